@@ -1,0 +1,7 @@
+/** The Node API: what `import { diff } from 'draftwatch'` gives. */
+export type { Assessment, Effect, Signal } from './model/assessment.ts';
+export type { Change } from './model/change.ts';
+export type { Document, Paragraph, Problem } from './model/document.ts';
+export { InputError, SourceError, UnreadableError } from './model/errors.ts';
+export type { Report } from './model/report.ts';
+export { type DiffOptions, diff, diffDocuments, read } from './pipeline.ts';

@@ -1,0 +1,70 @@
+/** The judgement of a change: signals with exact words, and the effect they add up to. */
+
+export type Effect =
+  | 'strengthened'
+  | 'weakened'
+  | 'mixed'
+  | 'neutral'
+  | 'editorial'
+  | 'added'
+  | 'removed'
+  | 'none';
+
+/** `certain`: the rule leaves no doubt; `review`: a person must look. */
+export type Confidence = 'certain' | 'likely' | 'review';
+
+export type Direction = 'stronger' | 'weaker' | 'review';
+
+export const SIGNAL_TYPES = [
+  'verb',
+  'modal',
+  'hedge',
+  'scope',
+  'quantifier',
+  'group',
+  'right',
+  'participation',
+  'instrument',
+  'actor',
+  'deadline',
+  'report',
+  'resource',
+  'recognition',
+  'measure',
+  'order',
+  'other',
+] as const;
+export type SignalType = (typeof SIGNAL_TYPES)[number];
+
+/** Exact words: `text` equals the slice `start`–`end` of the text of the paragraph `label`. */
+export interface Evidence {
+  readonly label: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One atomic finding inside a change. */
+export interface Signal {
+  /** Id of the rule that fired, as in `rules/`: `modal.shall-should`. */
+  readonly rule: string;
+  readonly type: SignalType;
+  readonly direction: Direction;
+  readonly before: Evidence | null;
+  readonly after: Evidence | null;
+  /** How much the rule leaves open. */
+  readonly confidence: Confidence;
+  /** Arguments for the sentence that explains the signal: the codes are here, the words elsewhere. */
+  readonly args: Readonly<Record<string, string>>;
+}
+
+/** Same position in its list as the change it judges. */
+export interface Assessment {
+  readonly changeId: string;
+  readonly themes: readonly string[];
+  readonly effect: Effect;
+  readonly confidence: Confidence;
+  /** On a watched theme with an effect other than `neutral`, `editorial` and `none`. */
+  readonly flagged: boolean;
+  readonly signals: readonly Signal[];
+}

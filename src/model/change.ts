@@ -1,0 +1,55 @@
+/** What became of the paragraphs of a pair. Every paragraph of both documents is in one change. */
+import type { Paragraph, Part } from './document.ts';
+
+export type ChangeKind = 'kept' | 'edited' | 'split' | 'merged' | 'added' | 'removed';
+export type PartChange = 'promoted' | 'demoted';
+
+/** One step of a word diff. equal+delete rebuild the before text, equal+insert the after text. */
+export interface Edit {
+  readonly op: 'equal' | 'delete' | 'insert';
+  readonly text: string;
+  /**
+   * Set on a deletion and an insertion that are one phrase in two places of the paragraph: both
+   * carry the same number.
+   */
+  readonly move?: number;
+}
+
+/** Another paragraph that a person would look at beside an added or removed one. */
+export interface SeeAlso {
+  readonly side: 'before' | 'after';
+  readonly label: string;
+  /** 0 … 1, rarity-weighted share of words in common. */
+  readonly similarity: number;
+}
+
+export interface Change {
+  /** Stable within a report: `c1`, `c2` … in report order. */
+  readonly id: string;
+  readonly kind: ChangeKind;
+  /** Its order changed; renumbering by insertions alone is not a move. */
+  readonly moved: boolean;
+  readonly partChange: PartChange | null;
+  /** In document order; empty for `added`. */
+  readonly before: readonly Paragraph[];
+  /** In document order; empty for `removed`. */
+  readonly after: readonly Paragraph[];
+  /**
+   * Word diff of the before paragraphs' texts joined by "\n" against the after ones'. One `equal`
+   * for `kept`, one `insert` for `added`, one `delete` for `removed`.
+   */
+  readonly edits: readonly Edit[];
+  readonly seeAlso: readonly SeeAlso[];
+}
+
+/** Joins the paragraphs of one side as `Change.edits` sees them. */
+export function sideText(paragraphs: readonly Paragraph[]): string {
+  return paragraphs.map((paragraph) => paragraph.text).join('\n');
+}
+
+/** `promoted` from preamble to operative part, `demoted` the other way, else null. */
+export function partChangeOf(before: Part, after: Part): PartChange | null {
+  if (before === 'preamble' && after === 'operative') return 'promoted';
+  if (before === 'operative' && after === 'preamble') return 'demoted';
+  return null;
+}

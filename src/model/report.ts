@@ -1,0 +1,50 @@
+/** The result of a comparison, as `diff --format json` prints it (schema version 1). */
+import type { Confidence, Effect, Signal } from './assessment.ts';
+import type { ChangeKind, Edit, PartChange, SeeAlso } from './change.ts';
+import type { DocumentInfo, Part, Problem } from './document.ts';
+
+export interface ParagraphRef {
+  readonly label: string;
+  readonly part: Part;
+  readonly text: string;
+  readonly page: number | null;
+}
+
+export interface ReportChange {
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly moved: boolean;
+  readonly partChange: PartChange | null;
+  readonly before: readonly ParagraphRef[];
+  readonly after: readonly ParagraphRef[];
+  readonly themes: readonly string[];
+  readonly effect: Effect;
+  readonly confidence: Confidence;
+  readonly flagged: boolean;
+  readonly signals: readonly Signal[];
+  readonly edits: readonly Edit[];
+  readonly seeAlso: readonly SeeAlso[];
+}
+
+export interface Summary {
+  readonly kinds: Readonly<Record<ChangeKind, number>>;
+  readonly effects: Readonly<Record<Effect, number>>;
+  readonly flagged: number;
+}
+
+export interface Tool {
+  readonly name: 'draftwatch';
+  readonly version: string;
+  /** SHA-256 over the rules in force, so that two reports can be told apart by their rules. */
+  readonly rulesHash: string;
+}
+
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: Tool;
+  readonly before: DocumentInfo;
+  readonly after: DocumentInfo;
+  readonly changes: readonly ReportChange[];
+  readonly summary: Summary;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,37 @@
+/** One way to look past typography: canonical forms for comparing, never for showing. */
+
+/** Folds white space (with no-break and thin spaces) to single spaces and trims. */
+export function foldSpace(text: string): string {
+  return text.replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g, ' ').trim();
+}
+
+/** Characters that carry no meaning in a text and are removed on reading. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/**
+ * Cleans extracted text for keeping: NFC, no invisible characters, no control characters, special
+ * spaces made plain, non-breaking hyphens made plain hyphens.
+ */
+export function clean(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
+}
+
+/**
+ * The form in which two texts are the same to a reader: NFKC, quotation marks, dashes and spaces
+ * unified. Case is kept.
+ */
+export function canonical(text: string): string {
+  return foldSpace(
+    text
+      .normalize('NFKC')
+      .replace(INVISIBLE, '')
+      .replace(/[\u2018\u2019\u201a\u201b\u2032]/g, "'")
+      .replace(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g, '"')
+      .replace(/[\u2010-\u2015\u2212]/g, '-'),
+  );
+}
