@@ -1,0 +1,141 @@
+/** Holds the house together: layers, cycles, file size, and which file may import which package. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+const src = join(root, 'src');
+const MAX_LINES = 300;
+
+/** From the bottom up; a file may import from its own layer or a lower one, never a sibling stage. */
+const LAYERS = [
+  ['model'],
+  ['text'],
+  ['sources', 'parse', 'compare', 'assess', 'report'],
+  ['pipeline'],
+  ['cli', 'index'],
+];
+
+/** The only places that may import a package. */
+const OWNERS: Record<string, readonly string[]> = {
+  'pdf-parse': ['parse/pdf/'],
+  natural: ['text/stems.ts'],
+  'fast-diff': ['compare/'],
+  commander: ['cli/'],
+  chalk: ['report/', 'cli/'],
+  zod: ['report/', 'assess/', 'cli/'],
+  yaml: ['assess/', 'cli/'],
+  fflate: ['parse/docx/'],
+  saxes: ['parse/docx/'],
+  parse5: ['parse/html/'],
+  'word-extractor': ['parse/doc/'],
+};
+
+function filesBelow(directory: string): string[] {
+  return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(directory, entry.name);
+    if (entry.isDirectory()) return filesBelow(path);
+    return path.endsWith('.ts') ? [path] : [];
+  });
+}
+
+function importsOf(path: string): string[] {
+  const text = readFileSync(path, 'utf8');
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|require(?:\.resolve)?\(\s*'([^']+)'\s*\)/g;
+  return [...text.matchAll(pattern)].map((m) => m[1] ?? m[2] ?? m[3] ?? m[4] ?? '');
+}
+
+const files = filesBelow(src).map((path) => relative(src, path));
+const room = (file: string): string => file.split('/')[0]!.replace(/\.ts$/, '');
+const layer = (file: string): number => LAYERS.findIndex((rooms) => rooms.includes(room(file)));
+const local = (file: string): string[] =>
+  importsOf(join(src, file))
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative(src, resolve(dirname(join(src, file)), name)))
+    .filter((name) => name.endsWith('.ts'));
+
+describe('architecture', () => {
+  it('finds the source files', () => {
+    expect(files.length).toBeGreaterThan(10);
+  });
+
+  it('has every file in a known room', () => {
+    expect(files.filter((file) => layer(file) < 0)).toEqual([]);
+  });
+
+  it('imports only downwards, and never between sibling stages', () => {
+    const bad = files.flatMap((file) =>
+      local(file)
+        .filter((target) => layer(target) > layer(file) || isSibling(file, target))
+        .map((target) => `${file} -> ${target}`),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it('has no import cycle', () => {
+    const state = new Map<string, 'open' | 'done'>();
+    const cycles: string[] = [];
+    const visit = (file: string, trail: readonly string[]): void => {
+      if (state.get(file) === 'done') return;
+      if (state.get(file) === 'open') {
+        cycles.push([...trail.slice(trail.indexOf(file)), file].join(' -> '));
+        return;
+      }
+      state.set(file, 'open');
+      for (const target of local(file)) visit(target, [...trail, file]);
+      state.set(file, 'done');
+    };
+    for (const file of files) visit(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it(`keeps every file within ${MAX_LINES} lines`, () => {
+    const long = files.filter(
+      (file) => readFileSync(join(src, file), 'utf8').split('\n').length > MAX_LINES + 1,
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('opens every file with a line that says its purpose', () => {
+    const silent = files.filter((file) => !readFileSync(join(src, file), 'utf8').startsWith('/**'));
+    expect(silent).toEqual([]);
+  });
+
+  it('imports packages only in the files that own them', () => {
+    const bad = files.flatMap((file) =>
+      importsOf(join(src, file))
+        .filter((name) => !name.startsWith('.') && !isBuiltin(name))
+        .filter((name) => !OWNERS[packageName(name)]?.some((owner) => file.startsWith(owner)))
+        .map((name) => `${file} imports ${name}`),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it('declares every owned package, and owns every declared one', () => {
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    expect(Object.keys(OWNERS).sort()).toEqual(Object.keys(manifest.dependencies).sort());
+  });
+
+  it('has no barrel file', () => {
+    const barrels = files.filter((file) => file !== 'index.ts' && file.endsWith('/index.ts'));
+    expect(barrels).toEqual([]);
+    expect(statSync(join(src, 'index.ts')).isFile()).toBe(true);
+  });
+});
+
+function isSibling(file: string, target: string): boolean {
+  return layer(file) === layer(target) && room(file) !== room(target);
+}
+
+function isBuiltin(name: string): boolean {
+  return name.startsWith('node:') || builtinModules.includes(name);
+}
+
+function packageName(name: string): string {
+  const parts = name.split('/');
+  return name.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0]!;
+}
