@@ -1,0 +1,91 @@
+/** A PDF to pages of lines, with the pdf.js that pdf-parse ships; runs inside the worker. */
+import { PDFParse } from 'pdf-parse';
+import { readLines } from './lines.ts';
+import type { PageText } from './page-text.ts';
+import { type FontStyle, type OperatorList, readRuns } from './runs.ts';
+
+/** What is used of pdf.js, which pdf-parse exposes without types. */
+interface PdfPage {
+  readonly view: readonly number[];
+  readonly commonObjs: { has(id: string): boolean; get(id: string): unknown };
+  getOperatorList(): Promise<OperatorList>;
+  cleanup(): void;
+}
+interface PdfDocument {
+  readonly numPages: number;
+  getPage(number: number): Promise<PdfPage>;
+  destroy(): Promise<void>;
+}
+interface PdfFont {
+  readonly name?: string;
+  readonly italic?: boolean;
+  readonly bold?: boolean;
+  readonly isType3Font?: boolean;
+  readonly fontMatrix?: readonly number[];
+}
+
+/** Pages beyond this are refused: no UN resolution comes near. */
+export const MAX_PAGES = 2000;
+
+export type Extraction =
+  | { readonly ok: true; readonly pages: readonly PageText[] }
+  | { readonly ok: false; readonly reason: 'password' | 'invalid' | 'too many pages' };
+
+/** Reads all pages. Broken files are told by `reason`; this never throws for odd bytes. */
+export async function extractPages(bytes: Uint8Array): Promise<Extraction> {
+  PDFParse.setWorker();
+  const ops = (globalThis as unknown as { pdfjs: { OPS: Record<string, number> } }).pdfjs.OPS;
+  // load() is not in pdf-parse's typings; it is the one way to the document proxy.
+  const parser = new PDFParse({ data: bytes, verbosity: 0, isEvalSupported: false }) as unknown as {
+    load(): Promise<PdfDocument>;
+  };
+  let document: PdfDocument | undefined;
+  try {
+    document = await parser.load();
+    if (document.numPages > MAX_PAGES) return { ok: false, reason: 'too many pages' };
+    const pages: PageText[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      pages.push(await extractPage(await document.getPage(number), number, ops));
+    }
+    return { ok: true, pages };
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    return { ok: false, reason: name === 'PasswordException' ? 'password' : 'invalid' };
+  } finally {
+    await document?.destroy();
+  }
+}
+
+async function extractPage(
+  page: PdfPage,
+  number: number,
+  ops: Record<string, number>,
+): Promise<PageText> {
+  const list = await page.getOperatorList();
+  const styles = new Map<string, FontStyle>();
+  const fontOf = (id: string): FontStyle => {
+    let style = styles.get(id);
+    if (!style) {
+      style = fontStyle(page.commonObjs.has(id) ? (page.commonObjs.get(id) as PdfFont) : {});
+      styles.set(id, style);
+    }
+    return style;
+  };
+  const { runs, images } = readRuns(list, ops, fontOf);
+  const [left = 0, bottom = 0, right = 612, top = 792] = page.view;
+  const lines = readLines(
+    runs.map((run) => ({ ...run, x: run.x - left, xEnd: run.xEnd - left, y: run.y - bottom })),
+  );
+  page.cleanup();
+  return { number, width: right - left, height: top - bottom, lines, images };
+}
+
+function fontStyle(font: PdfFont): FontStyle {
+  const name = font.name ?? '';
+  return {
+    italic: font.italic === true || /italic|oblique/i.test(name),
+    bold: font.bold === true || /bold|black|heavy/i.test(name),
+    scale: font.isType3Font ? Math.abs(font.fontMatrix?.[0] ?? 0.001) : 0.001,
+    ornamental: /barcode|3 ?of ?9|code ?39/i.test(name),
+  };
+}

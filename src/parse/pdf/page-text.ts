@@ -1,0 +1,40 @@
+/** Plain records between the PDF worker and the layout: pages of lines with their geometry. */
+
+/** A stretch of a line in one style. Offsets are into `Line.text`. */
+export interface StyleSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly italic: boolean;
+  readonly bold: boolean;
+}
+
+/** A raised small run: a footnote mark or an ordinal ending, taken out of the line. */
+export interface Raised {
+  /** Offset in `Line.text` at which it stood. */
+  readonly at: number;
+  readonly text: string;
+}
+
+/** One printed line. Lengths in points, origin at the lower left of the page, y at the baseline. */
+export interface Line {
+  /** Words as printed; a tab stands where the next piece is more than three ems away. */
+  readonly text: string;
+  readonly x: number;
+  /** Right edge. */
+  readonly xEnd: number;
+  readonly y: number;
+  /** Size of the largest glyphs, in points. */
+  readonly size: number;
+  readonly styles: readonly StyleSpan[];
+  readonly raised: readonly Raised[];
+}
+
+export interface PageText {
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly Line[];
+  /** How many images the page paints: tells a scan from an empty page. */
+  readonly images: number;
+}

@@ -1,0 +1,47 @@
+/** What every format reader produces: blocks in reading order, for the one segmentation. */
+import type { Dropped, Footnote, Format, Mark, Problem } from '../model/document.ts';
+
+/** One printed paragraph as it stands in the file, not yet labelled. */
+export interface Block {
+  /**
+   * The words, cleaned (`text/normalise.ts`) and with single spaces, without footnote marks. Typed
+   * numbering stays in the text; the segmentation takes it out.
+   */
+  readonly text: string;
+  /** Automatic numbering, as it would be printed (`13.`, `(b)`); empty when it is typed or absent. */
+  readonly number: string;
+  /** Italic, bold, tracked changes, comments. Offsets into `text`. */
+  readonly marks: readonly Mark[];
+  /** Notes called in this block; `text` may be empty until matched with `Reading.notes`. */
+  readonly footnotes: readonly Footnote[];
+  /** From 1; null for formats without pages. */
+  readonly page: number | null;
+  /** Left edge of the first line, in points, relative to the text's left margin; null if unknown. */
+  readonly indent: number | null;
+  /** What the file itself says it is: a heading style, a table cell, a page header. */
+  readonly role: 'body' | 'heading' | 'table';
+}
+
+/** The note at the foot of a page or the end of a file. */
+export interface Note {
+  readonly mark: string;
+  readonly text: string;
+  readonly page: number | null;
+}
+
+export interface Reading {
+  readonly format: Format;
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Note[];
+  /** What the reader itself left out: running heads, page numbers, footnote marks, deletions. */
+  readonly dropped: readonly Dropped[];
+  readonly problems: readonly Problem[];
+  /**
+   * Words counted by the reader in everything it extracted, before anything was sorted into blocks,
+   * notes and drops (`text/tokens.ts` words). The conservation check compares with it.
+   */
+  readonly words: number;
+}
+
+/** A reader of one format. Throws UnreadableError when there is no text to trust. */
+export type Reader = (bytes: Uint8Array, input: string) => Promise<Reading>;
