@@ -1,6 +1,7 @@
 /** Inputs in, Report out: the whole program as one readable function. */
 import { assessChanges } from './assess/assess.ts';
-import { bundledRules } from './assess/rules.ts';
+import { loadRules } from './assess/rules.ts';
+import { watchedThemes } from './assess/themes/watched.ts';
 import { compareDocuments } from './compare/compare.ts';
 import type { Document } from './model/document.ts';
 import type { Report } from './model/report.ts';
@@ -31,13 +32,13 @@ export async function diff(
 }
 
 /** Compares two documents that were read already. */
-export function diffDocuments(
+export async function diffDocuments(
   before: Document,
   after: Document,
   options: DiffOptions = {},
-): Report {
-  const rules = bundledRules(options.rules ?? []);
+): Promise<Report> {
+  const rules = await loadRules(options.rules);
   const changes = compareDocuments(before, after);
-  const assessments = assessChanges(changes, rules, options.themes ?? rules.defaultThemes);
+  const assessments = assessChanges(changes, rules, options.themes ?? watchedThemes(rules));
   return buildReport(before, after, changes, assessments, rules.hash);
 }

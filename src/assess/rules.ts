@@ -1,11 +1,64 @@
-/** The rules in force: bundled ones, then those of the user. */
+/**
+ * The rules in force: the bundled ones, then those of the user.
+ *
+ * A stage file asks for its rules with `rulesOf(rules, 'theme')` and keeps what it compiles from
+ * them with `derived`, so that each rule set is compiled once and only when it is needed. Neither
+ * YAML nor zod is loaded for the bundled rules: the build has checked and compiled them.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { rulesHash } from './rules-hash.ts';
+import type { Entry, Kind, Rule } from './rules-kinds.ts';
 
 export interface RuleSet {
+  /** SHA-256 over the rules in force. */
   readonly hash: string;
-  readonly defaultThemes: readonly string[];
+  /** In order of file and place; a rule that overrides another stands in its place. */
+  readonly rules: readonly Rule[];
 }
 
-/** Loads the bundled rules and those in the given directories. Throws InputError. */
-export function bundledRules(_directories: readonly string[]): RuleSet {
-  return { hash: '', defaultThemes: ['child-rights', 'participation'] };
+/** Written by the build next to the compiled program; absent when run from sources. */
+const COMPILED = fileURLToPath(new URL('../rules.json', import.meta.url));
+
+/** Where the bundled rules are written. */
+export const RULES_DIRECTORY = fileURLToPath(new URL('../../rules', import.meta.url));
+
+let bundled: Promise<RuleSet> | undefined;
+
+/**
+ * Loads the bundled rules, then those in the given directories (or single files), which may add,
+ * override (same id), extend (`add:`) and switch off rules, and choose packs. Throws InputError
+ * with file, line, what is wrong and how to mend it.
+ */
+export async function loadRules(directories: readonly string[] = []): Promise<RuleSet> {
+  bundled ??= loadBundled();
+  if (directories.length === 0) return bundled;
+  const { readRules } = await import('./rules-read.ts');
+  const rules = readRules(directories, (await bundled).rules);
+  return { hash: rulesHash(rules), rules };
+}
+
+async function loadBundled(): Promise<RuleSet> {
+  if (existsSync(COMPILED)) return JSON.parse(readFileSync(COMPILED, 'utf8')) as RuleSet;
+  const { readRules } = await import('./rules-read.ts');
+  const rules = readRules([RULES_DIRECTORY], [], 'rules');
+  return { hash: rulesHash(rules), rules };
+}
+
+/** The entries of one kind, in order. */
+export function rulesOf<K extends Kind>(rules: RuleSet, kind: K): readonly Entry<K>[] {
+  return rules.rules.filter((rule) => rule.kind === kind).map((rule) => rule.entry as Entry<K>);
+}
+
+/** Wraps a function that compiles rules, so that it runs once for a rule set. */
+export function derived<T>(compile: (rules: RuleSet) => T): (rules: RuleSet) => T {
+  const memo = new WeakMap<RuleSet, { readonly value: T }>();
+  return (rules) => {
+    let known = memo.get(rules);
+    if (!known) {
+      known = { value: compile(rules) };
+      memo.set(rules, known);
+    }
+    return known.value;
+  };
 }

@@ -1,0 +1,36 @@
+/** What every rule entry carries, whatever its kind, and the two usual forms of examples. */
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+
+/** Lower-case words joined by hyphens, with dots between levels: `modal.shall-should`. */
+export const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/,
+    'must be lower-case words joined by "-" or ".", like "modal.shall-should"',
+  );
+
+/** Spread into the strict object of every kind. */
+export const identity = {
+  id,
+  /** Why the rule is right, in a sentence that a lawyer can check. */
+  why: text,
+  /** Where it comes from: treaty article, general comment, manual, study, practice. */
+  source: text,
+};
+
+/** Examples of a rule that looks at one text. Written for this project, never quoted. */
+export const textExamples = z.strictObject({
+  fires: z.array(text).min(1),
+  silent: z.array(text).min(1),
+});
+
+/** One change of a text; the rule sees the paragraph before and after. */
+export const pair = z.strictObject({ before: text, after: text });
+
+/** Examples of a rule that looks at a change. Written for this project, never quoted. */
+export const pairExamples = z.strictObject({
+  fires: z.array(pair).min(1),
+  silent: z.array(pair).min(1),
+});
