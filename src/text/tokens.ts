@@ -1,4 +1,5 @@
 /** Lossless words: a text as tokens whose concatenation is the text. */
+import { kindOf, MARK, SPACE, WORD, WORD_ALONE } from './characters.ts';
 
 export type TokenKind = 'word' | 'space' | 'punctuation';
 
@@ -10,25 +11,98 @@ export interface Token {
 }
 
 /**
+ * Splits a text into words, runs of white space and single punctuation marks; nothing is lost.
+ *
  * A word is letters, marks and digits, with what binds them inside: hyphens, apostrophes, and the
- * stops and slashes of symbols and numbers (`A/HRC/56/L.8`, `decision-making`, `child’s`, `1.5`).
+ * stops and slashes of symbols and numbers (`A/HRC/56/L.8`, `decision-making`, `child’s`, `1,000`).
+ * Scripts written without spaces between words (Chinese) give one word per character.
  */
-const TOKEN =
-  /([\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’/.,·](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*)|(\s+)|([\s\S])/gu;
-
-/** Splits a text into words, white space and single punctuation marks; nothing is lost. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const kind: TokenKind = match[1] ? 'word' : match[2] ? 'space' : 'punctuation';
-    tokens.push({ kind, text: match[0], start: match.index });
+  let start = 0;
+  while (start < text.length) {
+    const point = pointAt(text, start);
+    const kind = kindOf(point);
+    const end = tokenEnd(text, start, kind);
+    tokens.push({ kind: tokenKind(kind), text: text.slice(start, end), start });
+    start = end;
   }
   return tokens;
 }
 
 /** The words of a text, in order, as written. */
 export function words(text: string): string[] {
-  return tokenise(text)
-    .filter((token) => token.kind === 'word')
-    .map((token) => token.text);
+  const bounds = wordBounds(text);
+  const list: string[] = [];
+  for (let i = 0; i < bounds.length; i += 2) list.push(text.slice(bounds[i]!, bounds[i + 1]!));
+  return list;
+}
+
+/** Start and end of every word, flat: `[start, end, start, end, …]`; for loops that must be quick. */
+export function wordBounds(text: string): number[] {
+  const bounds: number[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindOf(pointAt(text, at));
+    const end = tokenEnd(text, at, kind);
+    if (kind === WORD || kind === WORD_ALONE) bounds.push(at, end);
+    at = end;
+  }
+  return bounds;
+}
+
+function tokenKind(kind: number): TokenKind {
+  if (kind === WORD || kind === WORD_ALONE) return 'word';
+  return kind === SPACE ? 'space' : 'punctuation';
+}
+
+function tokenEnd(text: string, start: number, kind: number): number {
+  if (kind === WORD) return wordEnd(text, start);
+  if (kind === SPACE) return spaceEnd(text, start);
+  return start + width(text, start);
+}
+
+function spaceEnd(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && kindOf(text.charCodeAt(at)) === SPACE) at += 1;
+  return at;
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start + width(text, start);
+  while (at < text.length) {
+    const kind = kindOf(pointAt(text, at));
+    if (kind === WORD || kind === MARK) at += width(text, at);
+    else if (binds(text, at)) at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** True for a mark that holds two parts of one word together; a comma only between digits. */
+function binds(text: string, at: number): boolean {
+  if (at + 1 >= text.length) return false;
+  const code = text.charCodeAt(at);
+  if (code === COMMA) return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+  return isBinder(code) && kindOf(pointAt(text, at + 1)) === WORD;
+}
+
+const COMMA = 0x2c;
+const BINDERS = new Set([..."-\u2010\u2011'\u2019/.\u00b7"].map((mark) => mark.charCodeAt(0)));
+
+function isBinder(code: number): boolean {
+  return BINDERS.has(code);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function pointAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code <= 0xdfff ? text.codePointAt(at)! : code;
+}
+
+function width(text: string, at: number): number {
+  return pointAt(text, at) > 0xffff ? 2 : 1;
 }

@@ -1,0 +1,117 @@
+/** Pairs to changes in report order: the order of the after document, removals where they stood. */
+import {
+  type Change,
+  type ChangeKind,
+  type PartChange,
+  partChangeOf,
+  type SeeAlso,
+  sideText,
+} from '../model/change.ts';
+import type { Document, Paragraph, Part } from '../model/document.ts';
+import { canonical } from '../text/normalise.ts';
+import { diffWords } from './words/diff.ts';
+
+/** Paragraphs that became one another, by position; one side may be empty. */
+export interface Group {
+  /** Ascending. */
+  readonly before: readonly number[];
+  /** Ascending. */
+  readonly after: readonly number[];
+  readonly moved: boolean;
+  readonly seeAlso: readonly SeeAlso[];
+}
+
+export function changesOf(groups: readonly Group[], before: Document, after: Document): Change[] {
+  return inReportOrder(groups).map((group, i) =>
+    changeOf(
+      group,
+      group.before.map((at) => before.paragraphs[at]!),
+      group.after.map((at) => after.paragraphs[at]!),
+      `c${i + 1}`,
+    ),
+  );
+}
+
+function changeOf(
+  { moved, seeAlso }: Group,
+  before: readonly Paragraph[],
+  after: readonly Paragraph[],
+  id: string,
+): Change {
+  const kind = kindOf(before, after);
+  return {
+    id,
+    kind,
+    moved,
+    partChange: partChangeBetween(before, after),
+    before,
+    after,
+    edits:
+      kind === 'kept'
+        ? [{ op: 'equal', text: sideText(after) }]
+        : diffWords(sideText(before), sideText(after)),
+    seeAlso,
+  };
+}
+
+function kindOf(before: readonly Paragraph[], after: readonly Paragraph[]): ChangeKind {
+  if (before.length === 0) return 'added';
+  if (after.length === 0) return 'removed';
+  if (before.length > 1) return 'merged';
+  if (after.length > 1) return 'split';
+  return sameToReader(before[0]!.text, after[0]!.text) ? 'kept' : 'edited';
+}
+
+function sameToReader(before: string, after: string): boolean {
+  return before === after || canonical(before) === canonical(after);
+}
+
+/** Null when one side stands in two parts: then some of it stayed where it was. */
+function partChangeBetween(
+  before: readonly Paragraph[],
+  after: readonly Paragraph[],
+): PartChange | null {
+  const [from, to] = [onePart(before), onePart(after)];
+  return from && to ? partChangeOf(from, to) : null;
+}
+
+function onePart(paragraphs: readonly Paragraph[]): Part | null {
+  const part = paragraphs[0]?.part ?? null;
+  return paragraphs.every((paragraph) => paragraph.part === part) ? part : null;
+}
+
+/**
+ * Orders groups by their first after paragraph. A removal follows what the paragraph before it
+ * became, if that kept its order, and so on upwards; at the top when there is none.
+ */
+function inReportOrder(groups: readonly Group[]): Group[] {
+  const rows = groups
+    .filter((group) => group.after.length > 0)
+    .sort((a, b) => a.after[0]! - b.after[0]!);
+  const removed = groups
+    .filter((group) => group.after.length === 0)
+    .sort((a, b) => a.before[0]! - b.before[0]!);
+  const anchors = anchorsOf(rows);
+  const following = new Map<Group | null, Group[]>();
+  let next = 0;
+  let anchor: Group | null = null;
+  for (const group of removed) {
+    while (next < anchors.length && anchors[next]!.at < group.before[0]!) {
+      anchor = anchors[next]!.group;
+      next += 1;
+    }
+    following.set(anchor, [...(following.get(anchor) ?? []), group]);
+  }
+  return [
+    ...(following.get(null) ?? []),
+    ...rows.flatMap((row) => [row, ...(following.get(row) ?? [])]),
+  ];
+}
+
+/** Where the groups that kept their order stood before, ascending. */
+function anchorsOf(rows: readonly Group[]): { at: number; group: Group }[] {
+  return rows
+    .filter((group) => group.before.length > 0 && !group.moved)
+    .map((group) => ({ at: group.before[0]!, group }))
+    .sort((a, b) => a.at - b.at);
+}

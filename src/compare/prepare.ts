@@ -1,0 +1,145 @@
+/** A pair of documents made ready for matching: words as numbers, weighted by how rare they are. */
+import type { Document, Paragraph, Part } from '../model/document.ts';
+import { foldedWords, type WordIds } from './fold.ts';
+
+/** Words of a stretch of text: distinct ids in ascending order, and how often each occurs. */
+export interface Bag {
+  readonly ids: Int32Array;
+  readonly counts: Int32Array;
+  /** Sum of weight × count. */
+  mass: number;
+}
+
+export interface Unit {
+  /** Position in its side. */
+  readonly at: number;
+  readonly paragraph: Paragraph;
+  readonly zone: Zone;
+  /** Folded words in order. */
+  readonly words: Int32Array;
+  /** Same for texts that have the same folded words in the same order. */
+  readonly key: number;
+  readonly own: Bag;
+  /** Own words and those of all subparagraphs below; `own` when there are none. */
+  tree: Bag;
+  /** Position of the chapeau's unit; -1 when there is none. */
+  readonly parent: number;
+  readonly children: number[];
+}
+
+/** Paragraphs are only ever matched within one zone. */
+export type Zone = 'body' | 'heading' | 'annex';
+
+/** Both sides of a pair, in the orientation they are compared. */
+export interface Sides {
+  readonly left: readonly Unit[];
+  readonly right: readonly Unit[];
+  /** Weight of a word id: rare words say more about who became whom. */
+  readonly weights: Float64Array;
+}
+
+export function prepare(left: Document, right: Document): Sides {
+  const ids: WordIds = new Map();
+  const sides = [unitsOf(left, ids), unitsOf(right, ids)] as const;
+  const weights = rarity([...sides[0], ...sides[1]], ids.size);
+  for (const side of sides) for (const unit of side) weigh(unit, side, weights);
+  return { left: sides[0], right: sides[1], weights };
+}
+
+function unitsOf(document: Document, ids: WordIds): Unit[] {
+  const positions = new Map<number, number>();
+  document.paragraphs.forEach((paragraph, at) => {
+    positions.set(paragraph.index, at);
+  });
+  const units = document.paragraphs.map((paragraph, at) => unitOf(paragraph, at, positions, ids));
+  for (const unit of units) if (unit.parent >= 0) units[unit.parent]!.children.push(unit.at);
+  return units;
+}
+
+function unitOf(
+  paragraph: Paragraph,
+  at: number,
+  positions: ReadonlyMap<number, number>,
+  ids: WordIds,
+): Unit {
+  const words = foldedWords(paragraph.text, ids);
+  const own = bagOf(words);
+  const chapeau = paragraph.chapeau === null ? -1 : (positions.get(paragraph.chapeau) ?? -1);
+  return {
+    at,
+    paragraph,
+    zone: zoneOf(paragraph.part),
+    words,
+    key: keyOf(words),
+    own,
+    tree: own,
+    parent: chapeau < at ? chapeau : -1,
+    children: [],
+  };
+}
+
+function zoneOf(part: Part): Zone {
+  return part === 'heading' || part === 'annex' ? part : 'body';
+}
+
+/** Two 32-bit hashes in one number: 53 bits, enough to trust equality within two documents. */
+function keyOf(words: Int32Array): number {
+  let a = 0x811c9dc5;
+  let b = 0x9e3779b9;
+  for (const word of words) {
+    a = Math.imul(a ^ word, 0x01000193);
+    b = Math.imul(b ^ (word + 0x7f4a7c15), 0x85ebca6b);
+    b ^= b >>> 15;
+  }
+  return (a >>> 0) * 0x200000 + (b >>> 11);
+}
+
+/** Sorts a sequence of ids into a bag. */
+export function bagOf(words: Int32Array): Bag {
+  const sorted = words.slice().sort();
+  const counts = new Int32Array(sorted.length);
+  let last = -1;
+  for (const id of sorted) {
+    if (last < 0 || sorted[last] !== id) {
+      last += 1;
+      sorted[last] = id;
+    }
+    counts[last]! += 1;
+  }
+  return { ids: sorted.subarray(0, last + 1), counts: counts.subarray(0, last + 1), mass: 0 };
+}
+
+/** log(1 + n / df): a word that stands in every paragraph still weighs a little. */
+function rarity(units: readonly Unit[], size: number): Float64Array {
+  const weights = new Float64Array(size);
+  for (const unit of units) for (const id of unit.own.ids) weights[id]! += 1;
+  for (let id = 0; id < size; id += 1) weights[id] = Math.log(1 + units.length / weights[id]!);
+  return weights;
+}
+
+function weigh(unit: Unit, side: readonly Unit[], weights: Float64Array): void {
+  unit.own.mass = massOf(unit.own, weights);
+  if (unit.children.length === 0) return;
+  unit.tree = bagOf(concat([unit.words, ...descendants(unit, side).map((below) => below.words)]));
+  unit.tree.mass = massOf(unit.tree, weights);
+}
+
+function descendants(unit: Unit, side: readonly Unit[]): Unit[] {
+  return unit.children.flatMap((at) => [side[at]!, ...descendants(side[at]!, side)]);
+}
+
+function concat(lists: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all;
+}
+
+function massOf(bag: Bag, weights: Float64Array): number {
+  let mass = 0;
+  for (let i = 0; i < bag.ids.length; i += 1) mass += weights[bag.ids[i]!]! * bag.counts[i]!;
+  return mass;
+}
