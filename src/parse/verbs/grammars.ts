@@ -1,0 +1,12 @@
+/** The languages that have a lexicon of lead verbs. */
+import { ENGLISH } from './english.ts';
+import { compile, type Grammar } from './match.ts';
+
+const GRAMMARS: Readonly<Record<string, Grammar>> = {
+  en: compile(ENGLISH),
+};
+
+/** Grammar of a language tag, or null when there is no lexicon for it. */
+export function grammarOf(language: string): Grammar | null {
+  return GRAMMARS[language] ?? null;
+}

@@ -1,0 +1,82 @@
+/** Verbs inside a paragraph that the organ speaks too: “…, and encourages …”. */
+import type { LeadVerb } from '../../model/document.ts';
+import { grammarOf } from './grammars.ts';
+import { isClause } from './look-alikes.ts';
+import { type Grammar, strip, type VerbMatch, verbAt } from './match.ts';
+
+/** Where a further clause of the organ may begin: after a comma or semicolon, with or without “and”. */
+const BOUNDARY = /([,;]) (?:(?:and|but|as well as|while|or) )?|\b(?:and) /gu;
+
+/** Clauses opened by these words have a subject of their own until the next comma. */
+const RELATIVE = /\b(?:which|that|who|whose|whom|where|how|whether|what)\b/u;
+
+/**
+ * Finite verbs of the organ behind `from`. `fronted` keeps those that may be the first main verb of
+ * the sentence (a comma before is enough); `coordinated` those that continue one.
+ */
+export function finiteClauses(
+  grammar: Grammar,
+  text: string,
+  from: number,
+  kind: 'fronted' | 'coordinated',
+): VerbMatch[] {
+  return clauses(grammar, text, from, 'finite', kind);
+}
+
+/**
+ * Finds the further verbs that the organ speaks in a paragraph, behind its lead verb: finite ones in
+ * the operative part, participles in the preamble. Empty without a lead verb, in an annex, and for
+ * languages without a lexicon.
+ */
+export function findSecondaryVerbs(
+  text: string,
+  lead: LeadVerb | null,
+  part: 'preamble' | 'operative' | 'annex',
+  language: string,
+): LeadVerb[] {
+  const grammar = grammarOf(language);
+  if (!grammar || !lead || part === 'annex') return [];
+  const mood = part === 'operative' ? 'finite' : 'participle';
+  return clauses(grammar, text, lead.end, mood, 'coordinated').map(strip);
+}
+
+function clauses(
+  grammar: Grammar,
+  text: string,
+  from: number,
+  mood: 'finite' | 'participle',
+  kind: 'fronted' | 'coordinated',
+): VerbMatch[] {
+  const found: VerbMatch[] = [];
+  let since = from;
+  for (const boundary of text.matchAll(BOUNDARY)) {
+    const at = boundary.index + boundary[0].length;
+    if (boundary.index < from) continue;
+    const match = verbAt(grammar, text, at);
+    if (!match || !/^\p{Ll}/u.test(match.text)) continue;
+    if (
+      mood === 'finite'
+        ? match.mood !== 'finite'
+        : match.mood === 'finite' || match.mood === 'plain'
+    )
+      continue;
+    if (!isSpoken(grammar, match) || !isClause(match, text)) continue;
+    if (boundary[1] === undefined) {
+      if (kind === 'fronted' || RELATIVE.test(text.slice(since, boundary.index))) continue;
+    }
+    found.push(match);
+    since = match.end;
+  }
+  return found;
+}
+
+/** True for verbs that an organ speaks; a bare “takes” or “calls” without its complement is not. */
+function isSpoken(grammar: Grammar, match: VerbMatch): boolean {
+  if (BARE.has(match.lemma)) return false;
+  const { spoken } = grammar.language;
+  const base = match.lemma.split(' ')[0] ?? '';
+  return spoken.has(match.lemma) || spoken.has(base);
+}
+
+/** Verbs that say nothing of their own without a complement. */
+const BARE = new Set(['take', 'call', 'bear', 'draw', 'pay', 'look', 'express', 'voice', 'remain']);
