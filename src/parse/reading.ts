@@ -37,10 +37,10 @@ export interface Reading {
   readonly dropped: readonly Dropped[];
   readonly problems: readonly Problem[];
   /**
-   * Words counted by the reader in everything it extracted, before anything was sorted into blocks,
-   * notes and drops (`text/tokens.ts` words). The conservation check compares with it.
+   * Everything that was extracted, in reading order, before anything was sorted into blocks, notes
+   * and drops. The conservation check compares its words with theirs.
    */
-  readonly words: number;
+  readonly extracted: string;
 }
 
 /** A reader of one format. Throws UnreadableError when there is no text to trust. */

@@ -71,13 +71,13 @@ async function extractPage(
     }
     return style;
   };
-  const { runs, images } = readRuns(list, ops, fontOf);
+  const { runs, decorations, images } = readRuns(list, ops, fontOf);
   const [left = 0, bottom = 0, right = 612, top = 792] = page.view;
   const lines = readLines(
     runs.map((run) => ({ ...run, x: run.x - left, xEnd: run.xEnd - left, y: run.y - bottom })),
   );
   page.cleanup();
-  return { number, width: right - left, height: top - bottom, lines, images };
+  return { number, width: right - left, height: top - bottom, lines, decorations, images };
 }
 
 function fontStyle(font: PdfFont): FontStyle {

@@ -76,7 +76,7 @@ function append(line: OpenLine, run: Run, text: string, wordGap: number): void {
     addText(line, run, ' ');
     return;
   }
-  if (isRaised(line, run)) {
+  if (isRaised(line, run) && !isOrdinal(line, text)) {
     line.raised.push({ at: line.text.length, text: text.trim() });
     line.xEnd = Math.max(line.xEnd, run.xEnd);
     return;
@@ -97,6 +97,11 @@ function append(line: OpenLine, run: Run, text: string, wordGap: number): void {
 /** Small and above the baseline: a footnote mark or an ordinal ending. */
 function isRaised(line: OpenLine, run: Run): boolean {
   return run.size < line.size * 0.8 && run.y - line.y > 0.15 * line.size;
+}
+
+/** `1st`, `2e`, `3º`: a raised ending belongs to its number. */
+function isOrdinal(line: OpenLine, text: string): boolean {
+  return /^(?:st|nd|rd|th|er|re|e|ème|o|a|os|as|º|ª)$/.test(text.trim()) && /\d$/.test(line.text);
 }
 
 /** The line so far is itself small and above the baseline of what follows: a note's number. */

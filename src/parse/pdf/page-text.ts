@@ -35,6 +35,8 @@ export interface PageText {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly Line[];
+  /** Barcodes and other characters that are no words, as painted. */
+  readonly decorations: readonly string[];
   /** How many images the page paints: tells a scan from an empty page. */
   readonly images: number;
 }

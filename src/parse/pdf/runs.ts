@@ -76,8 +76,9 @@ export function readRuns(
   list: OperatorList,
   ops: Readonly<Record<string, number>>,
   fontOf: (id: string) => FontStyle,
-): { runs: Run[]; images: number } {
+): { runs: Run[]; decorations: string[]; images: number } {
   const runs: Run[] = [];
+  const decorations: string[] = [];
   let images = 0;
   const stack: GraphicsState[] = [];
   let state: GraphicsState = {
@@ -113,6 +114,7 @@ export function readRuns(
     const start = multiply(state.ctm, multiply(text, [1, 0, 0, 1, 0, state.rise]));
     const end = multiply(state.ctm, multiply(text, [1, 0, 0, 1, advance, state.rise]));
     text = multiply(text, [1, 0, 0, 1, advance, 0]);
+    if (font.ornamental && shown.trim() !== '') decorations.push(shown);
     if (shown === '' || font.ornamental) return;
     runs.push({
       text: shown,
@@ -182,5 +184,5 @@ export function readRuns(
     if (imageOps.has(operator)) images += 1;
     handlers[operator]?.(list.argsArray[i] as ArrayLike<unknown>);
   }
-  return { runs, images };
+  return { runs, decorations, images };
 }

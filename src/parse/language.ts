@@ -1,0 +1,32 @@
+/** Which of the official languages a text is in. */
+
+const STOPWORDS: Readonly<Record<string, readonly string[]>> = {
+  en: ['the', 'of', 'and', 'to', 'in', 'for', 'that', 'with'],
+  fr: ['le', 'la', 'les', 'des', 'et', 'du', 'une', 'dans'],
+  es: ['el', 'los', 'las', 'del', 'y', 'una', 'con', 'por'],
+};
+
+/** BCP 47 primary tag by script, then by commonest function words; `und` when there is no sign. */
+export function detectLanguage(text: string): string {
+  const sample = text.slice(0, 20_000);
+  const letters = count(sample, /\p{L}/gu);
+  if (letters === 0) return 'und';
+  if (count(sample, /\p{Script=Arabic}/gu) > letters * 0.4) return 'ar';
+  if (count(sample, /\p{Script=Cyrillic}/gu) > letters * 0.4) return 'ru';
+  if (count(sample, /\p{Script=Han}/gu) > letters * 0.3) return 'zh';
+  const frequency = new Map<string, number>();
+  for (const [word] of sample.toLowerCase().matchAll(/\p{L}+/gu)) {
+    frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  }
+  let best = 'und';
+  let most = 2;
+  for (const [language, list] of Object.entries(STOPWORDS)) {
+    const hits = list.reduce((n, word) => n + (frequency.get(word) ?? 0), 0);
+    if (hits > most) [best, most] = [language, hits];
+  }
+  return best;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

@@ -1,0 +1,66 @@
+/** Set phrases that mark the parts of a resolution, in the languages that have them here. */
+
+const ORGANS = [
+  // English
+  'The (?:Tenth )?(?:Emergency )?(?:Special )?(?:General Assembly|Human Rights Council|Security Council|Economic and Social Council|Trusteeship Council|Commission on [A-Z][\\w ,]+|Conference of the Parties[\\w ,]*|Executive Board[\\w ,]*|Parties to this (?:Agreement|Convention)|States Parties to [\\w ]+|United Nations Environment Assembly[\\w ]*)',
+  // French
+  "L['’]Assemblée générale",
+  "Le Conseil des droits de l['’]homme",
+  'Le Conseil de sécurité',
+  'Le Conseil économique et social',
+  'Les (?:États )?Parties (?:à|au) [\\p{L} ’]+',
+  // Spanish
+  'La Asamblea General',
+  'El Consejo de Derechos Humanos',
+  'El Consejo de Seguridad',
+  'El Consejo Económico y Social',
+  'Las Partes en [\\p{L} ]+',
+  // Russian, Arabic, Chinese
+  'Генеральная Ассамблея',
+  'Совет по правам человека',
+  'Совет Безопасности',
+  'إن الجمعية العامة',
+  'إن مجلس حقوق الإنسان',
+  'إن مجلس الأمن',
+  '大会',
+  '人权理事会',
+  '安全理事会',
+].join('|');
+
+const OPENING = new RegExp(`^(?:${ORGANS})\\s?[,，،:]?$`, 'u');
+
+/** `The General Assembly,` on its own: everything before it is front matter. */
+export function isOpeningFormula(text: string): boolean {
+  return text.length < 140 && OPENING.test(text.trim());
+}
+
+const ANNEX =
+  /^(?:Annex|Appendix|Enclosure|Annexe|Appendice|Anexo|Apéndice|Приложение|附件|المرفق)(?:\s+(?:[IVXL]+|\d{1,2}|[A-Z]))?(?:\s?\*{1,3})?$/i;
+
+/** `Annex`, `Annex II`: what follows is never operative. */
+export function isAnnexTitle(text: string): boolean {
+  return ANNEX.test(text.trim());
+}
+
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
+const MEETING =
+  /^\d{1,4}(?:st|nd|rd|th|er?|re|e|ème|[aª])?\.?\s+(?:\((?:resumed|reprise|continuación)\)\s+)?(?:plenary )?(?:meeting|séance|sesión)(?: plénière| plenaria)?(?:\s+\d{1,2}.*)?$/i;
+const CLOSING_DATE = new RegExp(
+  `^\\d{1,2}(?:er|º)?\\s(?:de\\s)?(?:${MONTHS})\\s(?:de\\s)?\\d{4}\\.?$`,
+  'i',
+);
+const ADOPTED =
+  /^\[(?:Resolution |The (?:draft )?resolution was |Résolution |Decision )?(?:adopted|adoptée?|aprobada)\b/i;
+
+/** Meeting, date and adoption note after the last paragraph; a bare date in an annex is text. */
+export function isClosing(text: string, inAnnex: boolean): boolean {
+  const trimmed = text.trim();
+  if (MEETING.test(trimmed) || ADOPTED.test(trimmed)) return true;
+  return !inAnnex && CLOSING_DATE.test(trimmed);
+}
+
+/** An adoption note that goes on in the next blocks (the lists of a recorded vote). */
+export function opensVoteList(text: string): boolean {
+  return ADOPTED.test(text.trim()) && !/\]\s*\*?$/.test(text.trim());
+}

@@ -1,0 +1,188 @@
+/** Labels as the room cites them, and the place of every item below its paragraph. */
+import type { Part, Problem } from '../../model/document.ts';
+import { type OpenList, type PrintedNumber, place } from './numbering.ts';
+
+/** What the label of one paragraph says about its place. */
+export interface Placed {
+  readonly label: string;
+  /** 1 for a paragraph, 2 for (a), 3 for (i) … */
+  readonly level: number;
+  /** `index` of the paragraph above it in the same numbering, or null. */
+  readonly chapeau: number | null;
+  /** The number was not printed. */
+  readonly inferred: boolean;
+}
+
+interface Open {
+  readonly list: OpenList;
+  readonly label: string;
+  readonly index: number;
+}
+
+/** Counts and places paragraphs in document order; one per document. */
+export class Labeller {
+  readonly problems: Problem[] = [];
+  private readonly used = new Map<string, number>();
+  private readonly texts: number;
+  private textCount = 0;
+  private prefix = '';
+  private annex = '';
+  private headings = 0;
+  private preambular = 0;
+  private operative = 0;
+  private unnumbered = 0;
+  private top: { label: string; index: number; part: Part } | null = null;
+  private open: Open[] = [];
+  private continuation = 0;
+
+  /** @param texts how many opening formulas the document has; from two on, labels say which text. */
+  constructor(texts: number) {
+    this.texts = texts;
+  }
+
+  /** An opening formula: counting starts again. */
+  openText(): void {
+    this.textCount += 1;
+    this.prefix = this.texts > 1 ? `${String.fromCharCode(64 + this.textCount)} ` : '';
+    this.annex = '';
+    this.preambular = 0;
+    this.operative = 0;
+    this.closeLists();
+  }
+
+  /** An annex title: its name goes before the numbers of what follows. */
+  openAnnex(title: string): void {
+    this.annex = `${title
+      .replace(/\s?\*+$/, '')
+      .trim()
+      .replace(/\s+/g, ' ')} `;
+    this.unnumbered = 0;
+    this.closeLists();
+  }
+
+  /**
+   * Labels the next paragraph.
+   *
+   * @param index its position in the document
+   * @param afterChapeau the paragraph before ends with a colon or dash
+   * @param opensVerb an unnumbered text opens with an operative verb
+   */
+  next(
+    part: Part,
+    number: PrintedNumber | null,
+    index: number,
+    afterChapeau: boolean,
+    opensVerb: boolean,
+  ): Placed {
+    if (part === 'heading') {
+      this.closeLists();
+      this.headings += 1;
+      return this.placed(`${this.prefix}H${this.headings}`, 1, null, false);
+    }
+    if (this.top?.part !== part) this.closeLists();
+    if (number && number.dress !== '1.' && this.top) {
+      return this.item(number, index, afterChapeau);
+    }
+    if (!number && part === 'operative' && this.top && !opensVerb) return this.continued();
+    return this.paragraph(part, number, index);
+  }
+
+  private paragraph(part: Part, number: PrintedNumber | null, index: number): Placed {
+    const { name, inferred } = this.name(part, number);
+    const placed = this.placed(`${this.prefix}${name}`, 1, null, inferred);
+    this.top = { label: placed.label, index, part };
+    this.open = [];
+    this.continuation = 1;
+    return placed;
+  }
+
+  private name(part: Part, number: PrintedNumber | null): { name: string; inferred: boolean } {
+    if (part === 'preamble') {
+      this.preambular += 1;
+      return { name: `PP${this.preambular}${suffixOf(number)}`, inferred: false };
+    }
+    if (part === 'annex') {
+      if (number) return { name: `${this.annex}${number.bare}`, inferred: false };
+      this.unnumbered += 1;
+      return { name: `${this.annex}¶${this.unnumbered}`, inferred: true };
+    }
+    if (!number) {
+      this.operative += 1;
+      return { name: `OP${this.operative}`, inferred: true };
+    }
+    const value = Number.parseInt(number.bare, 10);
+    const plain = suffixOf(number) === '';
+    if (plain && !Number.isNaN(value)) {
+      if (value !== this.operative + 1) this.gap(`OP${number.bare}`, this.operative);
+      this.operative = value;
+    }
+    return { name: `OP${number.bare}`, inferred: false };
+  }
+
+  private item(number: PrintedNumber, index: number, afterChapeau: boolean): Placed {
+    const top = this.top!;
+    const placement = place(
+      number,
+      this.open.map((entry) => entry.list),
+      afterChapeau,
+    );
+    const parent = placement.depth === 0 ? top : this.open[placement.depth - 1]!;
+    const own = number.dress === '•' ? `(•${this.bullet(placement.depth)})` : wrap(number);
+    const placed = this.placed(`${parent.label}${own}`, placement.depth + 2, parent.index, false);
+    this.open = [
+      ...this.open.slice(0, placement.depth),
+      {
+        list:
+          number.dress === '•'
+            ? { ...placement.list, value: this.bullet(placement.depth) }
+            : placement.list,
+        label: placed.label,
+        index,
+      },
+    ];
+    if (!placement.expected) this.gap(placed.label, null);
+    return placed;
+  }
+
+  private bullet(depth: number): number {
+    const last = this.open[depth]?.list;
+    return last?.style === 'bullet' ? last.value + 1 : 1;
+  }
+
+  /** Unnumbered text that goes on with the paragraph above, after its list or quotation. */
+  private continued(): Placed {
+    const top = this.top!;
+    this.continuation += 1;
+    this.open = [];
+    return this.placed(`${top.label}¶${this.continuation}`, 2, top.index, true);
+  }
+
+  private placed(label: string, level: number, chapeau: number | null, inferred: boolean): Placed {
+    const count = (this.used.get(label) ?? 0) + 1;
+    this.used.set(label, count);
+    return { label: count === 1 ? label : `${label}#${count}`, level, chapeau, inferred };
+  }
+
+  private closeLists(): void {
+    this.top = null;
+    this.open = [];
+  }
+
+  private gap(label: string, last: number | null): void {
+    const after = last === null ? '' : last === 0 ? ' as the first number' : ` after ${last}`;
+    this.problems.push({
+      side: null,
+      code: 'number-gap',
+      message: `${label} is out of sequence${after}: a number may be missing or misprinted.`,
+      where: label,
+    });
+  }
+}
+
+function suffixOf(number: PrintedNumber | null): string {
+  return number ? number.bare.replace(/^\d+/, '') : '';
+}
+
+function wrap(number: PrintedNumber): string {
+  return number.dress === 'a.' ? `${number.bare}.` : `(${number.bare})`;
+}

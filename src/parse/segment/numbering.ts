@@ -1,0 +1,135 @@
+/** Printed numbering at the start of a block, and its place among open lists. */
+
+/** Styles of the Editorial Manual: 1. then (a), (i), a., i.; French and Spanish print a) and i). */
+export type NumberStyle = 'arabic' | 'letter' | 'roman' | 'bullet';
+
+export interface PrintedNumber {
+  /** As printed: `13.`, `(b)`, `3 bis.`. */
+  readonly printed: string;
+  /** What a label shows: `13`, `b`, `3bis`. */
+  readonly bare: string;
+  /** What surrounds it, so that (a) and a. are told apart. */
+  readonly dress: '1.' | '(a)' | 'a)' | 'a.' | '•';
+  /** Length of the numbering and the white space after it, in code units. */
+  readonly length: number;
+}
+
+const ARABIC =
+  /^(\d{1,3})\s?((?:bis|ter|quater|quinquies|sexies|alt|ante)(?:\s?\d)?)?\s?[.)](?!\d)\s*/i;
+const PARENTHESISED = /^\(([a-z]{1,2}|[ivxl]{1,6}|\d{1,2})\)\s*/;
+const HALF = /^([a-z]{1,2}|[ivxl]{1,6})\)\s+/;
+const DOTTED = /^([a-z]|[ivxl]{1,6})\.\s+/;
+const BULLET = /^([•●▪‣◦·]|[–—](?=\s))\s*/;
+
+/** Reads the numbering a block opens with, or null. */
+export function readNumber(text: string): PrintedNumber | null {
+  const arabic = ARABIC.exec(text);
+  if (arabic) {
+    const bare = arabic[1]! + (arabic[2] ?? '').toLowerCase().replace(/\s/g, '');
+    return { printed: arabic[0].trim(), bare, dress: '1.', length: arabic[0].length };
+  }
+  for (const [pattern, dress] of [
+    [PARENTHESISED, '(a)'],
+    [HALF, 'a)'],
+    [DOTTED, 'a.'],
+    [BULLET, '•'],
+  ] as const) {
+    const match = pattern.exec(text);
+    if (match) {
+      return { printed: match[0].trim(), bare: match[1]!, dress, length: match[0].length };
+    }
+  }
+  return null;
+}
+
+/** True when a text opens with numbering. */
+export function hasNumber(text: string): boolean {
+  return readNumber(text) !== null;
+}
+
+/** The value of a letter numbering: a = 1, z = 26, aa = 27, bb = 28; null for other strings. */
+export function letterValue(bare: string): number | null {
+  if (/^[a-z]$/.test(bare)) return bare.charCodeAt(0) - 96;
+  if (/^([a-z])\1$/.test(bare)) return 26 + bare.charCodeAt(0) - 96;
+  return null;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+/** The value of a Roman numbering up to 89; null for strings that are none. */
+export function romanValue(bare: string): number | null {
+  if (!/^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(bare) || bare === '') return null;
+  let total = 0;
+  for (let i = 0; i < bare.length; i += 1) {
+    const value = ROMAN[bare[i]!]!;
+    total += value < (ROMAN[bare[i + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return total;
+}
+
+/** An open list: the style and value of its last item. */
+export interface OpenList {
+  readonly style: NumberStyle;
+  readonly dress: PrintedNumber['dress'];
+  readonly value: number;
+}
+
+/** Where an item goes: the depth of its list (0 = first below the paragraph), and its value. */
+export interface Placement {
+  readonly depth: number;
+  readonly list: OpenList;
+  /** False when the number is not the one expected: a gap or a repeated number. */
+  readonly expected: boolean;
+}
+
+/**
+ * Places an item among the open lists of its paragraph. `(i)` after `(h)` is the ninth letter, but
+ * the first Roman numeral where the item before it ends as a chapeau.
+ *
+ * @param open lists from the outermost to the innermost
+ * @param afterChapeau the text before ends with a colon or dash
+ */
+export function place(
+  number: PrintedNumber,
+  open: readonly OpenList[],
+  afterChapeau: boolean,
+): Placement {
+  const readings = readingsOf(number);
+  const opensList = readings.find((reading) => reading.value === 1);
+  if (afterChapeau && opensList) return { depth: open.length, list: opensList, expected: true };
+  for (let depth = open.length - 1; depth >= 0; depth -= 1) {
+    const next = readings.find((reading) => follows(open[depth]!, reading));
+    if (next) return { depth, list: next, expected: true };
+  }
+  if (opensList) {
+    const same = open.findIndex(
+      (list) => list.dress === opensList.dress && list.style === opensList.style,
+    );
+    const depth = same >= 0 && !afterChapeau ? same : open.length;
+    return { depth, list: opensList, expected: same < 0 };
+  }
+  const kin = open.findLastIndex((list) =>
+    readings.some((reading) => reading.style === list.style && reading.dress === list.dress),
+  );
+  const depth = kin >= 0 ? kin : open.length;
+  const list = readings.find((reading) => reading.style === open[kin]?.style) ?? readings[0]!;
+  return { depth, list, expected: false };
+}
+
+function follows(list: OpenList, item: OpenList): boolean {
+  if (list.dress !== item.dress || list.style !== item.style) return false;
+  return item.style === 'bullet' || item.value === list.value + 1;
+}
+
+function readingsOf(number: PrintedNumber): OpenList[] {
+  const { dress, bare } = number;
+  if (dress === '•') return [{ style: 'bullet', dress, value: 1 }];
+  const arabic = /^\d+/.exec(bare);
+  if (arabic) return [{ style: 'arabic', dress, value: Number(arabic[0]) }];
+  const letter = letterValue(bare);
+  const roman = romanValue(bare);
+  const result: OpenList[] = [];
+  if (letter !== null) result.push({ style: 'letter', dress, value: letter });
+  if (roman !== null) result.push({ style: 'roman', dress, value: roman });
+  return result.length > 0 ? result : [{ style: 'letter', dress, value: 0 }];
+}

@@ -1,0 +1,62 @@
+/** From a block to a paragraph: numbering off, offsets shifted, verb and addressee found. */
+import type { Footnote, Mark, Paragraph, Part } from '../../model/document.ts';
+import type { Block } from '../reading.ts';
+import type { Labeller } from './labels.ts';
+import { readNumber } from './numbering.ts';
+import { opensWithOperativeVerb } from './operative.ts';
+
+/** A paragraph before its footnotes are matched and its verb is found. */
+export type ParagraphDraft = Omit<Paragraph, 'verb' | 'secondaryVerbs' | 'addressee'>;
+
+/** Labels a block as the next paragraph after `before`. */
+export function draft(
+  block: Block,
+  part: Part,
+  labels: Labeller,
+  before: readonly ParagraphDraft[],
+  language: string,
+): ParagraphDraft {
+  const typed = block.number === '' ? readNumber(block.text) : null;
+  const number = part === 'heading' ? null : block.number === '' ? typed : readNumber(block.number);
+  const cut = part === 'heading' || !typed ? 0 : typed.length;
+  const text = block.text.slice(cut);
+  const afterChapeau = /[:–—]\s*$/.test(before.at(-1)?.text ?? '');
+  const opensVerb = opensWithOperativeVerb(text, language);
+  const placed = labels.next(part, number, before.length, afterChapeau, opensVerb);
+  return {
+    index: before.length,
+    label: placed.label,
+    part,
+    level: placed.level,
+    prefix: part === 'heading' ? block.number : (number?.printed ?? block.number),
+    text,
+    chapeau: placed.chapeau,
+    marks: shiftMarks(block.marks, cut),
+    footnotes: shiftNotes(block.footnotes, cut),
+    page: block.page,
+    inferred: placed.inferred,
+  };
+}
+
+function shiftMarks(marks: readonly Mark[], cut: number): Mark[] {
+  return marks
+    .map((mark) => ({ ...mark, start: Math.max(0, mark.start - cut), end: mark.end - cut }))
+    .filter((mark) => mark.end > mark.start || (mark.kind === 'comment' && mark.end >= 0));
+}
+
+function shiftNotes(notes: readonly Footnote[], cut: number): Footnote[] {
+  return notes.map((note) => ({ ...note, at: Math.max(0, note.at - cut) }));
+}
+
+/** Adds what depends on the words: lead verb, further verbs, addressee. */
+export function finishParagraphs(
+  drafts: readonly ParagraphDraft[],
+  _language: string,
+): Paragraph[] {
+  return drafts.map((paragraph) => ({
+    ...paragraph,
+    verb: null,
+    secondaryVerbs: [],
+    addressee: null,
+  }));
+}
