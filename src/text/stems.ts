@@ -9,12 +9,39 @@ interface Stemmer {
 let porter: Stemmer | undefined;
 const memo = new Map<string, string>();
 
-/** Porter stem of an English word, lower case: `participation`, `participating` → `particip`. */
+/** Plurals that the Porter rules do not undo. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  children: 'child',
+  women: 'woman',
+  men: 'man',
+  lives: 'life',
+  heard: 'hear',
+  held: 'hold',
+  taken: 'take',
+  taking: 'take',
+  took: 'take',
+  given: 'give',
+  giving: 'give',
+  gave: 'give',
+  made: 'make',
+  making: 'make',
+  sought: 'seek',
+};
+
+/**
+ * Porter stem of an English word, lower case, without a possessive ending: `participation`,
+ * `participating` → `particip`; irregular plurals join their singular: `children's` → `child`.
+ */
 export function stem(word: string): string {
   const known = memo.get(word);
   if (known !== undefined) return known;
-  porter ??= require('natural/lib/natural/stemmers/porter_stemmer.js') as Stemmer;
-  const result = porter.stem(word.toLowerCase());
+  const plain = word.toLowerCase().replace(/['’]s?$/u, '');
+  const result = Object.hasOwn(IRREGULAR, plain) ? IRREGULAR[plain]! : porterStem(plain);
   memo.set(word, result);
   return result;
+}
+
+function porterStem(word: string): string {
+  porter ??= require('natural/lib/natural/stemmers/porter_stemmer.js') as Stemmer;
+  return porter.stem(word);
 }

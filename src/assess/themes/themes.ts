@@ -1,0 +1,114 @@
+/** What a text is about: every theme of the rules, with the exact words that say so. */
+import { type Found, findTerms, indexTerms, type TermIndex } from '../../text/terms.ts';
+import { derived, type RuleSet, rulesOf } from '../rules.ts';
+import type { Theme } from './theme-kind.ts';
+
+/** Words of a text that make a theme: `text` is its slice `start`–`end`. */
+export interface ThemeEvidence {
+  readonly theme: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What finding a term means for a theme. */
+interface Use {
+  readonly theme: Theme;
+  readonly role: 'term' | 'except' | 'one' | 'other';
+}
+
+interface Compiled {
+  readonly index: TermIndex<Use>;
+  readonly order: readonly string[];
+  /** Each theme with all themes above it, itself first. */
+  readonly above: ReadonlyMap<string, readonly string[]>;
+}
+
+const compiled = derived((rules): Compiled => {
+  const themes = rulesOf(rules, 'theme');
+  const byId = new Map(themes.map((theme) => [theme.id, theme]));
+  const uses = themes.flatMap((theme): [string, Use][] => [
+    ...theme.terms.map((term): [string, Use] => [term, { theme, role: 'term' }]),
+    ...theme.except.map((term): [string, Use] => [term, { theme, role: 'except' }]),
+    ...(theme.near?.one ?? []).map((term): [string, Use] => [term, { theme, role: 'one' }]),
+    ...(theme.near?.other ?? []).map((term): [string, Use] => [term, { theme, role: 'other' }]),
+  ]);
+  return {
+    index: indexTerms(uses),
+    order: themes.map((theme) => theme.id),
+    above: new Map(themes.map((theme) => [theme.id, lineage(theme, byId)])),
+  };
+});
+
+/** The themes of some texts taken together, wider ones included, in the order of the rules. */
+export function themesOf(rules: RuleSet, texts: readonly string[]): readonly string[] {
+  const { order, above } = compiled(rules);
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (const { theme } of themeEvidence(rules, text)) {
+      for (const id of above.get(theme) ?? []) found.add(id);
+    }
+  }
+  return order.filter((id) => found.has(id));
+}
+
+/**
+ * The words that make each theme of a text, in order of place. A wider theme that is there only
+ * through a finer one has no evidence of its own.
+ */
+export function themeEvidence(rules: RuleSet, text: string): readonly ThemeEvidence[] {
+  const byTheme = new Map<Theme, Found<Use>[]>();
+  for (const found of findTerms(compiled(rules).index, text)) {
+    const list = byTheme.get(found.value.theme);
+    if (list) list.push(found);
+    else byTheme.set(found.value.theme, [found]);
+  }
+  const evidence: ThemeEvidence[] = [];
+  for (const [theme, all] of byTheme) {
+    const found = outsideExceptions(all);
+    const terms = found.filter(({ value }) => value.role === 'term');
+    for (const { start, end } of [...terms, ...pairs(theme, found)]) {
+      if (evidence.some((e) => e.theme === theme.id && e.start <= start && e.end >= end)) continue;
+      evidence.push({ theme: theme.id, text: text.slice(start, end), start, end });
+    }
+  }
+  return evidence.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** What was found for a theme, without what touches one of its exceptions. */
+function outsideExceptions(found: readonly Found<Use>[]): readonly Found<Use>[] {
+  const holes = found.filter(({ value }) => value.role === 'except');
+  if (holes.length === 0) return found;
+  return found.filter(({ start, end }) => !holes.some((h) => h.start < end && start < h.end));
+}
+
+/** Pairs of near terms: from the first word of the one to the last of the other. */
+function pairs(theme: Theme, found: readonly Found<Use>[]): { start: number; end: number }[] {
+  const near = theme.near;
+  if (!near) return [];
+  const others = found.filter(({ value }) => value.role === 'other');
+  return found.flatMap((one) => {
+    if (one.value.role !== 'one') return [];
+    const partner = others.find(
+      (other) =>
+        other.clause === one.clause &&
+        Math.abs(other.word - one.word) <= near.words &&
+        (other.start >= one.end || one.start >= other.end),
+    );
+    if (!partner) return [];
+    return [{ start: Math.min(one.start, partner.start), end: Math.max(one.end, partner.end) }];
+  });
+}
+
+/** A theme, then everything it stands under; unknown and repeated ids are left out. */
+function lineage(theme: Theme, byId: ReadonlyMap<string, Theme>): readonly string[] {
+  const ids = new Set<string>();
+  const climb = (id: string): void => {
+    const here = byId.get(id);
+    if (!here || ids.has(id)) return;
+    ids.add(id);
+    for (const wider of here.under) climb(wider);
+  };
+  climb(theme.id);
+  return [...ids];
+}

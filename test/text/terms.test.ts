@@ -1,0 +1,67 @@
+/** Terms: the notation, and that what is found is the slice that it says. */
+import { describe, expect, it } from 'vitest';
+import { findTerms, indexTerms } from '../../src/text/terms.ts';
+
+/** The words found, in order. */
+function find(term: string, text: string): string[] {
+  return findTerms(indexTerms([[term, 0]]), text).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('notation of terms', () => {
+  it('compares words by stem', () => {
+    expect(find('consult', 'Consultations were held; it consulted')).toEqual([
+      'Consultations',
+      'consulted',
+    ]);
+    expect(find('child', 'CHILDREN and each child’s view')).toEqual(['CHILDREN', 'child’s']);
+  });
+
+  it('compares =words letter by letter, without regard to case', () => {
+    expect(find('=views', 'Views of youth, with a view to it')).toEqual(['Views']);
+  });
+
+  it('takes either word of a|b', () => {
+    expect(find('girl|boy child', 'a girl child, a boy child, a child')).toEqual([
+      'girl child',
+      'boy child',
+    ]);
+  });
+
+  it('sees compounds as words, and the other way round', () => {
+    expect(find('decision making', 'in decision-making')).toEqual(['decision-making']);
+    expect(find('decision-making', 'in decision making')).toEqual(['decision making']);
+    expect(find('child friendly', 'child‑friendly')).toEqual(['child‑friendly']);
+  });
+
+  it('lets up to four words stand in a gap, a comma among them', () => {
+    expect(find('express ... =views', 'express their own, free and honest views')).toEqual([]);
+    expect(find('express ... =views', 'express their own, free views')).toEqual([
+      'express their own, free views',
+    ]);
+    expect(find('express ... =views', 'express views')).toEqual(['express views']);
+  });
+
+  it('does not run over a comma outside gaps, nor over a stop or semicolon at all', () => {
+    expect(find('civil society', 'civil, society')).toEqual([]);
+    expect(find('civil ... society', 'civil; society')).toEqual([]);
+    expect(find('civil society', 'civil “society”')).toEqual(['civil “society']);
+  });
+
+  it('finds overlapping terms, the longest first', () => {
+    const text = 'freedom of peaceful assembly';
+    const index = indexTerms([
+      ['peaceful assembly', 'short'],
+      ['freedom ... assembly', 'long'],
+      ['freedom', 'word'],
+    ]);
+    expect(findTerms(index, text).map(({ value }) => value)).toEqual(['long', 'word', 'short']);
+  });
+
+  it('gives word and clause numbers', () => {
+    const found = findTerms(indexTerms([['child', 0]]), 'The child; every child.');
+    expect(found.map(({ word, clause }) => [word, clause])).toEqual([
+      [1, 0],
+      [3, 1],
+    ]);
+  });
+});
