@@ -1,27 +1,48 @@
-// Builds dist/ from src/: type-checked JavaScript. Nothing but Node and the installed TypeScript.
+// Builds dist/ from src/ and rules/: type-checked JavaScript, the checked rules, the JSON Schema.
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-if (!existsSync(tsc)) {
-  console.error('TypeScript is not installed: run "npm ci" first.');
-  process.exit(1);
-}
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-const run = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.json')], {
-  stdio: 'inherit',
-});
-if (run.status !== 0) process.exit(run.status ?? 1);
+const dist = join(root, 'dist');
+const built = (...path) => import(pathToFileURL(join(dist, ...path)).href);
 
-// rules/*.yaml, checked, as one JSON file: the program then starts without YAML and zod.
-const { loadRules } = await import(pathToFileURL(join(root, 'dist', 'assess', 'rules.js')).href);
-try {
-  writeFileSync(join(root, 'dist', 'rules.json'), JSON.stringify(await loadRules()));
-} catch (error) {
-  if (error.name !== 'InputError') throw error;
-  console.error(error.message);
-  process.exit(1);
+compile();
+await writeRules();
+await writeSchema();
+// Its date tells scripts/setup.mjs whether the build is newer than the sources.
+writeFileSync(join(dist, '.built'), '');
+
+function compile() {
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  if (!existsSync(tsc)) {
+    console.error('TypeScript is not installed: run "npm ci" first.');
+    process.exit(1);
+  }
+  rmSync(dist, { recursive: true, force: true });
+  const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.json')], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** rules/*.yaml, checked, as one JSON file: the program then starts without YAML and zod. */
+async function writeRules() {
+  const { loadRules } = await built('assess', 'rules.js');
+  try {
+    writeFileSync(join(dist, 'rules.json'), JSON.stringify(await loadRules()));
+  } catch (error) {
+    if (error.name !== 'InputError') throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+/** The contract of `diff --format json`, which the package exports as draftwatch/schema/diff.json. */
+async function writeSchema() {
+  const { diffJsonSchema } = await built('report', 'schema.js');
+  mkdirSync(join(dist, 'schema'), { recursive: true });
+  const text = JSON.stringify(diffJsonSchema(), null, 2);
+  writeFileSync(join(dist, 'schema', 'diff.json'), `${text}\n`);
 }

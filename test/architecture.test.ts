@@ -30,6 +30,7 @@ const OWNERS: Record<string, readonly string[]> = {
   saxes: ['parse/docx/'],
   parse5: ['parse/html/'],
   'word-extractor': ['parse/doc/'],
+  'string-width': ['report/'],
 };
 
 function filesBelow(directory: string): string[] {

@@ -1,11 +1,9 @@
 /** Changes and assessments to the Report record that every output format prints. */
-import { createRequire } from 'node:module';
 import type { Assessment, Effect } from '../model/assessment.ts';
 import type { Change, ChangeKind } from '../model/change.ts';
 import type { Document, Paragraph } from '../model/document.ts';
 import type { ParagraphRef, Report, ReportChange, Summary } from '../model/report.ts';
-
-const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+import { version } from '../model/version.ts';
 
 /** Puts one comparison together; `assessments[i]` judges `changes[i]`. */
 export function buildReport(

@@ -1,0 +1,22 @@
+/** Every command of draftwatch: one line here, one file under `commands/`, loaded when it is used. */
+import type { Command } from 'commander';
+
+/** Gives a command its arguments, options, help and action. */
+export type Configure = (command: Command) => void;
+
+export interface CommandEntry {
+  /** One line for `draftwatch --help`. */
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly configure: Configure }>;
+}
+
+export const COMMANDS = {
+  diff: {
+    summary: 'compare two versions of a text',
+    load: () => import('./commands/diff.ts'),
+  },
+  parse: {
+    summary: 'show the paragraphs of one document',
+    load: () => import('./commands/parse.ts'),
+  },
+} satisfies Record<string, CommandEntry>;

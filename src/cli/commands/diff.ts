@@ -1,0 +1,59 @@
+/** `draftwatch diff <before> <after>`: compares two versions of a text. */
+import type { Command } from 'commander';
+import { InputError } from '../../model/errors.ts';
+import { REPORT_FORMATS } from '../../report/formats.ts';
+import { EXIT } from '../exit-codes.ts';
+import { type FailingEffect, failingChanges, parseFailOn } from '../fail-on.ts';
+import { addOutputOptions, commaList, repeated } from '../options.ts';
+import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
+import type { GlobalOptions } from '../program.ts';
+import { openTerminal } from '../terminal.ts';
+
+interface DiffOptions extends OutputOptions, GlobalOptions {
+  readonly all?: true;
+  readonly theme?: readonly string[];
+  readonly rules?: readonly string[];
+  readonly failOn?: readonly FailingEffect[];
+}
+
+const EXAMPLES = `
+Examples:
+  $ draftwatch diff draft.pdf adopted.pdf                  what got weaker, on the terminal
+  $ draftwatch diff draft.pdf adopted.pdf --all            every change, also on other themes
+  $ draftwatch diff draft.pdf adopted.pdf --format json    for programs
+  $ draftwatch diff old.txt new.txt --fail-on removed,weakened
+`;
+
+export function configure(command: Command): void {
+  command
+    .argument('<before>', 'the older text: a file, or - for standard input')
+    .argument('<after>', 'the newer text');
+  addOutputOptions(command, REPORT_FORMATS)
+    .option('-a, --all', 'show every change, not only the flagged ones')
+    .option('-t, --theme <names>', 'themes to watch, with commas (repeatable)', commaList)
+    .option('--rules <dir>', 'a directory of further rules (repeatable)', repeated)
+    .option(
+      '--fail-on <effects>',
+      'exit code 1 when a flagged change has one of these effects',
+      parseFailOn,
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(runDiff);
+}
+
+async function runDiff(before: string, after: string, _: unknown, command: Command): Promise<void> {
+  const options = command.optsWithGlobals<DiffOptions>();
+  if (before === '-' && after === '-') {
+    throw new InputError('both texts are standard input: give a file for one of them.');
+  }
+  const terminal = openTerminal(options);
+  await checkOutput(options, REPORT_FORMATS, terminal);
+  const { diff } = await import('../../pipeline.ts');
+  const report = await diff(before, after, {
+    ...(options.theme && { themes: options.theme }),
+    ...(options.rules && { rules: options.rules }),
+  });
+  const view = { color: terminal.color, width: terminal.width, all: options.all === true };
+  await writeOutput(report, options, REPORT_FORMATS, view, terminal);
+  if (failingChanges(report, options.failOn ?? []).length > 0) process.exitCode = EXIT.findings;
+}

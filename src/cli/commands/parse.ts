@@ -1,0 +1,36 @@
+/** `draftwatch parse <input>`: shows the paragraphs of one document, as they were read. */
+import type { Command } from 'commander';
+import { DOCUMENT_FORMATS } from '../../report/formats.ts';
+import { addOutputOptions } from '../options.ts';
+import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
+import type { GlobalOptions } from '../program.ts';
+import { openTerminal } from '../terminal.ts';
+
+interface ParseOptions extends OutputOptions, GlobalOptions {
+  readonly dropped?: true;
+}
+
+const EXAMPLES = `
+Examples:
+  $ draftwatch parse draft.pdf                      labels, verbs and words
+  $ draftwatch parse draft.pdf --dropped            and what was left out, with the reason
+  $ draftwatch parse draft.pdf --format json        for programs
+`;
+
+export function configure(command: Command): void {
+  command.argument('<input>', 'a file, or - for standard input');
+  addOutputOptions(command, DOCUMENT_FORMATS)
+    .option('--dropped', 'list what was left out of the paragraphs, and why')
+    .addHelpText('after', EXAMPLES)
+    .action(runParse);
+}
+
+async function runParse(input: string, _: unknown, command: Command): Promise<void> {
+  const options = command.optsWithGlobals<ParseOptions>();
+  const terminal = openTerminal(options);
+  await checkOutput(options, DOCUMENT_FORMATS, terminal);
+  const { read } = await import('../../pipeline.ts');
+  const document = await read(input);
+  const view = { color: terminal.color, width: terminal.width, dropped: options.dropped === true };
+  await writeOutput(document, options, DOCUMENT_FORMATS, view, terminal);
+}

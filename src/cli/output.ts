@@ -1,0 +1,99 @@
+/** `--format` and `--out`: one subject in one format on standard output, and in others to files. */
+import { randomUUID } from 'node:crypto';
+import { access, constants, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { InputError } from '../model/errors.ts';
+import type { OutputFormat, View } from '../report/formats.ts';
+import type { Terminal } from './terminal.ts';
+
+/** One `--out format:path`. */
+export interface Target {
+  readonly format: string;
+  readonly path: string;
+}
+
+/** What `addOutputOptions` gives. */
+export interface OutputOptions {
+  readonly format: string;
+  readonly out?: readonly Target[];
+}
+
+/** What a file is written for: nobody's terminal, so no colour. */
+const FILE_VIEW: View = { color: false, width: 100 };
+
+/** Reads `format:path`. Throws InputError with the right way to write it. */
+export function collectTarget(
+  value: string,
+  formats: Readonly<Record<string, { readonly extension: string }>>,
+): Target {
+  const [, format, path] = /^([a-z0-9]+):(.+)$/.exec(value) ?? [];
+  if (format && path && Object.hasOwn(formats, format)) return { format, path };
+  const end = value.slice(value.lastIndexOf('.') + 1);
+  const guess = Object.keys(formats).find((name) => formats[name]!.extension === end);
+  const example = guess && !format ? `${guess}:${value}` : 'json:changes.json';
+  throw new InputError(
+    `--out '${value}': write it as format:path, for example --out ${example} (formats: ${Object.keys(formats).join(', ')}).`,
+  );
+}
+
+/** Before any work is done: can all that was asked for be written? Throws InputError. */
+export async function checkOutput(
+  { format, out = [] }: OutputOptions,
+  formats: Readonly<Record<string, { readonly binary: boolean; readonly extension: string }>>,
+  terminal: Terminal,
+): Promise<void> {
+  const { binary, extension } = formats[format]!;
+  if (binary && terminal.interactive) {
+    throw new InputError(
+      `--format ${format} is not text: write it to a file with --out ${format}:report.${extension}.`,
+    );
+  }
+  for (const { path } of out) {
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await access(dirname(path), constants.W_OK);
+    } catch (error) {
+      throw unwritable(path, error);
+    }
+    const existing = await stat(path).catch(() => null);
+    if (existing?.isDirectory()) {
+      throw new InputError(`--out '${path}' is a directory: name a file in it.`);
+    }
+  }
+}
+
+/** Writes the subject to every target, then to standard output. */
+export async function writeOutput<Subject, Sight extends View>(
+  subject: Subject,
+  { format, out = [] }: OutputOptions,
+  formats: Readonly<Record<string, OutputFormat<Subject, Sight>>>,
+  view: Sight,
+  terminal: Terminal,
+): Promise<void> {
+  for (const target of out) {
+    const render = await formats[target.format]!.load();
+    await replaceFile(target.path, await render(subject, { ...view, ...FILE_VIEW }));
+    terminal.hint(`Wrote ${target.path}`);
+  }
+  const render = await formats[format]!.load();
+  await terminal.print(await render(subject, view));
+}
+
+/** Writes beside, then renames: a reader sees the old file or the new one, never half of one. */
+async function replaceFile(path: string, data: string | Uint8Array): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    await writeFile(beside, data);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw unwritable(path, error);
+  }
+}
+
+function unwritable(path: string, error: unknown): InputError {
+  const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+  return new InputError(
+    `--out '${path}' cannot be written (${reason}): choose a folder you may write to.`,
+  );
+}

@@ -1,0 +1,56 @@
+/** Sets commander up: global options, every command by name, and in full the one that is used. */
+import { Command, Option } from 'commander';
+import { version } from '../model/version.ts';
+import { COMMANDS, type CommandEntry } from './commands.ts';
+
+/** Options that every command takes, before or after its name. */
+export interface GlobalOptions {
+  readonly quiet?: true;
+  readonly color: boolean;
+  readonly debug?: true;
+}
+
+const OUTLINE = `
+An input is a file (PDF or text) or - for standard input.
+Exit codes: 0 done, 1 findings that --fail-on names, 2 wrong input, 3 source not reached,
+4 not readable for certain, 70 a bug in draftwatch.
+
+Examples:
+  $ draftwatch diff draft.pdf adopted.pdf
+  $ draftwatch diff draft.pdf adopted.pdf --all --out json:changes.json
+  $ draftwatch parse draft.pdf
+`;
+
+/**
+ * Builds the program for one command line. Only the command that `argv` names is loaded; the others
+ * are known by name and summary. Commander's own messages are thrown, not printed.
+ */
+export async function buildProgram(argv: readonly string[]): Promise<Command> {
+  const program = new Command('draftwatch')
+    .description('Compares drafts of UN resolutions and says which paragraphs got weaker.')
+    .version(version, '-V, --version', 'print the version')
+    .option('-q, --quiet', 'no hints and no progress on standard error')
+    .option('--no-color', 'no colour (so does the NO_COLOR variable)')
+    .addOption(new Option('--debug', 'show the stack of an error'))
+    .helpCommand('help [command]', 'show the help of a command')
+    .addHelpText('after', OUTLINE)
+    .configureOutput({ writeErr: () => {} })
+    .exitOverride();
+  const used = usedCommand(argv);
+  for (const [name, entry] of Object.entries<CommandEntry>(COMMANDS)) {
+    const command = program
+      .command(name)
+      .summary(entry.summary)
+      .configureHelp({ showGlobalOptions: true });
+    if (name !== used) continue;
+    command.description(`${entry.summary[0]!.toUpperCase()}${entry.summary.slice(1)}.`);
+    (await entry.load()).configure(command);
+  }
+  return program;
+}
+
+/** The command that a command line names. Global options are all flags, so no value is in the way. */
+function usedCommand(argv: readonly string[]): string | undefined {
+  const names = argv.filter((argument) => !argument.startsWith('-'));
+  return names[0] === 'help' ? names[1] : names[0];
+}

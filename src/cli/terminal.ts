@@ -1,0 +1,52 @@
+/** The two streams a command may write to, and what the terminal behind them can show. */
+import type { GlobalOptions } from './program.ts';
+
+export interface Terminal {
+  /** The result, and nothing else. */
+  readonly print: (data: string | Uint8Array) => Promise<void>;
+  /** A hint for the person at the keyboard, on standard error; silent with `--quiet`. */
+  readonly hint: (line: string) => void;
+  readonly color: boolean;
+  /** Columns. */
+  readonly width: number;
+  /** True when a person reads standard output, not a file or a program. */
+  readonly interactive: boolean;
+}
+
+/** Widest and narrowest text that is still pleasant to read. */
+const MAX_WIDTH = 110;
+const MIN_WIDTH = 40;
+const WIDTH_OF_A_FILE = 100;
+
+/** The terminal of this process. Colour follows `--no-color`, NO_COLOR (no-color.org) and TERM. */
+export function openTerminal({ quiet, color }: GlobalOptions): Terminal {
+  const { stdout, stderr, env } = process;
+  const interactive = stdout.isTTY === true;
+  const columns = interactive ? stdout.columns : WIDTH_OF_A_FILE;
+  return {
+    print: (data) => write(stdout, data),
+    hint: (line) => {
+      if (!quiet) stderr.write(`${line}\n`);
+    },
+    color: color && interactive && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    width: Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, columns || WIDTH_OF_A_FILE)),
+    interactive,
+  };
+}
+
+/** `draftwatch … | head` closes our output early: that is no error. */
+export function ignoreClosedPipe(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+function write(stream: NodeJS.WriteStream, data: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(data, (error) => {
+      const closed = (error as NodeJS.ErrnoException | null | undefined)?.code === 'EPIPE';
+      if (error && !closed) reject(error);
+      else resolve();
+    });
+  });
+}

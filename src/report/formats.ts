@@ -1,0 +1,73 @@
+/** Every output format: one line here, one file beside, loaded when it is asked for. */
+import type { Document } from '../model/document.ts';
+import type { Report } from '../model/report.ts';
+
+/** What the reader of an output has before them. */
+export interface View {
+  /** Colour codes may be written. */
+  readonly color: boolean;
+  /** Columns of text. */
+  readonly width: number;
+}
+
+export interface ReportView extends View {
+  /** Every change, not only the flagged ones. */
+  readonly all: boolean;
+}
+
+export interface DocumentView extends View {
+  /** List what was left out of the paragraphs, and why. */
+  readonly dropped: boolean;
+}
+
+/** Writes a subject in one format; prints nothing. */
+export type Render<Subject, Sight> = (
+  subject: Subject,
+  view: Sight,
+) => string | Uint8Array | Promise<string | Uint8Array>;
+
+export interface OutputFormat<Subject, Sight> {
+  /** What it is for, in a few words. */
+  readonly summary: string;
+  /** True when it is bytes that no terminal can show. */
+  readonly binary: boolean;
+  /** Usual end of a file name, without the dot. */
+  readonly extension: string;
+  readonly load: () => Promise<Render<Subject, Sight>>;
+}
+
+export type ReportFormatName = 'text' | 'json';
+
+/** Formats of a comparison. */
+export const REPORT_FORMATS = {
+  text: {
+    summary: 'for a terminal',
+    binary: false,
+    extension: 'txt',
+    load: async () => (await import('./text.ts')).renderText,
+  },
+  json: {
+    summary: 'for programs, schema version 1',
+    binary: false,
+    extension: 'json',
+    load: async () => (await import('./json.ts')).renderJson,
+  },
+} satisfies Record<ReportFormatName, OutputFormat<Report, ReportView>>;
+
+export type DocumentFormatName = 'text' | 'json';
+
+/** Formats of one document as read. */
+export const DOCUMENT_FORMATS = {
+  text: {
+    summary: 'for a terminal',
+    binary: false,
+    extension: 'txt',
+    load: async () => (await import('./text-document.ts')).renderDocumentText,
+  },
+  json: {
+    summary: 'for programs',
+    binary: false,
+    extension: 'json',
+    load: async () => (await import('./json-document.ts')).renderDocumentJson,
+  },
+} satisfies Record<DocumentFormatName, OutputFormat<Document, DocumentView>>;

@@ -1,0 +1,143 @@
+/** The contract of `diff --format json` as a schema, kept in step with `Report` by the compiler. */
+import { z } from 'zod';
+import { SIGNAL_TYPES } from '../model/assessment.ts';
+import type { Report } from '../model/report.ts';
+
+const text = z.string();
+const orNull = <T extends z.ZodType>(type: T) => z.union([type, z.null()]);
+const natural = z.int().nonnegative();
+const isoDate = orNull(text).describe('ISO date, YYYY-MM-DD');
+
+const effect = z.enum([
+  'strengthened',
+  'weakened',
+  'mixed',
+  'neutral',
+  'editorial',
+  'added',
+  'removed',
+  'none',
+]);
+const kind = z.enum(['kept', 'edited', 'split', 'merged', 'added', 'removed']);
+const confidence = z.enum(['certain', 'likely', 'review']);
+const side = z.enum(['before', 'after']);
+
+const names = z.array(text);
+const vote = z.object({
+  inFavour: natural,
+  against: natural,
+  abstaining: natural,
+  names: z.object({ inFavour: names, against: names, abstaining: names }),
+});
+
+const documentInfo = z.object({
+  symbol: orNull(text),
+  title: orNull(text),
+  stage: z.enum(['draft', 'revised draft', 'amendment', 'adopted', 'other']),
+  language: text.describe('BCP 47 primary tag; und when unknown'),
+  date: isoDate,
+  organ: orNull(text),
+  session: orNull(text),
+  agendaItem: orNull(text),
+  sponsors: z.array(z.object({ name: text, member: z.boolean(), onBehalfOf: orNull(text) })),
+  adoption: orNull(
+    z.object({
+      date: isoDate,
+      meeting: orNull(text),
+      method: z.enum(['without a vote', 'recorded vote', 'unknown']),
+      vote: orNull(vote),
+    }),
+  ),
+  source: z.object({
+    input: text.describe('what the user wrote'),
+    url: orNull(text),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    format: z.enum(['pdf', 'docx', 'doc', 'html', 'markdown', 'text']),
+    bytes: natural,
+  }),
+  paragraphs: natural,
+  coverage: z
+    .object({ words: natural, kept: natural, dropped: natural })
+    .describe('every word extracted is kept in a paragraph or dropped with a reason'),
+});
+
+const paragraphRef = z.object({
+  label: text,
+  part: z.enum(['preamble', 'operative', 'heading', 'annex']),
+  text,
+  page: orNull(z.int().positive()),
+});
+
+const evidence = z
+  .object({ label: text, text, start: natural, end: natural })
+  .describe('text equals the slice start to end, in UTF-16 code units, of the paragraph');
+
+const signal = z.object({
+  rule: text,
+  type: z.enum(SIGNAL_TYPES),
+  direction: z.enum(['stronger', 'weaker', 'review']),
+  before: orNull(evidence),
+  after: orNull(evidence),
+  confidence,
+  args: z.record(text, text),
+});
+
+const change = z.object({
+  id: text,
+  kind,
+  moved: z.boolean().describe('its order changed; renumbering alone is not a move'),
+  partChange: orNull(z.enum(['promoted', 'demoted'])),
+  before: z.array(paragraphRef),
+  after: z.array(paragraphRef),
+  themes: names,
+  effect,
+  confidence,
+  flagged: z.boolean(),
+  signals: z.array(signal),
+  edits: z
+    .array(
+      z.object({
+        op: z.enum(['equal', 'delete', 'insert']),
+        text,
+        move: z.exactOptional(natural),
+      }),
+    )
+    .describe('equal and delete rebuild the before text, equal and insert the after text'),
+  seeAlso: z.array(z.object({ side, label: text, similarity: z.number().min(0).max(1) })),
+});
+
+/** Schema version 1 of a comparison. */
+export const reportSchema = z.object({
+  schemaVersion: z.literal(1),
+  tool: z.object({ name: z.literal('draftwatch'), version: text, rulesHash: text }),
+  before: documentInfo,
+  after: documentInfo,
+  changes: z.array(change).describe('in the order of the after document'),
+  summary: z.object({
+    kinds: z.record(kind, natural),
+    effects: z.record(effect, natural),
+    flagged: natural,
+  }),
+  problems: z.array(
+    z.object({ side: orNull(side), code: text, message: text, where: orNull(text) }),
+  ),
+});
+
+/** The JSON Schema (draft 2020-12) that ships as `draftwatch/schema/diff.json`. */
+export function diffJsonSchema(): object {
+  // Readers must accept fields that later versions add, so further properties are not forbidden.
+  const { $schema, ...schema } = z.toJSONSchema(reportSchema, { io: 'input' });
+  return { $schema, title: 'draftwatch diff, schema version 1', ...schema };
+}
+
+/** All properties readonly at every depth, so that two types can be held against each other. */
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+// A field that is in one and not in the other, or of another type, does not compile.
+true satisfies Same<Frozen<z.infer<typeof reportSchema>>, Frozen<Report>>;

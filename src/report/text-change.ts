@@ -1,0 +1,84 @@
+/** One change for a terminal: where, what it amounts to, the words, and why. */
+import type { Effect } from '../model/assessment.ts';
+import type { ParagraphRef, ReportChange } from '../model/report.ts';
+import {
+  bold,
+  dim,
+  indented,
+  type Line,
+  plain,
+  type Span,
+  type Style,
+  wrap,
+} from './text-layout.ts';
+import { redline } from './text-redline.ts';
+import {
+  CONFIDENCE_NAMES,
+  EFFECT_NAMES,
+  EFFECT_SIGNS,
+  KIND_NAMES,
+  PART_CHANGE_NAMES,
+  seeAlsoSentence,
+  themeName,
+} from './wording.ts';
+import { signalSentence } from './wording-signals.ts';
+
+const STYLES: Readonly<Record<Effect, Style>> = {
+  removed: 'loss',
+  weakened: 'loss',
+  mixed: 'doubt',
+  strengthened: 'gain',
+  added: 'gain',
+  neutral: 'dim',
+  editorial: 'dim',
+  none: 'dim',
+};
+
+export function effectStyle(effect: Effect): Style {
+  return STYLES[effect];
+}
+
+/** A change that says what happened to it: heading, redline, reasons. */
+export function changeLines(change: ReportChange, width: number, color: boolean): Line[] {
+  return [
+    ...wrap(heading(change), width, indented(0)),
+    ...wrap(redline(change, color), width, indented(4)),
+    ...change.signals.flatMap((signal) =>
+      wrap([plain(`${signalSentence(signal)}.`)], width, {
+        first: [plain('    '), dim('• ')],
+        rest: '      ',
+      }),
+    ),
+    ...change.seeAlso.flatMap((other) => wrap([dim(seeAlsoSentence(other))], width, indented(4))),
+  ];
+}
+
+/** `▼ OP8 → OP9  weakened · certain · moved · child rights` */
+function heading(change: ReportChange): Span[] {
+  const { effect, confidence, themes } = change;
+  const facts = [
+    ...(effect === 'none' ? [] : [CONFIDENCE_NAMES[confidence]]),
+    ...(['split', 'merged', 'kept'].includes(change.kind) ? [KIND_NAMES[change.kind]] : []),
+    ...(change.moved ? ['moved'] : []),
+    ...(change.partChange ? [PART_CHANGE_NAMES[change.partChange]] : []),
+    ...themes.map(themeName),
+  ];
+  return [
+    { text: `${EFFECT_SIGNS[effect]} `, style: STYLES[effect] },
+    bold(where(change)),
+    plain('  '),
+    { text: EFFECT_NAMES[effect], style: STYLES[effect] },
+    dim(facts.map((fact) => ` · ${fact}`).join('')),
+  ];
+}
+
+function where({ before, after }: ReportChange): string {
+  const from = labels(before);
+  const to = labels(after);
+  if (!from || !to || from === to) return to || from;
+  return `${from} → ${to}`;
+}
+
+function labels(paragraphs: readonly ParagraphRef[]): string {
+  return paragraphs.map(({ label }) => label).join(' + ');
+}

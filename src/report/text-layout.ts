@@ -1,0 +1,136 @@
+/** Styled words to lines of a terminal: wrapped by display width, painted last, nothing hostile. */
+import { Chalk, type ChalkInstance } from 'chalk';
+import stringWidth from 'string-width';
+
+export type Style = 'plain' | 'bold' | 'dim' | 'loss' | 'gain' | 'doubt' | 'deleted' | 'inserted';
+
+/** A stretch of text in one style. Text of documents may be given as it is: see `neutralise`. */
+export interface Span {
+  readonly text: string;
+  readonly style: Style;
+}
+
+export type Line = readonly Span[];
+
+/** What stands before the first line of a block and before the others. */
+export interface Indent {
+  readonly first: Line;
+  readonly rest: string;
+}
+
+export const plain = (text: string): Span => ({ text, style: 'plain' });
+export const bold = (text: string): Span => ({ text, style: 'bold' });
+export const dim = (text: string): Span => ({ text, style: 'dim' });
+
+/** The same blank indent on every line. */
+export function indented(columns: number): Indent {
+  const blank = ' '.repeat(columns);
+  return { first: [plain(blank)], rest: blank };
+}
+
+/**
+ * Breaks spans into lines of at most `width` columns, indent included: at white space, between
+ * ideographs, and inside a word only when the word alone is wider than a line.
+ */
+export function wrap(spans: readonly Span[], width: number, indent: Indent): Line[] {
+  const room = Math.max(1, width - stringWidth(indent.rest));
+  const lines: Span[][] = [[...indent.first]];
+  let used = indent.first.reduce((sum, { text }) => sum + stringWidth(text), 0);
+  let gap: Span | null = null;
+  let empty = true;
+  for (const word of words(spans, room)) {
+    if (word.blank) {
+      gap = empty ? null : word.spans[0]!;
+      continue;
+    }
+    if (!empty && used + (gap ? 1 : 0) + word.width > width) {
+      lines.push([plain(indent.rest)]);
+      used = stringWidth(indent.rest);
+      gap = null;
+    }
+    lines.at(-1)!.push(...(gap ? [gap] : []), ...word.spans);
+    used += (gap ? 1 : 0) + word.width;
+    gap = null;
+    empty = false;
+  }
+  return lines;
+}
+
+interface Word {
+  readonly spans: readonly Span[];
+  readonly width: number;
+  readonly blank: boolean;
+}
+
+const IDEOGRAPH = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]`;
+const PIECE = new RegExp(String.raw`(\s+)|(${IDEOGRAPH})|(?:(?!${IDEOGRAPH})\S)+`, 'gu');
+
+/** Words that are not broken; one may cross styles: `[-shall-]{+should+}` stays together. */
+function words(spans: readonly Span[], room: number): Word[] {
+  const found: { spans: Span[]; blank: boolean; open: boolean }[] = [];
+  for (const { text, style } of spans) {
+    for (const [raw, blank, ideograph] of text.matchAll(PIECE)) {
+      const span = { text: blank ? ' ' : neutralise(raw), style };
+      const last = found.at(-1);
+      if (last?.open && !blank && !ideograph) last.spans.push(span);
+      else found.push({ spans: [span], blank: Boolean(blank), open: !blank && !ideograph });
+    }
+  }
+  return found.flatMap(({ spans: parts, blank }) => {
+    const width = parts.reduce((sum, { text }) => sum + stringWidth(text), 0);
+    return width <= room
+      ? [{ spans: parts, width, blank }]
+      : parts.flatMap((part) => cut(part, room));
+  });
+}
+
+/** A span wider than a line, in pieces that fit, cut between user-perceived characters. */
+function cut({ text, style }: Span, room: number): Word[] {
+  const pieces: Word[] = [];
+  let piece = '';
+  for (const { segment } of new Intl.Segmenter('und').segment(text)) {
+    if (piece && stringWidth(piece + segment) > room) {
+      pieces.push({ spans: [{ text: piece, style }], width: stringWidth(piece), blank: false });
+      piece = '';
+    }
+    piece += segment;
+  }
+  return [...pieces, { spans: [{ text: piece, style }], width: stringWidth(piece), blank: false }];
+}
+
+/**
+ * Makes text harmless to a terminal: control characters (with ESC and the C1 range) become visible
+ * signs, and characters that reorder what stands around them are removed.
+ */
+export function neutralise(text: string): string {
+  return text
+    .replace(/[\u0000-\u001f]/g, (c) => String.fromCharCode(0x2400 + c.charCodeAt(0)))
+    .replace(/[\u007f-\u009f]/g, '\u2421')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
+/** Lines to one string with a final line break. Colour codes are added here and nowhere else. */
+export function paint(lines: readonly Line[], color: boolean): string {
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  const paints = palette(chalk);
+  const painted = lines.map((line) =>
+    line
+      .map(({ text, style }) => paints[style](text))
+      .join('')
+      .trimEnd(),
+  );
+  return `${painted.join('\n')}\n`;
+}
+
+function palette(chalk: ChalkInstance): Readonly<Record<Style, (text: string) => string>> {
+  return {
+    plain: (text) => text,
+    bold: chalk.bold,
+    dim: chalk.dim,
+    loss: chalk.red.bold,
+    gain: chalk.green.bold,
+    doubt: chalk.yellow.bold,
+    deleted: chalk.red.strikethrough,
+    inserted: chalk.green.underline,
+  };
+}

@@ -1,0 +1,125 @@
+/** The sentences users read: every output takes its words from here, so tests can assert codes. */
+import type { Confidence, Effect } from '../model/assessment.ts';
+import type { ChangeKind, PartChange, SeeAlso } from '../model/change.ts';
+import type { Adoption, DocumentInfo, Problem, Stage } from '../model/document.ts';
+import type { Report } from '../model/report.ts';
+
+export const EFFECT_NAMES: Readonly<Record<Effect, string>> = {
+  removed: 'removed',
+  weakened: 'weakened',
+  mixed: 'mixed',
+  strengthened: 'strengthened',
+  added: 'added',
+  neutral: 'no direction',
+  editorial: 'editorial',
+  none: 'unchanged',
+};
+
+/** A sign that says the effect without colour. */
+export const EFFECT_SIGNS: Readonly<Record<Effect, string>> = {
+  removed: '−',
+  weakened: '▼',
+  mixed: '◆',
+  strengthened: '▲',
+  added: '+',
+  neutral: '·',
+  editorial: '·',
+  none: ' ',
+};
+
+export const CONFIDENCE_NAMES: Readonly<Record<Confidence, string>> = {
+  certain: 'certain',
+  likely: 'likely',
+  review: 'please check',
+};
+
+export const KIND_NAMES: Readonly<Record<ChangeKind, string>> = {
+  kept: 'kept word for word',
+  edited: 'edited',
+  split: 'split',
+  merged: 'merged',
+  added: 'new paragraph',
+  removed: 'paragraph gone',
+};
+
+export const PART_CHANGE_NAMES: Readonly<Record<PartChange, string>> = {
+  promoted: 'promoted from the preamble to the operative part',
+  demoted: 'demoted from the operative part to the preamble',
+};
+
+export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
+  draft: 'draft',
+  'revised draft': 'revised draft',
+  amendment: 'amendment',
+  adopted: 'adopted text',
+  other: 'document',
+};
+
+/** How a theme is named in a sentence: `child-rights` → `child rights`. */
+export function themeName(theme: string): string {
+  return theme.replaceAll('-', ' ');
+}
+
+/** `3 paragraphs`, `1 paragraph`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** An ISO date as the UN prints it: `2025-10-13` → `13 October 2025`. */
+export function dateWords(iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name ? `${Number(day)} ${name} ${year}` : iso;
+}
+
+/** A problem as a person reads it: the message, with the place when there is one. */
+export function problemSentence({ message, where }: Problem): string {
+  return where ? `${where}: ${message}` : message;
+}
+
+/** What a header says of a document: stage, date, how it was adopted, size, where it came from. */
+export function documentFacts(info: DocumentInfo): string[] {
+  const { stage, date, adoption, paragraphs, source, symbol } = info;
+  return [
+    STAGE_NAMES[stage],
+    ...(date ? [dateWords(date)] : []),
+    ...(adoption && adoption.method !== 'unknown' ? [`adopted ${adoptionWords(adoption)}`] : []),
+    count(paragraphs, 'paragraph'),
+    ...(symbol && source.input !== symbol ? [source.input] : []),
+  ];
+}
+
+function adoptionWords({ method, vote }: Adoption): string {
+  if (method !== 'recorded vote' || !vote) return method === 'without a vote' ? method : 'by vote';
+  return `by ${vote.inFavour} votes to ${vote.against}, with ${count(vote.abstaining, 'abstention')}`;
+}
+
+/** Where else to look: `See also OP12 of the new text, which says something like it.` */
+export function seeAlsoSentence({ side, label }: SeeAlso): string {
+  return `See also ${label} of the ${side === 'before' ? 'older' : 'newer'} text, which is worded like it.`;
+}
+
+/** The closing line: what was not shown, and how to see it. */
+export function adviceSentence({ summary, changes }: Report, all: boolean): string {
+  const same = summary.kinds.kept;
+  const other = changes.length - same - summary.flagged;
+  if (other + summary.flagged === 0) return `All ${count(same, 'paragraph')} are the same.`;
+  const rest = `${count(same, 'paragraph')} kept word for word`;
+  if (all || other === 0) return `${rest}.`;
+  return `${count(other, 'other change')} (on other themes, or without a direction) not shown: --all shows them. ${rest}.`;
+}
