@@ -7,35 +7,46 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
+if (changed('node_modules', '.package-lock.json') < changed('package-lock.json')) {
+  say('Installing packages ...');
+  // A registry that lacks the packages of other platforms makes "npm ci" refuse the lock file;
+  // "npm install" keeps to the locked versions all the same.
+  if (!npm('ci') && !npm('install', '--no-save')) {
+    fail('The packages could not be installed: see above.');
+  }
+}
+const sources = ['src', 'rules', 'scripts/build.mjs', 'package.json', 'tsconfig.json'];
+if (changed('dist', '.built') < Math.max(...sources.map((path) => changed(path)))) {
+  say('Building ...');
+  if (!run(process.execPath, [join(root, 'scripts', 'build.mjs')])) fail('The build failed.');
+}
+
 /** Time of the last change of a file, or of the newest file below a directory; 0 when missing. */
 function changed(...path) {
   const place = join(root, ...path);
   const info = statSync(place, { throwIfNoEntry: false });
-  if (!info) return 0;
-  if (!info.isDirectory()) return info.mtimeMs;
+  if (!info?.isDirectory()) return info?.mtimeMs ?? 0;
   return Math.max(info.mtimeMs, ...readdirSync(place).map((name) => changed(...path, name)));
 }
 
-function run(what, command, args) {
-  process.stderr.write(`${what} ...\n`);
-  // npm's chatter belongs to standard error: standard output is for the result of the script.
-  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
-  if (status !== 0) {
-    process.stderr.write(`${what} failed. Node ${process.version} is in use; 20.16 or newer is needed.\n`);
-    process.exit(status ?? 1);
-  }
-}
-
-/** npm as it was started, so that no shell and no search path is needed. */
+/** Runs npm as it was started itself, so that no shell and no search path is needed. */
 function npm(...args) {
   const script = process.env.npm_execpath;
-  return script?.endsWith('.js') ? [process.execPath, [script, ...args]] : ['npm', args];
+  const [command, first] = script?.endsWith('.js') ? [process.execPath, [script]] : ['npm', []];
+  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-progress'];
+  return run(command, [...first, ...args, ...quiet]);
 }
 
-if (changed('node_modules', '.package-lock.json') < changed('package-lock.json')) {
-  run('Installing packages', ...npm('ci', '--ignore-scripts', '--no-audit', '--no-fund'));
+/** True when the command ended well. Its chatter goes to standard error, where ours goes. */
+function run(command, args) {
+  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] }).status === 0;
 }
-const sources = ['src', 'rules', 'scripts/build.mjs', 'package.json', 'tsconfig.json'];
-if (changed('dist', '.built') < Math.max(...sources.map((path) => changed(path)))) {
-  run('Building', process.execPath, [join(root, 'scripts', 'build.mjs')]);
+
+function say(line) {
+  process.stderr.write(`${line}\n`);
+}
+
+function fail(line) {
+  say(`${line} Node ${process.version} is in use; draftwatch needs 20.16 or newer.`);
+  process.exit(1);
 }

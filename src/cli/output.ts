@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { access, constants, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { InputError } from '../model/errors.ts';
-import type { OutputFormat, View } from '../report/formats.ts';
+import type { OutputFormat } from '../report/formats.ts';
+import type { View } from '../report/view.ts';
 import type { Terminal } from './terminal.ts';
 
 /** One `--out format:path`. */

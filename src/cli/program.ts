@@ -1,14 +1,8 @@
 /** Sets commander up: global options, every command by name, and in full the one that is used. */
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { version } from '../model/version.ts';
 import { COMMANDS, type CommandEntry } from './commands.ts';
-
-/** Options that every command takes, before or after its name. */
-export interface GlobalOptions {
-  readonly quiet?: true;
-  readonly color: boolean;
-  readonly debug?: true;
-}
+import { addGlobalOptions } from './global-options.ts';
 
 const OUTLINE = `
 An input is a file (PDF or text) or - for standard input.
@@ -29,13 +23,11 @@ export async function buildProgram(argv: readonly string[]): Promise<Command> {
   const program = new Command('draftwatch')
     .description('Compares drafts of UN resolutions and says which paragraphs got weaker.')
     .version(version, '-V, --version', 'print the version')
-    .option('-q, --quiet', 'no hints and no progress on standard error')
-    .option('--no-color', 'no colour (so does the NO_COLOR variable)')
-    .addOption(new Option('--debug', 'show the stack of an error'))
     .helpCommand('help [command]', 'show the help of a command')
     .addHelpText('after', OUTLINE)
     .configureOutput({ writeErr: () => {} })
     .exitOverride();
+  addGlobalOptions(program);
   const used = usedCommand(argv);
   for (const [name, entry] of Object.entries<CommandEntry>(COMMANDS)) {
     const command = program

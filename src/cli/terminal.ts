@@ -1,5 +1,5 @@
 /** The two streams a command may write to, and what the terminal behind them can show. */
-import type { GlobalOptions } from './program.ts';
+import type { GlobalOptions } from './global-options.ts';
 
 export interface Terminal {
   /** The result, and nothing else. */

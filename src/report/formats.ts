@@ -1,24 +1,7 @@
 /** Every output format: one line here, one file beside, loaded when it is asked for. */
 import type { Document } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
-
-/** What the reader of an output has before them. */
-export interface View {
-  /** Colour codes may be written. */
-  readonly color: boolean;
-  /** Columns of text. */
-  readonly width: number;
-}
-
-export interface ReportView extends View {
-  /** Every change, not only the flagged ones. */
-  readonly all: boolean;
-}
-
-export interface DocumentView extends View {
-  /** List what was left out of the paragraphs, and why. */
-  readonly dropped: boolean;
-}
+import type { DocumentView, ReportView } from './view.ts';
 
 /** Writes a subject in one format; prints nothing. */
 export type Render<Subject, Sight> = (

@@ -41,7 +41,7 @@ export function effectStyle(effect: Effect): Style {
 /** A change that says what happened to it: heading, redline, reasons. */
 export function changeLines(change: ReportChange, width: number, color: boolean): Line[] {
   return [
-    ...wrap(heading(change), width, indented(0)),
+    ...wrap(facts(change), width, { first: place(change), rest: '  ' }),
     ...wrap(redline(change, color), width, indented(4)),
     ...change.signals.flatMap((signal) =>
       wrap([plain(`${signalSentence(signal)}.`)], width, {
@@ -53,22 +53,25 @@ export function changeLines(change: ReportChange, width: number, color: boolean)
   ];
 }
 
-/** `▼ OP8 → OP9  weakened · certain · moved · child rights` */
-function heading(change: ReportChange): Span[] {
-  const { effect, confidence, themes } = change;
-  const facts = [
+/** `▼ OP8 → OP9  ` */
+function place(change: ReportChange): Line {
+  const { effect } = change;
+  const sign = { text: `${EFFECT_SIGNS[effect]} `, style: STYLES[effect] };
+  return [sign, bold(where(change)), plain('  ')];
+}
+
+/** `weakened · certain · moved · child rights` */
+function facts({ effect, confidence, kind, moved, partChange, themes }: ReportChange): Span[] {
+  const others = [
     ...(effect === 'none' ? [] : [CONFIDENCE_NAMES[confidence]]),
-    ...(['split', 'merged', 'kept'].includes(change.kind) ? [KIND_NAMES[change.kind]] : []),
-    ...(change.moved ? ['moved'] : []),
-    ...(change.partChange ? [PART_CHANGE_NAMES[change.partChange]] : []),
+    ...(['split', 'merged', 'kept'].includes(kind) ? [KIND_NAMES[kind]] : []),
+    ...(moved ? ['moved'] : []),
+    ...(partChange ? [PART_CHANGE_NAMES[partChange]] : []),
     ...themes.map(themeName),
   ];
   return [
-    { text: `${EFFECT_SIGNS[effect]} `, style: STYLES[effect] },
-    bold(where(change)),
-    plain('  '),
     { text: EFFECT_NAMES[effect], style: STYLES[effect] },
-    dim(facts.map((fact) => ` · ${fact}`).join('')),
+    dim(others.map((fact) => ` · ${fact}`).join('')),
   ];
 }
 

@@ -1,7 +1,8 @@
 /** One document as read, for a person at a terminal: labels, verbs, words, and what was left out. */
+
 import type { Document, Paragraph } from '../model/document.ts';
-import type { DocumentView } from './formats.ts';
 import { bold, dim, indented, type Line, paint, plain, type Span, wrap } from './text-layout.ts';
+import type { DocumentView } from './view.ts';
 import { count, documentFacts, problemSentence } from './wording.ts';
 
 /** Columns for labels such as `OP13(b)(ii)`. */

@@ -1,10 +1,11 @@
 /** A comparison for a person at a terminal: what was lost first, then the changes in text order. */
+
 import type { Effect } from '../model/assessment.ts';
 import type { DocumentInfo, Problem } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
-import type { ReportView } from './formats.ts';
 import { changeLines, effectStyle } from './text-change.ts';
 import { bold, dim, indented, type Line, paint, plain, type Span, wrap } from './text-layout.ts';
+import type { ReportView } from './view.ts';
 import {
   adviceSentence,
   count,

@@ -4,9 +4,9 @@ import { InputError } from '../../model/errors.ts';
 import { REPORT_FORMATS } from '../../report/formats.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type FailingEffect, failingChanges, parseFailOn } from '../fail-on.ts';
+import type { GlobalOptions } from '../global-options.ts';
 import { addOutputOptions, commaList, repeated } from '../options.ts';
 import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
-import type { GlobalOptions } from '../program.ts';
 import { openTerminal } from '../terminal.ts';
 
 interface DiffOptions extends OutputOptions, GlobalOptions {

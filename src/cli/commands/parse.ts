@@ -1,9 +1,9 @@
 /** `draftwatch parse <input>`: shows the paragraphs of one document, as they were read. */
 import type { Command } from 'commander';
 import { DOCUMENT_FORMATS } from '../../report/formats.ts';
+import type { GlobalOptions } from '../global-options.ts';
 import { addOutputOptions } from '../options.ts';
 import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
-import type { GlobalOptions } from '../program.ts';
 import { openTerminal } from '../terminal.ts';
 
 interface ParseOptions extends OutputOptions, GlobalOptions {

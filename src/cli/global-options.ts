@@ -1,0 +1,15 @@
+/** Options that every command takes, before or after its name. */
+import type { Command } from 'commander';
+
+export interface GlobalOptions {
+  readonly quiet?: true;
+  readonly color: boolean;
+  readonly debug?: true;
+}
+
+export function addGlobalOptions(program: Command): void {
+  program
+    .option('-q, --quiet', 'no hints and no progress on standard error')
+    .option('--no-color', 'no colour (so does the NO_COLOR variable)')
+    .option('--debug', 'show the stack of an error');
+}

@@ -1,0 +1,18 @@
+/** What the reader of an output has before them, and asked to see. */
+
+export interface View {
+  /** Colour codes may be written. */
+  readonly color: boolean;
+  /** Columns of text. */
+  readonly width: number;
+}
+
+export interface ReportView extends View {
+  /** Every change, not only the flagged ones. */
+  readonly all: boolean;
+}
+
+export interface DocumentView extends View {
+  /** List what was left out of the paragraphs, and why. */
+  readonly dropped: boolean;
+}

@@ -1,0 +1,71 @@
+/** Everything that can be wrong with an input ends in one line and the right exit code. */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { draftwatch, type Run, root } from './run.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'draftwatch-errors-'));
+const good = join(root, 'fixtures', 'demo', 'A_HRC_99_L.7.txt');
+const file = (name: string): string => join(scratch, name);
+
+beforeAll(() => {
+  writeFileSync(file('empty.pdf'), '');
+  writeFileSync(file('page.pdf'), '<!DOCTYPE html><html><body>Not found</body></html>');
+});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** One line that names the program and says something; no stack, nothing on standard output. */
+function expectOneLine(run: Run, code: number, about: RegExp): void {
+  expect(run.stderr).toMatch(/^draftwatch: [^\n]{15,}\n$/);
+  expect(run.stderr).toMatch(about);
+  expect(run.stdout).toBe('');
+  expect(run.code).toBe(code);
+}
+
+describe('wrong input, exit code 2', () => {
+  const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ['no command', [], /--help/],
+    ['an unknown command', ['dif', good, good], /'dif'.*did you mean diff/],
+    ['an unknown option', ['diff', good, good, '--fromat', 'json'], /--fromat.*--format/],
+    ['an unknown format', ['diff', good, good, '--format', 'pdff'], /pdff.*text/],
+    ['a missing argument', ['diff', good], /after/],
+    ['an argument too many', ['parse', good, good], /too many/i],
+    ['a missing file', ['diff', good, file('nowhere.pdf')], /nowhere\.pdf'.*no such file/],
+    ['a directory', ['parse', scratch], /is a directory/],
+    ['an empty file', ['parse', file('empty.pdf')], /is empty/],
+    ['nothing on standard input', ['parse', '-'], /standard input is empty/],
+    ['standard input twice', ['diff', '-', '-'], /standard input/],
+    ['an unknown effect', ['diff', good, good, '--fail-on', 'weaker'], /weaker.*weakened/],
+    ['an --out without a format', ['diff', good, good, '--out', 'x.json'], /json:x\.json/],
+    ['an --out to a directory', ['diff', good, good, '--out', `json:${scratch}`], /directory/],
+    [
+      'an --out below a file',
+      ['diff', good, good, '--out', `json:${good}/x.json`],
+      /cannot be written/,
+    ],
+  ];
+  it.each(cases)('%s', (_, args, about) => {
+    expectOneLine(draftwatch(args), 2, about);
+  });
+});
+
+describe('unreadable, exit code 4', () => {
+  it('a web page saved under the name of a PDF is not read as a draft', () => {
+    const run = draftwatch(['parse', file('page.pdf')]);
+    expectOneLine(run, 4, /page\.pdf/);
+  });
+
+  const scan = join(root, '..', 'shared', 'corpus', 'other', 'A_RES_2758_XXVI_ru.pdf');
+  it.skipIf(!existsSync(scan))('a scan without text', () => {
+    expectOneLine(draftwatch(['parse', scan]), 4, /A_RES_2758_XXVI_ru\.pdf/);
+  });
+});
+
+describe('--debug', () => {
+  it('adds the stack to the line', () => {
+    const { stderr, code } = draftwatch(['--debug', 'parse', file('nowhere.pdf')]);
+    expect(stderr).toMatch(/^draftwatch: .*no such file.*\nInputError: .*\n {4}at /);
+    expect(code).toBe(2);
+  });
+});

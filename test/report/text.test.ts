@@ -1,0 +1,145 @@
+/** What a person reads at a terminal: order, signs, widths, and no way in for escape codes. */
+import { stripVTControlCharacters } from 'node:util';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { renderText } from '../../src/report/text.ts';
+import { paragraph, type Row, reportOf, signal } from './reports.ts';
+
+const before = paragraph('OP8', 'Reaffirms that States shall take all necessary measures;');
+const after = paragraph('OP9', 'Reaffirms that States should take all necessary measures;');
+const weakened: Row = {
+  change: {
+    kind: 'edited',
+    before: [before],
+    after: [after],
+    edits: [
+      { op: 'equal', text: 'Reaffirms that States ' },
+      { op: 'delete', text: 'shall' },
+      { op: 'insert', text: 'should' },
+      { op: 'equal', text: ' take all necessary measures;' },
+    ],
+  },
+  effect: 'weakened',
+  themes: ['child-rights'],
+  signals: [signal('modal', before, 'shall', after, 'should')],
+};
+const gone = paragraph('OP4', 'Requests the Secretary-General to consult children;');
+const removed: Row = {
+  change: {
+    kind: 'removed',
+    before: [gone],
+    after: [],
+    edits: [{ op: 'delete', text: gone.text }],
+  },
+  effect: 'removed',
+};
+const same = paragraph('PP1', 'Recalling the Convention,');
+const kept: Row = {
+  change: {
+    kind: 'kept',
+    before: [same],
+    after: [same],
+    edits: [{ op: 'equal', text: same.text }],
+  },
+  effect: 'none',
+  flagged: false,
+};
+const view = { color: false, width: 80, all: false };
+
+describe('the text report', () => {
+  const text = renderText(reportOf([kept, weakened, removed]), view);
+
+  it('says what was lost first', () => {
+    expect(text).toContain('2 flagged changes: − 1 removed, ▼ 1 weakened');
+  });
+
+  it('cites both labels, and shows the words in place', () => {
+    expect(text).toContain('▼ OP8 → OP9  weakened · certain · child rights');
+    expect(text).toContain(
+      'Reaffirms that States [-shall-]{+should+} take all necessary measures;',
+    );
+  });
+
+  it('gives the reason in plain words', () => {
+    expect(text).toContain('‘shall’ became ‘should’: an obligation became advice.');
+  });
+
+  it('shows a paragraph that is gone in full', () => {
+    expect(text).toContain(`[-${gone.text}-]`);
+  });
+
+  it('shows other changes with all, and says so without', () => {
+    const quiet = reportOf([{ ...weakened, flagged: false }, kept]);
+    expect(renderText(quiet, view)).toMatch(/Nothing flagged\.[\s\S]*1 other change .*--all/);
+    expect(renderText(quiet, { ...view, all: true })).toContain('OP8 → OP9');
+  });
+
+  it('says when two documents are the same', () => {
+    expect(renderText(reportOf([kept]), view)).toContain('All 1 paragraph are the same');
+  });
+});
+
+describe('colour and width', () => {
+  it('adds nothing but colour codes, and they change no break', () => {
+    const report = reportOf([kept, weakened, removed]);
+    const bare = renderText(report, { ...view, width: 44 });
+    const colored = renderText(report, { ...view, width: 44, color: true });
+    expect(colored).not.toBe(stripVTControlCharacters(colored));
+    expect(bare).toBe(stripVTControlCharacters(bare));
+    expect(stripVTControlCharacters(colored)).toContain('shall should');
+  });
+
+  it.each([40, 60, 80, 110])('keeps every line within %i columns', (width) => {
+    const word = 'participation'.repeat(12);
+    const chinese = '重申所有儿童都有权就影响到他们的一切事项自由表达意见'.repeat(6);
+    const rows = [word, chinese, 'naïve café 👩‍👩‍👧 '.repeat(20)].map((words): Row => {
+      const long = paragraph('OP1', words);
+      return {
+        change: {
+          kind: 'added',
+          before: [],
+          after: [long],
+          edits: [{ op: 'insert', text: words }],
+        },
+        effect: 'added',
+      };
+    });
+    for (const color of [true, false]) {
+      const text = renderText(reportOf(rows), { color, width, all: false });
+      const widths = stripVTControlCharacters(text)
+        .split('\n')
+        .map((line) => stringWidth(line));
+      expect(Math.max(...widths)).toBeLessThanOrEqual(width);
+      expect(Math.max(...widths)).toBeGreaterThan(width - 16);
+    }
+  });
+});
+
+describe('hostile documents', () => {
+  it('cannot send an escape code, a line break or a reordering to the terminal', () => {
+    const evil = '\u001b[2J\u001b]0;title\u0007 \u009b31m \u202eright\u202c \r\u0008 x\u0000y';
+    const bad = paragraph('OP1', evil);
+    const report = reportOf(
+      [
+        {
+          change: {
+            kind: 'added',
+            before: [],
+            after: [bad],
+            edits: [{ op: 'insert', text: evil }],
+          },
+          effect: 'added',
+          themes: [evil],
+          signals: [signal('other', bad, '', bad, evil)],
+        },
+      ],
+      { before: { title: evil, symbol: evil }, after: { title: evil, date: evil } },
+    );
+    const text = renderText(
+      { ...report, problems: [{ side: 'after', code: 'odd', message: evil, where: evil }] },
+      view,
+    );
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+    expect(text).toContain('␛[2J');
+  });
+});
