@@ -1,17 +1,18 @@
 /** Everything that can be wrong with an input ends in one line and the right exit code. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { imageOnlyPdf, textPdf } from './pdfs.ts';
 import { draftwatch, type Run, root } from './run.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'draftwatch-errors-'));
 const good = join(root, 'fixtures', 'demo', 'A_HRC_99_L.7.txt');
+const wholePdf = readFileSync(join(root, 'fixtures', 'demo', 'A_HRC_99_L.7.pdf'));
 const file = (name: string): string => join(scratch, name);
 
 beforeAll(() => {
   writeFileSync(file('empty.pdf'), '');
-  writeFileSync(file('page.pdf'), '<!DOCTYPE html><html><body>Not found</body></html>');
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -51,14 +52,49 @@ describe('wrong input, exit code 2', () => {
 });
 
 describe('unreadable, exit code 4', () => {
-  it('a web page saved under the name of a PDF is not read as a draft', () => {
-    const run = draftwatch(['parse', file('page.pdf')]);
-    expectOneLine(run, 4, /page\.pdf/);
+  const cases: readonly (readonly [string, string, string | Uint8Array, RegExp])[] = [
+    [
+      'a web page saved under the name of a PDF',
+      'page.pdf',
+      '<!DOCTYPE html><html><body>Not found</body></html>',
+      /page\.pdf/,
+    ],
+    ['a PDF cut in its middle', 'half.pdf', wholePdf.subarray(0, 20_000), /truncated/],
+    ['a PDF cut in its head', 'head.pdf', wholePdf.subarray(0, 100), /truncated/],
+    ['a PDF that is a picture', 'scan.pdf', imageOnlyPdf(), /without text/],
+    ['a PDF without a word', 'blank.pdf', textPdf([]), /blank\.pdf/],
+    [
+      'bytes that are no document',
+      'noise.pdf',
+      new Uint8Array(5000).map((_, i) => (i * 7919) % 251),
+      /noise\.pdf/,
+    ],
+    [
+      'a WordPerfect file',
+      'old.wpd',
+      Buffer.from('\u00ffWPC\u0010\u0000\u0000\u0000', 'latin1'),
+      /old\.wpd/,
+    ],
+  ];
+  it.each(cases)('%s', (_, name, bytes, about) => {
+    writeFileSync(file(name), bytes);
+    expectOneLine(draftwatch(['parse', file(name)]), 4, about);
+  });
+
+  it('is never a pass of a comparison, on either side', () => {
+    writeFileSync(file('scan.pdf'), imageOnlyPdf());
+    expectOneLine(draftwatch(['diff', good, file('scan.pdf')]), 4, /scan\.pdf/);
+    expectOneLine(draftwatch(['diff', file('scan.pdf'), good]), 4, /scan\.pdf/);
+  });
+
+  it('a PDF under a password', () => {
+    const run = draftwatch(['parse', 'fixtures/broken/encrypted.pdf']);
+    expectOneLine(run, 4, /encrypted\.pdf.*password/);
   });
 
   const scan = join(root, '..', 'shared', 'corpus', 'other', 'A_RES_2758_XXVI_ru.pdf');
-  it.skipIf(!existsSync(scan))('a scan without text', () => {
-    expectOneLine(draftwatch(['parse', scan]), 4, /A_RES_2758_XXVI_ru\.pdf/);
+  it.skipIf(!existsSync(scan))('a scan from the archives', () => {
+    expectOneLine(draftwatch(['parse', scan]), 4, /A_RES_2758_XXVI_ru\.pdf.*without text/);
   });
 });
 
