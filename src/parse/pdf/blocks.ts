@@ -1,6 +1,7 @@
 /** Body lines to blocks: where one printed paragraph ends and the next begins. */
 import type { Footnote, Mark } from '../../model/document.ts';
 import type { Block } from '../reading.ts';
+import { isAnnexTitle, isOpeningFormula } from '../segment/formulas.ts';
 import { hasNumber } from '../segment/numbering.ts';
 import { bindsToNext } from './join.ts';
 import type { Line } from './page-text.ts';
@@ -38,6 +39,7 @@ function continues(
   const last = group.at(-1)!;
   if (next.text.trim() === '' || Math.abs(next.size - last.size) > 0.12 * last.size) return false;
   if (isBold(last) !== isBold(next) && !bindsToNext(last.text)) return false;
+  if (isAnnexTitle(last.text) || isOpeningFormula(last.text)) return false;
   if (last.page === next.page) {
     const gap = last.y - next.y;
     if (gap > leading * PARAGRAPH_GAP || gap < -2) return false;
@@ -51,10 +53,9 @@ function opensParagraph(group: readonly BodyLine[], next: BodyLine, right: numbe
   const last = group.at(-1)!;
   const single = group.length === 1;
   const ended = endsParagraph(last) && isShort(last, next, right);
-  if (hasNumber(next.text) && (ended || next.x > last.x + INDENT || /[;:.,]$/.test(last.text))) {
-    return true;
-  }
-  if (ended) return true;
+  if (ended || (hasNumber(next.text) && next.x > last.x + INDENT)) return true;
+  // At the top of a page no distance tells; a number after closing punctuation does.
+  if (last.page !== next.page && hasNumber(next.text) && /[;:.]$/.test(last.text.trim())) return true;
   if (!single && next.x > last.x + INDENT) return true;
   // A first line is indented; a second one at the same indent is another first line.
   return (

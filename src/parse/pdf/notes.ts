@@ -20,7 +20,8 @@ export function splitFoot(
       lines.slice(i + 1).every((next) => next.y > line.y || next.size < bodySize * 0.95),
   );
   if (rule >= 0) {
-    const below = (line: Line, i: number): boolean => i > rule && line.y < lines[rule]!.y;
+    const below = (line: Line, i: number): boolean =>
+      (i > rule && line.y < lines[rule]!.y) || isBoxNote(line, bodySize);
     return {
       body: lines.filter((line, i) => i !== rule && !below(line, i)),
       foot: lines.filter(below),
@@ -28,8 +29,13 @@ export function splitFoot(
   }
   let start = lines.length;
   while (start > 0 && lines[start - 1]!.size < bodySize * 0.9) start -= 1;
-  while (start < lines.length && lines[start]!.raised[0]?.at !== 0) start += 1;
+  while (start < lines.length && openMark(lines[start]!).mark === null) start += 1;
   return { body: lines.slice(0, start), foot: lines.slice(start) };
+}
+
+/** A small line that opens with a raised mark: a note below a box or table in the text. */
+function isBoxNote(line: Line, bodySize: number): boolean {
+  return line.size < bodySize * 0.9 && line.raised[0]?.at === 0;
 }
 
 /** Adds a page's foot lines to the notes; a line without a mark goes on with the note before it. */

@@ -1,5 +1,6 @@
 /** Tells headings from paragraphs. */
 import type { Block } from '../reading.ts';
+import { isBold } from './front.ts';
 import { hasNumber, type PrintedNumber } from './numbering.ts';
 
 /** Longest heading, in characters. */
@@ -17,18 +18,11 @@ export function isHeading(
   const text = block.text.trim();
   if (block.role === 'heading') return true;
   if (text.length > MAX_LENGTH || /[,;:]$/.test(text)) return false;
-  if (isAllBold(block)) return true;
+  if (isBold(block)) return true;
   if (number) return false;
   if (SECTION.test(text) && !/[.]$/.test(text.slice(3))) return true;
   if (/[.!?”"]$/.test(text)) return false;
   if (UNITS.test(text) && text.length < 80) return true;
   if (next === undefined || !/^\p{Lu}/u.test(text)) return false;
   return text.length < 120 || next.number !== '' || hasNumber(next.text);
-}
-
-function isAllBold(block: Block): boolean {
-  const bold = block.marks
-    .filter((mark) => mark.kind === 'bold')
-    .reduce((n, mark) => n + mark.end - mark.start, 0);
-  return bold >= 0.9 * block.text.length;
 }

@@ -50,6 +50,24 @@ export class Labeller {
     this.closeLists();
   }
 
+  /** The operative number that comes next. */
+  get nextOperative(): number {
+    return this.operative + 1;
+  }
+
+  /** True when the text under way has an operative paragraph. */
+  get hasOperative(): boolean {
+    return this.operative > 0;
+  }
+
+  /** A section whose numbering starts again: its number goes before the labels. */
+  openSection(section: string): void {
+    this.prefix = `${this.prefix.replace(/[IVX]+ $/, '')}${section} `;
+    this.preambular = 0;
+    this.operative = 0;
+    this.closeLists();
+  }
+
   /** An annex title: its name goes before the numbers of what follows. */
   openAnnex(title: string): void {
     this.annex = `${title
@@ -83,7 +101,9 @@ export class Labeller {
     if (number && number.dress !== '1.' && this.top) {
       return this.item(number, index, afterChapeau);
     }
-    if (!number && part === 'operative' && this.top && !opensVerb) return this.continued();
+    if (!number && part === 'operative' && this.texts > 0 && this.top && !opensVerb) {
+      return this.continued();
+    }
     return this.paragraph(part, number, index);
   }
 
@@ -106,6 +126,7 @@ export class Labeller {
       this.unnumbered += 1;
       return { name: `${this.annex}¶${this.unnumbered}`, inferred: true };
     }
+    if (this.texts === 0) return this.plainName(number);
     if (!number) {
       this.operative += 1;
       return { name: `OP${this.operative}`, inferred: true };
@@ -117,6 +138,13 @@ export class Labeller {
       this.operative = value;
     }
     return { name: `OP${number.bare}`, inferred: false };
+  }
+
+  /** Texts that are no resolution (amendments, reports, treaties) have no operative paragraphs. */
+  private plainName(number: PrintedNumber | null): { name: string; inferred: boolean } {
+    if (number) return { name: `¶${number.bare}`, inferred: false };
+    this.unnumbered += 1;
+    return { name: `Text ${this.unnumbered}`, inferred: true };
   }
 
   private item(number: PrintedNumber, index: number, afterChapeau: boolean): Placed {

@@ -2,7 +2,7 @@
 import type { Footnote, Mark, Paragraph, Part } from '../../model/document.ts';
 import type { Block } from '../reading.ts';
 import type { Labeller } from './labels.ts';
-import { readNumber } from './numbering.ts';
+import type { PrintedNumber } from './numbering.ts';
 import { opensWithOperativeVerb } from './operative.ts';
 
 /** A paragraph before its footnotes are matched and its verb is found. */
@@ -12,13 +12,12 @@ export type ParagraphDraft = Omit<Paragraph, 'verb' | 'secondaryVerbs' | 'addres
 export function draft(
   block: Block,
   part: Part,
+  number: PrintedNumber | null,
   labels: Labeller,
   before: readonly ParagraphDraft[],
   language: string,
 ): ParagraphDraft {
-  const typed = block.number === '' ? readNumber(block.text) : null;
-  const number = part === 'heading' ? null : block.number === '' ? typed : readNumber(block.number);
-  const cut = part === 'heading' || !typed ? 0 : typed.length;
+  const cut = number && block.number === '' ? number.length : 0;
   const text = block.text.slice(cut);
   const afterChapeau = /[:–—]\s*$/.test(before.at(-1)?.text ?? '');
   const opensVerb = opensWithOperativeVerb(text, language);
@@ -28,7 +27,7 @@ export function draft(
     label: placed.label,
     part,
     level: placed.level,
-    prefix: part === 'heading' ? block.number : (number?.printed ?? block.number),
+    prefix: number?.printed ?? block.number,
     text,
     chapeau: placed.chapeau,
     marks: shiftMarks(block.marks, cut),

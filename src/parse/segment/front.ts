@@ -1,0 +1,30 @@
+/** Where the front matter ends: at the opening formula, or after the sponsors of an amendment. */
+import type { Block } from '../reading.ts';
+import { isOpeningFormula } from './formulas.ts';
+
+const SPONSORS_END =
+  /:\*?\s*(?:revised\s+)?(?:draft\s+(?:resolution|decision)|amendments?\s+to\b|projets?\s+de|amendements?\b|proyecto\s+de|enmiendas?\b)/i;
+
+/** Index of the first block of the text itself. */
+export function frontEnd(blocks: readonly Block[]): number {
+  const formula = blocks.findIndex((block) => isOpeningFormula(block.text));
+  if (formula >= 0) return formula;
+  const sponsors = blocks.findIndex((block) => SPONSORS_END.test(block.text));
+  if (sponsors < 0 || sponsors > 40) return 0;
+  let end = sponsors + 1;
+  while (end < blocks.length && isBold(blocks[end]!)) end += 1;
+  if (end === sponsors + 1 && looksLikeTitle(blocks[end])) end += 1;
+  return end;
+}
+
+/** True when at least nine tenths of a block are bold. */
+export function isBold(block: Block): boolean {
+  const bold = block.marks
+    .filter((mark) => mark.kind === 'bold')
+    .reduce((n, mark) => n + mark.end - mark.start, 0);
+  return block.text !== '' && bold >= 0.9 * block.text.length;
+}
+
+function looksLikeTitle(block: Block | undefined): boolean {
+  return block !== undefined && block.text.length < 250 && /^\p{Lu}[^;]*[^,;.:]$/u.test(block.text);
+}

@@ -1,0 +1,139 @@
+/** The walk over a text's blocks: always knowing in which part it stands. */
+import type { Dropped, DropReason, Part, Problem } from '../../model/document.ts';
+import type { Block } from '../reading.ts';
+import { isAnnexTitle, isClosing, isOpeningFormula, opensVoteList } from './formulas.ts';
+import { isHeading } from './headings.ts';
+import { Labeller } from './labels.ts';
+import { type PrintedNumber, readNumber } from './numbering.ts';
+import { opensWithOperativeVerb } from './operative.ts';
+import { draft, type ParagraphDraft } from './paragraph.ts';
+
+type Zone = 'front' | 'preamble' | 'operative' | 'annex' | 'votes';
+
+/** Section titles of resolutions whose numbering starts again: `II`, `B. Title`. */
+const SECTION = /^([IVX]{1,5}|[A-Z])\.?(?:\s|$)/;
+
+/** Takes the blocks in order and collects paragraphs, drops and closing. */
+export class Walk {
+  readonly drafts: ParagraphDraft[] = [];
+  readonly dropped: Dropped[] = [];
+  readonly closing: string[] = [];
+  private readonly blocks: readonly Block[];
+  private readonly language: string;
+  private readonly labels: Labeller;
+  private zone: Zone;
+  /** Position up to which unnumbered text is preambular because a numbered paragraph 1 follows. */
+  private firstNumbered = -1;
+  private lastHeading: string | null = null;
+
+  /** @param formulas how many opening formulas the document has */
+  constructor(blocks: readonly Block[], language: string, formulas: number) {
+    this.blocks = blocks;
+    this.language = language;
+    this.labels = new Labeller(formulas);
+    this.zone = formulas === 0 ? 'operative' : 'front';
+  }
+
+  get problems(): Problem[] {
+    return this.labels.problems;
+  }
+
+  take(block: Block, at: number): void {
+    const { text } = block;
+    if (text === '') return;
+    if (isOpeningFormula(text)) {
+      this.drop('opening formula', block);
+      this.enterPreamble(at);
+      this.labels.openText();
+    } else if (this.zone === 'votes') {
+      this.close(block);
+      if (/\]\s*\*?$/.test(text)) this.zone = 'operative';
+    } else if (isAnnexTitle(text)) {
+      this.zone = 'annex';
+      this.labels.openAnnex(text);
+      this.add(block, 'heading', null);
+    } else if (isClosing(text, this.zone === 'annex')) {
+      this.close(block);
+      if (opensVoteList(text)) this.zone = 'votes';
+    } else {
+      this.addText(block, at);
+    }
+  }
+
+  private addText(block: Block, at: number): void {
+    const number = this.numberOf(block);
+    if (this.zone === 'preamble' && this.startsOperative(block, number, at)) {
+      this.zone = 'operative';
+    }
+    if (isHeading(block, this.blocks[at + 1], number)) {
+      this.lastHeading = block.text;
+      this.add(block, 'heading', null);
+      return;
+    }
+    if (this.zone === 'operative') this.openSection(block, number, at);
+    const { zone } = this;
+    this.add(block, zone === 'annex' || zone === 'preamble' ? zone : 'operative', number);
+    this.lastHeading = null;
+  }
+
+  /** A section title followed by a preamble or by a paragraph 1 starts the counting again. */
+  private openSection(block: Block, number: PrintedNumber | null, at: number): void {
+    const section = SECTION.exec(this.lastHeading ?? '')?.[1];
+    if (!section || !this.labels.hasOperative) return;
+    if (number?.bare === '1') {
+      this.labels.openSection(section);
+    } else if (!number && /^\p{Lu}\p{L}+ing\b|^Having\b/u.test(block.text)) {
+      this.labels.openSection(section);
+      this.enterPreamble(at);
+    }
+  }
+
+  private enterPreamble(at: number): void {
+    this.zone = 'preamble';
+    this.firstNumbered = -1;
+    for (let i = at + 1; i < this.blocks.length; i += 1) {
+      const { text } = this.blocks[i]!;
+      if (isOpeningFormula(text) || isAnnexTitle(text) || isClosing(text, false)) return;
+      if (readNumber(numbered(this.blocks[i]!))?.bare === '1') {
+        this.firstNumbered = i;
+        return;
+      }
+    }
+  }
+
+  /** The first numbered paragraph, or, in texts without numbers, the first finite verb. */
+  private startsOperative(block: Block, number: PrintedNumber | null, at: number): boolean {
+    if (number) return number.dress === '1.';
+    return this.firstNumbered < at && opensWithOperativeVerb(block.text, this.language);
+  }
+
+  /** Printed numbering; in the operative part also a number that lost its full stop. */
+  private numberOf(block: Block): PrintedNumber | null {
+    const number = readNumber(numbered(block));
+    if (number || this.zone !== 'operative' || block.number !== '') return number;
+    const bare = /^(\d{1,3})\s?(?=\p{Lu})/u.exec(block.text);
+    if (!bare || Number(bare[1]) !== this.labels.nextOperative) return null;
+    if (!opensWithOperativeVerb(block.text.slice(bare[0].length), this.language)) return null;
+    return { printed: bare[1]!, bare: bare[1]!, dress: '1.', length: bare[0].length };
+  }
+
+  private add(block: Block, part: Part, number: PrintedNumber | null): void {
+    this.drafts.push(draft(block, part, number, this.labels, this.drafts, this.language));
+  }
+
+  private close(block: Block): void {
+    this.closing.push(block.text);
+    this.drop('closing', block);
+  }
+
+  private drop(reason: DropReason, block: Block): void {
+    const marks = block.footnotes.map((note) => note.mark);
+    const text = [block.number, block.text, ...marks].filter((piece) => piece !== '').join(' ');
+    this.dropped.push({ reason, text, page: block.page });
+  }
+}
+
+/** The block's words with automatic numbering in front. */
+function numbered(block: Block): string {
+  return block.number === '' ? block.text : `${block.number} `;
+}
