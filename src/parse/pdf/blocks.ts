@@ -55,7 +55,8 @@ function opensParagraph(group: readonly BodyLine[], next: BodyLine, right: numbe
   const ended = endsParagraph(last) && isShort(last, next, right);
   if (ended || (hasNumber(next.text) && next.x > last.x + INDENT)) return true;
   // At the top of a page no distance tells; a number after closing punctuation does.
-  if (last.page !== next.page && hasNumber(next.text) && /[;:.]$/.test(last.text.trim())) return true;
+  if (last.page !== next.page && hasNumber(next.text) && /[;:.]$/.test(last.text.trim()))
+    return true;
   if (!single && next.x > last.x + INDENT) return true;
   // A first line is indented; a second one at the same indent is another first line.
   return (

@@ -1,9 +1,11 @@
 /** From a block to a paragraph: numbering off, offsets shifted, verb and addressee found. */
 import type { Footnote, Mark, Paragraph, Part } from '../../model/document.ts';
+import { findAddressee } from '../addressee.ts';
 import type { Block } from '../reading.ts';
+import { findLeadVerb, opensWithFiniteVerb } from '../verbs/lead.ts';
+import { findSecondaryVerbs } from '../verbs/secondary.ts';
 import type { Labeller } from './labels.ts';
 import type { PrintedNumber } from './numbering.ts';
-import { opensWithOperativeVerb } from './operative.ts';
 
 /** A paragraph before its footnotes are matched and its verb is found. */
 export type ParagraphDraft = Omit<Paragraph, 'verb' | 'secondaryVerbs' | 'addressee'>;
@@ -20,7 +22,7 @@ export function draft(
   const cut = number && block.number === '' ? number.length : 0;
   const text = block.text.slice(cut);
   const afterChapeau = /[:–—]\s*$/.test(before.at(-1)?.text ?? '');
-  const opensVerb = opensWithOperativeVerb(text, language);
+  const opensVerb = opensWithFiniteVerb(text, language);
   const placed = labels.next(part, number, before.length, afterChapeau, opensVerb);
   return {
     index: before.length,
@@ -48,14 +50,19 @@ function shiftNotes(notes: readonly Footnote[], cut: number): Footnote[] {
 }
 
 /** Adds what depends on the words: lead verb, further verbs, addressee. */
-export function finishParagraphs(
-  drafts: readonly ParagraphDraft[],
-  _language: string,
-): Paragraph[] {
-  return drafts.map((paragraph) => ({
+export function finishParagraphs(drafts: readonly ParagraphDraft[], language: string): Paragraph[] {
+  return drafts.map((paragraph) => withVerbs(paragraph, language));
+}
+
+function withVerbs(paragraph: ParagraphDraft, language: string): Paragraph {
+  const { part, text, level } = paragraph;
+  if (part === 'heading') return { ...paragraph, verb: null, secondaryVerbs: [], addressee: null };
+  const italic = paragraph.marks.find((mark) => mark.kind === 'italic' && mark.start <= 2);
+  const verb = findLeadVerb(text, part, language, { level, ...(italic && { italic }) });
+  return {
     ...paragraph,
-    verb: null,
-    secondaryVerbs: [],
-    addressee: null,
-  }));
+    verb,
+    secondaryVerbs: findSecondaryVerbs(text, verb, part, language),
+    addressee: verb && findAddressee(text, verb, language),
+  };
 }

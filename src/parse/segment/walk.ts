@@ -1,11 +1,11 @@
 /** The walk over a text's blocks: always knowing in which part it stands. */
 import type { Dropped, DropReason, Part, Problem } from '../../model/document.ts';
 import type { Block } from '../reading.ts';
+import { opensWithFiniteVerb } from '../verbs/lead.ts';
 import { isAnnexTitle, isClosing, isOpeningFormula, opensVoteList } from './formulas.ts';
 import { isHeading } from './headings.ts';
 import { Labeller } from './labels.ts';
 import { type PrintedNumber, readNumber } from './numbering.ts';
-import { opensWithOperativeVerb } from './operative.ts';
 import { draft, type ParagraphDraft } from './paragraph.ts';
 
 type Zone = 'front' | 'preamble' | 'operative' | 'annex' | 'votes';
@@ -104,7 +104,7 @@ export class Walk {
   /** The first numbered paragraph, or, in texts without numbers, the first finite verb. */
   private startsOperative(block: Block, number: PrintedNumber | null, at: number): boolean {
     if (number) return number.dress === '1.';
-    return this.firstNumbered < at && opensWithOperativeVerb(block.text, this.language);
+    return this.firstNumbered < at && opensWithFiniteVerb(block.text, this.language);
   }
 
   /** Printed numbering; in the operative part also a number that lost its full stop. */
@@ -113,7 +113,7 @@ export class Walk {
     if (number || this.zone !== 'operative' || block.number !== '') return number;
     const bare = /^(\d{1,3})\s?(?=\p{Lu})/u.exec(block.text);
     if (!bare || Number(bare[1]) !== this.labels.nextOperative) return null;
-    if (!opensWithOperativeVerb(block.text.slice(bare[0].length), this.language)) return null;
+    if (!opensWithFiniteVerb(block.text.slice(bare[0].length), this.language)) return null;
     return { printed: bare[1]!, bare: bare[1]!, dress: '1.', length: bare[0].length };
   }
 

@@ -70,3 +70,15 @@ function guesserFor(part: VerbPart, language: string, hints: VerbHints): Guess |
     return { base: baseOfThirdPerson(lower), mood: 'finite' };
   };
 }
+
+/**
+ * True when a text opens with a finite verb of the organ (`Decides`, `Also requests`), as operative
+ * paragraphs do. False for languages without a lexicon.
+ */
+export function opensWithFiniteVerb(text: string, language: string): boolean {
+  const grammar = grammarOf(language);
+  if (!grammar) return false;
+  const start = OPENING.exec(text)?.[0].length ?? 0;
+  const match = verbAt(grammar, text, start, guesserFor('operative', language, {}));
+  return match?.mood === 'finite' && isClause(match, text);
+}
