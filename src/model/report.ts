@@ -4,6 +4,8 @@ import type { ChangeKind, Edit, PartChange, SeeAlso } from './change.ts';
 import type { DocumentInfo, Part, Problem } from './document.ts';
 
 export interface ParagraphRef {
+  /** Position in its document, from 0. */
+  readonly index: number;
   readonly label: string;
   readonly part: Part;
   readonly text: string;

@@ -46,8 +46,8 @@ function reportChange(change: Change, assessment: Assessment): ReportChange {
   };
 }
 
-function paragraphRef({ label, part, text, page }: Paragraph): ParagraphRef {
-  return { label, part, text, page };
+function paragraphRef({ index, label, part, text, page }: Paragraph): ParagraphRef {
+  return { index, label, part, text, page };
 }
 
 function summarise(changes: readonly ReportChange[]): Summary {

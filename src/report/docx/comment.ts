@@ -1,0 +1,43 @@
+/** The reason beside a flagged paragraph, as a Word comment. */
+import { type ICommentOptions, Paragraph, TextRun } from 'docx';
+import type { ReportChange } from '../../model/report.ts';
+import { findingLine } from '../finding.ts';
+import {
+  CONFIDENCE_NAMES,
+  EFFECT_NAMES,
+  EFFECT_SIGNS,
+  PART_CHANGE_NAMES,
+  themeName,
+} from '../wording.ts';
+import { signalSentence } from '../wording-signals.ts';
+import { xmlSafe } from '../xml.ts';
+
+const SIGNS = { weaker: '▼', stronger: '▲', review: '?' } as const;
+
+/** First the judgement, then one line a signal. `date` is an ISO date of the documents. */
+export function commentOn(change: ReportChange, id: number, date: string): ICommentOptions {
+  const doubt = change.confidence === 'certain' ? '' : ` (${CONFIDENCE_NAMES[change.confidence]})`;
+  const themes = change.themes.map(themeName).join(', ');
+  const lines = [
+    ...(change.partChange ? [PART_CHANGE_NAMES[change.partChange]] : []),
+    ...(change.signals.length > 0
+      ? change.signals.map((signal) => `${SIGNS[signal.direction]} ${signalSentence(signal)}`)
+      : [findingLine(change)]),
+  ];
+  const head = `${EFFECT_SIGNS[change.effect]} ${EFFECT_NAMES[change.effect]}${doubt}`;
+  return {
+    id,
+    author: 'draftwatch',
+    initials: 'dw',
+    date: new Date(date),
+    children: [
+      new Paragraph({
+        children: [
+          new TextRun({ text: head, bold: true }),
+          new TextRun(themes ? ` · ${xmlSafe(themes)}` : ''),
+        ],
+      }),
+      ...lines.map((line) => new Paragraph(xmlSafe(line))),
+    ],
+  };
+}

@@ -1,0 +1,40 @@
+/** One line on a change: what happened to it, in the words of its first signals or of its text. */
+import type { Direction, Signal } from '../model/assessment.ts';
+import type { Part } from '../model/document.ts';
+import type { ReportChange } from '../model/report.ts';
+import { opening } from './cite.ts';
+import { isLoss } from './order.ts';
+import { signalSentence } from './wording-signals.ts';
+
+/** Longest quotation in a line, in characters. */
+const QUOTE = 140;
+
+export const PART_NAMES: Readonly<Record<Part, string>> = {
+  preamble: 'preamble',
+  operative: 'operative part',
+  heading: 'headings',
+  annex: 'annex',
+};
+
+/**
+ * The finding in one line without a final full stop: the two signals that matter most, losses
+ * first where something was lost; the opening words of a paragraph that came, went or has none.
+ */
+export function findingLine(change: ReportChange): string {
+  if (change.kind !== 'added' && change.kind !== 'removed' && change.signals.length > 0) {
+    const first: Direction = isLoss(change.effect) ? 'weaker' : 'stronger';
+    const rank = (signal: Signal): number =>
+      signal.direction === first ? 0 : signal.direction === 'review' ? 2 : 1;
+    const signals = [...change.signals].sort((a, b) => rank(a) - rank(b)).slice(0, 2);
+    return signals.map((signal) => signalSentence(shortened(signal))).join('; ');
+  }
+  return `“${opening((change.after[0] ?? change.before[0])?.text ?? '', QUOTE)}”`;
+}
+
+function shortened(signal: Signal): Signal {
+  const side = (name: 'before' | 'after'): Signal['before'] => {
+    const evidence = signal[name];
+    return evidence && { ...evidence, text: opening(evidence.text, QUOTE) };
+  };
+  return { ...signal, before: side('before'), after: side('after') };
+}

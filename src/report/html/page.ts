@@ -1,0 +1,93 @@
+/** A comparison as one self-contained page: no network, no script from elsewhere. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Report, ReportChange } from '../../model/report.ts';
+import { cite } from '../cite.ts';
+import { documentName } from '../document-facts.ts';
+import { changeArticle, keptParagraph } from './change.ts';
+import { type Html, html, trusted } from './html.ts';
+import { minimap } from './map.ts';
+import { documents, summary } from './summary.ts';
+import { helpDialog, toolbar } from './toolbar.ts';
+
+/** The page as a string. Works without JavaScript too: then nothing is filtered. */
+export function renderHtml(report: Report): string {
+  const style = asset('page.css') + asset('print.css');
+  const start = asset('start.js');
+  const script = asset('page.js');
+  const policy = [
+    "default-src 'none'",
+    `style-src ${hash(style)}`,
+    `script-src ${hash(start)} ${hash(script)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const title = `${documentName(report.before)} → ${documentName(report.after)}`;
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="draftwatch ${report.tool.version}">
+<title>${title} · draftwatch</title>
+<style>${trusted(style)}</style>
+<script>${trusted(start)}</script>
+</head>
+<body>
+<a class="skip" href="#changes">Skip to the changes</a>
+<header class="top"><div class="head"><h1><bdi>${documentName(report.before)}</bdi> <span aria-label="to">→</span> <bdi>${documentName(report.after)}</bdi></h1><button type="button" id="theme" aria-label="Light or dark">◐</button></div>
+<p class="title" dir="auto">${report.after.title ?? report.before.title}</p>${documents(report)}</header>
+<main>${summary(report)}
+<section aria-labelledby="changes-h"><h2 id="changes-h">Paragraph by paragraph</h2>${toolbar(report)}
+<div id="changes" class="changes" tabindex="-1">
+${list(report.changes)}</div></section></main>
+${minimap(report.changes)}${helpDialog()}
+<footer>Made by draftwatch ${report.tool.version}, rules ${report.tool.rulesHash.slice(0, 12)}. Findings are signals with evidence: read the words before you act on them.</footer>
+<script>${trusted(script)}</script>
+</body>
+</html>
+`;
+  return page.markup;
+}
+
+/** Changed paragraphs one by one, runs of unchanged ones folded; headings always show. */
+function list(changes: readonly ReportChange[]): Html[] {
+  const out: Html[] = [];
+  let run: ReportChange[] = [];
+  const close = (): void => {
+    if (run.length > 0) out.push(folded(run));
+    run = [];
+  };
+  for (const change of changes) {
+    if (change.kind === 'kept' && change.effect === 'none' && !change.moved) {
+      const heading = change.after[0]?.part === 'heading';
+      if (!heading) run.push(change);
+      else {
+        close();
+        out.push(html`<div class="heading">${keptParagraph(change)}</div>`);
+      }
+    } else {
+      close();
+      out.push(changeArticle(change));
+    }
+  }
+  close();
+  return out;
+}
+
+function folded(run: readonly ReportChange[]): Html {
+  const name = run.length === 1 ? cite(run[0]!) : `${cite(run[0]!)} – ${cite(run.at(-1)!)}`;
+  return html`<details class="fold"><summary>${run.length} unchanged: <bdi>${name}</bdi></summary>${run.map(keptParagraph)}</details>
+`;
+}
+
+function asset(name: string): string {
+  // Browsers see line feeds only, and hash what they see.
+  return readFileSync(new URL(name, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
+}
+
+function hash(content: string): string {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+}

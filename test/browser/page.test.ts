@@ -1,0 +1,183 @@
+/** The HTML page in a real browser: filters, keys, links, print, accessibility, speed. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderHtml } from '../../src/report/html/page.ts';
+import { largeReport, SAMPLE } from '../report/sample.ts';
+import { fileUrl, hasChromium, launch, watchFaults } from './chromium.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.skipIf(!hasChromium)('the page in a browser', () => {
+  let browser: Browser;
+  const sample = fileUrl(renderHtml(SAMPLE));
+
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+
+  async function withPage(
+    url: string,
+    options: BrowserContextOptions,
+    use: (page: Page, faults: string[]) => Promise<void>,
+  ): Promise<void> {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const faults = watchFaults(page);
+    try {
+      await page.goto(url);
+      await use(page, faults);
+      expect(faults).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  }
+
+  const shown = (page: Page): Promise<string[]> =>
+    page.locator('.change:visible').evaluateAll((all) => all.map((one) => one.id));
+  const current = (page: Page): Promise<string | null> =>
+    page.evaluate<string | null>(`document.querySelector('.change.current')?.id ?? null`);
+
+  it('filters by effect, theme, part, flag and words', async () => {
+    await withPage(sample, {}, async (page) => {
+      const all = await shown(page);
+      expect(all).toEqual(['c2', 'c3', 'c5', 'c6', 'c7', 'c9', 'c10', 'c11']);
+      await page.click('[data-effect-filter="weakened"]');
+      expect(await shown(page)).toEqual(['c2', 'c5']);
+      await page.selectOption('#part-filter', 'operative');
+      expect(await shown(page)).toEqual(['c5']);
+      expect(await page.textContent('#status')).toBe('1 of 8 changed paragraphs shown');
+      await page.keyboard.press('Escape');
+      expect(await shown(page)).toEqual(all);
+      await page.selectOption('#theme-filter', 'participation');
+      expect(await shown(page)).toEqual(['c5', 'c6', 'c7']);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('f');
+      expect(await shown(page)).toEqual(['c2', 'c3', 'c5', 'c6', 'c7', 'c10']);
+      await page.keyboard.press('Escape');
+      await page.fill('#search', 'LAKESIDE');
+      expect(await shown(page)).toEqual([]);
+      expect(await page.locator('.kept:visible').count()).toBe(1);
+      await page.fill('#search', 'op6');
+      expect(await shown(page)).toEqual(['c10']);
+    });
+  });
+
+  it('goes from change to change by keyboard', async () => {
+    await withPage(sample, {}, async (page) => {
+      const seen: (string | null)[] = [];
+      for (const key of ['j', 'n', 'j', 'k', 'p', 'p']) {
+        await page.keyboard.press(key);
+        seen.push(await current(page));
+      }
+      expect(seen).toEqual(['c2', 'c3', 'c5', 'c3', 'c2', 'c2']);
+      await page.keyboard.press('?');
+      expect(await page.locator('#help').isVisible()).toBe(true);
+      await page.keyboard.press('j');
+      expect(await current(page)).toBe('c2');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('#help').isVisible()).toBe(false);
+      await page.keyboard.press('/');
+      await page.keyboard.type('jury');
+      expect(await page.inputValue('#search')).toBe('jury');
+    });
+  });
+
+  it('opens a link to a paragraph, changed, gone, folded or filtered away', async () => {
+    await withPage(`${sample}#OP6(a)`, {}, async (page) => {
+      expect(await current(page)).toBe('c10');
+      await page.evaluate(`location.hash = '#was-OP3'`);
+      await expect.poll(() => current(page)).toBe('c7');
+      await page.click('[data-effect-filter="weakened"]');
+      await page.evaluate(`location.hash = '#op3'`);
+      await expect.poll(() => current(page)).toBe('c6');
+      await page.evaluate(`location.hash = '#OP4'`);
+      await expect.poll(() => page.locator('#c8').isVisible()).toBe(true);
+    });
+  });
+
+  it('shows both views, light and dark', async () => {
+    await withPage(sample, {}, async (page) => {
+      expect(await page.locator('#c5 .sides').isVisible()).toBe(true);
+      expect(await page.locator('#c5 .inline').isVisible()).toBe(false);
+      await page.keyboard.press('v');
+      expect(await page.locator('#c5 .sides').isVisible()).toBe(false);
+      expect(await page.locator('#c5 .inline').isVisible()).toBe(true);
+      const paper = () => page.evaluate(`getComputedStyle(document.body).backgroundColor`);
+      const light = await paper();
+      await page.keyboard.press('t');
+      expect(await paper()).not.toBe(light);
+    });
+  });
+
+  const SIGHTS: Record<string, BrowserContextOptions> = {
+    light: { viewport: { width: 1440, height: 900 } },
+    dark: { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
+    phone: { viewport: { width: 360, height: 740 } },
+  };
+  for (const [name, options] of Object.entries(SIGHTS)) {
+    it(`has no accessibility fault that axe can find, and no sideways scrolling: ${name}`, async () => {
+      const url = fileUrl(renderHtml(SAMPLE));
+      const context = await browser.newContext({ ...options, bypassCSP: true });
+      const page = await context.newPage();
+      await page.goto(url);
+      await page.evaluate(axe);
+      for (const view of ['side', 'inline']) {
+        await page.evaluate(`document.documentElement.dataset.view = '${view}';
+          for (const fold of document.querySelectorAll('details')) fold.open = true;`);
+        const { violations } = await page.evaluate<AxeResult>('axe.run()');
+        const faults = violations.map(
+          (v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' | ')}`,
+        );
+        expect(faults).toEqual([]);
+        const overflow = await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
+        expect(overflow).toBe(0);
+      }
+      await screenshot(page, name);
+      await context.close();
+    });
+  }
+
+  it('prints a memo without controls', async () => {
+    await withPage(sample, {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('#bar').isVisible()).toBe(false);
+      expect(await page.locator('.map').isVisible()).toBe(false);
+      expect(await page.locator('#c5 .inline').isVisible()).toBe(true);
+      expect(await page.locator('#c5 .sides').isVisible()).toBe(false);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      const box = /MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf.toString('latin1'));
+      expect([Math.round(Number(box?.[1])), Math.round(Number(box?.[2]))]).toEqual([595, 842]);
+      await screenshot(page, 'print', pdf);
+    });
+  });
+
+  it('is ready within a second for 120 paragraphs, under 1 MB', async () => {
+    const page = renderHtml(largeReport(120));
+    expect(Buffer.byteLength(page)).toBeLessThan(1_000_000);
+    await withPage(fileUrl(page), {}, async (tab) => {
+      const ready = await tab.evaluate<[string, number]>(`[document.documentElement.dataset.ready,
+        performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd]`);
+      expect(ready[0]).toBe('yes');
+      expect(ready[1]).toBeLessThan(1000);
+      console.log(`120 paragraphs: ${Buffer.byteLength(page)} bytes, ready in ${ready[1]} ms`);
+    });
+  });
+});
+
+interface AxeResult {
+  readonly violations: readonly { id: string; nodes: readonly { target: unknown }[] }[];
+}
+
+/** Kept for a person to look at, when a directory for them is named. */
+async function screenshot(page: Page, name: string, pdf?: Uint8Array): Promise<void> {
+  const directory = process.env['DRAFTWATCH_SCREENSHOTS'];
+  if (!directory) return;
+  await page.screenshot({ path: `${directory}/${name}.png`, fullPage: true });
+  if (pdf) (await import('node:fs')).writeFileSync(`${directory}/${name}.pdf`, pdf);
+}
