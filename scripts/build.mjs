@@ -1,6 +1,6 @@
 // Builds dist/ from src/ and rules/: type-checked JavaScript, the checked rules, the JSON Schema.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -9,6 +9,7 @@ const dist = join(root, 'dist');
 const built = (...path) => import(pathToFileURL(join(dist, ...path)).href);
 
 compile();
+copyAssets();
 await writeRules();
 await writeSchema();
 // Its date tells scripts/setup.mjs whether the build is newer than the sources.
@@ -25,6 +26,12 @@ function compile() {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Style sheets and browser scripts, which stand beside the code that puts them in a page. */
+function copyAssets() {
+  const filter = (path) => /\.(css|js)$/.test(path) || statSync(path).isDirectory();
+  cpSync(join(root, 'src'), dist, { recursive: true, filter });
 }
 
 /** rules/*.yaml, checked, as one JSON file: the program then starts without YAML and zod. */

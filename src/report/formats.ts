@@ -19,7 +19,7 @@ export interface OutputFormat<Subject, Sight> {
   readonly load: () => Promise<Render<Subject, Sight>>;
 }
 
-export type ReportFormatName = 'text' | 'json';
+export type ReportFormatName = 'text' | 'json' | 'html' | 'docx';
 
 /** Formats of a comparison. */
 export const REPORT_FORMATS = {
@@ -34,6 +34,18 @@ export const REPORT_FORMATS = {
     binary: false,
     extension: 'json',
     load: async () => (await import('./json.ts')).renderJson,
+  },
+  html: {
+    summary: 'a page to read, search and print; one file, no network',
+    binary: false,
+    extension: 'html',
+    load: async () => (await import('./html/page.ts')).renderHtml,
+  },
+  docx: {
+    summary: 'a Word redline: tracked changes and comments',
+    binary: true,
+    extension: 'docx',
+    load: async () => (await import('./docx/document.ts')).renderDocx,
   },
 } satisfies Record<ReportFormatName, OutputFormat<Report, ReportView>>;
 

@@ -62,6 +62,7 @@ const documentInfo = z.object({
 });
 
 const paragraphRef = z.object({
+  index: natural,
   label: text,
   part: z.enum(['preamble', 'operative', 'heading', 'annex']),
   text,
