@@ -4,23 +4,14 @@ import {
   type ChangeKind,
   type PartChange,
   partChangeOf,
-  type SeeAlso,
   sideText,
 } from '../model/change.ts';
 import type { Document, Paragraph, Part } from '../model/document.ts';
 import { canonical } from '../text/normalise.ts';
+import type { Group } from './groups.ts';
 import { diffWords } from './words/diff.ts';
 
-/** Paragraphs that became one another, by position; one side may be empty. */
-export interface Group {
-  /** Ascending. */
-  readonly before: readonly number[];
-  /** Ascending. */
-  readonly after: readonly number[];
-  readonly moved: boolean;
-  readonly seeAlso: readonly SeeAlso[];
-}
-
+/** Changes in report order, with the word diff of each. */
 export function changesOf(groups: readonly Group[], before: Document, after: Document): Change[] {
   return inReportOrder(groups).map((group, i) =>
     changeOf(

@@ -1,14 +1,7 @@
 /** A pair of documents made ready for matching: words as numbers, weighted by how rare they are. */
 import type { Document, Paragraph, Part } from '../model/document.ts';
+import { type Bag, bagOf, massOf } from './bag.ts';
 import { foldedWords, type WordIds } from './fold.ts';
-
-/** Words of a stretch of text: distinct ids in ascending order, and how often each occurs. */
-export interface Bag {
-  readonly ids: Int32Array;
-  readonly counts: Int32Array;
-  /** Sum of weight × count. */
-  mass: number;
-}
 
 export interface Unit {
   /** Position in its side. */
@@ -94,21 +87,6 @@ function keyOf(words: Int32Array): number {
   return (a >>> 0) * 0x200000 + (b >>> 11);
 }
 
-/** Sorts a sequence of ids into a bag. */
-export function bagOf(words: Int32Array): Bag {
-  const sorted = words.slice().sort();
-  const counts = new Int32Array(sorted.length);
-  let last = -1;
-  for (const id of sorted) {
-    if (last < 0 || sorted[last] !== id) {
-      last += 1;
-      sorted[last] = id;
-    }
-    counts[last]! += 1;
-  }
-  return { ids: sorted.subarray(0, last + 1), counts: counts.subarray(0, last + 1), mass: 0 };
-}
-
 /** log(1 + n / df): a word that stands in every paragraph still weighs a little. */
 function rarity(units: readonly Unit[], size: number): Float64Array {
   const weights = new Float64Array(size);
@@ -136,10 +114,4 @@ function concat(lists: readonly Int32Array[]): Int32Array {
     at += list.length;
   }
   return all;
-}
-
-function massOf(bag: Bag, weights: Float64Array): number {
-  let mass = 0;
-  for (let i = 0; i < bag.ids.length; i += 1) mass += weights[bag.ids[i]!]! * bag.counts[i]!;
-  return mass;
 }

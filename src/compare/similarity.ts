@@ -1,23 +1,6 @@
 /** How alike two bags of words are, the same from both sides. */
-import type { Bag, Unit } from './prepare.ts';
-
-/** Weight of the words in common, counted as often as both have them. */
-export function sharedMass(a: Bag, b: Bag, weights: Float64Array): number {
-  let shared = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.ids.length && j < b.ids.length) {
-    const x = a.ids[i]!;
-    const y = b.ids[j]!;
-    if (x === y) {
-      shared += weights[x]! * Math.min(a.counts[i]!, b.counts[j]!);
-      i += 1;
-      j += 1;
-    } else if (x < y) i += 1;
-    else j += 1;
-  }
-  return shared;
-}
+import { type Bag, sharedMass } from './bag.ts';
+import type { Unit } from './prepare.ts';
 
 /** Rarity-weighted Dice coefficient, 0 … 1. */
 export function dice(a: Bag, b: Bag, weights: Float64Array): number {

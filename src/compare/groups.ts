@@ -1,0 +1,61 @@
+/** The outcome of aligning: what belongs together, what moved, and what to look at beside it. */
+import type { SeeAlso } from '../model/change.ts';
+import { heaviestChain } from './chain.ts';
+import type { Cluster, Clusters } from './clusters.ts';
+import { weightOf } from './match.ts';
+import type { Sides } from './prepare.ts';
+
+/** Paragraphs that became one another, by position; one side may be empty. */
+export interface Group {
+  /** Ascending. */
+  readonly before: readonly number[];
+  /** Ascending. */
+  readonly after: readonly number[];
+  readonly moved: boolean;
+  readonly seeAlso: readonly SeeAlso[];
+}
+
+/** Every unit of both sides in exactly one group; left is before, right is after. */
+export function groupsOf(sides: Sides, clusters: Clusters): Group[] {
+  const together = clusters.ofLeft.filter(
+    (cluster, at): cluster is Cluster => cluster !== null && cluster.primary.left === at,
+  );
+  const still = stillInOrder(together, sides);
+  const groups = together.map((cluster) => ({
+    before: ascending(cluster.left),
+    after: ascending(cluster.right),
+    moved: !still.has(cluster),
+    seeAlso: [],
+  }));
+  return [...groups, ...alone(clusters.ofLeft, 'before'), ...alone(clusters.ofRight, 'after')];
+}
+
+/** The heaviest set of clusters that kept their order; the others moved. */
+function stillInOrder(clusters: readonly Cluster[], sides: Sides): ReadonlySet<Cluster> {
+  const links = clusters.map(({ primary }) => primary);
+  const weights = links.map(({ left, right }) => weightOf(sides.left[left]!, sides.right[right]!));
+  const chain = heaviestChain(links, weights, sides.right.length);
+  return new Set(chain.map((i) => clusters[i]!));
+}
+
+function ascending(positions: readonly number[]): number[] {
+  return [...positions].sort((a, b) => a - b);
+}
+
+function alone(clusters: readonly (Cluster | null)[], side: 'before' | 'after'): Group[] {
+  const groups: Group[] = [];
+  clusters.forEach((cluster, at) => {
+    if (cluster !== null) return;
+    groups.push({ before: [], after: [], [side]: [at], moved: false, seeAlso: [] });
+  });
+  return groups;
+}
+
+/** The same group seen from the other side. */
+export function mirrored({ before, after, moved, seeAlso }: Group): Group {
+  const swapped = seeAlso.map((other) => ({
+    ...other,
+    side: other.side === 'before' ? ('after' as const) : ('before' as const),
+  }));
+  return { before: after, after: before, moved, seeAlso: swapped };
+}

@@ -1,0 +1,105 @@
+/** Splits and merges: a paragraph without a counterpart may live on inside somebody else's. */
+import { type Bag, residueOf, sharedMass } from './bag.ts';
+import { addPair, type Cluster, type Clusters, joinLeft, joinRight } from './clusters.ts';
+import { sharedPhrases } from './phrases.ts';
+import type { Sides, Unit } from './prepare.ts';
+import { topMatches } from './shortlist.ts';
+
+/** Share of a paragraph that has to be found in the other's residue, and in phrases of it. */
+const CONTAINED = 0.5;
+const IN_PHRASES = 0.4;
+/** Or: share of the residue that the paragraph explains, with a phrase of so many words. */
+const EXPLAINED = 0.7;
+const LONG_PHRASE = 4;
+/** Residues of fewer words explain nothing. */
+const LEAST_RESIDUE = 5;
+
+/** `unit` of one side may be part of what `host` of the other side was made from or became. */
+interface Proposal {
+  readonly unit: Unit;
+  readonly host: Unit;
+  readonly unitIsLeft: boolean;
+  readonly score: number;
+}
+
+/** Joins free units to the clusters that hold their text, the surest first. */
+export function regroup(sides: Sides, clusters: Clusters): void {
+  const proposals = [
+    ...proposalsFor(sides, clusters, true),
+    ...proposalsFor(sides, clusters, false),
+  ].sort((a, b) => b.score - a.score || a.unit.at - b.unit.at || a.host.at - b.host.at);
+  for (const proposal of proposals) {
+    if (isOpen(proposal, clusters) && scoreOf(proposal, sides, clusters) > 0) {
+      join(proposal, clusters);
+    }
+  }
+}
+
+function proposalsFor(sides: Sides, clusters: Clusters, unitIsLeft: boolean): Proposal[] {
+  const [own, other] = unitIsLeft ? [sides.left, sides.right] : [sides.right, sides.left];
+  const taken = unitIsLeft ? clusters.ofLeft : clusters.ofRight;
+  const free = own.filter((unit) => taken[unit.at] === null && unit.words.length > 0);
+  if (free.length === 0) return [];
+  const bags = other.map((host) => hostResidue(host, sides, clusters, unitIsLeft));
+  const proposals: Proposal[] = [];
+  topMatches(free, other, bags, sides.weights, (unit, host) => {
+    const proposal = { unit, host, unitIsLeft, score: 0 };
+    const score = unit.zone === host.zone ? scoreOf(proposal, sides, clusters) : 0;
+    if (score > 0) proposals.push({ ...proposal, score });
+  });
+  return proposals;
+}
+
+/** What the host says beyond the units that it is clustered with. */
+function hostResidue(host: Unit, sides: Sides, clusters: Clusters, unitIsLeft: boolean): Bag {
+  const partners = partnersOf(host, sides, clusters, unitIsLeft);
+  return residueOf(
+    host.own,
+    partners.map((partner) => partner.own),
+    sides.weights,
+  );
+}
+
+/** The units on the other side of the host's cluster. */
+function partnersOf(host: Unit, sides: Sides, clusters: Clusters, unitIsLeft: boolean): Unit[] {
+  const cluster = (unitIsLeft ? clusters.ofRight : clusters.ofLeft)[host.at];
+  if (!cluster) return [];
+  return unitIsLeft
+    ? cluster.left.map((at) => sides.left[at]!)
+    : cluster.right.map((at) => sides.right[at]!);
+}
+
+/** 0 when the proposal is not good enough. */
+function scoreOf({ unit, host, unitIsLeft }: Proposal, sides: Sides, clusters: Clusters): number {
+  const partners = partnersOf(host, sides, clusters, unitIsLeft);
+  const residue = hostResidue(host, sides, clusters, unitIsLeft);
+  const shared = sharedMass(unit.own, residue, sides.weights);
+  const contained = shared / unit.own.mass;
+  const explained = shared / residue.mass;
+  const known = partners.map((partner) => partner.words);
+  const phrases = sharedPhrases(unit.words, host.words, known, sides.weights);
+  const inPhrases = phrases.mass / unit.own.mass;
+  if (contained >= CONTAINED && inPhrases >= IN_PHRASES) return contained + inPhrases;
+  if (partners.length === 0 || residue.ids.length < LEAST_RESIDUE) return 0;
+  return explained >= EXPLAINED && phrases.longest >= LONG_PHRASE ? explained * CONTAINED : 0;
+}
+
+/** Still free, and joining would not make the host's cluster several to several. */
+function isOpen({ unit, host, unitIsLeft }: Proposal, clusters: Clusters): boolean {
+  if ((unitIsLeft ? clusters.ofLeft : clusters.ofRight)[unit.at] !== null) return false;
+  const cluster = (unitIsLeft ? clusters.ofRight : clusters.ofLeft)[host.at];
+  return !cluster || (unitIsLeft ? cluster.right : cluster.left).length === 1;
+}
+
+function join({ unit, host, unitIsLeft }: Proposal, clusters: Clusters): void {
+  const cluster: Cluster | null | undefined = (unitIsLeft ? clusters.ofRight : clusters.ofLeft)[
+    host.at
+  ];
+  if (!cluster) {
+    addPair(
+      clusters,
+      unitIsLeft ? { left: unit.at, right: host.at } : { left: host.at, right: unit.at },
+    );
+  } else if (unitIsLeft) joinLeft(clusters, cluster, unit.at);
+  else joinRight(clusters, cluster, unit.at);
+}
