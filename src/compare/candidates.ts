@@ -1,9 +1,10 @@
 /** Who could have become whom, so that nobody is compared with all. */
-import type { Sides, Unit } from './prepare.ts';
-import { topMatches } from './shortlist.ts';
-import { likeness } from './similarity.ts';
 
-/** A possible pair; `score` is their likeness, 0 … 1. */
+import { topMatches } from './shortlist.ts';
+import { evidence } from './similarity.ts';
+import type { Sides, Unit } from './unit.ts';
+
+/** A possible pair; `score` is the evidence for it, 0 … 1. */
 export interface Candidate {
   readonly left: number;
   readonly right: number;
@@ -26,7 +27,7 @@ export function candidatesBetween(
     const pair = a.at * sides.right.length + b.at;
     if (a.zone !== b.zone || seen.has(pair)) return;
     seen.add(pair);
-    const score = likeness(a, b, sides.weights);
+    const score = evidence(a, b, sides.weights);
     if (score >= floor) found.push({ left: a.at, right: b.at, score });
   };
   topMatches(left, right, right.map(treeOf), sides.weights, propose);

@@ -1,7 +1,7 @@
 /** Who became whom with several on one side: the pairs, and what was joined to them. */
 import type { Link } from './chain.ts';
 import { linksOf, type Pairing } from './pairing.ts';
-import type { Sides } from './prepare.ts';
+import type { Sides } from './unit.ts';
 
 /** One to one, one to several or several to one, by position; never several to several. */
 export interface Cluster {

@@ -1,6 +1,6 @@
 /** Pairs of paragraphs with the same words: the ones that need no judgement. */
 import { isFree, type Pairing, pair } from './pairing.ts';
-import type { Sides, Unit } from './prepare.ts';
+import type { Sides, Unit } from './unit.ts';
 
 /** Pairs texts that stand once on each side, then equal neighbours of those, outwards. */
 export function pairExact(sides: Sides, pairing: Pairing): void {

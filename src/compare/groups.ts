@@ -3,7 +3,7 @@ import type { SeeAlso } from '../model/change.ts';
 import { heaviestChain } from './chain.ts';
 import type { Cluster, Clusters } from './clusters.ts';
 import { weightOf } from './match.ts';
-import type { Sides } from './prepare.ts';
+import type { Sides } from './unit.ts';
 
 /** Paragraphs that became one another, by position; one side may be empty. */
 export interface Group {

@@ -2,36 +2,79 @@
 import { type Candidate, candidatesBetween } from './candidates.ts';
 import { heaviestChain } from './chain.ts';
 import { freeUnits, isFree, linksOf, type Pairing, pair } from './pairing.ts';
-import type { Sides, Unit } from './prepare.ts';
+import type { Sides, Unit } from './unit.ts';
 
 /** Least likeness of a pair that keeps the order; lower than for one that breaks it. */
-const IN_ORDER = 0.36;
+const IN_ORDER = 0.39;
 /** Least likeness of a pair that breaks the order. */
 const OUT_OF_ORDER = 0.51;
-/** What keeping the order is worth when candidates compete. */
+/** Least likeness of subparagraphs of one chapeau, in order; their texts are short. */
+const SAME_CHAPEAU = 0.37;
+/** What keeping the order, and staying under the chapeau, is worth when candidates compete. */
 const ORDER_BONUS = 0.1;
+const CHAPEAU_BONUS = 0.15;
 
-/** Pairs what is still free on both sides. */
+/**
+ * Pairs what is still free on both sides: paragraphs of the first level by what stands in them and
+ * below them, then subparagraphs, inside their chapeau rather than across.
+ */
 export function pairAlike(sides: Sides, pairing: Pairing): void {
   const left = freeUnits(sides.left, pairing.ofLeft);
   const right = freeUnits(sides.right, pairing.ofRight);
-  const candidates = candidatesBetween(left, right, sides, IN_ORDER);
-  acceptBestFirst(candidates, sides, pairing);
+  pairLists(left.filter(isTop), right.filter(isTop), sides, pairing);
+  if (left.every(isTop) && right.every(isTop)) return;
+  pairLists(
+    left.filter(({ at }) => pairing.ofLeft[at] === -1),
+    right.filter(({ at }) => pairing.ofRight[at] === -1),
+    sides,
+    pairing,
+  );
+}
+
+function isTop(unit: Unit): boolean {
+  return unit.parent === -1;
+}
+
+function pairLists(
+  left: readonly Unit[],
+  right: readonly Unit[],
+  sides: Sides,
+  pairing: Pairing,
+): void {
+  acceptBestFirst(candidatesBetween(left, right, sides, SAME_CHAPEAU), sides, pairing);
 }
 
 function acceptBestFirst(candidates: readonly Candidate[], sides: Sides, pairing: Pairing): void {
   const inOrder = keepingOrder(candidates, sides, pairing);
-  const ranked = candidates
-    .map((candidate, i) => ({ ...candidate, inOrder: inOrder.has(i) }))
-    .filter(({ score, inOrder }) => inOrder || score >= OUT_OF_ORDER)
-    .map((candidate) => ({
-      ...candidate,
-      rank: candidate.score + (candidate.inOrder ? ORDER_BONUS : 0),
-    }))
-    .sort((a, b) => b.rank - a.rank || a.left - b.left || a.right - b.right);
+  const ranked: Ranked[] = [];
+  candidates.forEach((candidate, i) => {
+    const { left, right, score } = candidate;
+    const together = sameChapeau(sides.left[left]!, sides.right[right]!, pairing);
+    const ordered = inOrder.has(i);
+    if (score < leastLikeness(ordered, together)) return;
+    const bonus = (ordered ? ORDER_BONUS : 0) + (together ? CHAPEAU_BONUS : 0);
+    ranked.push({ left, right, rank: score + bonus });
+  });
+  ranked.sort((a, b) => b.rank - a.rank || a.left - b.left || a.right - b.right);
   for (const { left, right } of ranked) {
     if (isFree(pairing, left, right)) pair(pairing, left, right);
   }
+}
+
+interface Ranked {
+  readonly left: number;
+  readonly right: number;
+  readonly rank: number;
+}
+
+function leastLikeness(ordered: boolean, together: boolean): number {
+  if (!ordered) return OUT_OF_ORDER;
+  return together ? SAME_CHAPEAU : IN_ORDER;
+}
+
+/** True when both depend on a chapeau, and one chapeau became the other. */
+function sameChapeau(a: Unit, b: Unit, pairing: Pairing): boolean {
+  return a.parent >= 0 && b.parent >= 0 && pairing.ofLeft[a.parent] === b.parent;
 }
 
 /** Candidates on the heaviest chain together with the pairs that are settled. */

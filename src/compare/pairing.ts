@@ -1,6 +1,6 @@
 /** Who became whom, one to one: the pairs found so far. */
 import type { Link } from './chain.ts';
-import type { Sides, Unit } from './prepare.ts';
+import type { Sides, Unit } from './unit.ts';
 
 /** Partner of each unit by position; -1 while it has none. */
 export interface Pairing {

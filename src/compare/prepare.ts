@@ -1,40 +1,14 @@
 /** A pair of documents made ready for matching: words as numbers, weighted by how rare they are. */
 import type { Document, Paragraph, Part } from '../model/document.ts';
-import { type Bag, bagOf, massOf } from './bag.ts';
+import { bagOf, massOf } from './bag.ts';
 import { foldedWords, type WordIds } from './fold.ts';
-
-export interface Unit {
-  /** Position in its side. */
-  readonly at: number;
-  readonly paragraph: Paragraph;
-  readonly zone: Zone;
-  /** Folded words in order. */
-  readonly words: Int32Array;
-  /** Same for texts that have the same folded words in the same order. */
-  readonly key: number;
-  readonly own: Bag;
-  /** Own words and those of all subparagraphs below; `own` when there are none. */
-  tree: Bag;
-  /** Position of the chapeau's unit; -1 when there is none. */
-  readonly parent: number;
-  readonly children: number[];
-}
-
-/** Paragraphs are only ever matched within one zone. */
-export type Zone = 'body' | 'heading' | 'annex';
-
-/** Both sides of a pair, in the orientation they are compared. */
-export interface Sides {
-  readonly left: readonly Unit[];
-  readonly right: readonly Unit[];
-  /** Weight of a word id: rare words say more about who became whom. */
-  readonly weights: Float64Array;
-}
+import { rarityOf } from './rarity.ts';
+import type { Sides, Unit, Zone } from './unit.ts';
 
 export function prepare(left: Document, right: Document): Sides {
   const ids: WordIds = new Map();
   const sides = [unitsOf(left, ids), unitsOf(right, ids)] as const;
-  const weights = rarity([...sides[0], ...sides[1]], ids.size);
+  const weights = rarityOf([...sides[0], ...sides[1]], ids.size);
   for (const side of sides) for (const unit of side) weigh(unit, side, weights);
   return { left: sides[0], right: sides[1], weights };
 }
@@ -85,14 +59,6 @@ function keyOf(words: Int32Array): number {
     b ^= b >>> 15;
   }
   return (a >>> 0) * 0x200000 + (b >>> 11);
-}
-
-/** log(1 + n / df): a word that stands in every paragraph still weighs a little. */
-function rarity(units: readonly Unit[], size: number): Float64Array {
-  const weights = new Float64Array(size);
-  for (const unit of units) for (const id of unit.own.ids) weights[id]! += 1;
-  for (let id = 0; id < size; id += 1) weights[id] = Math.log(1 + units.length / weights[id]!);
-  return weights;
 }
 
 function weigh(unit: Unit, side: readonly Unit[], weights: Float64Array): void {

@@ -2,14 +2,21 @@
 import { type Bag, residueOf, sharedMass } from './bag.ts';
 import { addPair, type Cluster, type Clusters, joinLeft, joinRight } from './clusters.ts';
 import { sharedPhrases } from './phrases.ts';
-import type { Sides, Unit } from './prepare.ts';
 import { topMatches } from './shortlist.ts';
+import type { Sides, Unit } from './unit.ts';
 
-/** Share of a paragraph that has to be found in the other's residue, and in phrases of it. */
+/** How much of a free paragraph has to be found in the host, and in phrases shared with it. */
 const CONTAINED = 0.5;
 const IN_PHRASES = 0.4;
-/** Or: share of the residue that the paragraph explains, with a phrase of so many words. */
+/** The same for a host that has no counterpart of its own: then nothing else speaks for the link. */
+const CONTAINED_ALONE = 0.8;
+const IN_PHRASES_ALONE = 0.7;
+/** Or: how much of what is new in the host the free paragraph explains, … */
 const EXPLAINED = 0.7;
+/** … or both shares together, … */
+const MUTUAL = 1.1;
+const IN_PHRASES_MUTUAL = 0.3;
+/** … with a phrase of so many words in common. */
 const LONG_PHRASE = 4;
 /** Residues of fewer words explain nothing. */
 const LEAST_RESIDUE = 5;
@@ -70,18 +77,29 @@ function partnersOf(host: Unit, sides: Sides, clusters: Clusters, unitIsLeft: bo
 }
 
 /** 0 when the proposal is not good enough. */
-function scoreOf({ unit, host, unitIsLeft }: Proposal, sides: Sides, clusters: Clusters): number {
+function scoreOf(proposal: Proposal, sides: Sides, clusters: Clusters): number {
+  const { unit, host, unitIsLeft } = proposal;
   const partners = partnersOf(host, sides, clusters, unitIsLeft);
   const residue = hostResidue(host, sides, clusters, unitIsLeft);
   const shared = sharedMass(unit.own, residue, sides.weights);
-  const contained = shared / unit.own.mass;
-  const explained = shared / residue.mass;
   const known = partners.map((partner) => partner.words);
   const phrases = sharedPhrases(unit.words, host.words, known, sides.weights);
+  const contained = shared / unit.own.mass;
   const inPhrases = phrases.mass / unit.own.mass;
+  if (partners.length === 0) return livesOnAlone(contained, inPhrases);
   if (contained >= CONTAINED && inPhrases >= IN_PHRASES) return contained + inPhrases;
-  if (partners.length === 0 || residue.ids.length < LEAST_RESIDUE) return 0;
-  return explained >= EXPLAINED && phrases.longest >= LONG_PHRASE ? explained * CONTAINED : 0;
+  if (residue.ids.length < LEAST_RESIDUE || phrases.longest < LONG_PHRASE) return 0;
+  return explains(contained, inPhrases, shared / residue.mass);
+}
+
+function livesOnAlone(contained: number, inPhrases: number): number {
+  return contained >= CONTAINED_ALONE && inPhrases >= IN_PHRASES_ALONE ? contained + inPhrases : 0;
+}
+
+/** The weaker ground: not so much of the paragraph lives on, but it is what is new in the host. */
+function explains(contained: number, inPhrases: number, explained: number): number {
+  const mutual = contained + explained >= MUTUAL && inPhrases >= IN_PHRASES_MUTUAL;
+  return mutual || explained >= EXPLAINED ? explained / 2 : 0;
 }
 
 /** Still free, and joining would not make the host's cluster several to several. */

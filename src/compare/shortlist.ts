@@ -1,6 +1,6 @@
 /** The few of many that share most words with one: an inverted index with capped postings. */
 import type { Bag } from './bag.ts';
-import type { Unit } from './prepare.ts';
+import type { Unit } from './unit.ts';
 
 /** Words that stand in more bags than this do not suggest anybody. */
 const POSTINGS = 64;

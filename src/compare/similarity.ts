@@ -1,6 +1,7 @@
 /** How alike two bags of words are, the same from both sides. */
 import { type Bag, sharedMass } from './bag.ts';
-import type { Unit } from './prepare.ts';
+import { sharedPhrases } from './phrases.ts';
+import type { Unit } from './unit.ts';
 
 /** Rarity-weighted Dice coefficient, 0 … 1. */
 export function dice(a: Bag, b: Bag, weights: Float64Array): number {
@@ -18,4 +19,23 @@ export function likeness(a: Unit, b: Unit, weights: Float64Array): number {
   const tree = dice(a.tree, b.tree, weights);
   if (a.tree === a.own || b.tree === b.own) return Math.max(own, tree);
   return (own + tree) / 2;
+}
+
+/** Below this, single words in common are no evidence; from here on, phrases may decide. */
+export const DOUBTFUL = 0.28;
+/** From here on, phrases are not needed. */
+const SURE = 0.55;
+/** What it is worth that the shorter text stands in the other one phrase by phrase. */
+const PHRASE_BONUS = 0.15;
+
+/**
+ * Likeness that looks again at doubtful pairs: words in common prove more when they stand in the
+ * same phrases. Redrafting keeps phrases; two texts on one topic share words.
+ */
+export function evidence(a: Unit, b: Unit, weights: Float64Array): number {
+  const score = likeness(a, b, weights);
+  if (score < DOUBTFUL || score >= SURE) return score;
+  const { mass } = sharedPhrases(a.words, b.words, [], weights);
+  const share = Math.min(1, mass / Math.min(a.own.mass, b.own.mass));
+  return Math.min(SURE, score + PHRASE_BONUS * share);
 }

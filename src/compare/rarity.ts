@@ -1,0 +1,58 @@
+/** How much a word says about who became whom: rare words much, words of set phrases little. */
+import type { Unit } from './unit.ts';
+
+/** A word follows its set phrase when this share of its occurrences comes after the same word. */
+const BOUND = 0.8;
+/** In so many paragraphs at least, counting both documents: less may be one paragraph kept. */
+const RECURRING = 5;
+/** What is left of the weight of a bound word: its phrase was weighed already. */
+const BOUND_WEIGHT = 0.3;
+
+/**
+ * Weight of every word id. log(1 + n / df): a word that stands in every paragraph still weighs a
+ * little. The words of a name such as that of an office or a convention come together; after the
+ * first, the others add little.
+ */
+export function rarityOf(units: readonly Unit[], size: number): Float64Array {
+  const weights = new Float64Array(size);
+  for (const unit of units) for (const id of unit.own.ids) weights[id]! += 1;
+  const bound = boundWords(units, weights);
+  for (let id = 0; id < size; id += 1) {
+    const rarity = Math.log(1 + units.length / weights[id]!);
+    weights[id] = bound[id] === 1 ? rarity * BOUND_WEIGHT : rarity;
+  }
+  return weights;
+}
+
+/** 1 for a recurring word that nearly always comes after the same word. */
+function boundWords(units: readonly Unit[], frequency: Float64Array): Uint8Array {
+  const usual = usualPredecessors(units, frequency.length);
+  const all = new Int32Array(frequency.length);
+  const after = new Int32Array(frequency.length);
+  for (const { words } of units) {
+    for (let i = 0; i < words.length; i += 1) {
+      const id = words[i]!;
+      all[id]! += 1;
+      if (i > 0 && words[i - 1] === usual[id]) after[id]! += 1;
+    }
+  }
+  const bound = new Uint8Array(frequency.length);
+  for (let id = 0; id < bound.length; id += 1) {
+    if (frequency[id]! >= RECURRING && after[id]! >= all[id]! * BOUND) bound[id] = 1;
+  }
+  return bound;
+}
+
+/** The word that comes before each word more often than not, by majority vote in one pass. */
+function usualPredecessors(units: readonly Unit[], size: number): Int32Array {
+  const usual = new Int32Array(size).fill(-1);
+  const votes = new Int32Array(size);
+  for (const { words } of units) {
+    for (let i = 1; i < words.length; i += 1) {
+      const id = words[i]!;
+      if (votes[id] === 0) usual[id] = words[i - 1]!;
+      votes[id]! += usual[id] === words[i - 1] ? 1 : -1;
+    }
+  }
+  return usual;
+}

@@ -1,0 +1,31 @@
+/** A paragraph as the aligner sees it: its words as numbers. */
+import type { Paragraph } from '../model/document.ts';
+import type { Bag } from './bag.ts';
+
+export interface Unit {
+  /** Position in its side. */
+  readonly at: number;
+  readonly paragraph: Paragraph;
+  readonly zone: Zone;
+  /** Folded words in order. */
+  readonly words: Int32Array;
+  /** Same for texts that have the same folded words in the same order. */
+  readonly key: number;
+  readonly own: Bag;
+  /** Own words and those of all subparagraphs below; `own` when there are none. */
+  tree: Bag;
+  /** Position of the chapeau's unit; -1 when there is none. */
+  readonly parent: number;
+  readonly children: number[];
+}
+
+/** Paragraphs are only ever matched within one zone. */
+export type Zone = 'body' | 'heading' | 'annex';
+
+/** Both sides of a pair, in the orientation they are compared. */
+export interface Sides {
+  readonly left: readonly Unit[];
+  readonly right: readonly Unit[];
+  /** Weight of a word id: rare words say more about who became whom. */
+  readonly weights: Float64Array;
+}
