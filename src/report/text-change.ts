@@ -1,6 +1,7 @@
 /** One change for a terminal: where, what it amounts to, the words, and why. */
 import type { Effect } from '../model/assessment.ts';
-import type { ParagraphRef, ReportChange } from '../model/report.ts';
+import type { ReportChange } from '../model/report.ts';
+import { cite } from './cite.ts';
 import {
   bold,
   dim,
@@ -57,7 +58,7 @@ export function changeLines(change: ReportChange, width: number, color: boolean)
 function place(change: ReportChange): Line {
   const { effect } = change;
   const sign = { text: `${EFFECT_SIGNS[effect]} `, style: STYLES[effect] };
-  return [sign, bold(where(change)), plain('  ')];
+  return [sign, bold(cite(change)), plain('  ')];
 }
 
 /** `weakened · certain · moved · child rights` */
@@ -73,15 +74,4 @@ function facts({ effect, confidence, kind, moved, partChange, themes }: ReportCh
     { text: EFFECT_NAMES[effect], style: STYLES[effect] },
     dim(others.map((fact) => ` · ${fact}`).join('')),
   ];
-}
-
-function where({ before, after }: ReportChange): string {
-  const from = labels(before);
-  const to = labels(after);
-  if (!from || !to || from === to) return to || from;
-  return `${from} → ${to}`;
-}
-
-function labels(paragraphs: readonly ParagraphRef[]): string {
-  return paragraphs.map(({ label }) => label).join(' + ');
 }

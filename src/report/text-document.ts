@@ -1,9 +1,10 @@
 /** One document as read, for a person at a terminal: labels, verbs, words, and what was left out. */
 
 import type { Document, Paragraph } from '../model/document.ts';
+import { documentSpans } from './text-header.ts';
 import { bold, dim, indented, type Line, paint, plain, type Span, wrap } from './text-layout.ts';
 import type { DocumentView } from './view.ts';
-import { count, documentFacts, problemSentence } from './wording.ts';
+import { count, problemSentence } from './wording.ts';
 
 /** Columns for labels such as `OP13(b)(ii)`. */
 const LABEL_COLUMNS = 12;
@@ -16,11 +17,7 @@ export function renderDocumentText(
   const { info, paragraphs, problems } = document;
   const { words, kept, dropped: left } = info.coverage;
   const lines: Line[] = [
-    ...wrap(
-      [bold(info.symbol ?? info.source.input), dim(` · ${documentFacts(info).join(' · ')}`)],
-      width,
-      indented(0),
-    ),
+    ...wrap(documentSpans(info), width, indented(0)),
     ...(info.title ? wrap([plain(info.title)], width, indented(0)) : []),
     [],
     ...paragraphs.flatMap((paragraph) => paragraphLines(paragraph, width)),

@@ -1,28 +1,13 @@
 /** A comparison for a person at a terminal: what was lost first, then the changes in text order. */
 
-import type { Effect } from '../model/assessment.ts';
 import type { DocumentInfo, Problem } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
+import { EFFECTS_IN_ORDER } from './order.ts';
 import { changeLines, effectStyle } from './text-change.ts';
+import { documentSpans } from './text-header.ts';
 import { bold, dim, indented, type Line, paint, plain, type Span, wrap } from './text-layout.ts';
 import type { ReportView } from './view.ts';
-import {
-  adviceSentence,
-  count,
-  documentFacts,
-  EFFECT_NAMES,
-  EFFECT_SIGNS,
-  problemSentence,
-} from './wording.ts';
-
-/** Effects in the order of the summary: losses, then gains. */
-const SUMMARY_ORDER = [
-  'removed',
-  'weakened',
-  'mixed',
-  'strengthened',
-  'added',
-] as const satisfies readonly Effect[];
+import { adviceSentence, count, EFFECT_NAMES, EFFECT_SIGNS, problemSentence } from './wording.ts';
 
 /** The report as text with a final line break. */
 export function renderText(report: Report, { color, width, all }: ReportView): string {
@@ -51,8 +36,7 @@ function header({ before, after }: Report, width: number): Line[] {
 }
 
 function documentLines(side: string, info: DocumentInfo, width: number): Line[] {
-  const name = info.symbol ?? info.source.input;
-  return wrap([bold(name), dim(` · ${documentFacts(info).join(' · ')}`)], width, {
+  return wrap(documentSpans(info), width, {
     first: [dim(`${side}  `)],
     rest: ' '.repeat(8),
   });
@@ -60,7 +44,7 @@ function documentLines(side: string, info: DocumentInfo, width: number): Line[] 
 
 function summary({ changes }: Report): Span[] {
   const flagged = changes.filter((change) => change.flagged);
-  const parts = SUMMARY_ORDER.map((effect) => ({
+  const parts = EFFECTS_IN_ORDER.map((effect) => ({
     effect,
     n: flagged.filter((change) => change.effect === effect).length,
   })).filter(({ n }) => n > 0);

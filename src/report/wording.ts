@@ -1,7 +1,7 @@
 /** The sentences users read: every output takes its words from here, so tests can assert codes. */
 import type { Confidence, Effect } from '../model/assessment.ts';
 import type { ChangeKind, PartChange, SeeAlso } from '../model/change.ts';
-import type { Adoption, DocumentInfo, Problem, Stage } from '../model/document.ts';
+import type { Problem, Stage } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
 
 export const EFFECT_NAMES: Readonly<Record<Effect, string>> = {
@@ -90,23 +90,6 @@ export function dateWords(iso: string): string {
 /** A problem as a person reads it: the message, with the place when there is one. */
 export function problemSentence({ message, where }: Problem): string {
   return where ? `${where}: ${message}` : message;
-}
-
-/** What a header says of a document: stage, date, how it was adopted, size, where it came from. */
-export function documentFacts(info: DocumentInfo): string[] {
-  const { stage, date, adoption, paragraphs, source, symbol } = info;
-  return [
-    STAGE_NAMES[stage],
-    ...(date ? [dateWords(date)] : []),
-    ...(adoption && adoption.method !== 'unknown' ? [`adopted ${adoptionWords(adoption)}`] : []),
-    count(paragraphs, 'paragraph'),
-    ...(symbol && source.input !== symbol ? [source.input] : []),
-  ];
-}
-
-function adoptionWords({ method, vote }: Adoption): string {
-  if (method !== 'recorded vote' || !vote) return method === 'without a vote' ? method : 'by vote';
-  return `by ${vote.inFavour} votes to ${vote.against}, with ${count(vote.abstaining, 'abstention')}`;
 }
 
 /** Where else to look: `See also OP12 of the new text, which says something like it.` */

@@ -1,0 +1,74 @@
+/** The packed package: its Node API, its types, its schema and its command, from another project. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { root } from './run.ts';
+import { strangersProject } from './stranger.ts';
+
+const project = strangersProject();
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+const before = join(root, 'fixtures', 'demo', 'A_HRC_99_L.7.txt');
+const after = join(root, 'fixtures', 'demo', 'A_HRC_99_L.7_Rev.1.txt');
+
+function node(...args: readonly string[]): string {
+  return execFileSync(process.execPath, [...args], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_NO_WARNINGS: '1' },
+  });
+}
+
+describe('the package of a stranger', () => {
+  it('compares two files by the API', () => {
+    writeFileSync(
+      join(project, 'use.mjs'),
+      `import { diff, read } from 'draftwatch';
+       const report = await diff(${JSON.stringify(before)}, ${JSON.stringify(after)});
+       const document = await read(${JSON.stringify(before)});
+       console.log(JSON.stringify([report.changes.length, report.schemaVersion, document.paragraphs[0].label]));`,
+    );
+    const [changes, schemaVersion, label] = JSON.parse(node('use.mjs')) as unknown[];
+    expect(changes).toBeGreaterThan(20);
+    expect(schemaVersion).toBe(1);
+    expect(label).toBe('PP1');
+  });
+
+  it('names its errors', () => {
+    writeFileSync(
+      join(project, 'fail.mjs'),
+      `import { diff, InputError } from 'draftwatch';
+       await diff('nowhere.pdf', 'nowhere.pdf').catch((error) => console.log(error instanceof InputError));`,
+    );
+    expect(node('fail.mjs').trim()).toBe('true');
+  });
+
+  it('has types that a strict compiler accepts', () => {
+    writeFileSync(
+      join(project, 'use.mts'),
+      `import { diff, type Report } from 'draftwatch';
+       const report: Report = await diff('a', 'b', { themes: ['child-rights'] });
+       const effects: readonly string[] = report.changes.map((change) => change.effect);
+       // @ts-expect-error: an effect is one of a few words
+       const wrong: 'better' = report.changes[0]!.effect;
+       export { effects, wrong };`,
+    );
+    const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+    const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022'];
+    expect(node(tsc, ...flags, '--types', 'node', 'use.mts')).toBe('');
+  });
+
+  it('gives the JSON Schema by its public address', () => {
+    const script = `process.stdout.write(JSON.stringify(require('draftwatch/schema/diff.json')))`;
+    const schema = JSON.parse(node('--input-type=commonjs', '-e', script)) as { title: string };
+    expect(schema.title).toContain('draftwatch');
+  });
+
+  it('runs as a command and carries its rules', () => {
+    const home = join(project, 'node_modules', 'draftwatch');
+    expect(node(join(home, 'bin', 'draftwatch.js'), 'diff', before, after)).toContain('99/…');
+    expect(existsSync(join(home, 'rules'))).toBe(true);
+    expect(readdirSync(home)).not.toContain('src');
+  });
+});
