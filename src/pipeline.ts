@@ -39,6 +39,6 @@ export async function diffDocuments(
 ): Promise<Report> {
   const rules = await loadRules(options.rules);
   const changes = compareDocuments(before, after);
-  const assessments = assessChanges(changes, rules, options.themes ?? watchedThemes(rules));
+  const assessments = assessChanges(changes, rules, watchedThemes(rules, options.themes));
   return buildReport(before, after, changes, assessments, rules.hash);
 }

@@ -35,12 +35,17 @@ const compiled = derived((rules): Compiled => {
   ]);
   return {
     index: indexTerms(uses),
-    order: themes.map((theme) => theme.id),
+    order: [...themes]
+      .sort((a, b) => Number(b.watched) - Number(a.watched))
+      .map((theme) => theme.id),
     above: new Map(themes.map((theme) => [theme.id, lineage(theme, byId)])),
   };
 });
 
-/** The themes of some texts taken together, wider ones included, in the order of the rules. */
+/**
+ * The themes of some texts taken together, wider ones included: watched ones first, then in the
+ * order of the rules.
+ */
 export function themesOf(rules: RuleSet, texts: readonly string[]): readonly string[] {
   const { order, above } = compiled(rules);
   const found = new Set<string>();
@@ -82,8 +87,8 @@ function outsideExceptions(found: readonly Found<Use>[]): readonly Found<Use>[] 
   return found.filter(({ start, end }) => !holes.some((h) => h.start < end && start < h.end));
 }
 
-/** Pairs of near terms: from the first word of the one to the last of the other. */
-function pairs(theme: Theme, found: readonly Found<Use>[]): { start: number; end: number }[] {
+/** Terms that make the theme by standing close to each other. */
+function pairs(theme: Theme, found: readonly Found<Use>[]): readonly Found<Use>[] {
   const near = theme.near;
   if (!near) return [];
   const others = found.filter(({ value }) => value.role === 'other');
@@ -95,8 +100,7 @@ function pairs(theme: Theme, found: readonly Found<Use>[]): { start: number; end
         Math.abs(other.word - one.word) <= near.words &&
         (other.start >= one.end || one.start >= other.end),
     );
-    if (!partner) return [];
-    return [{ start: Math.min(one.start, partner.start), end: Math.max(one.end, partner.end) }];
+    return partner ? [one, partner] : [];
   });
 }
 

@@ -1,9 +1,22 @@
-/** The themes that are watched unless the user chooses others. */
+/** Which themes are watched: a change on none of them is never flagged. */
+import { InputError } from '../../model/errors.ts';
 import { type RuleSet, rulesOf } from '../rules.ts';
+import { didYouMean } from '../rules-suggest.ts';
 
-/** Ids of the themes marked `watched`, in the order of the rules. */
-export function watchedThemes(rules: RuleSet): readonly string[] {
-  return rulesOf(rules, 'theme')
-    .filter((theme) => theme.watched)
-    .map((theme) => theme.id);
+/**
+ * Ids of the watched themes: those that the user chose, else those marked `watched` in the rules.
+ * Throws InputError for a theme that the rules in force do not have.
+ */
+export function watchedThemes(rules: RuleSet, chosen?: readonly string[]): readonly string[] {
+  const themes = rulesOf(rules, 'theme');
+  if (!chosen) return themes.filter((theme) => theme.watched).map((theme) => theme.id);
+  const known = themes.map((theme) => theme.id);
+  for (const id of chosen) {
+    if (!known.includes(id)) {
+      throw new InputError(
+        `there is no theme "${id}"${didYouMean(id, known)}; see "draftwatch rules list --kind theme".`,
+      );
+    }
+  }
+  return chosen;
 }
