@@ -1,7 +1,7 @@
 /** Checks a rule file against the form of its kind and says how to mend what is wrong. */
 import { z } from 'zod';
 import { id } from './rules-entry.ts';
-import { KINDS, type Kind, type Rule } from './rules-kinds.ts';
+import { type Entry, KINDS, type Kind, type Rule } from './rules-kinds.ts';
 import { didYouMean } from './rules-suggest.ts';
 import type { Path, RuleFile } from './rules-yaml.ts';
 
@@ -67,7 +67,7 @@ export function applyFile(
       );
     }
     const full = 'add' in raw ? extend(raw, old, file, path) : raw;
-    const entry = check(KINDS[head.kind], full, file, path);
+    const entry = check(KINDS[head.kind] as z.ZodType<Entry>, full, file, path);
     rules.set(raw.id, { kind: head.kind, pack: old?.pack ?? head.pack, file: name, entry });
   });
   return null;

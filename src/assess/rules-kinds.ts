@@ -3,6 +3,12 @@
  * hash, `draftwatch rules` and docs/RULES.md then know it.
  */
 import type { z } from 'zod';
+import { equal } from './kinds/equal-kind.ts';
+import { ladder } from './kinds/ladder-kind.ts';
+import { phrase } from './kinds/phrase-kind.ts';
+import { term } from './kinds/term-kind.ts';
+import { weight } from './kinds/weight-kind.ts';
+import { words } from './kinds/words-kind.ts';
 import { theme } from './themes/theme-kind.ts';
 
 /** What the loader relies on; `identity` of rules-entry.ts gives it. */
@@ -14,6 +20,12 @@ interface EntryBase {
 
 export const KINDS = {
   theme,
+  ladder,
+  phrase,
+  term,
+  equal,
+  words,
+  weight,
 } as const satisfies Readonly<Record<string, z.ZodObject & z.ZodType<EntryBase>>>;
 
 export type Kind = keyof typeof KINDS;

@@ -1,0 +1,67 @@
+/** The effect that findings add up to, and how sure it is. */
+import type { Confidence, Effect } from '../../model/assessment.ts';
+import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
+import type { Finding } from '../signals/finding.ts';
+
+export interface Judgement {
+  readonly effect: Effect;
+  readonly confidence: Confidence;
+}
+
+/**
+ * Weighs gains against losses. A small side counts for nothing beside a large one; two that are
+ * alike are mixed; without either, reworded substance is neutral and the rest editorial.
+ */
+export function effectOf(findings: readonly Finding[], lexicon: Lexicon): Judgement {
+  const weighed = findings.map((finding) => ({
+    finding,
+    weight: discounted(finding, findings, lexicon),
+  }));
+  const sum = (sign: number): number =>
+    weighed.reduce((total, { weight }) => total + Math.max(0, sign * weight), 0);
+  const [gain, loss] = [sum(1), sum(-1)];
+  const large = Math.max(gain, loss);
+  if (large >= weightOf(lexicon, 'weight.threshold')) {
+    if (Math.min(gain, loss) >= large * weightOf(lexicon, 'weight.mixed-share')) {
+      return { effect: 'mixed', confidence: 'review' };
+    }
+    const sign = gain > loss ? 1 : -1;
+    return {
+      effect: sign > 0 ? 'strengthened' : 'weakened',
+      confidence: confidenceOf(weighed, sign, Math.min(gain, loss) > 0),
+    };
+  }
+  if (findings.some((finding) => finding.direction === 'review' && !finding.reworded)) {
+    return { effect: 'mixed', confidence: 'review' };
+  }
+  const reworded = findings.reduce((total, finding) => total + (finding.reworded ?? 0), 0);
+  if (large > 0 || reworded >= weightOf(lexicon, 'weight.neutral')) {
+    return { effect: 'neutral', confidence: reworded > 0 ? 'review' : 'likely' };
+  }
+  return { effect: 'editorial', confidence: 'likely' };
+}
+
+/** A limit inside a new passage limits what is new: it cannot make worse what stood before. */
+function discounted(finding: Finding, all: readonly Finding[], lexicon: Lexicon): number {
+  if (finding.type !== 'hedge' || finding.hunk < 0) return finding.weight;
+  const host = all.find(
+    (other) =>
+      other.hunk === finding.hunk &&
+      other.rule.startsWith('text.') &&
+      other.weight * finding.weight < 0 &&
+      (other.before === null) === (finding.before === null),
+  );
+  return host ? finding.weight * weightOf(lexicon, 'weight.hedge-in-passage') : finding.weight;
+}
+
+function confidenceOf(
+  weighed: readonly { readonly finding: Finding; readonly weight: number }[],
+  sign: number,
+  contested: boolean,
+): Confidence {
+  const top = weighed
+    .filter(({ weight }) => weight * sign > 0)
+    .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight))[0];
+  const own = top?.finding.confidence ?? 'review';
+  return contested && own === 'certain' ? 'likely' : own;
+}

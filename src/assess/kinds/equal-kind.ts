@@ -1,0 +1,15 @@
+/** The form of a set of equals in `rules/`: words that may replace each other without effect. */
+import { z } from 'zod';
+import { pattern } from '../lexicon/pattern.ts';
+import { identity, pairExamples } from '../rules-entry.ts';
+
+export const equal = z.strictObject({
+  ...identity,
+  /** `editorial`: spelling or house style; `neutral`: another word of equal force. */
+  effect: z.enum(['editorial', 'neutral']),
+  words: z.array(pattern).min(2),
+  /** Pairs that must be silent, and pairs that must not be explained by this set. */
+  examples: pairExamples,
+});
+
+export type Equal = z.infer<typeof equal>;

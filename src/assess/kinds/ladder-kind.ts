@@ -1,0 +1,27 @@
+/** The form of a ladder in `rules/`: expressions of one meaning, from weak to strong. */
+import { z } from 'zod';
+import { SIGNAL_TYPES } from '../../model/assessment.ts';
+import { pattern } from '../lexicon/pattern.ts';
+import { identity, pairExamples } from '../rules-entry.ts';
+
+export const ladder = z.strictObject({
+  ...identity,
+  type: z.enum(SIGNAL_TYPES),
+  /**
+   * `verb`: lemmas of lead and secondary verbs; `words`: any words of the text, compared when one
+   * stands where the other stood.
+   */
+  of: z.enum(['verb', 'words']),
+  /** Whom the verb speaks to, when the order of the rungs depends on it. */
+  towards: z.enum(['any', 'states', 'un']).default('any'),
+  /** From weak to strong; expressions on one rung are of equal force. */
+  rungs: z.array(z.array(pattern).min(1)).min(2),
+  /** How far one step counts, as a factor on the weight of the type. */
+  weight: z.number().positive().default(1),
+  /** Confidence of a single step; two or more are `certain`. */
+  step: z.enum(['certain', 'likely', 'review']).default('likely'),
+  /** `before` is the weaker text: read backwards, the signal turns. */
+  examples: pairExamples,
+});
+
+export type Ladder = z.infer<typeof ladder>;

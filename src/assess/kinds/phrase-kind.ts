@@ -1,0 +1,29 @@
+/** The form of a phrase in `rules/`: words that say by themselves what their arrival means. */
+import { z } from 'zod';
+import { SIGNAL_TYPES } from '../../model/assessment.ts';
+import { pattern } from '../lexicon/pattern.ts';
+import { identity, pairExamples } from '../rules-entry.ts';
+
+export const phrase = z.strictObject({
+  ...identity,
+  type: z.enum(SIGNAL_TYPES),
+  /** Direction of the signal when the words come in; the other way when they go. */
+  gain: z.enum(['stronger', 'weaker', 'review']),
+  /** For `review` only: how it counts towards the effect all the same. */
+  leaning: z.enum(['stronger', 'weaker', 'none']).default('none'),
+  phrases: z.array(pattern).min(1),
+  /** Not when this word stands directly before: `including in the context of`. */
+  notAfter: z.array(z.string()).default([]),
+  /** True when the words rule the rest of their clause: `in response to the pandemic`. */
+  governs: z.boolean().default(false),
+  /** True when it means something only as a change of its own, not inside a longer new passage. */
+  alone: z.boolean().default(false),
+  weight: z.number().positive().default(1),
+  confidence: z.enum(['certain', 'likely', 'review']).default('likely'),
+  /** Article of a treaty that the words come from. */
+  article: z.string().optional(),
+  /** `before` is the text without the words. */
+  examples: pairExamples,
+});
+
+export type Phrase = z.infer<typeof phrase>;

@@ -1,0 +1,17 @@
+/** The form of a term in `rules/`: words that tell what kind of substance a passage holds. */
+import { z } from 'zod';
+import { SIGNAL_TYPES } from '../../model/assessment.ts';
+import { pattern } from '../lexicon/pattern.ts';
+import { identity, pairExamples } from '../rules-entry.ts';
+
+export const term = z.strictObject({
+  ...identity,
+  type: z.enum(SIGNAL_TYPES),
+  terms: z.array(pattern).min(1),
+  /** Factor on the weight of a passage that holds such a term. */
+  weight: z.number().positive().default(1),
+  /** `before` is the text without the term. */
+  examples: pairExamples,
+});
+
+export type Term = z.infer<typeof term>;

@@ -1,0 +1,10 @@
+/** The form of a weight in `rules/`: one number of the sum that makes the effect. */
+import { z } from 'zod';
+import { identity } from '../rules-entry.ts';
+
+export const weight = z.strictObject({
+  ...identity,
+  value: z.number(),
+});
+
+export type Weight = z.infer<typeof weight>;

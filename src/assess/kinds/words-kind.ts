@@ -1,0 +1,14 @@
+/** The form of a word list in `rules/`: words whose coming and going has no substance. */
+import { z } from 'zod';
+import { identity, pairExamples } from '../rules-entry.ts';
+
+export const words = z.strictObject({
+  ...identity,
+  /** How much such a word counts as substance: 0 for articles and connectives, 1 is usual. */
+  substance: z.number().min(0).max(1),
+  words: z.array(z.string().trim().min(1)).min(1),
+  /** `fires`: pairs that these words make editorial; `silent`: pairs that have substance. */
+  examples: pairExamples,
+});
+
+export type Words = z.infer<typeof words>;

@@ -1,0 +1,30 @@
+/** The form in which words are looked up: lower case, plain apostrophes and hyphens, no possessive. */
+
+const memo = new Map<string, string>();
+const LIMIT = 50_000;
+
+/** `Child’s` → `child`, `States’` → `states`, `Decision‑making` → `decision-making`. */
+export function keyOf(word: string): string {
+  const known = memo.get(word);
+  if (known !== undefined) return known;
+  const key = word
+    .toLowerCase()
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[‐‑‒–]/g, '-')
+    .replace(/'s?$/, '');
+  if (memo.size >= LIMIT) memo.clear();
+  memo.set(word, key);
+  return key;
+}
+
+/** Class of a word that patterns can name, or null: `<year>`, `<number>`, `<ordinal>`. */
+export function classOf(key: string): string | null {
+  const first = key.charCodeAt(0);
+  if (first >= 48 && first <= 57) return /^(19|20)\d\d$/.test(key) ? '<year>' : '<number>';
+  return /(?:first|second|third|[a-z]{2}th|tieth)$/.test(key) && ORDINAL.test(key)
+    ? '<ordinal>'
+    : null;
+}
+
+const ORDINAL =
+  /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth|hundredth)$/;

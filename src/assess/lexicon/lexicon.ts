@@ -1,0 +1,69 @@
+/** The rules of judgement, compiled once for a rule set: one tree of words, and tables beside it. */
+import type { Equal } from '../kinds/equal-kind.ts';
+import type { Ladder } from '../kinds/ladder-kind.ts';
+import type { Phrase } from '../kinds/phrase-kind.ts';
+import type { Term } from '../kinds/term-kind.ts';
+import { derived, type RuleSet, rulesOf } from '../rules.ts';
+import { keyOf } from './key.ts';
+import { expand } from './pattern.ts';
+import { addPattern, newTrie, type Trie } from './trie.ts';
+
+/** What a number in the tree stands for. */
+export type Entry =
+  | { readonly kind: 'ladder'; readonly rule: Ladder; readonly rung: number }
+  | { readonly kind: 'phrase'; readonly rule: Phrase }
+  | { readonly kind: 'term'; readonly rule: Term }
+  | { readonly kind: 'equal'; readonly rule: Equal };
+
+/** Where a lemma stands on a ladder of verbs. */
+export interface VerbRung {
+  readonly ladder: Ladder;
+  readonly rung: number;
+}
+
+export interface Lexicon {
+  readonly trie: Trie;
+  readonly entries: readonly Entry[];
+  /** Rungs of each verb lemma, in the order of the rules. */
+  readonly verbs: ReadonlyMap<string, readonly VerbRung[]>;
+  /** Substance of words that have less than the usual 1, by key. */
+  readonly substance: ReadonlyMap<string, number>;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+export const lexiconOf = derived(compile);
+
+function compile(rules: RuleSet): Lexicon {
+  const trie = newTrie();
+  const entries: Entry[] = [];
+  const verbs = new Map<string, VerbRung[]>();
+  const add = (entry: Entry, patterns: readonly string[]): void => {
+    for (const pattern of patterns) addPattern(trie, pattern, entries.length);
+    entries.push(entry);
+  };
+  for (const ladder of rulesOf(rules, 'ladder')) {
+    ladder.rungs.forEach((patterns, rung) => {
+      if (ladder.of === 'words') return add({ kind: 'ladder', rule: ladder, rung }, patterns);
+      for (const lemma of patterns.flatMap(expand).map((words) => words.join(' '))) {
+        const known = verbs.get(lemma) ?? [];
+        verbs.set(lemma, [...known, { ladder, rung }]);
+      }
+    });
+  }
+  for (const rule of rulesOf(rules, 'phrase')) add({ kind: 'phrase', rule }, rule.phrases);
+  for (const rule of rulesOf(rules, 'term')) add({ kind: 'term', rule }, rule.terms);
+  for (const rule of rulesOf(rules, 'equal')) add({ kind: 'equal', rule }, rule.words);
+  const substance = new Map<string, number>();
+  for (const list of rulesOf(rules, 'words')) {
+    for (const word of list.words) substance.set(keyOf(word), list.substance);
+  }
+  const weights = new Map(rulesOf(rules, 'weight').map((rule) => [rule.id, rule.value]));
+  return { trie, entries, verbs, substance, weights };
+}
+
+/** A weight by its id. Throws when no rule gives it: the bundled rules name them all. */
+export function weightOf(lexicon: Lexicon, id: string): number {
+  const value = lexicon.weights.get(id);
+  if (value === undefined) throw new Error(`no rule of kind weight is called "${id}"`);
+  return value;
+}

@@ -1,0 +1,30 @@
+/** Which expressions of the two sides stand for each other. */
+import { isTouched, type Match, type Side } from '../view/side.ts';
+import { hunkAt, type View } from '../view/view.ts';
+
+/** True when two expressions share a word that stayed, or stand in the same hunk. */
+export function isAligned(view: View, before: Match, after: Match): boolean {
+  for (let at = before.from; at < before.to; at++) {
+    const partner = view.before.partner[at]!;
+    if (partner >= after.from && partner < after.to) return true;
+  }
+  const hunk = hunkAt(view, 'before', before.from, before.to);
+  return hunk >= 0 && hunk === hunkAt(view, 'after', after.from, after.to);
+}
+
+/** Matches that are not inside a longer one of the same list, in order of place. */
+export function longest(matches: readonly Match[]): Match[] {
+  const kept: Match[] = [];
+  const byLength = [...matches].sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
+  for (const match of byLength) {
+    if (!kept.some((other) => match.from < other.to && match.to > other.from)) kept.push(match);
+  }
+  return kept.sort((x, y) => x.from - y.from);
+}
+
+/** True when the expression holds a changed word that nothing has explained yet. */
+export function isOpen(side: Side, { from, to }: Match): boolean {
+  if (!isTouched(side, from, to)) return false;
+  for (let at = from; at < to; at++) if (side.changed[at] && side.used[at]) return false;
+  return true;
+}

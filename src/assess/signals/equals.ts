@@ -1,0 +1,46 @@
+/** Words that took the place of their equals: spelling, house style, words of the same force. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Match, use } from '../view/side.ts';
+import type { View } from '../view/view.ts';
+import { isAligned, isOpen, longest } from './aligned.ts';
+import type { Finding } from './finding.ts';
+
+/** Shows no signals; it marks equals as explained and counts those that are more than spelling. */
+export function equals(view: View, _lexicon: Lexicon): Finding[] {
+  const findings: Finding[] = [];
+  const fresh = longest(view.after.matches.filter(({ entry }) => entry.kind === 'equal'));
+  const taken = new Set<unknown>();
+  for (const old of longest(view.before.matches.filter(({ entry }) => entry.kind === 'equal'))) {
+    const twin = fresh.find(
+      (match) =>
+        match.entry.rule === old.entry.rule &&
+        !taken.has(match) &&
+        (isOpen(view.before, old) || isOpen(view.after, match)) &&
+        isAligned(view, old, match),
+    );
+    if (!twin) continue;
+    taken.add(twin);
+    use(view.before, old.from, old.to);
+    use(view.after, twin.from, twin.to);
+    if (old.entry.kind === 'equal' && old.entry.rule.effect === 'neutral') {
+      findings.push(reworded(old.entry.rule.id, old, twin));
+    }
+  }
+  return findings;
+}
+
+function reworded(rule: string, before: Match, after: Match): Finding {
+  return {
+    rule,
+    type: 'other',
+    direction: 'review',
+    before: { from: before.from, to: before.to },
+    after: { from: after.from, to: after.to },
+    confidence: 'likely',
+    args: {},
+    weight: 0,
+    reworded: 1,
+    silent: true,
+    hunk: -1,
+  };
+}

@@ -1,0 +1,32 @@
+/** What a kind of signal finds: a signal in words of the view, with its share in the effect. */
+import type { Confidence, Direction, SignalType } from '../../model/assessment.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Range } from '../view/hunks.ts';
+import type { View } from '../view/view.ts';
+
+export interface Finding {
+  readonly rule: string;
+  readonly type: SignalType;
+  readonly direction: Direction;
+  /** Words of each side, or null. */
+  readonly before: Range | null;
+  readonly after: Range | null;
+  readonly confidence: Confidence;
+  readonly args: Readonly<Record<string, string>>;
+  /** Above 0 it makes the text stronger, below 0 weaker; 0 when its direction is open. */
+  readonly weight: number;
+  /** Hunk that it lies in, or -1 for the whole paragraph. */
+  readonly hunk: number;
+  /** Substantial words that changed without a direction; they make a change neutral. */
+  readonly reworded?: number;
+  /** True when it counts but is no signal to show. */
+  readonly silent?: boolean;
+}
+
+/** One kind of signal. It marks the words that it explains as used. */
+export type Signaller = (view: View, lexicon: Lexicon) => Finding[];
+
+/** `stronger` for a positive weight. */
+export function directionOf(weight: number): Direction {
+  return weight > 0 ? 'stronger' : 'weaker';
+}

@@ -1,0 +1,87 @@
+/** Words that took the place of weaker or stronger words of the same meaning. */
+import type { Ladder } from '../kinds/ladder-kind.ts';
+import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
+import { type Match, use } from '../view/side.ts';
+import { hunkAt, type View } from '../view/view.ts';
+import { isAligned, isOpen, longest } from './aligned.ts';
+import { directionOf, type Finding } from './finding.ts';
+
+/** Signals of all ladders of words: modals, actions, standards, recognition … */
+export function ladders(view: View, lexicon: Lexicon): Finding[] {
+  const before = byLadder(view.before.matches);
+  const after = byLadder(view.after.matches);
+  const findings: Finding[] = [];
+  for (const [ladder, old] of before) {
+    const fresh = after.get(ladder);
+    if (fresh) findings.push(...steps(ladder, longest(old), longest(fresh), view, lexicon));
+  }
+  return findings;
+}
+
+function byLadder(matches: readonly Match[]): Map<Ladder, Match[]> {
+  const found = new Map<Ladder, Match[]>();
+  for (const match of matches) {
+    if (match.entry.kind !== 'ladder') continue;
+    const list = found.get(match.entry.rule);
+    if (list) list.push(match);
+    else found.set(match.entry.rule, [match]);
+  }
+  return found;
+}
+
+function steps(
+  ladder: Ladder,
+  before: readonly Match[],
+  after: readonly Match[],
+  view: View,
+  lexicon: Lexicon,
+): Finding[] {
+  const findings: Finding[] = [];
+  const taken = new Set<Match>();
+  for (const old of before) {
+    const fresh = after.find(
+      (match) =>
+        !taken.has(match) &&
+        (isOpen(view.before, old) || isOpen(view.after, match)) &&
+        isAligned(view, old, match),
+    );
+    if (!fresh) continue;
+    taken.add(fresh);
+    use(view.before, old.from, old.to);
+    use(view.after, fresh.from, fresh.to);
+    const rungs = rungOf(fresh) - rungOf(old);
+    if (rungs !== 0) findings.push(stepFinding(ladder, old, fresh, rungs, view, lexicon));
+  }
+  return findings;
+}
+
+function rungOf(match: Match): number {
+  return match.entry.kind === 'ladder' ? match.entry.rung : 0;
+}
+
+function stepFinding(
+  ladder: Ladder,
+  before: Match,
+  after: Match,
+  rungs: number,
+  view: View,
+  lexicon: Lexicon,
+): Finding {
+  const text = (name: 'before' | 'after', { from, to }: Match): string =>
+    view[name].text.slice(view[name].words[from]!.start, view[name].words[to - 1]!.end);
+  return {
+    rule: ladder.id,
+    type: ladder.type,
+    direction: directionOf(rungs),
+    before: { from: before.from, to: before.to },
+    after: { from: after.from, to: after.to },
+    confidence: Math.abs(rungs) >= 2 && ladder.step === 'likely' ? 'certain' : ladder.step,
+    args: {
+      from: text('before', before),
+      to: text('after', after),
+      rungs: String(Math.abs(rungs)),
+    },
+    weight: Math.sign(rungs) * weightOf(lexicon, 'weight.step') * ladder.weight,
+    hunk: hunkAt(view, 'after', after.from, after.to),
+  };
+}

@@ -1,0 +1,24 @@
+/** A paragraph that went from the preamble to the operative part, or back. */
+import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
+import type { View } from '../view/view.ts';
+import { directionOf, type Finding } from './finding.ts';
+
+/** One signal for a promoted or demoted paragraph: a preamble requests nothing of anyone. */
+export function partChange(view: View, lexicon: Lexicon): Finding[] {
+  const { partChange: way, before, after } = view.change;
+  if (!way) return [];
+  const sign = way === 'promoted' ? 1 : -1;
+  return [
+    {
+      rule: `part.${way}`,
+      type: 'order',
+      direction: directionOf(sign),
+      before: view.before.words.length > 0 ? { from: 0, to: 1 } : null,
+      after: view.after.words.length > 0 ? { from: 0, to: 1 } : null,
+      confidence: 'likely',
+      args: { from: before[0]?.label ?? '', to: after[0]?.label ?? '' },
+      weight: sign * weightOf(lexicon, 'weight.part-change'),
+      hunk: -1,
+    },
+  ];
+}

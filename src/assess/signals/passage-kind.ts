@@ -1,0 +1,21 @@
+/** What kind of substance a passage holds: the heaviest of the terms in it. */
+import type { SignalType } from '../../model/assessment.ts';
+import { isTouched, type Side } from '../view/side.ts';
+
+export interface PassageKind {
+  readonly type: SignalType;
+  /** Factor on its weight. */
+  readonly factor: number;
+}
+
+/** Looks at the terms that touch the words `from`–`to`. */
+export function kindOf(side: Side, from: number, to: number): PassageKind {
+  let kind: PassageKind = { type: 'other', factor: 1 };
+  for (const match of side.matches) {
+    if (match.entry.kind !== 'term' || match.from >= to || match.to <= from) continue;
+    if (!isTouched(side, match.from, match.to)) continue;
+    const { type, weight } = match.entry.rule;
+    if (kind.type === 'other' || weight > kind.factor) kind = { type, factor: weight };
+  }
+  return kind;
+}

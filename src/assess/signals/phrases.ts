@@ -1,0 +1,144 @@
+/** Words that say by themselves what their coming and going means: hedges, quantifiers, qualities. */
+import type { Direction } from '../../model/assessment.ts';
+import type { Phrase } from '../kinds/phrase-kind.ts';
+import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
+import { type Match, type Side, use } from '../view/side.ts';
+import { hunkAt, type SideName, type View } from '../view/view.ts';
+import { isAligned, isOpen } from './aligned.ts';
+import type { Finding } from './finding.ts';
+
+/** An `alone` phrase is not read out of a passage with more other substance than this. */
+const MAX_OTHER = 3;
+
+/** Signals of all phrases that came or went. */
+export function phrases(view: View, lexicon: Lexicon): Finding[] {
+  const before = candidates(view, 'before');
+  const after = candidates(view, 'after');
+  cancel(before, after, view, (b, a) => isAligned(view, b, a));
+  cancel(before, after, view, (b, a) => isMoved(view, b, a));
+  const findings: Finding[] = [];
+  for (const name of ['before', 'after'] as const) {
+    for (const match of name === 'before' ? before : after) {
+      const side = view[name];
+      if (!isOpen(side, match)) continue;
+      const finding = found(view, name, match, lexicon);
+      if (finding) findings.push(finding);
+    }
+  }
+  return findings;
+}
+
+interface PhraseMatch extends Match {
+  readonly rule: Phrase;
+}
+
+/** Longer phrases come first, so that they explain their words before shorter ones do. */
+function candidates(view: View, name: SideName): PhraseMatch[] {
+  const side = view[name];
+  return side.matches
+    .flatMap((match) =>
+      match.entry.kind === 'phrase' ? [{ ...match, rule: match.entry.rule }] : [],
+    )
+    .filter((match) => !match.rule.notAfter.includes(side.words[match.from - 1]?.key ?? ''))
+    .sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
+}
+
+/** Takes away what stands on both sides, one for one. */
+function cancel(
+  before: PhraseMatch[],
+  after: PhraseMatch[],
+  view: View,
+  same: (before: PhraseMatch, after: PhraseMatch) => boolean,
+): void {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const old = before[i]!;
+    const j = after.findIndex((match) => match.rule === old.rule && same(old, match));
+    if (j < 0) continue;
+    const [fresh] = after.splice(j, 1);
+    before.splice(i, 1);
+    if (!isOpen(view.before, old) || !isOpen(view.after, fresh!)) continue;
+    use(view.before, old.from, old.to);
+    use(view.after, fresh!.from, fresh!.to);
+  }
+}
+
+/** The same hedge elsewhere in the paragraph; for other phrases the same words before the same word. */
+function isMoved(view: View, before: PhraseMatch, after: PhraseMatch): boolean {
+  if (before.rule.type === 'hedge') return true;
+  const next = (side: Side, at: number): string | undefined => side.words[at]?.key;
+  return (
+    textOf(view.before, before) === textOf(view.after, after) &&
+    next(view.before, before.to) === next(view.after, after.to)
+  );
+}
+
+function textOf(side: Side, { from, to }: Match): string {
+  return side.words
+    .slice(from, to)
+    .map((word) => word.key)
+    .join(' ');
+}
+
+function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon): Finding | null {
+  const { rule } = match;
+  const side = view[name];
+  const hunk = hunkAt(view, name, match.from, match.to);
+  if (rule.alone && otherSubstance(view, name, hunk, match, lexicon) > MAX_OTHER) return null;
+  const to = rule.governs ? endOfClause(side, match.to) : match.to;
+  use(side, match.from, to);
+  const range = { from: match.from, to };
+  const sign = name === 'after' ? 1 : -1;
+  return {
+    rule: rule.id,
+    type: rule.type,
+    direction: turned(rule.gain, sign),
+    before: name === 'before' ? range : null,
+    after: name === 'after' ? range : null,
+    confidence: rule.gain === 'review' ? 'review' : rule.confidence,
+    args: {
+      change: name === 'after' ? 'added' : 'removed',
+      words: side.text.slice(side.words[match.from]!.start, side.words[to - 1]!.end),
+      ...(rule.article ? { article: rule.article } : {}),
+    },
+    weight: sign * leaning(rule) * rule.weight * weightOf(lexicon, `weight.${weightClass(rule)}`),
+    hunk,
+  };
+}
+
+function weightClass(rule: Phrase): string {
+  return rule.type === 'hedge' ? 'hedge' : 'phrase';
+}
+
+function leaning({ gain, leaning }: Phrase): number {
+  const way = gain === 'review' ? leaning : gain;
+  return way === 'stronger' ? 1 : way === 'weaker' ? -1 : 0;
+}
+
+function turned(gain: Phrase['gain'], sign: number): Direction {
+  if (gain === 'review' || sign > 0) return gain;
+  return gain === 'stronger' ? 'weaker' : 'stronger';
+}
+
+/** Substance that came or went in the same place beside the phrase. */
+function otherSubstance(
+  view: View,
+  name: SideName,
+  hunk: number,
+  match: Match,
+  lexicon: Lexicon,
+): number {
+  const range = view.hunks[hunk]?.[name];
+  let sum = 0;
+  for (let at = range?.from ?? 0; at < (range?.to ?? 0); at++) {
+    if (at >= match.from && at < match.to) continue;
+    if (view[name].changed[at]) sum += lexicon.substance.get(view[name].words[at]!.key) ?? 1;
+  }
+  return sum;
+}
+
+/** Changed words up to the next stop belong to what the phrase rules. */
+function endOfClause(side: Side, from: number): number {
+  let at = from;
+  while (at < side.words.length && side.changed[at] && !side.words[at]!.breaks) at++;
+  return at;
+}

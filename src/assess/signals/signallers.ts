@@ -1,0 +1,17 @@
+/** All kinds of signals, in the order in which they explain words. A new one is one file, one line. */
+import { equals } from './equals.ts';
+import type { Signaller } from './finding.ts';
+import { ladders } from './ladders.ts';
+import { partChange } from './part-change.ts';
+import { passages } from './passages.ts';
+import { phrases } from './phrases.ts';
+import { verbs } from './verbs.ts';
+
+export const SIGNALLERS: Readonly<Record<string, Signaller>> = {
+  partChange,
+  verbs,
+  ladders,
+  equals,
+  phrases,
+  passages,
+};

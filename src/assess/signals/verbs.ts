@@ -1,0 +1,138 @@
+/** Verbs of the organ, leading and further ones: steps on their ladders, and their adverbs. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { weightOf } from '../lexicon/lexicon.ts';
+import { isTouched, type Side, use, type VerbAt } from '../view/side.ts';
+import type { View } from '../view/view.ts';
+import { directionOf, type Finding } from './finding.ts';
+import { stepBetween, towardsOf } from './verb-step.ts';
+
+/** Two verbs that rule the same words, one on each side. */
+interface Pair {
+  readonly before: VerbAt;
+  readonly after: VerbAt;
+}
+
+/** A verb is taken for another's successor when this many words of its clause stayed. */
+const MIN_SHARED = 2;
+
+/** Signals of all verb pairs that differ. */
+export function verbs(view: View, lexicon: Lexicon): Finding[] {
+  const findings: Finding[] = [];
+  for (const pair of pairsOf(view)) {
+    const { before, after } = pair;
+    const same = before.verb.lemma === after.verb.lemma;
+    const finding = same ? adverbStep(pair, lexicon) : verbStep(pair, view, lexicon);
+    if (finding) findings.push(finding);
+    if (same || finding || before.lead || after.lead) {
+      use(view.before, before.from, before.to);
+      use(view.after, after.from, after.to);
+    }
+  }
+  return findings;
+}
+
+function verbStep(pair: Pair, view: View, lexicon: Lexicon): Finding | null {
+  const { before, after } = pair;
+  const addressee = view.change.before[0]?.addressee ?? view.change.after[0]?.addressee;
+  const step = stepBetween(lexicon, before.verb, after.verb, towardsOf(addressee?.text));
+  if (!step || step.rungs === 0) return adverbStep(pair, lexicon);
+  const place = before.lead && after.lead ? 'lead' : 'secondary';
+  const size =
+    weightOf(lexicon, `weight.verb-${place}`) *
+    step.ladder.weight *
+    (1 + weightOf(lexicon, 'weight.verb-further-rung') * (Math.abs(step.rungs) - 1));
+  return {
+    ...wordsOf(pair),
+    rule: step.ladder.id,
+    type: step.ladder.type,
+    direction: directionOf(step.rungs),
+    confidence: step.confidence,
+    args: {
+      from: before.verb.text,
+      to: after.verb.text,
+      rungs: String(Math.abs(step.rungs)),
+      place,
+    },
+    weight: Math.sign(step.rungs) * size,
+    hunk: -1,
+  };
+}
+
+/** `deeply concerned` against `concerned`: intensity of the adverbs on the ladder of adverbs. */
+function adverbStep(pair: Pair, lexicon: Lexicon): Finding | null {
+  const { before, after } = pair;
+  const steps = intensity(lexicon, after) - intensity(lexicon, before);
+  if (steps === 0) return null;
+  return {
+    ...wordsOf(pair),
+    rule: 'verb.intensity',
+    type: 'verb',
+    direction: directionOf(steps),
+    confidence: 'likely',
+    args: { from: before.verb.text, to: after.verb.text },
+    weight: Math.sign(steps) * weightOf(lexicon, 'weight.verb-intensity'),
+    hunk: -1,
+  };
+}
+
+function intensity(lexicon: Lexicon, { verb }: VerbAt): number {
+  const rungs = verb.adverbs.map(
+    (adverb) =>
+      lexicon.verbs.get(adverb)?.find(({ ladder }) => ladder.id === 'verb.intensity')?.rung ?? 0,
+  );
+  return Math.max(0, ...rungs);
+}
+
+function wordsOf({ before, after }: Pair): Pick<Finding, 'before' | 'after'> {
+  return {
+    before: { from: before.from, to: before.to },
+    after: { from: after.from, to: after.to },
+  };
+}
+
+/**
+ * Pairs each verb with the verb that rules, on the other side, the words it ruled. A verb may be in
+ * two pairs: when one clause became two, the new verb is compared with the old one.
+ */
+function pairsOf(view: View): Pair[] {
+  const pairs = new Map<string, Pair>();
+  const add = (before: VerbAt, after: VerbAt): void => {
+    pairs.set(`${before.from}:${after.from}`, { before, after });
+  };
+  for (const before of view.before.verbs) {
+    const after = successor(before, view.before, view.after);
+    if (after) add(before, after);
+  }
+  for (const after of view.after.verbs) {
+    const before = successor(after, view.after, view.before);
+    if (before) add(before, after);
+  }
+  return [...pairs.values()]
+    .filter(
+      ({ before, after }) =>
+        isTouched(view.before, before.from, before.to) ||
+        isTouched(view.after, after.from, after.to),
+    )
+    .sort((x, y) => x.before.from - y.before.from || x.after.from - y.after.from);
+}
+
+/** The verb of `other` that rules most of the words that `verb` rules and that stayed. */
+function successor(verb: VerbAt, side: Side, other: Side): VerbAt | null {
+  const counts = new Map<VerbAt, number>();
+  const end = side.verbs.find((next) => next.from > verb.from)?.from ?? side.words.length;
+  for (let at = verb.from; at < end; at++) {
+    const partner = side.partner[at]!;
+    const ruler = partner < 0 ? undefined : rulerOf(other, partner);
+    if (ruler) counts.set(ruler, (counts.get(ruler) ?? 0) + 1);
+  }
+  let best: VerbAt | null = null;
+  for (const [ruler, count] of counts) {
+    if (count >= MIN_SHARED && count > (best ? counts.get(best)! : 0)) best = ruler;
+  }
+  return best;
+}
+
+/** The last verb at or before a word. */
+export function rulerOf(side: Side, at: number): VerbAt | undefined {
+  return side.verbs.findLast((verb) => verb.from <= at);
+}

@@ -1,0 +1,151 @@
+/** One side of a change as a list of words, each with what is known about it. */
+import type { Evidence } from '../../model/assessment.ts';
+import { sideText } from '../../model/change.ts';
+import type { LeadVerb, Paragraph } from '../../model/document.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { keyOf } from '../lexicon/key.ts';
+import type { Entry, Lexicon } from '../lexicon/lexicon.ts';
+import { search } from '../lexicon/trie.ts';
+
+export interface Word {
+  readonly key: string;
+  /** Offsets in the text of the side. */
+  readonly start: number;
+  readonly end: number;
+  /** True when a mark other than a space stands between it and the word before. */
+  readonly breaks: boolean;
+}
+
+/** Words `from`–`to` (half-open) are an expression of the rules. */
+export interface Match {
+  readonly entry: Entry;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A verb of the organ: words `from`–`to`. */
+export interface VerbAt {
+  readonly verb: LeadVerb;
+  readonly lead: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Side {
+  readonly paragraphs: readonly Paragraph[];
+  /** Paragraphs joined by a line feed, as the edits see them. */
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly matches: readonly Match[];
+  readonly verbs: readonly VerbAt[];
+  /** Index of the same word on the other side, or -1. */
+  readonly partner: Int32Array;
+  /** 1 for words that are not on the other side. */
+  readonly changed: Uint8Array;
+  /** 1 for changed words that a signal or an equality has explained. */
+  readonly used: Uint8Array;
+}
+
+/** Reads one side; `changed` is filled in by the hunks. */
+export function sideOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Side {
+  const text = sideText(paragraphs);
+  const words = wordsOf(text);
+  const keys = words.map((word) => word.key);
+  const matches = search(lexicon.trie, keys)
+    .map(({ entry, from, to }) => ({ entry: lexicon.entries[entry]!, from, to }))
+    .filter((match) => !isBroken(words, match));
+  return {
+    paragraphs,
+    text,
+    words,
+    matches,
+    verbs: verbsOf(paragraphs, words),
+    partner: new Int32Array(words.length).fill(-1),
+    changed: new Uint8Array(words.length),
+    used: new Uint8Array(words.length),
+  };
+}
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let breaks = true;
+  for (const token of tokenise(text)) {
+    if (token.kind === 'space') continue;
+    if (token.kind === 'punctuation') {
+      breaks = true;
+      continue;
+    }
+    const { start } = token;
+    words.push({ key: keyOf(token.text), start, end: start + token.text.length, breaks });
+    breaks = false;
+  }
+  return words;
+}
+
+/** An expression of the rules does not run over a stop or into another clause. */
+function isBroken(words: readonly Word[], { from, to }: Match): boolean {
+  for (let at = from + 1; at < to; at++) if (words[at]!.breaks) return true;
+  return false;
+}
+
+function verbsOf(paragraphs: readonly Paragraph[], words: readonly Word[]): VerbAt[] {
+  const verbs: VerbAt[] = [];
+  let offset = 0;
+  for (const paragraph of paragraphs) {
+    const all = [
+      ...(paragraph.verb ? [{ verb: paragraph.verb, lead: true }] : []),
+      ...paragraph.secondaryVerbs.map((verb) => ({ verb, lead: false })),
+    ];
+    for (const { verb, lead } of all) {
+      const from = firstWordAt(words, offset + verb.start);
+      verbs.push({ verb, lead, from, to: firstWordAt(words, offset + verb.end) });
+    }
+    offset += paragraph.text.length + 1;
+  }
+  return verbs;
+}
+
+/** Index of the first word that starts at or behind an offset. */
+export function firstWordAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The exact words `from`–`to` as evidence; what lies beyond the first paragraph is cut off. */
+export function evidenceOf(side: Side, from: number, to: number): Evidence {
+  const first = side.words[from]!;
+  const last = side.words[to - 1]!;
+  let offset = 0;
+  for (const paragraph of side.paragraphs) {
+    const end = offset + paragraph.text.length;
+    if (first.start < end) {
+      const span = { start: first.start - offset, end: Math.min(last.end, end) - offset };
+      return { label: paragraph.label, text: paragraph.text.slice(span.start, span.end), ...span };
+    }
+    offset = end + 1;
+  }
+  throw new Error('evidence lies outside of its paragraphs');
+}
+
+/** True when any word of `from`–`to` is changed. */
+export function isTouched(side: Side, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (side.changed[at]) return true;
+  return false;
+}
+
+/** Marks words as explained. */
+export function use(side: Side, from: number, to: number): void {
+  side.used.fill(1, from, to);
+}
+
+/** True when any word of `from`–`to` is explained already. */
+export function isUsed(side: Side, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (side.used[at]) return true;
+  return false;
+}

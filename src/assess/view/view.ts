@@ -1,0 +1,26 @@
+/** A change as the signals see it: both sides as words, and the places where they differ. */
+import type { Change } from '../../model/change.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Hunk, hunksOf } from './hunks.ts';
+import { type Side, sideOf } from './side.ts';
+
+export type SideName = 'before' | 'after';
+
+export interface View {
+  readonly change: Change;
+  readonly before: Side;
+  readonly after: Side;
+  readonly hunks: readonly Hunk[];
+}
+
+/** Reads a change that has both sides. */
+export function viewOf(change: Change, lexicon: Lexicon): View {
+  const before = sideOf(change.before, lexicon);
+  const after = sideOf(change.after, lexicon);
+  return { change, before, after, hunks: hunksOf(change.edits, before, after, lexicon) };
+}
+
+/** The hunk that holds any of the words, or -1. */
+export function hunkAt(view: View, side: SideName, from: number, to: number): number {
+  return view.hunks.findIndex((hunk) => from < hunk[side].to && to > hunk[side].from);
+}
