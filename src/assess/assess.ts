@@ -1,55 +1,42 @@
 /** Change[] + rules to Assessment[]. */
-import type { Assessment, Direction, Effect, Signal } from '../model/assessment.ts';
-import type { Change } from '../model/change.ts';
-import { effectOf } from './effect/effect.ts';
+import type { Assessment, Effect } from '../model/assessment.ts';
+import { type Change, sideText } from '../model/change.ts';
+import { type Dependents, dependentsOf, textsBelow } from './chapeau.ts';
+import { judgeChange } from './judge.ts';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
 import type { RuleSet } from './rules.ts';
-import type { Finding } from './signals/finding.ts';
-import { SIGNALLERS } from './signals/signallers.ts';
-import { evidenceOf } from './view/side.ts';
-import { type View, viewOf } from './view/view.ts';
+import { themesOf } from './themes/themes.ts';
 
-/** Judges every change; the result has the same length and order as `changes`. */
+/** Effects that never call for attention. */
+const QUIET: ReadonlySet<Effect> = new Set(['neutral', 'editorial', 'none']);
+
+/**
+ * Judges every change; the result has the same length and order as `changes`. `themes` are the ids of
+ * the watched ones. A change of a chapeau is judged once, there, and stands on the themes of the
+ * subparagraphs that depend on it.
+ */
 export function assessChanges(
   changes: readonly Change[],
   rules: RuleSet,
-  _themes: readonly string[],
+  themes: readonly string[],
 ): Assessment[] {
   const lexicon = lexiconOf(rules);
-  return changes.map((change) => assess(change, lexicon));
+  const dependents = dependentsOf(changes);
+  const watched = new Set(themes);
+  return changes.map((change) => assess(change, rules, lexicon, dependents, watched));
 }
 
-const PLAIN: Partial<Record<Change['kind'], Effect>> = { added: 'added', removed: 'removed' };
-
-function assess(change: Change, lexicon: Lexicon): Assessment {
-  const base = { changeId: change.id, themes: [], flagged: false };
-  const plain = PLAIN[change.kind];
-  if (plain) return { ...base, effect: plain, confidence: 'certain', signals: [] };
-  if (change.kind === 'kept' && !change.partChange) {
-    return { ...base, effect: 'none', confidence: 'certain', signals: [] };
-  }
-  const view = viewOf(change, lexicon);
-  const findings = Object.values(SIGNALLERS).flatMap((signaller) => signaller(view, lexicon));
-  const { effect, confidence } = effectOf(findings, lexicon);
-  return {
-    ...base,
-    effect,
-    confidence,
-    signals: findings
-      .filter((finding) => !finding.silent)
-      .map((finding) => signalOf(finding, view)),
-  };
-}
-
-function signalOf(finding: Finding, view: View): Signal {
-  const { rule, type, direction, before, after, confidence, args } = finding;
-  return {
-    rule,
-    type,
-    direction: direction satisfies Direction,
-    before: before && evidenceOf(view.before, before.from, before.to),
-    after: after && evidenceOf(view.after, after.from, after.to),
-    confidence,
-    args,
-  };
+function assess(
+  change: Change,
+  rules: RuleSet,
+  lexicon: Lexicon,
+  dependents: Dependents,
+  watched: ReadonlySet<string>,
+): Assessment {
+  const { effect, confidence, signals } = judgeChange(change, lexicon);
+  const own = [sideText(change.before), sideText(change.after)];
+  const texts = effect === 'none' ? own : [...own, ...textsBelow(change, dependents)];
+  const on = themesOf(rules, texts);
+  const flagged = !QUIET.has(effect) && on.some((theme) => watched.has(theme));
+  return { changeId: change.id, themes: on, effect, confidence, flagged, signals };
 }

@@ -47,7 +47,7 @@ function discounted(finding: Finding, all: readonly Finding[], lexicon: Lexicon)
   const host = all.find(
     (other) =>
       other.hunk === finding.hunk &&
-      other.rule.startsWith('text.') &&
+      other.rule === 'text.passage' &&
       other.weight * finding.weight < 0 &&
       (other.before === null) === (finding.before === null),
   );

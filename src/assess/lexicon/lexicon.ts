@@ -43,7 +43,10 @@ function compile(rules: RuleSet): Lexicon {
   };
   for (const ladder of rulesOf(rules, 'ladder')) {
     ladder.rungs.forEach((patterns, rung) => {
-      if (ladder.of === 'words') return add({ kind: 'ladder', rule: ladder, rung }, patterns);
+      if (ladder.of === 'words') {
+        add({ kind: 'ladder', rule: ladder, rung }, patterns);
+        return;
+      }
       for (const lemma of patterns.flatMap(expand).map((words) => words.join(' '))) {
         const known = verbs.get(lemma) ?? [];
         verbs.set(lemma, [...known, { ladder, rung }]);

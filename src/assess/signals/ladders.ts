@@ -67,8 +67,6 @@ function stepFinding(
   view: View,
   lexicon: Lexicon,
 ): Finding {
-  const text = (name: 'before' | 'after', { from, to }: Match): string =>
-    view[name].text.slice(view[name].words[from]!.start, view[name].words[to - 1]!.end);
   return {
     rule: ladder.id,
     type: ladder.type,
@@ -76,11 +74,7 @@ function stepFinding(
     before: { from: before.from, to: before.to },
     after: { from: after.from, to: after.to },
     confidence: Math.abs(rungs) >= 2 && ladder.step === 'likely' ? 'certain' : ladder.step,
-    args: {
-      from: text('before', before),
-      to: text('after', after),
-      rungs: String(Math.abs(rungs)),
-    },
+    args: { rungs: String(Math.abs(rungs)) },
     weight: Math.sign(rungs) * weightOf(lexicon, 'weight.step') * ladder.weight,
     hunk: hunkAt(view, 'after', after.from, after.to),
   };

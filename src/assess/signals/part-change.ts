@@ -5,18 +5,18 @@ import { directionOf, type Finding } from './finding.ts';
 
 /** One signal for a promoted or demoted paragraph: a preamble requests nothing of anyone. */
 export function partChange(view: View, lexicon: Lexicon): Finding[] {
-  const { partChange: way, before, after } = view.change;
+  const { partChange: way } = view.change;
   if (!way) return [];
   const sign = way === 'promoted' ? 1 : -1;
   return [
     {
-      rule: `part.${way}`,
+      rule: 'part.change',
       type: 'order',
       direction: directionOf(sign),
       before: view.before.words.length > 0 ? { from: 0, to: 1 } : null,
       after: view.after.words.length > 0 ? { from: 0, to: 1 } : null,
       confidence: 'likely',
-      args: { from: before[0]?.label ?? '', to: after[0]?.label ?? '' },
+      args: {},
       weight: sign * weightOf(lexicon, 'weight.part-change'),
       hunk: -1,
     },

@@ -143,13 +143,13 @@ function passage(
   const size = weightOf(lexicon, 'weight.passage') * growth(Math.abs(net)) * factor;
   const range = { from: first, to: last };
   return {
-    rule: name === 'after' ? 'text.added' : 'text.removed',
+    rule: 'text.passage',
     type: type satisfies SignalType,
     direction: directionOf(net),
     before: name === 'before' ? range : null,
     after: name === 'after' ? range : null,
     confidence: 'likely',
-    args: { change: name === 'after' ? 'added' : 'removed' },
+    args: {},
     weight: Math.sign(net) * size,
     hunk: index,
   };

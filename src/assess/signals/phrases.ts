@@ -95,11 +95,7 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
     before: name === 'before' ? range : null,
     after: name === 'after' ? range : null,
     confidence: rule.gain === 'review' ? 'review' : rule.confidence,
-    args: {
-      change: name === 'after' ? 'added' : 'removed',
-      words: side.text.slice(side.words[match.from]!.start, side.words[to - 1]!.end),
-      ...(rule.article ? { article: rule.article } : {}),
-    },
+    args: rule.article ? { article: rule.article } : {},
     weight: sign * leaning(rule) * rule.weight * weightOf(lexicon, `weight.${weightClass(rule)}`),
     hunk,
   };

@@ -47,12 +47,7 @@ function verbStep(pair: Pair, view: View, lexicon: Lexicon): Finding | null {
     type: step.ladder.type,
     direction: directionOf(step.rungs),
     confidence: step.confidence,
-    args: {
-      from: before.verb.text,
-      to: after.verb.text,
-      rungs: String(Math.abs(step.rungs)),
-      place,
-    },
+    args: { rungs: String(Math.abs(step.rungs)), place },
     weight: Math.sign(step.rungs) * size,
     hunk: -1,
   };
@@ -69,7 +64,7 @@ function adverbStep(pair: Pair, lexicon: Lexicon): Finding | null {
     type: 'verb',
     direction: directionOf(steps),
     confidence: 'likely',
-    args: { from: before.verb.text, to: after.verb.text },
+    args: {},
     weight: Math.sign(steps) * weightOf(lexicon, 'weight.verb-intensity'),
     hunk: -1,
   };
@@ -107,6 +102,11 @@ function pairsOf(view: View): Pair[] {
     const before = successor(after, view.after, view.before);
     if (before) add(before, after);
   }
+  const lone = (verb: VerbAt, side: 'before' | 'after'): boolean =>
+    ![...pairs.values()].some((pair) => pair[side] === verb);
+  const lead = (side: Side): VerbAt | undefined => side.verbs.find((verb) => verb.lead);
+  const [before, after] = [lead(view.before), lead(view.after)];
+  if (before && after && (lone(before, 'before') || lone(after, 'after'))) add(before, after);
   return [...pairs.values()]
     .filter(
       ({ before, after }) =>

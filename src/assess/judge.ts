@@ -1,0 +1,72 @@
+/** The judgement of one change, without its themes. */
+import type { Assessment, Direction, Effect, Signal } from '../model/assessment.ts';
+import { type Change, sideText } from '../model/change.ts';
+import { effectOf } from './effect/effect.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { mirrored, mirroredEffect } from './mirror.ts';
+import type { Finding } from './signals/finding.ts';
+import { SIGNALLERS } from './signals/signallers.ts';
+import { evidenceOf } from './view/side.ts';
+import { type View, viewOf } from './view/view.ts';
+
+export type Judged = Pick<Assessment, 'effect' | 'confidence' | 'signals'>;
+
+const WHOLE: Partial<Record<Change['kind'], Effect>> = { added: 'added', removed: 'removed' };
+
+/**
+ * Signals, effect and confidence of a change. Every pair of texts is judged in one orientation, the
+ * same for a change and its mirror, so that the mirrored change is judged as the exact mirror.
+ */
+export function judgeChange(change: Change, lexicon: Lexicon): Judged {
+  const whole = WHOLE[change.kind];
+  if (whole) return { effect: whole, confidence: 'certain', signals: [] };
+  if (change.kind === 'kept' && !change.partChange) {
+    return { effect: 'none', confidence: 'certain', signals: [] };
+  }
+  if (!isReversed(change)) return judgeOneWay(change, lexicon);
+  const { effect, confidence, signals } = judgeOneWay(mirrored(change), lexicon);
+  return {
+    effect: mirroredEffect(effect),
+    confidence,
+    signals: signals.map(({ before, after, ...signal }) => ({
+      ...signal,
+      direction: turned(signal.direction),
+      before: after,
+      after: before,
+    })),
+  };
+}
+
+/** By code unit, never by locale; texts that are equal differ in their part. */
+function isReversed(change: Change): boolean {
+  const [before, after] = [sideText(change.before), sideText(change.after)];
+  return before === after ? change.partChange === 'demoted' : before > after;
+}
+
+/** Judges in the orientation given; exported for the test that both give the same. */
+export function judgeOneWay(change: Change, lexicon: Lexicon): Judged {
+  const view = viewOf(change, lexicon);
+  const findings = Object.values(SIGNALLERS).flatMap((signaller) => signaller(view, lexicon));
+  const shown = findings.filter((finding) => !finding.silent);
+  return {
+    ...effectOf(findings, lexicon),
+    signals: shown.map((finding) => signalOf(finding, view)),
+  };
+}
+
+function signalOf(finding: Finding, view: View): Signal {
+  const { rule, type, direction, before, after, confidence, args } = finding;
+  return {
+    rule,
+    type,
+    direction,
+    before: before && evidenceOf(view.before, before.from, before.to),
+    after: after && evidenceOf(view.after, after.from, after.to),
+    confidence,
+    args,
+  };
+}
+
+function turned(direction: Direction): Direction {
+  return direction === 'review' ? direction : direction === 'stronger' ? 'weaker' : 'stronger';
+}
