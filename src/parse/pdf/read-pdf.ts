@@ -1,6 +1,7 @@
 /** The PDF reader: bytes to a Reading. */
 import type { Dropped, Problem } from '../../model/document.ts';
 import { UnreadableError } from '../../model/errors.ts';
+import { isGarbled } from '../garbled.ts';
 import type { Note, Reading } from '../reading.ts';
 import { type BodyLine, readBlocks } from './blocks.ts';
 import { furnitureReason, repeatedFurniture } from './furniture.ts';
@@ -24,7 +25,13 @@ export async function readPdf(bytes: Uint8Array, input: string): Promise<Reading
   const result = await extractInWorker(bytes);
   if (!result.ok) throw new UnreadableError(`'${input}' ${REASONS[result.reason]}`);
   refuseScan(result.pages, input);
-  return layOut(result.pages);
+  const reading = layOut(result.pages);
+  if (isGarbled(reading.extracted)) {
+    throw new UnreadableError(
+      `'${input}' hides its letters (its fonts carry no usable Unicode map): give another copy, best as DOCX.`,
+    );
+  }
+  return reading;
 }
 
 function refuseScan(pages: readonly PageText[], input: string): void {
