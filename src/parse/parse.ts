@@ -1,5 +1,5 @@
 /** Bytes to Document: picks the reader by the bytes, then segments, then checks that nothing is lost. */
-import type { Document, Dropped, Format } from '../model/document.ts';
+import type { Document, Dropped, Format, Problem } from '../model/document.ts';
 import { UnreadableError } from '../model/errors.ts';
 import type { RawFile } from '../model/source.ts';
 import { checkConservation } from './conservation.ts';
@@ -24,14 +24,33 @@ export async function parseDocument(raw: RawFile): Promise<Document> {
       `'${raw.input}' is ${name}, which cannot be read: give a PDF or text file.`,
     );
   }
+  if (sniffed.format === 'html' && /\.(?:pdf|docx?)$/i.test(raw.input)) {
+    throw new UnreadableError(
+      `'${raw.input}' is a web page under another name, most likely an error page of the server: download the document again.`,
+    );
+  }
   const read = await load();
-  return documentOf(raw, await read(raw.bytes, raw.input));
+  const document = documentOf(raw, await read(raw.bytes, raw.input));
+  if (!document.paragraphs.some((paragraph) => paragraph.part !== 'heading')) {
+    throw new UnreadableError(
+      `'${raw.input}' holds no paragraph: check that it is the document you mean.`,
+    );
+  }
+  return document;
 }
+
+const NO_FORMULA: Problem = {
+  side: null,
+  code: 'no-opening-formula',
+  message:
+    'No opening formula such as "The Human Rights Council," was found: the text was read as plain paragraphs, without preamble.',
+  where: null,
+};
 
 /** Segments a reading and puts the document together. */
 export function documentOf(raw: RawFile, reading: Reading): Document {
   const language = detectLanguage(reading.extracted);
-  const { paragraphs, dropped: left, problems, front } = segment(reading, language);
+  const { paragraphs, dropped: left, problems, front, formulas } = segment(reading, language);
   const dropped = [...reading.dropped, ...front.map(frontDrop), ...left];
   const { coverage, problems: lost } = checkConservation(reading.extracted, paragraphs, dropped);
   return {
@@ -58,7 +77,12 @@ export function documentOf(raw: RawFile, reading: Reading): Document {
     },
     paragraphs,
     dropped,
-    problems: [...reading.problems, ...problems, ...lost],
+    problems: [
+      ...reading.problems,
+      ...(formulas === 0 && front.length === 0 ? [NO_FORMULA] : []),
+      ...problems,
+      ...lost,
+    ],
   };
 }
 

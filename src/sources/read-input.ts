@@ -1,17 +1,20 @@
 /** From what the user wrote to bytes: a local file or standard input. */
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { InputError } from '../model/errors.ts';
+import { InputError, UnreadableError } from '../model/errors.ts';
 import type { RawFile } from '../model/source.ts';
 
 /** Largest input that is read, in bytes. */
 const MAX_BYTES = 200 * 1024 * 1024;
 
-/** Reads a path or `-`. Throws InputError when there is nothing to read there. */
+/**
+ * Reads a path or `-`. Throws InputError when there is no such
+ * file, UnreadableError when it is empty.
+ */
 export async function readInput(input: string): Promise<RawFile> {
   const bytes = input === '-' ? await readStandardInput() : await readLocalFile(input);
   if (bytes.length === 0) {
-    throw new InputError(`${show(input)} is empty: give a file with a text in it.`);
+    throw new UnreadableError(`${show(input)} is empty: give a file with a text in it.`);
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { input, url: null, bytes, sha256 };

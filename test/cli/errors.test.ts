@@ -34,8 +34,6 @@ describe('wrong input, exit code 2', () => {
     ['an argument too many', ['parse', good, good], /too many/i],
     ['a missing file', ['diff', good, file('nowhere.pdf')], /nowhere\.pdf'.*no such file/],
     ['a directory', ['parse', scratch], /is a directory/],
-    ['an empty file', ['parse', file('empty.pdf')], /is empty/],
-    ['nothing on standard input', ['parse', '-'], /standard input is empty/],
     ['standard input twice', ['diff', '-', '-'], /standard input/],
     ['an unknown effect', ['diff', good, good, '--fail-on', 'weaker'], /weaker.*weakened/],
     ['an --out without a format', ['diff', good, good, '--out', 'x.json'], /json:x\.json/],
@@ -52,6 +50,12 @@ describe('wrong input, exit code 2', () => {
 });
 
 describe('unreadable, exit code 4', () => {
+  it('an empty file', () => {
+    expectOneLine(draftwatch(['parse', file('empty.pdf')]), 4, /is empty/);
+  });
+  it('nothing on standard input', () => {
+    expectOneLine(draftwatch(['parse', '-']), 4, /standard input is empty/);
+  });
   const cases: readonly (readonly [string, string, string | Uint8Array, RegExp])[] = [
     [
       'a web page saved under the name of a PDF',

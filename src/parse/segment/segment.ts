@@ -14,6 +14,8 @@ export interface Segmentation {
   readonly problems: readonly Problem[];
   /** Blocks before the opening formula, for the header. */
   readonly front: readonly Block[];
+  /** How many opening formulas were found: none in amendments, reports and treaties. */
+  readonly formulas: number;
   /** Texts of the closing: meeting, date, adoption note. */
   readonly closing: readonly string[];
 }
@@ -35,6 +37,7 @@ export function segment(reading: Reading, language: string): Segmentation {
     dropped: [...state.dropped, ...notesDropped],
     problems: state.problems,
     front,
+    formulas,
     closing: state.closing,
   };
 }
