@@ -1,10 +1,11 @@
 /** Change[] + rules to Assessment[]. */
 import type { Assessment, Effect } from '../model/assessment.ts';
-import { type Change, sideText } from '../model/change.ts';
-import { type Dependents, dependentsOf, textsBelow } from './chapeau.ts';
+import type { Change } from '../model/change.ts';
+import { dependentsOf, textsBelow } from './chapeau.ts';
 import { judgeChange } from './judge.ts';
-import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
+import { lexiconOf } from './lexicon/lexicon.ts';
 import type { RuleSet } from './rules.ts';
+import { changeThemes } from './themes/change-themes.ts';
 import { themesOf } from './themes/themes.ts';
 
 /** Effects that never call for attention. */
@@ -22,21 +23,18 @@ export function assessChanges(
 ): Assessment[] {
   const lexicon = lexiconOf(rules);
   const dependents = dependentsOf(changes);
+  const own = changeThemes(changes, rules);
   const watched = new Set(themes);
-  return changes.map((change) => assess(change, rules, lexicon, dependents, watched));
+  return changes.map((change, i) => {
+    const judged = judgeChange(change, lexicon);
+    const quiet = QUIET.has(judged.effect);
+    const below = quiet ? [] : textsBelow(change, dependents);
+    const on = below.length > 0 ? union(own[i]!, themesOf(rules, below)) : own[i]!;
+    const flagged = !quiet && on.some((theme) => watched.has(theme));
+    return { changeId: change.id, themes: on, ...judged, flagged };
+  });
 }
 
-function assess(
-  change: Change,
-  rules: RuleSet,
-  lexicon: Lexicon,
-  dependents: Dependents,
-  watched: ReadonlySet<string>,
-): Assessment {
-  const { effect, confidence, signals } = judgeChange(change, lexicon);
-  const own = [sideText(change.before), sideText(change.after)];
-  const texts = effect === 'none' ? own : [...own, ...textsBelow(change, dependents)];
-  const on = themesOf(rules, texts);
-  const flagged = !QUIET.has(effect) && on.some((theme) => watched.has(theme));
-  return { changeId: change.id, themes: on, effect, confidence, flagged, signals };
+function union(themes: readonly string[], others: readonly string[]): readonly string[] {
+  return [...new Set([...themes, ...others])];
 }
