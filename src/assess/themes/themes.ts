@@ -44,11 +44,15 @@ const compiled = derived((rules): Compiled => {
 
 /**
  * The themes of some texts taken together, wider ones included: watched ones first, then in the
- * order of the rules.
+ * order of the rules. Themes in `also` are added as they are, without their wider ones.
  */
-export function themesOf(rules: RuleSet, texts: readonly string[]): readonly string[] {
+export function themesOf(
+  rules: RuleSet,
+  texts: readonly string[],
+  also: readonly string[] = [],
+): readonly string[] {
   const { order, above } = compiled(rules);
-  const found = new Set<string>();
+  const found = new Set<string>(also);
   for (const text of texts) {
     for (const { theme } of themeEvidence(rules, text)) {
       for (const id of above.get(theme) ?? []) found.add(id);
