@@ -1,14 +1,9 @@
 /** Why a change matters: one plain sentence for each signal, from its type, direction and words. */
-import type { Direction, Signal, SignalType } from '../model/assessment.ts';
+import type { Signal, SignalType } from '../model/assessment.ts';
+import { type Gloss, RULE_GLOSSES } from './wording-rules.ts';
 
-/** What each side of a sentence is about, and what it means when it gets weaker or stronger. */
-interface Gloss {
-  readonly weaker: string;
-  readonly stronger: string;
-  readonly review: string;
-}
-
-const GLOSSES: Readonly<Record<SignalType, Gloss>> = {
+/** By type, for rules that have no words of their own. */
+const TYPE_GLOSSES: Readonly<Record<SignalType, Gloss>> = {
   verb: {
     weaker: 'a softer opening verb',
     stronger: 'a firmer opening verb',
@@ -92,46 +87,59 @@ const GLOSSES: Readonly<Record<SignalType, Gloss>> = {
   other: { weaker: 'weaker', stronger: 'stronger', review: 'to be looked at' },
 };
 
-/** What modal words ask of the one they speak to. */
+/** Words that say how firmly someone is bound. */
 const FORCE: readonly (readonly [RegExp, string])[] = [
-  [/\bconsider\b/i, 'something to think about'],
-  [/^(shall|must)( not)?$/i, 'an obligation'],
-  [/^(has|have|had) to$|^(is|are) (required|obliged|bound) to$/i, 'an obligation'],
-  [/^need(s|ed)? to/i, 'a necessity'],
-  [/^will( not)?$/i, 'a commitment'],
-  [/^(should|ought to)( not)?$/i, 'advice'],
-  [/^(may|can|could|might)( not)?$/i, 'a possibility'],
+  [
+    /^((shall|must|should|need to|needs to) )?(consider|explore|contemplate|envisage)(ing)?\b/i,
+    'something to think about',
+  ],
+  [/^(shall|must)$/i, 'an obligation'],
+  [/^((has|have) to|(is|are) (required|obliged|bound|obligated) to)$/i, 'an obligation'],
+  [/^needs? to$/i, 'a necessity'],
+  [/^(will|is to|are to)$/i, 'a commitment'],
+  [/^(should|ought to|would)$/i, 'advice'],
+  [/^(may|might|can|could|may wish to)$/i, 'a possibility'],
+  [/^(obligations?|dut(y|ies))$/i, 'a duty'],
+  [/^responsibilit(y|ies)$/i, 'a responsibility'],
+  [/^(commitments?|pledges?)$/i, 'a promise'],
+  [/^(efforts?|endeavours?|aspirations?)$/i, 'an attempt'],
 ];
 
+/** Longest quotation in a sentence, in words: longer passages stand in the redline anyway. */
+const QUOTED_WORDS = 14;
+
 /**
- * One sentence without a final full stop: `'shall' became 'should': an obligation became advice`.
+ * One sentence without a final full stop: `‘shall’ became ‘should’: an obligation became advice`.
  */
 export function signalSentence(signal: Signal): string {
   return `${whatHappened(signal)}: ${meaning(signal)}`;
 }
 
-function whatHappened({ before, after, type, direction }: Signal): string {
-  if (before && after) return `‘${before.text}’ became ‘${after.text}’`;
-  if (before) return `‘${before.text}’ is gone`;
-  if (after) return `‘${after.text}’ is new`;
-  return GENERAL[direction](type);
+function whatHappened({ rule, before, after, args }: Signal): string {
+  if (rule === 'part.promoted')
+    return `${args['from']} moved to the operative part, as ${args['to']}`;
+  if (rule === 'part.demoted') return `${args['from']} moved to the preamble, as ${args['to']}`;
+  if (before && after) return `${quote(before.text)} became ${quote(after.text)}`;
+  if (before) return `${quote(before.text)} is gone`;
+  return after ? `${quote(after.text)} is new` : 'The paragraph as a whole';
 }
 
-const GENERAL: Readonly<Record<Direction, (type: SignalType) => string>> = {
-  weaker: (type) => `weaker (${type})`,
-  stronger: (type) => `stronger (${type})`,
-  review: (type) => `please check (${type})`,
-};
-
-function meaning({ type, direction, before, after }: Signal): string {
-  if (type === 'modal') {
-    const was = before && force(before.text);
-    const is = after && force(after.text);
-    if (was && is && was !== is) return `${was} became ${is}`;
-  }
-  return GLOSSES[type][direction];
+/** `‘the first words … the last words’` */
+function quote(text: string): string {
+  const words = text.split(/\s+/);
+  if (words.length <= QUOTED_WORDS) return `‘${text}’`;
+  const half = QUOTED_WORDS / 2;
+  return `‘${words.slice(0, half).join(' ')} … ${words.slice(-half).join(' ')}’`;
 }
 
+function meaning({ rule, type, direction, before, after }: Signal): string {
+  const was = before && force(before.text);
+  const is = after && force(after.text);
+  if (was && is && was !== is) return `${was} became ${is}`;
+  return (RULE_GLOSSES[rule] ?? TYPE_GLOSSES[type])[direction];
+}
+
+/** What a modal or a word for a duty asks of the one it speaks to, when it stands alone. */
 function force(words: string): string | undefined {
   return FORCE.find(([pattern]) => pattern.test(words.trim()))?.[1];
 }

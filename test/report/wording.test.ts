@@ -1,0 +1,66 @@
+/** The sentences for signals: their forms, and that none is missing or malformed. */
+import { describe, expect, it } from 'vitest';
+import { SIGNAL_TYPES, type Signal } from '../../src/model/assessment.ts';
+import { RULE_GLOSSES } from '../../src/report/wording-rules.ts';
+import { signalSentence } from '../../src/report/wording-signals.ts';
+import { paragraph, signal } from './reports.ts';
+
+const from = paragraph('OP1', 'States shall act, as appropriate;');
+const to = paragraph('OP2', 'States should act on all of it;');
+
+describe('the sentence of a signal', () => {
+  it('says what was and what is, and what that means', () => {
+    expect(signalSentence(signal('modal', from, 'shall', to, 'should'))).toBe(
+      '‘shall’ became ‘should’: an obligation became advice',
+    );
+  });
+
+  it('says what is gone and what is new', () => {
+    expect(signalSentence(signal('hedge', from, 'as appropriate', to, '', 'stronger'))).toMatch(
+      /^‘as appropriate’ is gone: /,
+    );
+    expect(signalSentence(signal('quantifier', from, '', to, 'all of it'))).toMatch(
+      /^‘all of it’ is new: /,
+    );
+  });
+
+  it('uses the words of the rule before those of the type', () => {
+    const hedge = signal('hedge', from, 'as appropriate', to, '', 'stronger');
+    const own = RULE_GLOSSES['hedge.discretion']!.stronger;
+    expect(signalSentence({ ...hedge, rule: 'hedge.discretion' })).toContain(own);
+    expect(signalSentence({ ...hedge, rule: 'a.rule.of.the.user' })).not.toContain(own);
+  });
+
+  it('names where a promoted or demoted paragraph stood and stands', () => {
+    const move = {
+      ...signal('order', from, 'States', to, 'States'),
+      args: { from: 'OP4', to: 'PP9' },
+    };
+    expect(signalSentence({ ...move, rule: 'part.demoted' })).toMatch(/^OP4 .* PP9: /);
+    expect(signalSentence({ ...move, rule: 'part.promoted' })).toMatch(/^OP4 .* PP9: /);
+  });
+
+  it('shortens a long passage', () => {
+    const long = paragraph(
+      'OP1',
+      'one two three four five six seven eight nine ten '.repeat(5).trim(),
+    );
+    const sentence = signalSentence(signal('other', long, long.text, to, ''));
+    expect(sentence).toContain('‘one two three four five six seven … four five');
+    expect(sentence.length).toBeLessThan(160);
+  });
+
+  it('is a whole sentence without a stop for every type and rule, in every direction', () => {
+    for (const direction of ['weaker', 'stronger', 'review'] as const) {
+      const signals: Signal[] = [
+        ...SIGNAL_TYPES.map((type) => signal(type, from, 'act', to, 'act', direction)),
+        ...Object.keys(RULE_GLOSSES).map((rule) => ({
+          ...signal('other', from, 'act', to, 'act', direction),
+          args: { from: 'PP1', to: 'OP1' },
+          rule,
+        })),
+      ];
+      for (const one of signals) expect(signalSentence(one)).toMatch(/^\S.*: [a-zA-Z].*[^.\s]$/);
+    }
+  });
+});
