@@ -1,7 +1,8 @@
 /** One change for a terminal: where, what it amounts to, the words, and why. */
-import type { Effect } from '../model/assessment.ts';
+import type { Direction, Effect } from '../model/assessment.ts';
 import type { ReportChange } from '../model/report.ts';
 import { cite } from './cite.ts';
+import { shownSignals } from './shown-signals.ts';
 import {
   bold,
   dim,
@@ -13,6 +14,7 @@ import {
   wrap,
 } from './text-layout.ts';
 import { redline } from './text-redline.ts';
+import type { View } from './view.ts';
 import {
   CONFIDENCE_NAMES,
   EFFECT_NAMES,
@@ -39,19 +41,47 @@ export function effectStyle(effect: Effect): Style {
   return STYLES[effect];
 }
 
-/** A change that says what happened to it: heading, redline, reasons. */
-export function changeLines(change: ReportChange, width: number, color: boolean): Line[] {
+/** Signs and styles of single signals, so that a mixed change shows which is which. */
+const SIGNALS: Readonly<Record<Direction, Span>> = {
+  weaker: { text: '▼ ', style: 'loss' },
+  stronger: { text: '▲ ', style: 'gain' },
+  review: { text: '? ', style: 'doubt' },
+};
+
+/** Themes that are named in a heading; the others are counted. */
+const NAMED_THEMES = 3;
+
+export interface ChangeView extends View {
+  /** Opening words of the paragraph that a subparagraph depends on, by the label of that paragraph. */
+  readonly chapeaux: ReadonlyMap<string, string>;
+}
+
+/** One change: heading, redline, reasons. */
+export function changeLines(change: ReportChange, { width, color, chapeaux }: ChangeView): Line[] {
+  const chapeau = chapeauOf(change, chapeaux);
   return [
     ...wrap(facts(change), width, { first: place(change), rest: '  ' }),
-    ...wrap(redline(change, color), width, indented(4)),
-    ...change.signals.flatMap((signal) =>
+    ...wrap(
+      [...(chapeau ? [dim(`${chapeau}: `)] : []), ...redline(change, color)],
+      width,
+      indented(4),
+    ),
+    ...shownSignals(change).flatMap((signal) =>
       wrap([plain(`${signalSentence(signal)}.`)], width, {
-        first: [plain('    '), dim('• ')],
+        first: [plain('    '), SIGNALS[signal.direction]],
         rest: '      ',
       }),
     ),
     ...change.seeAlso.flatMap((other) => wrap([dim(seeAlsoSentence(other))], width, indented(4))),
   ];
+}
+
+function chapeauOf(
+  { before, after }: ReportChange,
+  chapeaux: ChangeView['chapeaux'],
+): string | undefined {
+  const label = (after[0] ?? before[0])?.label ?? '';
+  return label.endsWith(')') ? chapeaux.get(label.slice(0, label.lastIndexOf('('))) : undefined;
 }
 
 /** `▼ OP8 → OP9  ` */
@@ -68,7 +98,8 @@ function facts({ effect, confidence, kind, moved, partChange, themes }: ReportCh
     ...(['split', 'merged', 'kept'].includes(kind) ? [KIND_NAMES[kind]] : []),
     ...(moved ? ['moved'] : []),
     ...(partChange ? [PART_CHANGE_NAMES[partChange]] : []),
-    ...themes.map(themeName),
+    ...themes.slice(0, NAMED_THEMES).map(themeName),
+    ...(themes.length > NAMED_THEMES ? [`+${themes.length - NAMED_THEMES}`] : []),
   ];
   return [
     { text: EFFECT_NAMES[effect], style: STYLES[effect] },

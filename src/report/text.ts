@@ -2,23 +2,30 @@
 
 import type { DocumentInfo, Problem } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
+import { mainLabel, opening } from './cite.ts';
 import { EFFECTS_IN_ORDER } from './order.ts';
 import { changeLines, effectStyle } from './text-change.ts';
 import { documentSpans } from './text-header.ts';
-import { bold, dim, indented, type Line, paint, plain, type Span, wrap } from './text-layout.ts';
+import { bold, dim, indented, type Line, paint, plain, wrap } from './text-layout.ts';
 import type { ReportView } from './view.ts';
 import { adviceSentence, count, EFFECT_NAMES, EFFECT_SIGNS, problemSentence } from './wording.ts';
+
+/** `▲ 25 strengthened` and some air. */
+const SUMMARY_COLUMNS = 20;
+/** Characters of a chapeau before its subparagraph. */
+const CHAPEAU_LENGTH = 60;
 
 /** The report as text with a final line break. */
 export function renderText(report: Report, { color, width, all }: ReportView): string {
   const shown = report.changes.filter(
     (change) => change.flagged || (all && change.kind !== 'kept'),
   );
+  const chapeaux = chapeauxOf(report);
   const lines: Line[] = [
     ...header(report, width),
     [],
-    ...wrap(summary(report), width, indented(0)),
-    ...shown.flatMap((change) => [[], ...changeLines(change, width, color)]),
+    ...summary(report, width),
+    ...shown.flatMap((change) => [[], ...changeLines(change, { width, color, chapeaux })]),
     ...problems(report.problems, width),
     [],
     ...wrap([dim(adviceSentence(report, all))], width, indented(0)),
@@ -42,20 +49,34 @@ function documentLines(side: string, info: DocumentInfo, width: number): Line[] 
   });
 }
 
-function summary({ changes }: Report): Span[] {
+/** One line for each effect, losses first, with the labels to look up. */
+function summary({ changes }: Report, width: number): Line[] {
   const flagged = changes.filter((change) => change.flagged);
-  const parts = EFFECTS_IN_ORDER.map((effect) => ({
-    effect,
-    n: flagged.filter((change) => change.effect === effect).length,
-  })).filter(({ n }) => n > 0);
-  if (parts.length === 0) return [bold('Nothing flagged.')];
-  return [
-    bold(`${count(flagged.length, 'flagged change')}: `),
-    ...parts.flatMap(({ effect, n }, i): Span[] => [
-      ...(i > 0 ? [plain(', ')] : []),
-      { text: `${EFFECT_SIGNS[effect]} ${n} ${EFFECT_NAMES[effect]}`, style: effectStyle(effect) },
-    ]),
-  ];
+  if (flagged.length === 0) return [[bold('Nothing flagged.')]];
+  const rows = EFFECTS_IN_ORDER.flatMap((effect): Line[] => {
+    const found = flagged.filter((change) => change.effect === effect);
+    if (found.length === 0) return [];
+    const name = `${EFFECT_SIGNS[effect]} ${found.length} ${EFFECT_NAMES[effect]}`;
+    return wrap([plain(found.map(mainLabel).join(', '))], width, {
+      first: [plain('  '), { text: name.padEnd(SUMMARY_COLUMNS), style: effectStyle(effect) }],
+      rest: ' '.repeat(SUMMARY_COLUMNS + 2),
+    });
+  });
+  return [[bold(count(flagged.length, 'flagged change'))], ...rows];
+}
+
+/** Opening words of every paragraph that subparagraphs may depend on, by label. */
+function chapeauxOf({ changes }: Report): Map<string, string> {
+  const chapeaux = new Map<string, string>();
+  // The newer text last: where a label stands in both, it is the one that readers have open.
+  for (const side of ['before', 'after'] as const) {
+    for (const change of changes) {
+      for (const { label, text } of change[side]) {
+        if (text.endsWith(':')) chapeaux.set(label, opening(text.slice(0, -1), CHAPEAU_LENGTH));
+      }
+    }
+  }
+  return chapeaux;
 }
 
 function problems(list: readonly Problem[], width: number): Line[] {

@@ -49,14 +49,9 @@ export const RULE_GLOSSES: Readonly<Record<string, Gloss>> = {
     stronger: 'said with more force',
     review: 'said with another force',
   },
-  'part.promoted': {
-    weaker: 'it lost its place',
-    stronger: 'it now stands where action is asked for',
-    review: 'it stands elsewhere',
-  },
-  'part.demoted': {
+  'part.change': {
     weaker: 'it no longer asks anyone to act',
-    stronger: 'it gained its place',
+    stronger: 'it now stands where action is asked for',
     review: 'it stands elsewhere',
   },
   'action.force': {
@@ -187,6 +182,6 @@ export const RULE_GLOSSES: Readonly<Record<string, Gloss>> = {
 
 /** Words of the Convention that protect in one context and limit in another: a person must look. */
 function anchored(article: number): Gloss {
-  const words = `words of article ${article} of the Convention: they protect or limit, depending on what stands around them`;
+  const words = `words from article ${article} of the Convention, which protect or limit depending on the context`;
   return { weaker: words, stronger: words, review: words };
 }

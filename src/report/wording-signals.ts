@@ -1,5 +1,5 @@
 /** Why a change matters: one plain sentence for each signal, from its type, direction and words. */
-import type { Signal, SignalType } from '../model/assessment.ts';
+import type { Evidence, Signal, SignalType } from '../model/assessment.ts';
 import { type Gloss, RULE_GLOSSES } from './wording-rules.ts';
 
 /** By type, for rules that have no words of their own. */
@@ -84,7 +84,7 @@ const TYPE_GLOSSES: Readonly<Record<SignalType, Gloss>> = {
     stronger: 'it comes earlier in the text',
     review: 'the order changed',
   },
-  other: { weaker: 'weaker', stronger: 'stronger', review: 'to be looked at' },
+  other: { weaker: 'the text says less', stronger: 'the text says more', review: 'please compare' },
 };
 
 /** Words that say how firmly someone is bound. */
@@ -105,6 +105,20 @@ const FORCE: readonly (readonly [RegExp, string])[] = [
   [/^(efforts?|endeavours?|aspirations?)$/i, 'an attempt'],
 ];
 
+/** What a passage that came or went is about, by the type that its words gave it. */
+const TOPICS: Partial<Readonly<Record<SignalType, string>>> = {
+  right: 'rights',
+  group: 'the people it speaks of',
+  participation: 'taking part',
+  instrument: 'agreed texts',
+  actor: 'who is to act',
+  deadline: 'when to act',
+  report: 'follow-up and reporting',
+  resource: 'money and support',
+  recognition: 'what is recognized',
+  measure: 'what is to be done',
+};
+
 /** Longest quotation in a sentence, in words: longer passages stand in the redline anyway. */
 const QUOTED_WORDS = 14;
 
@@ -115,13 +129,19 @@ export function signalSentence(signal: Signal): string {
   return `${whatHappened(signal)}: ${meaning(signal)}`;
 }
 
-function whatHappened({ rule, before, after, args }: Signal): string {
-  if (rule === 'part.promoted')
-    return `${args['from']} moved to the operative part, as ${args['to']}`;
-  if (rule === 'part.demoted') return `${args['from']} moved to the preamble, as ${args['to']}`;
+function whatHappened({ rule, direction, before, after }: Signal): string {
+  if (rule === 'part.change') {
+    const place = direction === 'stronger' ? 'the operative part' : 'the preamble';
+    return `Moved to ${place}${was(before)}`;
+  }
   if (before && after) return `${quote(before.text)} became ${quote(after.text)}`;
   if (before) return `${quote(before.text)} is gone`;
   return after ? `${quote(after.text)} is new` : 'The paragraph as a whole';
+}
+
+/** ` (was PP4)` */
+function was(evidence: Evidence | null): string {
+  return evidence ? ` (was ${evidence.label})` : '';
 }
 
 /** `‘the first words … the last words’` */
@@ -133,9 +153,11 @@ function quote(text: string): string {
 }
 
 function meaning({ rule, type, direction, before, after }: Signal): string {
-  const was = before && force(before.text);
-  const is = after && force(after.text);
-  if (was && is && was !== is) return `${was} became ${is}`;
+  const topic = rule === 'text.passage' && TOPICS[type];
+  if (topic) return `the text says ${direction === 'weaker' ? 'less' : 'more'} about ${topic}`;
+  const earlier = before && force(before.text);
+  const later = after && force(after.text);
+  if (earlier && later && earlier !== later) return `${earlier} became ${later}`;
   return (RULE_GLOSSES[rule] ?? TYPE_GLOSSES[type])[direction];
 }
 

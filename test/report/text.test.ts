@@ -50,7 +50,7 @@ describe('the text report', () => {
   const text = renderText(reportOf([kept, weakened, removed]), view);
 
   it('says what was lost first', () => {
-    expect(text).toContain('2 flagged changes: − 1 removed, ▼ 1 weakened');
+    expect(text).toMatch(/2 flagged changes\n {2}− 1 removed +OP4\n {2}▼ 1 weakened +OP9\n/);
   });
 
   it('cites both labels, and shows the words in place', () => {
@@ -76,6 +76,45 @@ describe('the text report', () => {
 
   it('says when two documents are the same', () => {
     expect(renderText(reportOf([kept]), view)).toContain('All 1 paragraph are the same');
+  });
+});
+
+describe('a change', () => {
+  it('of a subparagraph stands under its chapeau', () => {
+    const chapeau = paragraph('OP2', 'Calls upon States:');
+    const child = paragraph('OP2(a)', 'To listen to children;');
+    const rows: Row[] = [
+      {
+        change: { kind: 'kept', before: [chapeau], after: [chapeau], edits: [] },
+        effect: 'none',
+        flagged: false,
+      },
+      {
+        change: {
+          kind: 'added',
+          before: [],
+          after: [child],
+          edits: [{ op: 'insert', text: child.text }],
+        },
+        effect: 'added',
+      },
+    ];
+    expect(renderText(reportOf(rows), view)).toContain(
+      'Calls upon States: {+To listen to children;+}',
+    );
+  });
+
+  it('shows losses before gains, and a mere rewording only when it is all there is', () => {
+    const up = signal('quantifier', before, 'all', after, 'all', 'stronger');
+    const reworded = {
+      ...signal('other', before, 'take', after, 'take', 'review'),
+      rule: 'text.reworded',
+    };
+    const [down] = weakened.signals!;
+    const full = renderText(reportOf([{ ...weakened, signals: [reworded, up, down!] }]), view);
+    expect(full).toMatch(/▼ ‘shall’[^‘]*‘should’[^‘]*▲ ‘all’/);
+    expect(full).not.toContain('‘take’');
+    expect(renderText(reportOf([{ ...weakened, signals: [reworded] }]), view)).toContain('‘take’');
   });
 });
 

@@ -31,13 +31,23 @@ describe('the sentence of a signal', () => {
     expect(signalSentence({ ...hedge, rule: 'a.rule.of.the.user' })).not.toContain(own);
   });
 
-  it('names where a promoted or demoted paragraph stood and stands', () => {
-    const move = {
-      ...signal('order', from, 'States', to, 'States'),
-      args: { from: 'OP4', to: 'PP9' },
+  it('names where a promoted or demoted paragraph stood', () => {
+    const move = (direction: Signal['direction']): Signal => ({
+      ...signal('order', from, 'States', to, 'States', direction),
+      rule: 'part.change',
+    });
+    expect(signalSentence(move('weaker'))).toMatch(/preamble \(was OP1\): /);
+    expect(signalSentence(move('stronger'))).toMatch(/operative part \(was OP1\): /);
+  });
+
+  it('says what a new or lost passage is about', () => {
+    const passage = {
+      ...signal('group', from, '', to, 'all of it', 'stronger'),
+      rule: 'text.passage',
     };
-    expect(signalSentence({ ...move, rule: 'part.demoted' })).toMatch(/^OP4 .* PP9: /);
-    expect(signalSentence({ ...move, rule: 'part.promoted' })).toMatch(/^OP4 .* PP9: /);
+    expect(signalSentence(passage)).toBe(
+      '‘all of it’ is new: the text says more about the people it speaks of',
+    );
   });
 
   it('shortens a long passage', () => {
@@ -56,7 +66,6 @@ describe('the sentence of a signal', () => {
         ...SIGNAL_TYPES.map((type) => signal(type, from, 'act', to, 'act', direction)),
         ...Object.keys(RULE_GLOSSES).map((rule) => ({
           ...signal('other', from, 'act', to, 'act', direction),
-          args: { from: 'PP1', to: 'OP1' },
           rule,
         })),
       ];
