@@ -95,7 +95,7 @@ export class Labeller {
     if (part === 'heading') {
       this.closeLists();
       this.headings += 1;
-      return this.placed(`${this.prefix}H${this.headings}`, 1, null, false);
+      return this.placed(`H${this.headings}`, 1, null, false);
     }
     if (this.top?.part !== part) this.closeLists();
     if (number && number.dress !== '1.' && this.top) {

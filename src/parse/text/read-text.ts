@@ -1,15 +1,18 @@
 /** The plain-text reader: paragraphs by blank lines, or by shape where there are none. */
 import { clean, foldSpace } from '../../text/normalise.ts';
+import { detectLanguage } from '../language.ts';
 import type { Block, Reading } from '../reading.ts';
+import { isOpeningFormula } from '../segment/formulas.ts';
 import { hasNumber } from '../segment/numbering.ts';
 import { decodeText } from '../sniff.ts';
+import { findLeadVerb } from '../verbs/lead.ts';
 
 /** Reads plain text: UTF-8 or UTF-16 with a mark, else Windows-1252. */
 export async function readText(bytes: Uint8Array): Promise<Reading> {
   const text = decodeText(bytes).replace(/\r\n?/g, '\n').replace(/\f/g, '\n\n');
   return {
     format: 'text',
-    blocks: paragraphsOf(text).map(toBlock),
+    blocks: paragraphsOf(text, detectLanguage(text)).map(toBlock),
     notes: [],
     dropped: [],
     problems: [],
@@ -22,15 +25,15 @@ function toBlock(text: string): Block {
 }
 
 /** Chunks between blank lines; inside a chunk, hard-wrapped lines are joined. */
-function paragraphsOf(text: string): string[] {
+function paragraphsOf(text: string, language: string): string[] {
   return text
     .split(/\n\s*\n/)
-    .flatMap((chunk) => joinLines(chunk.split('\n')))
+    .flatMap((chunk) => joinLines(chunk.split('\n'), language))
     .map((paragraph) => foldSpace(clean(paragraph)))
     .filter((paragraph) => paragraph !== '');
 }
 
-function joinLines(lines: readonly string[]): string[] {
+function joinLines(lines: readonly string[], language: string): string[] {
   const result: string[] = [];
   const width = Math.max(...lines.map((line) => line.trim().length));
   let previous = '';
@@ -38,7 +41,7 @@ function joinLines(lines: readonly string[]): string[] {
     const line = raw.trim();
     if (line === '') continue;
     const last = result.at(-1);
-    if (last === undefined || startsParagraph(previous, line, width)) result.push(line);
+    if (last === undefined || startsParagraph(previous, line, width, language)) result.push(line);
     else result[result.length - 1] = /\p{L}[-/]$/u.test(last) ? last + line : `${last} ${line}`;
     previous = line;
   }
@@ -46,14 +49,20 @@ function joinLines(lines: readonly string[]): string[] {
 }
 
 /**
- * A numbered line, or a line with a capital after one that was ended early with punctuation, opens a
- * paragraph of its own; so does every line where lines are as long as paragraphs (no hard wraps).
+ * A numbered line, a line that opens with a verb of the organ after punctuation, or one with a
+ * capital after a line that was ended early, opens a paragraph of its own; so does every line where
+ * lines are as long as paragraphs (no hard wraps).
  */
-function startsParagraph(previous: string, line: string, width: number): boolean {
+function startsParagraph(previous: string, line: string, width: number, language: string): boolean {
   if (width > 160) return true;
-  const ended = /[,;.:]$/.test(previous) || /^\p{Lu}[^.;:]*$/u.test(previous);
-  if (hasNumber(line) && /[,;.:]$|and$/.test(previous)) return true;
-  const first = line.split(/\s/)[0]!;
-  const early = previous.length + 1 + first.length < width - 4;
-  return ended && early && /^[\p{Lu}“"([]/u.test(line);
+  const ended = /[,;.:]$/.test(previous) || isOpeningFormula(previous);
+  if (hasNumber(line) && (ended || /\band$/.test(previous))) return true;
+  if (!ended || !/^[\p{Lu}“"([]/u.test(line))
+    return /^\p{Lu}[^.;:]*$/u.test(previous) && isShort(previous, line, width);
+  return isShort(previous, line, width) || findLeadVerb(line, 'preamble', language) !== null;
+}
+
+/** The next line's first word would have fitted: the line was ended on purpose. */
+function isShort(previous: string, line: string, width: number): boolean {
+  return previous.length + 1 + line.split(/\s/)[0]!.length < width - 4;
 }

@@ -1,0 +1,82 @@
+/** Printed numbering and its place among open lists. */
+import { describe, expect, it } from 'vitest';
+import {
+  letterValue,
+  type OpenList,
+  place,
+  readNumber,
+  romanValue,
+} from '../../src/parse/segment/numbering.ts';
+
+describe('readNumber', () => {
+  it.each([
+    ['1. Urges States', '1.', '1', '1.'],
+    ['13.\u00a0Urges', '13.', '13', '1.'],
+    ['3 bis. Calls upon', '3 bis.', '3bis', '1.'],
+    ['12 alt. Calls upon', '12 alt.', '12alt', '1.'],
+    ['(a) To ensure', '(a)', 'a', '(a)'],
+    ['(ii) Recalling', '(ii)', 'ii', '(a)'],
+    ['(bb) Recalling', '(bb)', 'bb', '(a)'],
+    ['a) De garantir', 'a)', 'a', 'a)'],
+    ['b. Tools', 'b.', 'b', 'a.'],
+    ['• Targets', '•', '•', '•'],
+  ])('reads %s', (text, printed, bare, dress) => {
+    expect(readNumber(text)).toMatchObject({ printed, bare, dress });
+  });
+
+  it.each([
+    '1.5 degrees of warming',
+    '2030 Agenda',
+    'A. Introduction',
+    '(see annex)',
+    'I. Scope',
+    '30 per cent',
+  ])('finds none in %s', (text) => {
+    expect(readNumber(text)).toBeNull();
+  });
+});
+
+describe('values', () => {
+  it('counts letters past z', () => {
+    expect(['a', 'z', 'aa', 'bb', 'ab'].map(letterValue)).toEqual([1, 26, 27, 28, null]);
+  });
+  it('reads Roman numerals', () => {
+    expect(['i', 'iv', 'ix', 'xii', 'xl', 'abc', 'iiii'].map(romanValue)).toEqual([
+      1,
+      4,
+      9,
+      12,
+      40,
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('place', () => {
+  const letters = (value: number): OpenList => ({ style: 'letter', dress: '(a)', value });
+  const numerals = (value: number): OpenList => ({ style: 'roman', dress: '(a)', value });
+  const at = (text: string, open: readonly OpenList[], afterChapeau = false) =>
+    place(readNumber(text)!, open, afterChapeau);
+
+  it('reads (i) after (h) as a letter', () => {
+    expect(at('(i) x', [letters(8)])).toMatchObject({ depth: 0, list: letters(9), expected: true });
+  });
+  it('reads (i) after a chapeau as the first numeral below it', () => {
+    expect(at('(i) x', [letters(8)], true)).toMatchObject({ depth: 1, list: numerals(1) });
+  });
+  it('goes back to the letters after the numerals', () => {
+    expect(at('(c) x', [letters(2), numerals(3)])).toMatchObject({ depth: 0, list: letters(3) });
+  });
+  it('reads (ii) as a letter only after (hh)', () => {
+    expect(at('(ii) x', [letters(34)])).toMatchObject({ depth: 0, list: letters(35) });
+    expect(at('(ii) x', [letters(2), numerals(1)])).toMatchObject({ depth: 1, list: numerals(2) });
+  });
+  it('says when a number is not the one expected', () => {
+    expect(at('(e) x', [letters(2)])).toMatchObject({
+      depth: 0,
+      list: letters(5),
+      expected: false,
+    });
+  });
+});
