@@ -12,6 +12,8 @@ export interface Settings {
   readonly docs: string;
   readonly library: string;
   readonly userAgent: string;
+  /** Symbol of a document that certainly exists, to tell "not found" from a refusal; '' for none. */
+  readonly control: string;
   /** Least time between two requests to one host, in milliseconds; ± 30 % at random. */
   readonly pauseMs: number;
   /** Time to connect and to get the head of an answer, in milliseconds. */
@@ -65,6 +67,8 @@ export function readSettings(environment: Environment): Settings {
     docs: base(environment, 'DRAFTWATCH_DOCS_URL', 'https://docs.un.org'),
     library: base(environment, 'DRAFTWATCH_LIBRARY_URL', 'https://digitallibrary.un.org'),
     userAgent: userAgent(environment['DRAFTWATCH_CONTACT']),
+    // The Council's founding resolution: in every language and format since 2006.
+    control: environment['DRAFTWATCH_CONTROL'] ?? 'A/RES/60/251',
     ...numbers,
   };
 }

@@ -1,0 +1,49 @@
+/** Writing a file so that others see all of it or nothing, even when the machine stops. */
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+export interface AtomicWriteOptions {
+  /** Folder for the unfinished file, on the same disk; the target's own folder when left out. */
+  readonly beside?: string;
+  /** True to wait until the disk has it: for what must survive a loss of power. */
+  readonly durable?: boolean;
+}
+
+/** Writes beside, then renames. Concurrent writers of one path: the last one wins, whole. */
+export async function writeAtomically(
+  path: string,
+  data: string | Uint8Array,
+  options: AtomicWriteOptions = {},
+): Promise<void> {
+  const folder = options.beside ?? dirname(path);
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const unfinished = join(folder, `.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const file = await open(unfinished, 'wx', 0o600);
+    try {
+      await file.writeFile(data);
+      if (options.durable) await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+  if (options.durable) await syncFolder(dirname(path));
+}
+
+/** Makes a rename durable; systems without that notion (Windows) refuse to open a folder. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch {}
+}

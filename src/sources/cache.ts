@@ -1,0 +1,167 @@
+/** The cache: immutable files by their hash, and for each a note of where it came from. */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import envPaths from 'env-paths';
+import { writeAtomically } from './atomic-write.ts';
+import { type Holding, type HoldingKey, readHolding } from './holding.ts';
+
+/** `draftwatch`'s folder in the platform's cache directory, or DRAFTWATCH_CACHE. Absolute. */
+export function cacheDirectory(environment: Readonly<Record<string, string | undefined>>): string {
+  const named = environment['DRAFTWATCH_CACHE'];
+  return resolve(named || envPaths('draftwatch', { suffix: '' }).cache);
+}
+
+/**
+ * Parts of the cache below one versioned folder; nothing of ours stands beside it, and nothing else
+ * is ever deleted. `parsed` is where documents may be kept in the form the readers gave them.
+ */
+const PARTS = {
+  blobs: 'v1/blobs',
+  entries: 'v1/entries',
+  unfinished: 'v1/unfinished',
+  quarantine: 'v1/quarantine',
+  hosts: 'v1/hosts',
+  parsed: 'v1/parsed',
+} as const;
+
+/** The folder of one part. */
+export function cachePart(directory: string, part: keyof typeof PARTS): string {
+  return join(directory, ...PARTS[part].split('/'));
+}
+
+export interface Kept {
+  readonly holding: Holding;
+  readonly bytes: Uint8Array;
+}
+
+/** What a look into the cache found; `damaged` tells that bad entries were put into quarantine. */
+export interface Found {
+  readonly kept: Kept | null;
+  readonly damaged: boolean;
+}
+
+/** The newest sound copy for a key, verified by its hash. Damaged entries go into quarantine. */
+export async function findKept(directory: string, key: HoldingKey): Promise<Found> {
+  let damaged = false;
+  for (const entry of await entriesOf(directory, key)) {
+    if (entry.holding !== null) {
+      const bytes = await readBlob(directory, entry.holding);
+      if (bytes !== null) return { kept: { holding: entry.holding, bytes }, damaged };
+    }
+    await quarantine(directory, entry);
+    damaged = true;
+  }
+  return { kept: null, damaged };
+}
+
+/** The hashes under which a key was kept so far, the newest first. */
+export async function keptHashes(directory: string, key: HoldingKey): Promise<readonly string[]> {
+  const entries = await entriesOf(directory, key);
+  return entries.flatMap(({ holding }) => (holding === null ? [] : [holding.sha256]));
+}
+
+/** Keeps bytes under their hash, then the note that names them: a reader never sees half of it. */
+export async function keep(directory: string, holding: Holding, bytes: Uint8Array): Promise<void> {
+  await prepare(directory);
+  const beside = cachePart(directory, 'unfinished');
+  await writeAtomically(blobPath(directory, holding.sha256), bytes, { beside, durable: true });
+  const path = join(keyFolder(directory, holding), `${holding.sha256}.json`);
+  const text = `${JSON.stringify(holding, null, 2)}\n`;
+  await writeAtomically(path, text, { beside, durable: true });
+}
+
+/** Takes one copy out of use: it turned out not to be what it was kept for. */
+export async function discard(directory: string, key: HoldingKey, sha256: string): Promise<void> {
+  const path = join(keyFolder(directory, key), `${sha256}.json`);
+  await quarantine(directory, { path, holding: null });
+}
+
+export interface Entry {
+  readonly path: string;
+  /** Null when the note itself cannot be read or stands in the wrong place. */
+  readonly holding: Holding | null;
+}
+
+/** All entries, in the order of their keys; newest first within a key. */
+export async function allEntries(directory: string): Promise<readonly Entry[]> {
+  const root = cachePart(directory, 'entries');
+  const folders = await names(root);
+  const groups = await Promise.all(folders.map((folder) => entriesIn(join(root, folder))));
+  return groups.flat();
+}
+
+/** The bytes of a holding, or null when they are missing or are not what they were. */
+export async function readBlob(directory: string, holding: Holding): Promise<Uint8Array | null> {
+  try {
+    const bytes = await readFile(blobPath(directory, holding.sha256));
+    const sound = createHash('sha256').update(bytes).digest('hex') === holding.sha256;
+    return sound ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Where the bytes of a hash stand. */
+export function blobPath(directory: string, sha256: string): string {
+  return join(cachePart(directory, 'blobs'), sha256.slice(0, 2), sha256);
+}
+
+/** Moves an entry and its bytes out of the way, where a person can look at them. */
+export async function quarantine(directory: string, { path, holding }: Entry): Promise<void> {
+  const folder = cachePart(directory, 'quarantine');
+  const suffix = `${process.pid}-${Date.now().toString(36)}`;
+  const move = async (from: string) => {
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await rename(from, join(folder, `${basename(from)}.${suffix}`));
+    } catch {
+      await rm(from, { force: true }).catch(() => undefined);
+    }
+  };
+  await move(path);
+  if (holding !== null) await move(blobPath(directory, holding.sha256));
+}
+
+async function entriesOf(directory: string, key: HoldingKey): Promise<readonly Entry[]> {
+  const entries = await entriesIn(keyFolder(directory, key));
+  return entries.filter(({ holding }) => holding === null || holding.name === key.name);
+}
+
+async function entriesIn(folder: string): Promise<readonly Entry[]> {
+  const files = (await names(folder)).filter((name) => name.endsWith('.json'));
+  const entries = await Promise.all(
+    files.map(async (name): Promise<Entry> => {
+      const path = join(folder, name);
+      const holding = readHolding(await readFile(path, 'utf8').catch(() => ''));
+      const inPlace = holding !== null && `${holding.sha256}.json` === name;
+      return { path, holding: inPlace ? holding : null };
+    }),
+  );
+  const age = ({ holding }: Entry): string => holding?.fetchedAt ?? '';
+  return entries.sort((a, b) => (age(a) < age(b) ? 1 : age(a) > age(b) ? -1 : 0));
+}
+
+async function names(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** One folder for each name and language: readable, and nothing in it can lead elsewhere. */
+function keyFolder(directory: string, { name, language }: HoldingKey): string {
+  const readable = name.replace(/[^A-Za-z0-9.-]/g, '_').slice(0, 60);
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);
+  return join(cachePart(directory, 'entries'), `${readable}.${hash}.${language}`);
+}
+
+/** Marks the folder as a cache for backup programs (bford.info/cachedir). */
+async function prepare(directory: string): Promise<void> {
+  await mkdir(join(directory, 'v1'), { recursive: true, mode: 0o700 });
+  const tag = 'Signature: 8a477f597d28d172789f06886806bc55\n# Kept by draftwatch.\n';
+  await writeFile(join(directory, 'v1', 'CACHEDIR.TAG'), tag, { flag: 'wx' }).catch(
+    () => undefined,
+  );
+}

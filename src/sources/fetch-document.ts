@@ -1,0 +1,158 @@
+/** A document by its symbol or address: from the cache, or else from the UN and into the cache. */
+import { createHash } from 'node:crypto';
+import { SourceError } from '../model/errors.ts';
+import { type DocumentSymbol, formatSymbol, serverSymbol } from '../model/symbol.ts';
+import { findKept, type Kept, keep, keptHashes } from './cache.ts';
+import { timeOfDay } from './clock.ts';
+import { describeFault, type Fault, fault } from './faults.ts';
+import { type Holding, type HoldingKey, tellingHeaders } from './holding.ts';
+import type { Tools } from './options.ts';
+import type { Language } from './settings.ts';
+import {
+  type Delivered,
+  type Effort,
+  type Failed,
+  getDocument,
+  getFile,
+  isAbsence,
+  pageOf,
+} from './un-servers.ts';
+
+export interface Fetched extends Kept {
+  /** True when no server was asked. */
+  readonly fromCache: boolean;
+}
+
+/** A document by symbol. Throws SourceError when it cannot be had. */
+export async function fetchDocument(
+  symbol: DocumentSymbol,
+  language: Language,
+  tools: Tools,
+): Promise<Fetched> {
+  const outcome = await tryDocument(symbol, language, tools, 'full');
+  if ('kept' in outcome) return { ...outcome.kept, fromCache: outcome.fromCache };
+  throw new SourceError(whyNot(symbol, language, outcome, tools));
+}
+
+export interface Had {
+  readonly kept: Kept;
+  readonly fromCache: boolean;
+}
+
+/** A document by symbol, or what failed. Throws SourceError only when `offline` forbids to ask. */
+export async function tryDocument(
+  symbol: DocumentSymbol,
+  language: Language,
+  tools: Tools,
+  effort: Effort,
+): Promise<Had | Failed> {
+  const key = { name: formatSymbol({ ...symbol, part: null }), language };
+  const known = await fromCache(key, tools, `draftwatch fetch ${key.name}`);
+  if (known) return { kept: known, fromCache: true };
+  const delivered = await getDocument(symbol, language, tools, effort);
+  if (!delivered.ok) return delivered;
+  return { kept: await intoCache(key, delivered, tools), fromCache: false };
+}
+
+/** A file by its address on a UN site. Throws SourceError when it cannot be had. */
+export async function fetchAddress(address: string, tools: Tools): Promise<Fetched> {
+  const key = { name: address, language: 'any' };
+  const known = await fromCache(key, tools, `draftwatch fetch ${printable(address)}`);
+  if (known) return { ...known, fromCache: true };
+  const delivered = await getFile(address, tools);
+  if (delivered.ok) return { ...(await intoCache(key, delivered, tools)), fromCache: false };
+  throw new SourceError(
+    `'${printable(address)}' could not be fetched: ${describeFault(delivered)}; save it with a browser and give its path.`,
+  );
+}
+
+async function fromCache(key: HoldingKey, tools: Tools, remedy: string): Promise<Kept | null> {
+  if (tools.refresh && !tools.offline) return null;
+  const { kept, damaged } = await findKept(tools.cache, key);
+  if (kept) return kept;
+  const name = `'${printable(key.name)}'${key.language === 'any' ? '' : ` (${key.language})`}`;
+  if (tools.offline) {
+    const state = damaged
+      ? 'is damaged in the cache and was put into quarantine'
+      : 'is not in the cache';
+    throw new SourceError(
+      `${name} ${state}: run '${remedy}' when there is a network, or give a file.`,
+    );
+  }
+  if (damaged) tools.note(`${name} was damaged in the cache and is fetched again.`);
+  return null;
+}
+
+/** Keeps what was delivered; a cache that cannot be written costs a remark, not the document. */
+async function intoCache(key: HoldingKey, delivered: Delivered, tools: Tools): Promise<Kept> {
+  const { body, headers, url } = delivered.answer;
+  const holding: Holding = {
+    schema: 1,
+    ...key,
+    requested: delivered.requested,
+    url,
+    fetchedAt: new Date(tools.clock.now()).toISOString(),
+    sha256: createHash('sha256').update(body).digest('hex'),
+    bytes: body.length,
+    format: delivered.format,
+    headers: tellingHeaders(headers),
+  };
+  const before = await keptHashes(tools.cache, key);
+  if (before.length > 0 && before[0] !== holding.sha256) {
+    tools.note(
+      `'${printable(key.name)}' is not the file of the last time (hash ${holding.sha256.slice(0, 12)}, then ${before[0]!.slice(0, 12)}): the UN may have reissued it.`,
+    );
+  }
+  try {
+    await keep(tools.cache, holding, body);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    tools.note(
+      `the cache '${printable(tools.cache)}' cannot be written (${reason}): nothing is kept.`,
+    );
+  }
+  return { holding, bytes: body };
+}
+
+/** One line: what, what each server said, what to do now. */
+export function whyNot(
+  symbol: DocumentSymbol,
+  language: Language,
+  { faults }: Failed,
+  tools: Tools,
+): string {
+  const said = [...new Map(faults.map((one) => [`${one.host} ${one.code}`, one])).values()];
+  const name = `${serverSymbol(symbol)} (${language})`;
+  const reasons = shorten(said).map(describeFault).join('; ');
+  const wait = Math.max(0, ...said.map((one) => one.retryAfterMs ?? 0));
+  const refused = said.some(
+    (one) => one.code === 'blocked' || one.code === 'challenge' || one.code === 'refused',
+  );
+  const until = wait > 0 ? wait : refused ? tools.settings.breakerMs : 0;
+  const again = until > 0 ? `try again after ${timeOfDay(tools.clock.now() + until)}` : null;
+  const browser = `save it with a browser from ${pageOf(symbol, language)} and give its path`;
+  if (said.every(isAbsence)) {
+    const translation = language === 'en' ? '' : ' Translations come later: try --lang en.';
+    return `${name} was not found: ${reasons}. Check the symbol; new documents take days to appear.${translation}`;
+  }
+  return `${name} could not be fetched: ${reasons}; ${again ? `${again}, or ` : ''}${browser}.`;
+}
+
+/** One fault for each host, the most telling one: what a server refused says more than what it lacks. */
+function shorten(faults: readonly Fault[]): readonly Fault[] {
+  const hosts = [...new Set(faults.map(({ host }) => host))];
+  return hosts.map((host) => {
+    const own = faults.filter((one) => one.host === host);
+    return own.find((one) => !isAbsence(one)) ?? own[0] ?? fault('garbled', host);
+  });
+}
+
+/** Nothing in a name may steer a terminal. */
+function printable(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?').slice(0, 300);
+}
+
+/** The symbol whose masthead a file must show: corrigenda and addenda print their own. */
+export function expectedSymbol(symbol: DocumentSymbol): string {
+  return formatSymbol({ ...symbol, part: null });
+}

@@ -1,0 +1,154 @@
+/** Politeness towards a host: one request at a time, a pause, back-off, and leaving it alone. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeAtomically } from './atomic-write.ts';
+import { type Clock, timeOfDay } from './clock.ts';
+import { FAULTS, type Fault, fault } from './faults.ts';
+import type { Settings } from './settings.ts';
+
+export interface Manners {
+  readonly settings: Settings;
+  readonly clock: Clock;
+  /** Where it is remembered across runs when a host may be asked next; null to forget. */
+  readonly directory: string | null;
+  readonly signal?: AbortSignal | undefined;
+  /** Told before every wait that a person would notice, in milliseconds. */
+  readonly onWait?: ((host: string, ms: number, why: string) => void) | undefined;
+}
+
+/** What is remembered about a host, in milliseconds since 1970. */
+interface Memory {
+  readonly nextAt: number;
+  readonly shutUntil: number;
+}
+
+/** Requests of this process to a host stand in one queue. */
+const queues = new Map<string, Promise<unknown>>();
+/** Failures in a row of this process, per host. */
+const failures = new Map<string, number>();
+
+/**
+ * Runs `attempt` when it is `host`'s turn, again after failures that may pass. A host that refused
+ * us is not asked until its time is over: the fault `shut` says when that is.
+ */
+export async function politely<T extends { readonly ok: true }>(
+  host: string,
+  manners: Manners,
+  attempt: () => Promise<T | Fault>,
+): Promise<T | Fault> {
+  const turn = (queues.get(host) ?? Promise.resolve()).then(() => inTurn(host, manners, attempt));
+  queues.set(
+    host,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+async function inTurn<T extends { readonly ok: true }>(
+  host: string,
+  manners: Manners,
+  attempt: () => Promise<T | Fault>,
+): Promise<T | Fault> {
+  const { settings, clock, signal } = manners;
+  for (let tries = 0; ; tries++) {
+    signal?.throwIfAborted();
+    const memory = await remember(host, manners);
+    const now = clock.now();
+    if (memory.shutUntil > now) {
+      return fault('shut', host, `until ${timeOfDay(memory.shutUntil)}`, memory.shutUntil - now);
+    }
+    await waitFor(memory.nextAt - now, host, 'pause between requests', manners);
+    const outcome = await attempt();
+    const pause = settings.pauseMs * (0.7 + 0.6 * clock.random());
+    await note(host, manners, { nextAt: clock.now() + pause, shutUntil: 0 });
+    if (outcome.ok) {
+      failures.set(host, 0);
+      return outcome;
+    }
+    const again = waitBeforeRetry(outcome, tries, manners);
+    if (again === null) return giveUp(host, manners, outcome);
+    await waitFor(again, host, FAULTS[outcome.code].says, manners);
+  }
+}
+
+/** Milliseconds until a further try, or null when there is none: full jitter on a doubling wait. */
+function waitBeforeRetry(
+  { code, retryAfterMs }: Fault,
+  tries: number,
+  { settings, clock }: Manners,
+): number | null {
+  if (!FAULTS[code].retry || tries >= settings.retries) return null;
+  if (retryAfterMs !== null) return retryAfterMs <= settings.maxWaitMs ? retryAfterMs : null;
+  const longest = settings.backoffMs * 2 ** tries;
+  return Math.min(settings.maxWaitMs, longest * (0.5 + clock.random()));
+}
+
+/** Counts a failure, and leaves the host alone when it said so or failed too often in a row. */
+async function giveUp(host: string, manners: Manners, outcome: Fault): Promise<Fault> {
+  const { code, retryAfterMs } = outcome;
+  const { settings } = manners;
+  const passing = FAULTS[code].retry && code !== 'unreachable';
+  const inARow = passing || FAULTS[code].shuts ? (failures.get(host) ?? 0) + 1 : 0;
+  failures.set(host, inARow);
+  const tooMany = settings.breakerFailures > 0 && inARow >= settings.breakerFailures;
+  if (!FAULTS[code].shuts && !tooMany) return outcome;
+  await shut(host, manners, retryAfterMs);
+  return outcome;
+}
+
+/** Leaves a host alone for the time it asked for, or else for the usual time. */
+export async function shut(
+  host: string,
+  manners: Manners,
+  retryAfterMs: number | null,
+): Promise<void> {
+  const now = manners.clock.now();
+  const wait = retryAfterMs ?? manners.settings.breakerMs;
+  await note(host, manners, { nextAt: now, shutUntil: now + wait });
+}
+
+/** When a host may be asked again, in milliseconds since 1970; null when it may be asked now. */
+export async function shutUntil(host: string, manners: Manners): Promise<number | null> {
+  const { shutUntil } = await remember(host, manners);
+  return shutUntil > manners.clock.now() ? shutUntil : null;
+}
+
+async function waitFor(ms: number, host: string, why: string, manners: Manners): Promise<void> {
+  if (ms <= 0) return;
+  manners.onWait?.(host, ms, why);
+  await manners.clock.sleep(ms, manners.signal);
+}
+
+const memoryFile = (directory: string, host: string): string =>
+  join(directory, `${host.replace(/[^a-z0-9.-]/g, '_')}.json`);
+
+/** What this process knows, for hosts whose memory cannot be kept on the disk. */
+const kept = new Map<string, Memory>();
+
+async function remember(host: string, { directory, settings, clock }: Manners): Promise<Memory> {
+  const nothing = kept.get(host) ?? { nextAt: 0, shutUntil: 0 };
+  if (directory === null) return nothing;
+  try {
+    const read = JSON.parse(await readFile(memoryFile(directory, host), 'utf8')) as Memory;
+    const { nextAt, shutUntil } = read;
+    if (!Number.isFinite(nextAt) || !Number.isFinite(shutUntil)) return nothing;
+    // A clock that was set back must not lock us out for longer than any wait of ours.
+    const latest = clock.now() + Math.max(settings.breakerMs, settings.pauseMs) * 2;
+    return { nextAt: nextAt > latest ? 0 : nextAt, shutUntil };
+  } catch {
+    return nothing;
+  }
+}
+
+async function note(host: string, manners: Manners, memory: Memory): Promise<void> {
+  if (manners.directory === null) {
+    kept.set(host, memory);
+    return;
+  }
+  if (manners.settings.pauseMs === 0 && memory.shutUntil === 0) return;
+  try {
+    await writeAtomically(memoryFile(manners.directory, host), JSON.stringify(memory));
+  } catch {
+    kept.set(host, memory);
+  }
+}

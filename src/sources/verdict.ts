@@ -1,0 +1,72 @@
+/** What an answer is, by its bytes: a status or a header of these servers proves nothing. */
+import type { Answer } from './exchange.ts';
+import { type Fault, fault } from './faults.ts';
+
+/** Formats of the UN's files. */
+export type FileFormat = 'docx' | 'pdf' | 'doc';
+
+export interface FileAnswer {
+  readonly ok: true;
+  readonly format: FileFormat;
+  readonly answer: Answer;
+}
+
+/** Judges a whole answer to a request for a document. */
+export function judge(answer: Answer, now: number): FileAnswer | Fault {
+  const { host } = new URL(answer.url);
+  const { body } = answer;
+  const refused = refusal(answer, host, now);
+  if (refused) return refused;
+  if (body.length === 0) return fault('empty', host);
+  const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  const format = formatOf(text);
+  if (format === 'wordperfect') return fault('old-format', host);
+  if (format !== null) {
+    if (isWhole(text, format)) return { ok: true, format, answer };
+    return fault('cut', host, `${body.length} bytes came`);
+  }
+  const start = text.subarray(0, 4096).toString('latin1');
+  if (!/^(?:\xef\xbb\xbf)?\s*</.test(start)) return fault('wrong-type', host);
+  return /captcha|awswaf|challenge|just a moment/i.test(start)
+    ? fault('challenge', host)
+    : fault('page', host);
+}
+
+/** What a status or a header says beyond doubt. */
+function refusal({ status, headers }: Answer, host: string, now: number): Fault | null {
+  if (headers['x-amzn-waf-action'] !== undefined || status === 202) return fault('challenge', host);
+  if (status === 200 || status === 206) return null;
+  if (status === 404 || status === 410) return fault('not-found', host, String(status));
+  const wait = retryAfter(headers['retry-after'], now);
+  if (status === 429 || (status === 503 && wait !== null)) {
+    return fault('busy', host, String(status), wait);
+  }
+  if (status >= 500) return fault('server-error', host, String(status));
+  return fault('refused', host, String(status), wait);
+}
+
+/** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), as milliseconds from now. */
+function retryAfter(header: string | undefined, now: number): number | null {
+  if (header === undefined) return null;
+  if (/^\d{1,9}$/.test(header.trim())) return Number(header) * 1000;
+  const at = Date.parse(header);
+  return Number.isNaN(at) ? null : Math.max(0, at - now);
+}
+
+/** The format that the first bytes show; null when they show none that the UN uses. */
+export function formatOf(bytes: Buffer): FileFormat | 'wordperfect' | null {
+  if (bytes.subarray(0, 1024).includes('%PDF-')) return 'pdf';
+  if (bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))) {
+    return bytes.includes('word/') ? 'docx' : null;
+  }
+  if (bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) return 'doc';
+  if (bytes.subarray(0, 4).equals(Buffer.from([0xff, 0x57, 0x50, 0x43]))) return 'wordperfect';
+  return null;
+}
+
+/** A connection that closes early is no error in HTTP without a length: look for the end of the file. */
+function isWhole(bytes: Buffer, format: FileFormat): boolean {
+  if (format === 'pdf') return bytes.subarray(-4096).includes('%%EOF');
+  if (format === 'docx') return bytes.subarray(-65_600).includes('PK\u0005\u0006');
+  return bytes.length >= 1536;
+}
