@@ -7,4 +7,6 @@ export interface RawFile {
   readonly bytes: Uint8Array;
   /** SHA-256 of `bytes`, lower-case hex. */
   readonly sha256: string;
+  /** What was asked for when it was fetched by symbol; absent for files and plain addresses. */
+  readonly asked?: { readonly symbol: string; readonly language: string };
 }

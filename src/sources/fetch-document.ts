@@ -151,8 +151,3 @@ function shorten(faults: readonly Fault[]): readonly Fault[] {
 function printable(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?').slice(0, 300);
 }
-
-/** The symbol whose masthead a file must show: corrigenda and addenda print their own. */
-export function expectedSymbol(symbol: DocumentSymbol): string {
-  return formatSymbol({ ...symbol, part: null });
-}

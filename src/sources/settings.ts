@@ -16,6 +16,8 @@ export interface Settings {
   readonly control: string;
   /** Least time between two requests to one host, in milliseconds; ± 30 % at random. */
   readonly pauseMs: number;
+  /** The same for the Digital Library, whose robots.txt asks for five seconds. */
+  readonly libraryPauseMs: number;
   /** Time to connect and to get the head of an answer, in milliseconds. */
   readonly answerMs: number;
   /** Longest silence inside a body, in milliseconds. */
@@ -40,6 +42,7 @@ export interface Settings {
 
 const NUMBERS = {
   pauseMs: ['DRAFTWATCH_PAUSE_MS', 1_000],
+  libraryPauseMs: ['DRAFTWATCH_LIBRARY_PAUSE_MS', 5_000],
   answerMs: ['DRAFTWATCH_ANSWER_MS', 30_000],
   silenceMs: ['DRAFTWATCH_SILENCE_MS', 20_000],
   totalMs: ['DRAFTWATCH_TOTAL_MS', 180_000],

@@ -71,6 +71,14 @@ export function readAddress(text: string): Address | null {
   return { url, symbol: record || !whole ? null : whole, language, file: false };
 }
 
+/** The address of a file on a UN site that names no symbol, such as a job number; null otherwise. */
+export function fileAddress(text: string): string | null {
+  const address = readAddress(text.trim());
+  if (!address?.file || !UN_HOSTS.has(address.url.hostname)) return null;
+  const secure = new URL(address.url.href.replace(/^http:/i, 'https:'));
+  return secure.port === '' && secure.username === '' ? secure.href : null;
+}
+
 function decode(path: string): string {
   try {
     return decodeURIComponent(path);

@@ -1,0 +1,166 @@
+/** `draftwatch fetch <symbol…>`: downloads documents into the cache, and finds a draft's versions. */
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Command, Option } from 'commander';
+import { InputError, SourceError } from '../../model/errors.ts';
+import type { Holding } from '../../sources/holding.ts';
+import type { GlobalOptions } from '../global-options.ts';
+import { addSourceOptions, type FetchingOptions, startFetching } from '../source-options.ts';
+import { openTerminal, type Terminal } from '../terminal.ts';
+
+interface FetchOptions extends GlobalOptions, FetchingOptions {
+  readonly all?: true;
+  readonly refresh?: true;
+  readonly save?: string;
+  readonly format: 'text' | 'json';
+}
+
+/** One document as it is printed. */
+interface Row {
+  readonly symbol: string;
+  readonly role: string | null;
+  readonly holding: Holding;
+  readonly fromCache: boolean;
+  readonly notes: readonly string[];
+}
+
+interface Outcome {
+  readonly rows: readonly Row[];
+  readonly absent: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+const EXAMPLES = `
+Examples:
+  $ draftwatch fetch A/HRC/56/L.8                     into the cache, for later without a network
+  $ draftwatch fetch --all A/HRC/56/L.8               and its revisions, amendments, adopted text
+  $ draftwatch fetch A/HRC/56/L.8 --lang fr           the French text
+  $ draftwatch fetch A/HRC/56/L.8 --save .            and a copy in this directory
+`;
+
+export function configure(command: Command): void {
+  command.argument('<symbol...>', 'symbols such as A/HRC/56/L.8, or addresses of UN documents');
+  addSourceOptions(command)
+    .option('--all', 'everything in the life of the draft')
+    .option('--refresh', 'ask again for what is in the cache; tell when it was reissued')
+    .option('--save <dir>', 'put a copy into a directory')
+    .addOption(
+      new Option('-f, --format <name>', 'what to print').choices(['text', 'json']).default('text'),
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(runFetch);
+}
+
+async function runFetch(inputs: string[], _: unknown, command: Command): Promise<void> {
+  const options = command.optsWithGlobals<FetchOptions>();
+  const terminal = openTerminal(options);
+  const outcomes: Outcome[] = [];
+  const failures: Error[] = [];
+  const fetching = startFetching(options, terminal);
+  const sources = { ...fetching.sources, ...(options.refresh && { refresh: true }) };
+  try {
+    for (const input of inputs) {
+      try {
+        outcomes.push(await (options.all ? fetchAll : fetchOne)(input, sources));
+      } catch (error) {
+        if (inputs.length === 1 || !(error instanceof SourceError)) throw error;
+        failures.push(error);
+      }
+    }
+  } finally {
+    fetching.end();
+  }
+  if (options.save !== undefined) await saveCopies(outcomes, options.save);
+  await print(outcomes, options, terminal);
+  if (failures.length > 0) throw new SourceError(failures.map(({ message }) => message).join(' '));
+}
+
+type Sources = ReturnType<typeof startFetching>['sources'];
+
+async function fetchOne(input: string, sources: Sources): Promise<Outcome> {
+  const { fetchChecked } = await import('../../pipeline.ts');
+  const { raw, holding, fromCache } = await fetchChecked(input, sources);
+  const symbol = raw.asked?.symbol ?? input;
+  return { rows: [{ symbol, role: null, holding, fromCache, notes: [] }], absent: [], unknown: [] };
+}
+
+async function fetchAll(input: string, sources: Sources): Promise<Outcome> {
+  const { fetchVersions } = await import('../../pipeline.ts');
+  const { members, absent, unknown } = await fetchVersions(input, sources);
+  const rows = members.map(({ symbol, role, kept, fromCache, notes }) => ({
+    symbol: kept.holding.name,
+    role: symbol.series === 'document' ? null : role,
+    holding: kept.holding,
+    fromCache,
+    notes,
+  }));
+  return { rows, absent, unknown };
+}
+
+/** Copies out of the cache, under the names that the UN's sites give to files. */
+async function saveCopies(outcomes: readonly Outcome[], directory: string): Promise<void> {
+  const { blobPath, cacheDirectory } = await import('../../sources/cache.ts');
+  const cache = cacheDirectory(process.env);
+  try {
+    await mkdir(directory, { recursive: true });
+    for (const { holding } of outcomes.flatMap(({ rows }) => rows)) {
+      await copyFile(blobPath(cache, holding.sha256), join(directory, fileName(holding)));
+    }
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    throw new InputError(`'${directory}' cannot take the copies (${code}): name a directory.`);
+  }
+}
+
+/** `A_HRC_56_L.8-EN.docx`; nothing in a name can lead to another directory. */
+function fileName({ name, language, format }: Holding): string {
+  const base = name.replace(/^.*:\/\/[^/]*\//, '').replace(/[^A-Za-z0-9.()-]/g, '_');
+  const tag = language === 'any' ? '' : `-${language.toUpperCase()}`;
+  return `${base.replace(/^\.+/, '').slice(0, 120)}${tag}.${format}`;
+}
+
+async function print(
+  outcomes: readonly Outcome[],
+  { format }: FetchOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const rows = outcomes.flatMap((outcome) => outcome.rows);
+  const absent = outcomes.flatMap((outcome) => outcome.absent);
+  const unknown = outcomes.flatMap((outcome) => outcome.unknown);
+  if (format === 'json') {
+    const documents = rows.map(({ symbol, role, holding, fromCache, notes }) => {
+      const { language, url, fetchedAt, sha256, bytes, format: kind } = holding;
+      return {
+        symbol,
+        role,
+        language,
+        format: kind,
+        bytes,
+        sha256,
+        url,
+        fetchedAt,
+        fromCache,
+        notes,
+      };
+    });
+    const all = { schemaVersion: 1, documents, absent, unknown };
+    return terminal.print(`${JSON.stringify(all, null, 2)}\n`);
+  }
+  const width = Math.max(0, ...rows.map(({ symbol }) => symbol.length));
+  const lines = rows.flatMap(({ symbol, role, holding, fromCache, notes }) => {
+    const { language, format: kind, bytes, fetchedAt } = holding;
+    const size = `${Math.max(1, Math.round(bytes / 1024))} kB`;
+    const how = fromCache ? `in the cache since ${fetchedAt.slice(0, 10)}` : 'fetched';
+    const what = [language, kind.padEnd(4), size.padStart(7)].join('  ');
+    const line = `${symbol.padEnd(width)}  ${role === null ? '' : `${role.padEnd(11)}  `}${what}  ${how}`;
+    return [line, ...notes.map((note) => `  ${note}`)];
+  });
+  if (absent.length > 0) lines.push(`Looked for, and not there today: ${absent.join(', ')}.`);
+  for (const sentence of unknown) lines.push(`Not known: ${sentence}`);
+  return lines.length === 0 ? undefined : terminal.print(`${printable(lines.join('\n'))}\n`);
+}
+
+/** Notes come from a catalogue: no control character of it reaches the terminal. */
+function printable(text: string): string {
+  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '?');
+}

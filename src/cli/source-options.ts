@@ -1,0 +1,90 @@
+/** Options of every command that reads documents: language, network, and the progress line. */
+import { type Command, Option } from 'commander';
+import type { Progress, SourceOptions } from '../sources/options.ts';
+import { LANGUAGES, type Language } from '../sources/settings.ts';
+import type { GlobalOptions } from './global-options.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface FetchingOptions extends Pick<GlobalOptions, 'quiet'> {
+  readonly offline?: true;
+  readonly lang?: Language;
+}
+
+/** Adds `--offline` and `--lang`. */
+export function addSourceOptions(command: Command): Command {
+  return command
+    .option('--offline', 'never use the network: files and the cache only')
+    .addOption(new Option('--lang <code>', 'language to fetch').choices(LANGUAGES));
+}
+
+export interface Fetching {
+  readonly sources: SourceOptions;
+  /** Takes the progress line away; call it before the result is printed, and after an error. */
+  readonly end: () => void;
+}
+
+/** A wait of this many milliseconds is short enough to need no words. */
+const QUIET_MS = 1000;
+
+/** Turns the options into what the sources understand; progress shows on a terminal only. */
+export function startFetching(options: FetchingOptions, terminal: Terminal): Fetching {
+  const line = process.stderr.isTTY && !options.quiet ? progressLine() : null;
+  return {
+    sources: {
+      ...(options.offline && { offline: true }),
+      ...(options.lang && { language: options.lang }),
+      onNote: (message) => {
+        if (line) line.aside(() => terminal.hint(message));
+        else terminal.hint(message);
+      },
+      ...(line && { onProgress: (step: Progress) => line.show(describe(step)) }),
+    },
+    end: () => line?.end(),
+  };
+}
+
+function describe({ what, step, amount, total, detail }: Progress): string {
+  const name = what.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?');
+  if (step === 'waiting') return `${name}: waiting ${Math.ceil(amount / 1000)} s for ${detail}`;
+  if (step !== 'receiving') return `${name}: ${detail}`;
+  const all = total === null ? '' : ` of ${Math.ceil(total / 1024)}`;
+  return `${name}: ${Math.ceil(amount / 1024)}${all} kB`;
+}
+
+interface ProgressLine {
+  readonly show: (text: string) => void;
+  /** Prints something else without tearing the line. */
+  readonly aside: (print: () => void) => void;
+  readonly end: () => void;
+}
+
+/** A line on standard error that appears when something takes longer than a second. */
+function progressLine(): ProgressLine {
+  let text = '';
+  let spinner: { text: string; start: () => unknown; stop: () => unknown } | null = null;
+  const timer = setTimeout(async () => {
+    const { default: yoctoSpinner } = await import('yocto-spinner');
+    if (ended) return;
+    spinner = yoctoSpinner({ text, stream: process.stderr });
+    spinner.start();
+  }, QUIET_MS);
+  timer.unref();
+  let ended = false;
+  return {
+    show: (next) => {
+      text = next;
+      if (spinner) spinner.text = next;
+    },
+    aside: (print) => {
+      spinner?.stop();
+      print();
+      spinner?.start();
+    },
+    end: () => {
+      ended = true;
+      clearTimeout(timer);
+      spinner?.stop();
+      spinner = null;
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/** Local files and standard input: bytes without any network. */
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { InputError, UnreadableError } from '../model/errors.ts';
+import type { RawFile } from '../model/source.ts';
+
+/** Largest input that is read, in bytes. */
+const MAX_BYTES = 200 * 1024 * 1024;
+
+/** True when something stands at that path, readable or not. */
+export async function hasLocalFile(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    // A null byte or an over-long name is no path, whatever else it may be.
+    return code === 'EACCES' || code === 'EPERM' || code === 'ELOOP';
+  }
+}
+
+/** The bytes with their hash. Throws UnreadableError when there are none. */
+export function rawFile(input: string, bytes: Uint8Array): RawFile {
+  if (bytes.length === 0) {
+    throw new UnreadableError(`${show(input)} is empty: give a file with a text in it.`);
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { input, url: null, bytes, sha256 };
+}
+
+/** Reads a file. Throws InputError when it is none, too large or locked away. */
+export async function readLocalFile(path: string): Promise<Uint8Array> {
+  try {
+    const info = await stat(path);
+    if (info.isDirectory()) {
+      throw new InputError(`${show(path)} is a directory: name a file in it.`);
+    }
+    if (info.size > MAX_BYTES) {
+      throw new InputError(`${show(path)} is larger than 200 MB: give a smaller file.`);
+    }
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EACCES' || code === 'EPERM') {
+      throw new InputError(`${show(path)} cannot be opened: check its permissions.`);
+    }
+    throw new InputError(`${show(path)} cannot be read (${code ?? 'unknown reason'}).`);
+  }
+}
+
+/** Reads all of standard input. Throws InputError beyond the limit. */
+export async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    size += (chunk as Uint8Array).length;
+    if (size > MAX_BYTES) {
+      throw new InputError('standard input is larger than 200 MB: give a smaller text.');
+    }
+    chunks.push(chunk as Uint8Array);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** Names an input in a message; control characters could drive a terminal. */
+export function show(input: string): string {
+  return input === '-'
+    ? 'standard input'
+    : `'${input.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?')}'`;
+}
