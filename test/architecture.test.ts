@@ -13,6 +13,7 @@ const LAYERS = [
   ['model'],
   ['text'],
   ['sources', 'parse', 'compare', 'assess', 'report'],
+  ['documents'],
   ['pipeline'],
   ['cli', 'index'],
 ];

@@ -19,4 +19,12 @@ export const COMMANDS = {
     summary: 'show the paragraphs of one document',
     load: () => import('./commands/parse.ts'),
   },
+  fetch: {
+    summary: 'download UN documents into the cache',
+    load: () => import('./commands/fetch.ts'),
+  },
+  cache: {
+    summary: 'list, verify or clear what was downloaded',
+    load: () => import('./commands/cache.ts'),
+  },
 } satisfies Record<string, CommandEntry>;

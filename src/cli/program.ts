@@ -5,7 +5,7 @@ import { COMMANDS, type CommandEntry } from './commands.ts';
 import { addGlobalOptions } from './global-options.ts';
 
 const OUTLINE = `
-An input is a file (PDF or text) or - for standard input.
+An input is a file, a UN symbol (A/HRC/56/L.8), an address of a UN document, or - for standard input.
 Exit codes: 0 done, 1 findings that --fail-on names, 2 wrong input, 3 source not reached,
 4 not readable for certain, 70 a bug in draftwatch.
 

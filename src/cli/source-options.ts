@@ -1,5 +1,6 @@
 /** Options of every command that reads documents: language, network, and the progress line. */
 import { type Command, Option } from 'commander';
+import type { Spinner } from 'yocto-spinner';
 import type { Progress, SourceOptions } from '../sources/options.ts';
 import { LANGUAGES, type Language } from '../sources/settings.ts';
 import type { GlobalOptions } from './global-options.ts';
@@ -17,30 +18,30 @@ export function addSourceOptions(command: Command): Command {
     .addOption(new Option('--lang <code>', 'language to fetch').choices(LANGUAGES));
 }
 
-export interface Fetching {
-  readonly sources: SourceOptions;
-  /** Takes the progress line away; call it before the result is printed, and after an error. */
-  readonly end: () => void;
-}
-
-/** A wait of this many milliseconds is short enough to need no words. */
-const QUIET_MS = 1000;
-
-/** Turns the options into what the sources understand; progress shows on a terminal only. */
-export function startFetching(options: FetchingOptions, terminal: Terminal): Fetching {
+/**
+ * Runs `work` with the options as the sources understand them; progress shows on a terminal only and
+ * is gone when the result or an error is printed.
+ */
+export async function withSources<T>(
+  options: FetchingOptions,
+  terminal: Terminal,
+  work: (sources: SourceOptions) => Promise<T>,
+): Promise<T> {
   const line = process.stderr.isTTY && !options.quiet ? progressLine() : null;
-  return {
-    sources: {
+  const onNote = (message: string) => {
+    if (line) line.aside(() => terminal.hint(message));
+    else terminal.hint(message);
+  };
+  try {
+    return await work({
       ...(options.offline && { offline: true }),
       ...(options.lang && { language: options.lang }),
-      onNote: (message) => {
-        if (line) line.aside(() => terminal.hint(message));
-        else terminal.hint(message);
-      },
       ...(line && { onProgress: (step: Progress) => line.show(describe(step)) }),
-    },
-    end: () => line?.end(),
-  };
+      onNote,
+    });
+  } finally {
+    line?.end();
+  }
 }
 
 function describe({ what, step, amount, total, detail }: Progress): string {
@@ -50,6 +51,9 @@ function describe({ what, step, amount, total, detail }: Progress): string {
   const all = total === null ? '' : ` of ${Math.ceil(total / 1024)}`;
   return `${name}: ${Math.ceil(amount / 1024)}${all} kB`;
 }
+
+/** What takes no longer needs no words, in milliseconds. */
+const QUIET_MS = 1000;
 
 interface ProgressLine {
   readonly show: (text: string) => void;
@@ -61,15 +65,13 @@ interface ProgressLine {
 /** A line on standard error that appears when something takes longer than a second. */
 function progressLine(): ProgressLine {
   let text = '';
-  let spinner: { text: string; start: () => unknown; stop: () => unknown } | null = null;
+  let ended = false;
+  let spinner: Spinner | null = null;
   const timer = setTimeout(async () => {
     const { default: yoctoSpinner } = await import('yocto-spinner');
-    if (ended) return;
-    spinner = yoctoSpinner({ text, stream: process.stderr });
-    spinner.start();
+    if (!ended) spinner = yoctoSpinner({ text, stream: process.stderr }).start();
   }, QUIET_MS);
   timer.unref();
-  let ended = false;
   return {
     show: (next) => {
       text = next;

@@ -55,10 +55,9 @@ export async function findKept(directory: string, key: HoldingKey): Promise<Foun
   return { kept: null, damaged };
 }
 
-/** The hashes under which a key was kept so far, the newest first. */
-export async function keptHashes(directory: string, key: HoldingKey): Promise<readonly string[]> {
-  const entries = await entriesOf(directory, key);
-  return entries.flatMap(({ holding }) => (holding === null ? [] : [holding.sha256]));
+/** What was kept for a key so far, the newest first. */
+export async function holdingsOf(directory: string, key: HoldingKey): Promise<readonly Holding[]> {
+  return (await entriesOf(directory, key)).flatMap(({ holding }) => holding ?? []);
 }
 
 /** Keeps bytes under their hash, then the note that names them: a reader never sees half of it. */

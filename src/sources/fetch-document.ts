@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { SourceError } from '../model/errors.ts';
 import { type DocumentSymbol, formatSymbol, serverSymbol } from '../model/symbol.ts';
-import { findKept, type Kept, keep, keptHashes } from './cache.ts';
+import { findKept, holdingsOf, type Kept, keep } from './cache.ts';
 import { timeOfDay } from './clock.ts';
 import { describeFault, type Fault, fault } from './faults.ts';
 import { type Holding, type HoldingKey, tellingHeaders } from './holding.ts';
@@ -97,10 +97,10 @@ async function intoCache(key: HoldingKey, delivered: Delivered, tools: Tools): P
     format: delivered.format,
     headers: tellingHeaders(headers),
   };
-  const before = await keptHashes(tools.cache, key);
-  if (before.length > 0 && before[0] !== holding.sha256) {
+  const before = (await holdingsOf(tools.cache, key)).find((one) => one.format === holding.format);
+  if (before && before.sha256 !== holding.sha256) {
     tools.note(
-      `'${printable(key.name)}' is not the file of the last time (hash ${holding.sha256.slice(0, 12)}, then ${before[0]!.slice(0, 12)}): the UN may have reissued it.`,
+      `'${printable(key.name)}' is another file than on ${before.fetchedAt.slice(0, 10)} (hash ${before.sha256.slice(0, 12)}, now ${holding.sha256.slice(0, 12)}): it was probably reissued.`,
     );
   }
   try {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAtomically } from './atomic-write.ts';
-import { type Clock, timeOfDay } from './clock.ts';
+import type { Clock } from './clock.ts';
 import { FAULTS, type Fault, fault } from './faults.ts';
 import type { Settings } from './settings.ts';
 
@@ -55,7 +55,7 @@ async function inTurn<T extends { readonly ok: true }>(
     const memory = await remember(host, manners);
     const now = clock.now();
     if (memory.shutUntil > now) {
-      return fault('shut', host, `until ${timeOfDay(memory.shutUntil)}`, memory.shutUntil - now);
+      return fault('shut', host, '', memory.shutUntil - now);
     }
     await waitFor(memory.nextAt - now, host, 'pause between requests', manners);
     const outcome = await attempt();

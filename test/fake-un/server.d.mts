@@ -20,7 +20,12 @@ export interface FakeRequest {
 }
 
 export interface FakeUn {
-  readonly url: string;
+  /** Base addresses of the services. */
+  readonly ods: string;
+  readonly docs: string;
+  readonly library: string;
+  /** A base address at which a service fails in the named ways. */
+  readonly failing: (service: 'ods' | 'docs' | 'library', ...faults: readonly string[]) => string;
   readonly shelf: Map<string, ShelfFiles>;
   readonly requests: readonly FakeRequest[];
   readonly mostAtOnce: () => number;

@@ -12,59 +12,56 @@ const TYPES = {
 };
 
 /**
- * Starts the fake on 127.0.0.1. Base addresses: `${url}/ods`, `${url}/docs`, `${url}/library`; with a
- * fault, `${url}/~FAULT/ods`. A shelf maps "SYMBOL language" to files by type. After `blockAfter`
- * requests to a service it says "not found" to everything, as the real one does.
+ * Starts the three services on 127.0.0.1, each on a port of its own as the real ones are hosts of
+ * their own. With a fault in the address, `http://127.0.0.1:PORT/~FAULT`, a service fails that way:
+ * `failing(service, ...faults)` gives such a base. A shelf maps "SYMBOL language" to files by type.
+ * After `blockAfter` requests a service says "not found" to everything, as the real one does.
  */
 export async function startFakeUn(options = {}) {
   const shelf = options.shelf ?? sampleShelf();
-  const records = options.records ?? SAMPLE_RECORDS;
   const requests = [];
   const counts = new Map();
-  let open = 0;
+  const busy = new Map();
   let mostAtOnce = 0;
 
-  const server = createServer((req, res) => {
-    open += 1;
-    mostAtOnce = Math.max(mostAtOnce, open);
-    res.on('close', () => {
-      open -= 1;
-    });
-    const { faults, service, url } = takeApart(req, server);
+  const answer = (service, answerFrom) => (req, res) => {
+    busy.set(service, (busy.get(service) ?? 0) + 1);
+    mostAtOnce = Math.max(mostAtOnce, busy.get(service));
+    res.on('close', () => busy.set(service, busy.get(service) - 1));
+    const url = new URL(req.url, `http://${req.headers.host}`);
+    const faults = /^\/~([^/]+)/.exec(url.pathname)?.[1].split(',') ?? [];
+    url.pathname = url.pathname.replace(/^\/~[^/]+/, '');
     const about = service === 'ods' ? askedOds(url) : askedDocs(url);
-    requests.push({
-      at: Date.now(),
-      service,
-      path: url.pathname + url.search,
-      headers: req.headers,
-      ...about,
-    });
+    requests.push({ at: Date.now(), service, path: req.url, headers: req.headers, ...about });
     const place = `${faults.join()} ${service} ${about.symbol} ${about.type}`;
     const nth = (counts.get(place) ?? 0) + 1;
     counts.set(place, nth);
     const files = shelf.get(`${about.symbol} ${about.language}`);
-    const context = {
-      nth,
-      url,
-      symbol: about.symbol,
-      file: files?.pdf ?? Buffer.from('%PDF-1.4\n'.repeat(99)),
-    };
-    for (const name of faults) {
+    const file = files?.pdf ?? Buffer.from('%PDF-1.4\n'.repeat(99));
+    const context = { nth, url: new URL(req.url, url), symbol: about.symbol, file };
+    for (const name of about.symbol === CONTROL ? [] : faults) {
       if (!(name in FAULTS)) return plain(res, 400, `no such fault: ${name}`);
-      if (about.symbol !== 'A/RES/60/251' && FAULTS[name](req, res, context) !== false)
-        return undefined;
+      if (FAULTS[name](req, res, context) !== false) return undefined;
     }
     const served = requests.filter((one) => one.service === service).length;
     if (options.blockAfter !== undefined && served > options.blockAfter) return page(res);
-    if (service === 'ods') return answerOds(res, about, files, url);
-    if (service === 'docs') return answerDocs(res, url, files);
-    if (service === 'library') return answerLibrary(res, records, options);
-    return plain(res, 404, 'ods, docs or library');
-  });
-  await new Promise((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${server.address().port}`;
+    return answerFrom(res, { about, files, url });
+  };
+  const records = options.records ?? SAMPLE_RECORDS;
+  const services = {
+    ods: await listen(options.port, answer('ods', answerOds)),
+    docs: await listen(options.port && options.port + 1, answer('docs', answerDocs)),
+    library: await listen(
+      options.port && options.port + 2,
+      answer('library', (res) => answerLibrary(res, records, options)),
+    ),
+  };
+  const failing = (service, ...faults) => `${services[service].url}/~${faults.join(',')}`;
   return {
-    url,
+    ods: services.ods.url,
+    docs: services.docs.url,
+    library: services.library.url,
+    failing,
     shelf,
     requests,
     mostAtOnce: () => mostAtOnce,
@@ -72,19 +69,24 @@ export async function startFakeUn(options = {}) {
       requests.length = 0;
       counts.clear();
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      }),
+    close: async () => {
+      await Promise.all(Object.values(services).map(({ close }) => close()));
+    },
   };
 }
 
-function takeApart(req, server) {
-  const url = new URL(req.url, `http://127.0.0.1:${server.address().port}`);
-  const [, fault, service, rest] =
-    /^(?:\/~([^/]+))?\/(ods|docs|library)(\/.*)?$/.exec(url.pathname) ?? [];
-  return { faults: fault?.split(',') ?? [], service: service ?? 'none', url, rest: rest ?? '/' };
+/** The document that no fault touches: it certainly exists. */
+const CONTROL = 'A/RES/60/251';
+
+async function listen(port, answer) {
+  const server = createServer(answer);
+  await new Promise((resolve) => server.listen(port ?? 0, '127.0.0.1', resolve));
+  const close = () =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
+  return { url: `http://127.0.0.1:${server.address().port}`, close };
 }
 
 function askedOds(url) {
@@ -97,21 +99,21 @@ function askedOds(url) {
 }
 
 function askedDocs(url) {
-  const path = decodeURIComponent(url.pathname).replace(/^(?:\/~[^/]+)?\/docs/, '');
+  const path = decodeURIComponent(url.pathname);
   const [, language, symbol] = /^\/([a-z]{2})\/(.+)$/.exec(path) ?? [];
   return { symbol: symbol ?? '', language: language ?? 'en', type: 'pdf' };
 }
 
 /** `docx` and `doc` give the native file, whichever it is; only `pdf` is made on demand. */
-function answerOds(res, { type }, files, url) {
-  if (!url.pathname.endsWith('/api/symbol/access')) return plain(res, 404, 'not here');
+function answerOds(res, { about: { type }, files, url }) {
+  if (url.pathname !== '/api/symbol/access') return plain(res, 404, 'not here');
   const kind = type === 'pdf' ? 'pdf' : files?.docx ? 'docx' : 'doc';
   const file = files?.[kind];
   return file ? deliver(res, file, kind) : page(res);
 }
 
 /** A page for any path; the file itself only with `direct=true`. */
-function answerDocs(res, url, files) {
+function answerDocs(res, { files, url }) {
   if (url.searchParams.get('direct') !== 'true' || !files?.pdf) return page(res);
   return deliver(res, files.pdf, 'pdf');
 }

@@ -7,9 +7,10 @@ import { type FailingEffect, failingChanges, parseFailOn } from '../fail-on.ts';
 import type { GlobalOptions } from '../global-options.ts';
 import { addOutputOptions, commaList, repeated } from '../options.ts';
 import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
+import { addSourceOptions, type FetchingOptions, withSources } from '../source-options.ts';
 import { openTerminal } from '../terminal.ts';
 
-interface DiffOptions extends OutputOptions, GlobalOptions {
+interface DiffOptions extends OutputOptions, GlobalOptions, FetchingOptions {
   readonly all?: true;
   readonly theme?: readonly string[];
   readonly rules?: readonly string[];
@@ -19,6 +20,7 @@ interface DiffOptions extends OutputOptions, GlobalOptions {
 const EXAMPLES = `
 Examples:
   $ draftwatch diff draft.pdf adopted.pdf                  what got weaker, on the terminal
+  $ draftwatch diff A/HRC/56/L.8 A/HRC/RES/56/5            fetched from the UN, then cached
   $ draftwatch diff draft.pdf adopted.pdf --all            every change, also on other themes
   $ draftwatch diff draft.pdf adopted.pdf --format json    for programs
   $ draftwatch diff old.txt new.txt --fail-on removed,weakened
@@ -26,9 +28,12 @@ Examples:
 
 export function configure(command: Command): void {
   command
-    .argument('<before>', 'the older text: a file, or - for standard input')
+    .argument(
+      '<before>',
+      'the older text: a file, a symbol such as A/HRC/56/L.8, or - for standard input',
+    )
     .argument('<after>', 'the newer text');
-  addOutputOptions(command, REPORT_FORMATS)
+  addSourceOptions(addOutputOptions(command, REPORT_FORMATS))
     .option('-a, --all', 'show every change, not only the flagged ones')
     .option('-t, --theme <names>', 'themes to watch, with commas (repeatable)', commaList)
     .option('--rules <dir>', 'a directory of further rules (repeatable)', repeated)
@@ -49,10 +54,13 @@ async function runDiff(before: string, after: string, _: unknown, command: Comma
   const terminal = openTerminal(options);
   await checkOutput(options, REPORT_FORMATS, terminal);
   const { diff } = await import('../../pipeline.ts');
-  const report = await diff(before, after, {
-    ...(options.theme && { themes: options.theme }),
-    ...(options.rules && { rules: options.rules }),
-  });
+  const report = await withSources(options, terminal, (sources) =>
+    diff(before, after, {
+      ...(options.theme && { themes: options.theme }),
+      ...(options.rules && { rules: options.rules }),
+      sources,
+    }),
+  );
   const view = { color: terminal.color, width: terminal.width, all: options.all === true };
   await writeOutput(report, options, REPORT_FORMATS, view, terminal);
   if (failingChanges(report, options.failOn ?? []).length > 0) process.exitCode = EXIT.findings;

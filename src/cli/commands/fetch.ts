@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { InputError, SourceError } from '../../model/errors.ts';
 import type { Holding } from '../../sources/holding.ts';
+import type { SourceOptions } from '../../sources/options.ts';
 import type { GlobalOptions } from '../global-options.ts';
-import { addSourceOptions, type FetchingOptions, startFetching } from '../source-options.ts';
+import { addSourceOptions, type FetchingOptions, withSources } from '../source-options.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 
 interface FetchOptions extends GlobalOptions, FetchingOptions {
@@ -56,9 +57,8 @@ async function runFetch(inputs: string[], _: unknown, command: Command): Promise
   const terminal = openTerminal(options);
   const outcomes: Outcome[] = [];
   const failures: Error[] = [];
-  const fetching = startFetching(options, terminal);
-  const sources = { ...fetching.sources, ...(options.refresh && { refresh: true }) };
-  try {
+  await withSources(options, terminal, async (common) => {
+    const sources = { ...common, ...(options.refresh && { refresh: true }) };
     for (const input of inputs) {
       try {
         outcomes.push(await (options.all ? fetchAll : fetchOne)(input, sources));
@@ -67,25 +67,21 @@ async function runFetch(inputs: string[], _: unknown, command: Command): Promise
         failures.push(error);
       }
     }
-  } finally {
-    fetching.end();
-  }
+  });
   if (options.save !== undefined) await saveCopies(outcomes, options.save);
   await print(outcomes, options, terminal);
   if (failures.length > 0) throw new SourceError(failures.map(({ message }) => message).join(' '));
 }
 
-type Sources = ReturnType<typeof startFetching>['sources'];
-
-async function fetchOne(input: string, sources: Sources): Promise<Outcome> {
-  const { fetchChecked } = await import('../../pipeline.ts');
+async function fetchOne(input: string, sources: SourceOptions): Promise<Outcome> {
+  const { fetchChecked } = await import('../../documents.ts');
   const { raw, holding, fromCache } = await fetchChecked(input, sources);
   const symbol = raw.asked?.symbol ?? input;
   return { rows: [{ symbol, role: null, holding, fromCache, notes: [] }], absent: [], unknown: [] };
 }
 
-async function fetchAll(input: string, sources: Sources): Promise<Outcome> {
-  const { fetchVersions } = await import('../../pipeline.ts');
+async function fetchAll(input: string, sources: SourceOptions): Promise<Outcome> {
+  const { fetchVersions } = await import('../../documents.ts');
   const { members, absent, unknown } = await fetchVersions(input, sources);
   const rows = members.map(({ symbol, role, kept, fromCache, notes }) => ({
     symbol: kept.holding.name,

@@ -4,9 +4,10 @@ import { DOCUMENT_FORMATS } from '../../report/formats.ts';
 import type { GlobalOptions } from '../global-options.ts';
 import { addOutputOptions } from '../options.ts';
 import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
+import { addSourceOptions, type FetchingOptions, withSources } from '../source-options.ts';
 import { openTerminal } from '../terminal.ts';
 
-interface ParseOptions extends OutputOptions, GlobalOptions {
+interface ParseOptions extends OutputOptions, GlobalOptions, FetchingOptions {
   readonly dropped?: true;
 }
 
@@ -18,8 +19,8 @@ Examples:
 `;
 
 export function configure(command: Command): void {
-  command.argument('<input>', 'a file, or - for standard input');
-  addOutputOptions(command, DOCUMENT_FORMATS)
+  command.argument('<input>', 'a file, a symbol such as A/HRC/56/L.8, or - for standard input');
+  addSourceOptions(addOutputOptions(command, DOCUMENT_FORMATS))
     .option('--dropped', 'list what was left out of the paragraphs, and why')
     .addHelpText('after', EXAMPLES)
     .action(runParse);
@@ -30,7 +31,7 @@ async function runParse(input: string, _: unknown, command: Command): Promise<vo
   const terminal = openTerminal(options);
   await checkOutput(options, DOCUMENT_FORMATS, terminal);
   const { read } = await import('../../pipeline.ts');
-  const document = await read(input);
+  const document = await withSources(options, terminal, (sources) => read(input, sources));
   const view = { color: terminal.color, width: terminal.width, dropped: options.dropped === true };
   await writeOutput(document, options, DOCUMENT_FORMATS, view, terminal);
 }

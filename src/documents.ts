@@ -1,0 +1,96 @@
+/** Inputs to Documents: fetches or opens, reads, and checks that it is the document asked for. */
+import type { Document, Problem } from './model/document.ts';
+import { InputError, SourceError, UnreadableError } from './model/errors.ts';
+import type { RawFile } from './model/source.ts';
+import { formatSymbol, sameSymbol } from './model/symbol.ts';
+import { parseDocument } from './parse/parse.ts';
+import type { FetchedInput } from './sources/fetch-input.ts';
+import type { SourceOptions } from './sources/options.ts';
+import { readInput } from './sources/read-input.ts';
+import type { Chain, ChainMember } from './sources/versions.ts';
+
+/**
+ * Reads one input (path, `-` for standard input, symbol, UN address) into a Document. Throws the
+ * named errors.
+ */
+export async function read(input: string, options: SourceOptions = {}): Promise<Document> {
+  const raw = await readInput(input, options);
+  const document = await parseDocument(raw);
+  await checkMasthead(raw, document, options);
+  if (!raw.asked || document.info.symbol !== null) return document;
+  return { ...document, problems: [...document.problems, unchecked(raw.asked.symbol)] };
+}
+
+function unchecked(symbol: string): Problem {
+  const message = `fetched as ${symbol}, but the file prints no symbol to check that by`;
+  return { side: null, code: 'symbol-not-checked', message, where: null };
+}
+
+/** Fetches one symbol or UN address into the cache and checks that it is the document asked for. */
+export async function fetchChecked(
+  input: string,
+  options: SourceOptions = {},
+): Promise<FetchedInput> {
+  const { fetchInput } = await import('./sources/fetch-input.ts');
+  const fetched = await fetchInput(input, options);
+  if (!fetched.fromCache) await checkFetched(fetched.raw, options);
+  return fetched;
+}
+
+/** Fetches the whole life of a draft into the cache: versions, amendments, adopted text. */
+export async function fetchVersions(input: string, options: SourceOptions = {}): Promise<Chain> {
+  const { readName } = await import('./sources/fetch-input.ts');
+  const named = readName(input, options.language);
+  if (!named) {
+    throw new InputError(`'${input}' names no draft: give a symbol such as A/HRC/56/L.8.`);
+  }
+  const { toolsFor } = await import('./sources/options.ts');
+  const { fetchChain } = await import('./sources/versions.ts');
+  const tools = toolsFor(formatSymbol(named.symbol), options);
+  const chain = await fetchChain(named.symbol, named.language, tools);
+  const members: ChainMember[] = [];
+  const unknown = [...chain.unknown];
+  for (const member of chain.members) {
+    const { name: symbol, language, url, sha256 } = member.kept.holding;
+    const raw = { input, url, bytes: member.kept.bytes, sha256, asked: { symbol, language } };
+    try {
+      if (!member.fromCache) await checkFetched(raw, options);
+      members.push(member);
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      unknown.push(`${symbol}: ${error.message}`);
+    }
+  }
+  return { ...chain, members, unknown };
+}
+
+/** Checks a fetched file as far as it can be read; what no reader can read is kept all the same. */
+export async function checkFetched(raw: RawFile, options: SourceOptions = {}): Promise<void> {
+  try {
+    await checkMasthead(raw, await parseDocument(raw), options);
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    options.onNote?.(`kept, but not readable: ${error.message}`);
+  }
+}
+
+/**
+ * A server may send another document than it was asked for. The symbol in the masthead, or in the
+ * running heads, has to be the one asked for; otherwise the file leaves the cache.
+ */
+async function checkMasthead(
+  { asked, sha256 }: RawFile,
+  { info, dropped }: Document,
+  options: SourceOptions,
+): Promise<void> {
+  if (!asked || info.symbol === null || sameSymbol(info.symbol, asked.symbol)) return;
+  const heads = dropped.filter(({ reason }) => reason === 'running head');
+  if (heads.some(({ text }) => text.split(/\s+/).some((word) => sameSymbol(word, asked.symbol)))) {
+    return;
+  }
+  const { rejectFetched } = await import('./sources/fetch-input.ts');
+  await rejectFetched(asked, sha256, options);
+  throw new SourceError(
+    `the server sent ${info.symbol} when asked for ${asked.symbol}: it was not kept; check the symbol or try again later.`,
+  );
+}
