@@ -4,18 +4,22 @@ import { UnreadableError } from '../model/errors.ts';
 import type { RawFile } from '../model/source.ts';
 import { checkConservation } from './conservation.ts';
 import { detectLanguage } from './language.ts';
-import type { Block, Reader, Reading } from './reading.ts';
+import type { Block, Reader, Reading, View } from './reading.ts';
 import { segment } from './segment/segment.ts';
 import { sniff } from './sniff.ts';
 
 /** One reader a format; each is loaded when it is first needed. */
 const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+  docx: async () => (await import('./docx/read-docx.ts')).readDocx,
   text: async () => (await import('./text/read-text.ts')).readText,
 };
 
-/** Reads a file of any known format. Throws UnreadableError when there is no text to trust. */
-export async function parseDocument(raw: RawFile): Promise<Document> {
+/**
+ * Reads a file of any known format; `view` chooses the text of a file with tracked changes. Throws
+ * UnreadableError when there is no text to trust.
+ */
+export async function parseDocument(raw: RawFile, view?: View): Promise<Document> {
   const sniffed = sniff(raw.bytes);
   const load = sniffed.format ? READERS[sniffed.format] : undefined;
   if (!load) {
@@ -30,7 +34,7 @@ export async function parseDocument(raw: RawFile): Promise<Document> {
     );
   }
   const read = await load();
-  const document = documentOf(raw, await read(raw.bytes, raw.input));
+  const document = documentOf(raw, await read(raw.bytes, raw.input, view));
   if (!document.paragraphs.some((paragraph) => paragraph.part !== 'heading')) {
     throw new UnreadableError(
       `'${raw.input}' holds no paragraph: check that it is the document you mean.`,
@@ -88,5 +92,9 @@ export function documentOf(raw: RawFile, reading: Reading): Document {
 
 function frontDrop(block: Block): Dropped {
   const marks = block.footnotes.map((note) => note.mark);
-  return { reason: 'masthead', text: [block.text, ...marks].join(' '), page: block.page };
+  return {
+    reason: 'masthead',
+    text: [block.number, block.text, ...marks].join(' ').trim(),
+    page: block.page,
+  };
 }

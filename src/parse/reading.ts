@@ -43,5 +43,14 @@ export interface Reading {
   readonly extracted: string;
 }
 
-/** A reader of one format. Throws UnreadableError when there is no text to trust. */
-export type Reader = (bytes: Uint8Array, input: string) => Promise<Reading>;
+/**
+ * Which text of a file with tracked changes is meant: the one before them (all rejected) or the one
+ * after them (all accepted). Other files have one text.
+ */
+export type View = 'before' | 'after';
+
+/**
+ * A reader of one format. Throws UnreadableError when there is no text to trust. Without a view, a
+ * file with tracked changes is read as if all were accepted.
+ */
+export type Reader = (bytes: Uint8Array, input: string, view?: View) => Promise<Reading>;

@@ -1,0 +1,101 @@
+/** Properties of paragraphs, runs and sections, read one element at a time. */
+import { integer, levelNumber, readIndent } from './numbering.ts';
+import { isOn } from './styles.ts';
+import type { ParagraphFormat, Piece, Revision, SectionInfo } from './word-model.ts';
+import type { Attributes } from './xml.ts';
+
+export type RunFormat = Pick<Piece, 'italic' | 'bold' | 'style' | 'hidden' | 'superscript'>;
+
+export const PLAIN_RUN: RunFormat = {
+  italic: null,
+  bold: null,
+  style: null,
+  hidden: false,
+  superscript: false,
+};
+
+export const PLAIN_PARAGRAPH: ParagraphFormat = {
+  style: null,
+  list: null,
+  level: null,
+  indent: null,
+  outline: null,
+};
+
+/** The format with one more property of `w:pPr` in it. */
+export function withParagraphProperty(
+  format: ParagraphFormat,
+  name: string,
+  attribute: Attributes,
+): ParagraphFormat {
+  const value = attribute('w:val');
+  switch (name) {
+    case 'w:pStyle':
+      return { ...format, style: value ?? null };
+    case 'w:numId':
+      return { ...format, list: value ?? null };
+    case 'w:ilvl':
+      return { ...format, level: levelNumber(value) };
+    case 'w:ind':
+      return { ...format, indent: readIndent(attribute) ?? format.indent };
+    case 'w:outlineLvl':
+      return { ...format, outline: integer(value, 9) };
+    default:
+      return format;
+  }
+}
+
+/** The format with one more property of `w:rPr` in it. */
+export function withRunProperty(format: RunFormat, name: string, attribute: Attributes): RunFormat {
+  const value = attribute('w:val');
+  switch (name) {
+    case 'w:i':
+      return { ...format, italic: isOn(value) };
+    case 'w:b':
+      return { ...format, bold: isOn(value) };
+    case 'w:rStyle':
+      return { ...format, style: value ?? null };
+    case 'w:vertAlign':
+      return { ...format, superscript: value === 'superscript' };
+    case 'w:vanish':
+      return { ...format, hidden: isOn(value) };
+    default:
+      return format;
+  }
+}
+
+export function newSection(): SectionInfo {
+  return {
+    footnotes: { format: 'decimal', start: 1, restart: false },
+    endnotes: { format: 'lowerRoman', start: 1, restart: false },
+    titlePage: false,
+    furniture: [],
+  };
+}
+
+/** Puts one property of `w:sectPr` into the section; `parent` is the element it stands in. */
+export function readSectionProperty(
+  section: SectionInfo,
+  name: string,
+  parent: string | undefined,
+  attribute: Attributes,
+): void {
+  const value = attribute('w:val');
+  if (name === 'w:titlePg') section.titlePage = isOn(value);
+  if (name === 'w:headerReference' || name === 'w:footerReference') {
+    section.furniture.push({
+      kind: name === 'w:headerReference' ? 'header' : 'footer',
+      page: attribute('w:type') ?? 'default',
+      relation: attribute('r:id') ?? '',
+    });
+  }
+  if (parent !== 'w:footnotePr' && parent !== 'w:endnotePr') return;
+  const notes = parent === 'w:footnotePr' ? section.footnotes : section.endnotes;
+  if (name === 'w:numFmt') notes.format = value ?? 'decimal';
+  if (name === 'w:numStart') notes.start = integer(value, 1);
+  if (name === 'w:numRestart') notes.restart = value === 'eachSect';
+}
+
+export function readRevision(attribute: Attributes): Revision {
+  return { author: attribute('w:author') ?? '', date: attribute('w:date') ?? null };
+}

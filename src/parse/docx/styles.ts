@@ -1,0 +1,106 @@
+/** Styles: what a paragraph or a run gets from its style and the styles that one is based on. */
+import { integer, levelNumber, readIndent } from './numbering.ts';
+import { walkXml } from './xml.ts';
+
+/** Longest chain of styles based on each other; Word allows no more than eleven. */
+const MAX_CHAIN = 20;
+
+export interface Style {
+  readonly name: string;
+  readonly list: string | null;
+  readonly level: number | null;
+  readonly indent: number | null;
+  readonly outline: number | null;
+  readonly italic: boolean;
+  readonly bold: boolean;
+  readonly hidden: boolean;
+}
+
+interface StyleEntry {
+  name: string;
+  basedOn: string | null;
+  isDefault: boolean;
+  isNumbering: boolean;
+  own: { -readonly [key in keyof Omit<Style, 'name'>]?: Style[key] };
+}
+
+export interface Styles {
+  /** Style with everything it inherits; the default paragraph style for null. */
+  readonly of: (id: string | null) => Style;
+  /** The list of every numbering style. */
+  readonly lists: ReadonlyMap<string, string>;
+}
+
+const PLAIN: Style = {
+  name: '',
+  list: null,
+  level: null,
+  indent: null,
+  outline: null,
+  italic: false,
+  bold: false,
+  hidden: false,
+};
+
+export const NO_STYLES: Styles = { of: () => PLAIN, lists: new Map() };
+
+/** Reads styles.xml. */
+export function readStyles(bytes: Uint8Array, input: string): Styles {
+  const entries = new Map<string, StyleEntry>();
+  let entry: StyleEntry | null = null;
+  walkXml('word/styles.xml', bytes, input, {
+    open(name, attribute) {
+      if (name === 'w:style') {
+        entry = {
+          name: '',
+          basedOn: null,
+          isDefault: isOn(attribute('w:default') ?? '0') && attribute('w:type') === 'paragraph',
+          isNumbering: attribute('w:type') === 'numbering',
+          own: {},
+        };
+        entries.set(attribute('w:styleId') ?? '', entry);
+        return;
+      }
+      if (!entry) return;
+      const value = attribute('w:val');
+      if (name === 'w:name') entry.name = value ?? '';
+      else if (name === 'w:basedOn') entry.basedOn = value ?? null;
+      else if (name === 'w:numId') entry.own.list = value ?? null;
+      else if (name === 'w:ilvl') entry.own.level = levelNumber(value);
+      else if (name === 'w:ind')
+        entry.own.indent = readIndent(attribute) ?? entry.own.indent ?? null;
+      else if (name === 'w:outlineLvl') entry.own.outline = integer(value, 9);
+      else if (name === 'w:i') entry.own.italic = isOn(value);
+      else if (name === 'w:b') entry.own.bold = isOn(value);
+      else if (name === 'w:vanish') entry.own.hidden = isOn(value);
+    },
+    close(name) {
+      if (name === 'w:style') entry = null;
+    },
+  });
+  return resolveStyles(entries);
+}
+
+function resolveStyles(entries: ReadonlyMap<string, StyleEntry>): Styles {
+  const resolved = new Map<string, Style>();
+  const resolve = (id: string, hops: number): Style => {
+    const known = resolved.get(id);
+    if (known) return known;
+    const entry = entries.get(id);
+    if (!entry || hops > MAX_CHAIN) return PLAIN;
+    const base = entry.basedOn === null ? PLAIN : resolve(entry.basedOn, hops + 1);
+    const style = { ...base, ...entry.own, name: entry.name };
+    resolved.set(id, style);
+    return style;
+  };
+  const defaultId = [...entries].find(([, entry]) => entry.isDefault)?.[0] ?? '';
+  const lists = [...entries].flatMap(([id, { isNumbering, own }]): [string, string][] =>
+    isNumbering && own.list ? [[id, own.list]] : [],
+  );
+  return { of: (id) => resolve(id ?? defaultId, 0), lists: new Map(lists) };
+}
+
+/** `<w:i/>` is on; `<w:i w:val="0"/>` is off. */
+export function isOn(value: string | undefined): boolean {
+  return value !== '0' && value !== 'false' && value !== 'off';
+}
