@@ -1,11 +1,11 @@
 /**
  * Finds many words and phrases of the field in one pass over a text.
  *
- * How a term is written: its words are compared by stem (`consult` finds `consultations`); `=views`
- * compares letter by letter, without regard to case; `child|girl` is either word; `...` lets up to
- * four other words stand between. A phrase does not run over a comma or bracket (save in a gap),
- * and never over a semicolon or stop.
+ * A term is a pattern (see pattern.ts) whose words are compared by stem (`consult` finds
+ * `consultations`), or letter by letter when written `=views`, without regard to case. A phrase does
+ * not run over a comma or bracket (save in a gap), and never over a semicolon or stop.
  */
+import { expand, GAP, MAX_GAP } from './pattern.ts';
 import { stem } from './stems.ts';
 import { tokenise } from './tokens.ts';
 
@@ -43,15 +43,17 @@ interface Word {
   readonly clause: number;
 }
 
-const MAX_GAP = 4;
-
-/** Prepares terms, each with the value to hand back when it is found. */
+/**
+ * Prepares terms, each with the value to hand back when it is found. Throws an Error for a term that
+ * is not a pattern.
+ */
 export function indexTerms<T>(terms: Iterable<readonly [term: string, value: T]>): TermIndex<T> {
   const root = emptyNode<T>();
   for (const [term, value] of terms) {
-    let ends = [root];
-    for (const step of term.trim().split(/\s+/)) ends = ends.flatMap((end) => grow(end, step));
-    for (const end of ends) end.values.push(value);
+    for (const words of expand(term)) {
+      const { values } = words.reduce(grow, root);
+      if (!values.includes(value)) values.push(value);
+    }
   }
   return { root };
 }
@@ -85,26 +87,21 @@ function occurrence<T>(value: T, words: readonly Word[], first: number, last: nu
   return { value, start, end: words[last]!.end, word: first, clause };
 }
 
-/** The nodes reached from `node` by one written step of a term. */
-function grow<T>(node: Node<T>, step: string): Node<T>[] {
-  if (step === '...') {
+/** The node reached from `node` by one written word of a term. */
+function grow<T>(node: Node<T>, word: string): Node<T> {
+  if (word === GAP) {
     node.gap ??= emptyNode<T>();
-    return [node.gap];
+    return node.gap;
   }
-  return step.split('|').flatMap((choice) => {
-    const exact = choice.startsWith('=');
-    let end = node;
-    for (const part of (exact ? choice.slice(1) : choice).split('-')) {
-      const key = exact ? `=${part.toLowerCase()}` : stem(part);
-      let next = end.next.get(key);
-      if (!next) {
-        next = emptyNode<T>();
-        end.next.set(key, next);
-      }
-      end = next;
-    }
-    return [end];
-  });
+  const exact = word.startsWith('=');
+  return (exact ? word.slice(1) : word).split('-').reduce((here, part) => {
+    const key = exact ? `=${part.toLowerCase()}` : stem(part);
+    const known = here.next.get(key);
+    if (known) return known;
+    const next = emptyNode<T>();
+    here.next.set(key, next);
+    return next;
+  }, node);
 }
 
 function emptyNode<T>(): Node<T> {

@@ -1,11 +1,11 @@
 /** The rules of judgement, compiled once for a rule set: one tree of words, and tables beside it. */
+import { expand } from '../../text/pattern.ts';
 import type { Equal } from '../kinds/equal-kind.ts';
 import type { Ladder } from '../kinds/ladder-kind.ts';
 import type { Phrase } from '../kinds/phrase-kind.ts';
 import type { Term } from '../kinds/term-kind.ts';
 import { derived, type RuleSet, rulesOf } from '../rules.ts';
 import { keyOf } from './key.ts';
-import { expand } from './pattern.ts';
 import { addPattern, newTrie, type Trie } from './trie.ts';
 
 /** What a number in the tree stands for. */
@@ -47,7 +47,7 @@ function compile(rules: RuleSet): Lexicon {
         add({ kind: 'ladder', rule: ladder, rung }, patterns);
         return;
       }
-      for (const lemma of patterns.flatMap(expand).map((words) => words.join(' '))) {
+      for (const lemma of patterns.flatMap(expand).map((words) => words.map(keyOf).join(' '))) {
         const known = verbs.get(lemma) ?? [];
         verbs.set(lemma, [...known, { ladder, rung }]);
       }

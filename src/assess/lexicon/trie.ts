@@ -1,6 +1,9 @@
-/** All patterns of all rules in one tree of words, so that a text is read once. */
-import { classOf } from './key.ts';
-import { expand, GAP } from './pattern.ts';
+/**
+ * All patterns of all rules in one tree of words, so that a text is read once. Words are compared by
+ * key; `<number>`, `<year>` and `<ordinal>` stand for any of them.
+ */
+import { expand, GAP, MAX_GAP } from '../../text/pattern.ts';
+import { classOf, keyOf } from './key.ts';
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -21,8 +24,6 @@ export interface Hit {
   readonly to: number;
 }
 
-const MAX_GAP = 5;
-
 function node(): Node {
   return { next: new Map(), ends: [], classes: false };
 }
@@ -35,7 +36,8 @@ export function newTrie(): Trie {
 export function addPattern(trie: Trie, source: string, entry: number): void {
   for (const words of expand(source)) {
     let here = trie.root;
-    for (const word of words) {
+    for (const written of words) {
+      const word = written === GAP || written.startsWith('<') ? written : keyOf(written);
       let next = here.next.get(word);
       if (!next) {
         next = node();

@@ -1,15 +1,7 @@
 /** The form of a theme in `rules/`. */
 import { z } from 'zod';
+import { pattern } from '../lexicon/pattern.ts';
 import { id, identity, textExamples } from '../rules-entry.ts';
-
-/** A word or phrase in the notation of `text/terms.ts`. */
-const term = z
-  .string()
-  .trim()
-  .regex(
-    /^=?[\p{L}\p{N}][^\s"“”,;:()]*(?: (?:\.\.\. )?=?[\p{L}\p{N}][^\s"“”,;:()]*)*$/u,
-    'must be words with single spaces; "=word" is letter by letter, "a|b" either, "..." a gap inside',
-  );
 
 export const theme = z.strictObject({
   ...identity,
@@ -19,15 +11,15 @@ export const theme = z.strictObject({
   under: z.array(id).default([]),
   /** True for themes that are watched unless the user says otherwise. */
   watched: z.boolean().default(false),
-  /** Words and phrases, any of which makes the theme. */
-  terms: z.array(term).default([]),
+  /** Words and phrases, any of which makes the theme; their notation is that of `text/terms.ts`. */
+  terms: z.array(pattern).default([]),
   /** Fixed phrases in which a term of this theme does not count: `labour participation`. */
-  except: z.array(term).default([]),
+  except: z.array(pattern).default([]),
   /** Makes the theme, too: one of each list in the same clause, close together, in any order. */
   near: z
     .strictObject({
-      one: z.array(term).min(1),
-      other: z.array(term).min(1),
+      one: z.array(pattern).min(1),
+      other: z.array(pattern).min(1),
       /** At most so many words from the start of one to the start of the other. */
       words: z.int().min(1).max(60),
     })
