@@ -1,0 +1,130 @@
+/** `draftwatch diff` through the real binary: outputs, files, exit codes, streams. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
+import { draftwatch, root } from './run.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'draftwatch-diff-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const before = 'fixtures/demo/A_HRC_99_L.7.txt';
+const after = 'fixtures/demo/A_HRC_99_L.7_Rev.1.txt';
+const schema = JSON.parse(
+  readFileSync(join(root, 'dist', 'schema', 'diff.json'), 'utf8'),
+) as object;
+const isValid = new Ajv2020({ strict: true, strictRequired: false, allErrors: true }).compile(
+  schema,
+);
+
+function expectValid(json: string): Report {
+  const report = JSON.parse(json) as Report;
+  isValid(report);
+  expect(isValid.errors ?? []).toEqual([]);
+  return report;
+}
+
+describe('what is printed', () => {
+  const text = draftwatch(['diff', before, after]);
+
+  it('is the text report, with losses first, and nothing on standard error', () => {
+    expect(text).toMatchObject({ code: 0, stderr: '' });
+    expect(text.stdout).toMatch(/flagged changes\n {2}− \d+ removed/);
+    expect(text.stdout).toContain('‘shall’ became ‘should’: an obligation became advice.');
+    expect(text.stdout).not.toContain('\u001b');
+  });
+
+  it('shows more with --all', () => {
+    const all = draftwatch(['diff', before, after, '--all']);
+    expect(all.stdout.length).toBeGreaterThan(text.stdout.length);
+    expect(all.stdout).not.toContain('--all');
+  });
+
+  it('is JSON that the shipped schema accepts, the same bytes every time', () => {
+    const json = draftwatch(['diff', before, after, '--format', 'json']);
+    const report = expectValid(json.stdout);
+    expect(report.summary.flagged).toBeGreaterThan(5);
+    expect(draftwatch(['diff', before, after, '-f', 'json']).stdout).toBe(json.stdout);
+  });
+
+  it('takes one of the two from standard input', () => {
+    const run = draftwatch(['diff', before, '-'], readFileSync(join(root, after)));
+    expect(run.code).toBe(0);
+    expect(run.stdout).toContain('flagged changes');
+  });
+
+  it('says that a document is the same as itself, on standard output', () => {
+    const same = draftwatch(['diff', before, before]);
+    expect(same.stdout).toMatch(/Nothing flagged\.[\s\S]*are the same/);
+  });
+
+  it('watches the themes that are asked for', () => {
+    const other = draftwatch(['diff', before, after, '--theme', 'participation', '-f', 'json']);
+    const { changes } = expectValid(other.stdout);
+    const flagged = changes.filter((change) => change.flagged);
+    expect(flagged.length).toBeGreaterThan(0);
+    expect(flagged.every((change) => change.themes.includes('participation'))).toBe(true);
+  });
+});
+
+describe('--out', () => {
+  const json = join(scratch, 'new', 'folder', 'changes.json');
+  const txt = join(scratch, 'changes.txt');
+
+  it('writes files beside what is printed, and says so', () => {
+    const run = draftwatch(['diff', before, after, '--out', `json:${json}`, '-o', `text:${txt}`]);
+    expect(run.code).toBe(0);
+    expect(run.stdout).toContain('flagged changes');
+    expect(run.stderr).toBe(`Wrote ${json}\nWrote ${txt}\n`);
+    expectValid(readFileSync(json, 'utf8'));
+    expect(readFileSync(txt, 'utf8')).toBe(run.stdout);
+    expect(readdirSync(scratch).filter((name) => name.includes('tmp'))).toEqual([]);
+  });
+
+  it('is silent on standard error with --quiet', () => {
+    expect(draftwatch(['diff', before, after, '-q', '-o', `text:${txt}`]).stderr).toBe('');
+  });
+
+  it('changes no exit code', () => {
+    const args = ['diff', before, after, '--fail-on', 'removed', '-o', `json:${json}`];
+    expect(draftwatch(args).code).toBe(1);
+  });
+
+  it('leaves nothing behind when the comparison fails', () => {
+    const never = join(scratch, 'never.json');
+    expect(draftwatch(['diff', before, 'nowhere.txt', '-o', `json:${never}`]).code).toBe(2);
+    expect(existsSync(never)).toBe(false);
+  });
+});
+
+describe('--fail-on', () => {
+  it.each([
+    ['weakened', 1],
+    ['removed,mixed', 1],
+    ['any', 1],
+    ['none', 0],
+  ])('%s ends with %i', (effects, code) => {
+    const run = draftwatch(['diff', before, after, '--fail-on', effects]);
+    expect(run.code).toBe(code);
+    expect(run.stdout).toContain('flagged changes');
+  });
+
+  it('fails on nothing when the documents are the same', () => {
+    expect(draftwatch(['diff', before, before, '--fail-on', 'any']).code).toBe(0);
+  });
+});
+
+describe('a reader who goes away', () => {
+  it('ends the run without a word', () => {
+    const command = `"$0" bin/draftwatch.js diff ${before} ${after} -f json | head -c 10; echo " \${PIPESTATUS[0]}"`;
+    const stdout = execFileSync('bash', ['-c', command, process.execPath], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    expect(stdout).toMatch(/^\{[\s\S]* 0\n$/);
+  });
+});
