@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { InputError } from '../model/errors.ts';
 import type { OutputFormat } from '../report/formats.ts';
 import type { View } from '../report/view.ts';
+import { appendStepSummary } from './step-summary.ts';
 import type { Terminal } from './terminal.ts';
 
 /** One `--out format:path`. */
@@ -78,6 +79,10 @@ export async function writeOutput<Subject, Sight extends View>(
   }
   const render = await formats[format]!.load();
   await terminal.print(await render(subject, view));
+  if (format === 'github' || out.some((target) => target.format === 'github')) {
+    const memo = await formats['md']?.load();
+    if (memo) await appendStepSummary(String(await memo(subject, { ...view, ...FILE_VIEW })));
+  }
 }
 
 /** Writes beside, then renames: a reader sees the old file or the new one, never half of one. */

@@ -19,7 +19,17 @@ export interface OutputFormat<Subject, Sight> {
   readonly load: () => Promise<Render<Subject, Sight>>;
 }
 
-export type ReportFormatName = 'text' | 'json' | 'html' | 'docx';
+export type ReportFormatName =
+  | 'text'
+  | 'json'
+  | 'html'
+  | 'docx'
+  | 'md'
+  | 'csv'
+  | 'xlsx'
+  | 'sarif'
+  | 'junit'
+  | 'github';
 
 /** Formats of a comparison. */
 export const REPORT_FORMATS = {
@@ -46,6 +56,42 @@ export const REPORT_FORMATS = {
     binary: true,
     extension: 'docx',
     load: async () => (await import('./docx/document.ts')).renderDocx,
+  },
+  md: {
+    summary: 'Markdown, for mail and chat',
+    binary: false,
+    extension: 'md',
+    load: async () => (await import('./markdown/markdown.ts')).renderMarkdown,
+  },
+  csv: {
+    summary: 'a table: one row a change, one row a signal',
+    binary: false,
+    extension: 'csv',
+    load: async () => (await import('./table/csv.ts')).renderCsv,
+  },
+  xlsx: {
+    summary: 'an Excel file with filters: changes, signals',
+    binary: true,
+    extension: 'xlsx',
+    load: async () => (await import('./table/xlsx.ts')).renderXlsx,
+  },
+  sarif: {
+    summary: 'SARIF 2.1.0, for code scanning',
+    binary: false,
+    extension: 'sarif',
+    load: async () => (await import('./sarif/sarif.ts')).renderSarif,
+  },
+  junit: {
+    summary: 'JUnit XML, for CI servers',
+    binary: false,
+    extension: 'xml',
+    load: async () => (await import('./junit/junit.ts')).renderJunit,
+  },
+  github: {
+    summary: 'annotations of a GitHub workflow; fills its step summary',
+    binary: false,
+    extension: 'txt',
+    load: async () => (await import('./github/github.ts')).renderGithub,
   },
 } satisfies Record<ReportFormatName, OutputFormat<Report, ReportView>>;
 

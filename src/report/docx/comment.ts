@@ -2,6 +2,7 @@
 import { type ICommentOptions, Paragraph, TextRun } from 'docx';
 import type { ReportChange } from '../../model/report.ts';
 import { findingLine } from '../finding.ts';
+import { printable } from '../printable.ts';
 import {
   CONFIDENCE_NAMES,
   EFFECT_NAMES,
@@ -10,7 +11,6 @@ import {
   themeName,
 } from '../wording.ts';
 import { signalSentence } from '../wording-signals.ts';
-import { xmlSafe } from '../xml.ts';
 
 const SIGNS = { weaker: '▼', stronger: '▲', review: '?' } as const;
 
@@ -34,10 +34,10 @@ export function commentOn(change: ReportChange, id: number, date: string): IComm
       new Paragraph({
         children: [
           new TextRun({ text: head, bold: true }),
-          new TextRun(themes ? ` · ${xmlSafe(themes)}` : ''),
+          new TextRun(themes ? ` · ${printable(themes)}` : ''),
         ],
       }),
-      ...lines.map((line) => new Paragraph(xmlSafe(line))),
+      ...lines.map((line) => new Paragraph(printable(line))),
     ],
   };
 }

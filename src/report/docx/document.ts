@@ -12,10 +12,10 @@ import {
 } from 'docx';
 import type { Report, ReportChange } from '../../model/report.ts';
 import { documentName } from '../document-facts.ts';
-import { xmlSafe } from '../xml.ts';
+import { printable } from '../printable.ts';
+import { repack } from '../zip.ts';
 import { commentOn } from './comment.ts';
 import { type Context, unitParagraphs } from './redline.ts';
-import { repack } from './repack.ts';
 import { redlineUnits } from './sequence.ts';
 import { STYLES } from './styles.ts';
 import { summaryParagraphs } from './summary.ts';
@@ -40,7 +40,7 @@ export async function renderDocx(report: Report): Promise<Uint8Array> {
   const document = new Document({
     creator: 'draftwatch',
     lastModifiedBy: 'draftwatch',
-    title: xmlSafe(`${documentName(report.before)} → ${documentName(report.after)}`),
+    title: printable(`${documentName(report.before)} → ${documentName(report.after)}`),
     styles: STYLES,
     numbering: { config: [...labels].map(([text, reference]) => numbering(text, reference)) },
     comments: { children: comments },
@@ -70,7 +70,7 @@ function contextOf(
       id += 1;
       return id;
     },
-    author: xmlSafe(documentName(report.after)),
+    author: printable(documentName(report.after)),
     date,
     takeComment: (change) => {
       if (!change.flagged || commented.has(change)) return null;

@@ -15,8 +15,8 @@ import {
 import type { Edit } from '../../model/change.ts';
 import type { ReportChange } from '../../model/report.ts';
 import { cite } from '../cite.ts';
+import { printable } from '../printable.ts';
 import { type Segment, segmentsOf } from '../segments.ts';
-import { xmlSafe } from '../xml.ts';
 import type { Unit } from './sequence.ts';
 
 /** What every paragraph of the redline needs to know. */
@@ -114,7 +114,7 @@ function paragraph(
   return new Paragraph({
     style: part === 'heading' ? 'RedlineHeading' : 'Redline',
     children,
-    ...(label ? { numbering: { reference: context.label(xmlSafe(label)), level: 0 } } : {}),
+    ...(label ? { numbering: { reference: context.label(printable(label)), level: 0 } } : {}),
     ...(context.rightToLeft ? { bidirectional: true } : {}),
     ...markRun(mark, context),
   });
@@ -139,7 +139,7 @@ function joined(segments: readonly Run[]): Run[] {
 
 function run({ op, text }: Run, context: Context): ParagraphChild {
   const words = {
-    text: xmlSafe(text),
+    text: printable(text),
     ...(context.rightToLeft ? { rightToLeft: true } : {}),
   };
   if (op === 'equal') return new TextRun(words);

@@ -6,8 +6,8 @@ import { cite } from '../cite.ts';
 import { documentFacts, documentName } from '../document-facts.ts';
 import { findingLine } from '../finding.ts';
 import { bySeverity, EFFECTS_IN_ORDER, isGain, isLoss } from '../order.ts';
+import { printable } from '../printable.ts';
 import { count, EFFECT_NAMES, EFFECT_SIGNS, problemSentence } from '../wording.ts';
-import { xmlSafe } from '../xml.ts';
 import { bookmarkName } from './redline.ts';
 
 const COLORS = { loss: '8C1A26', gain: '0B6350' } as const;
@@ -44,7 +44,7 @@ export function summaryParagraphs(report: Report): Paragraph[] {
 }
 
 function text(words: string, italics = false): TextRun {
-  return new TextRun({ text: xmlSafe(words), italics });
+  return new TextRun({ text: printable(words), italics });
 }
 
 function facts(side: string, info: DocumentInfo): Paragraph {
@@ -83,7 +83,7 @@ function findings(title: string, changes: readonly ReportChange[], color: string
 }
 
 function link(change: ReportChange): ConcreteHyperlink {
-  const words = new TextRun({ text: xmlSafe(cite(change)), style: 'Hyperlink' });
+  const words = new TextRun({ text: printable(cite(change)), style: 'Hyperlink' });
   return new ConcreteHyperlink([words], '', bookmarkName(change));
 }
 

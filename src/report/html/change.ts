@@ -2,6 +2,7 @@
 import type { Signal } from '../../model/assessment.ts';
 import type { ReportChange } from '../../model/report.ts';
 import { cite } from '../cite.ts';
+import { type Markup, markup } from '../markup.ts';
 import {
   CONFIDENCE_NAMES,
   EFFECT_NAMES,
@@ -12,37 +13,38 @@ import {
 } from '../wording.ts';
 import { signalSentence } from '../wording-signals.ts';
 import { afterAnchor, beforeAnchor, changeAnchor } from './anchors.ts';
-import { type Html, html } from './html.ts';
 import { inlineRedline, sideBySide } from './redline.ts';
 
 const DIRECTION_SIGNS = { weaker: '▼', stronger: '▲', review: '?' } as const;
 const DIRECTION_NAMES = { weaker: 'weaker', stronger: 'stronger', review: 'please check' } as const;
 
 /** An article of the page; `data-` attributes carry what the filters ask for. */
-export function changeArticle(change: ReportChange): Html {
+export function changeArticle(change: ReportChange): Markup {
   const part = (change.after[0] ?? change.before[0])?.part ?? 'operative';
   const anchor = changeAnchor(change);
-  return html`<article class="change fx-${change.effect}" id="${change.id}" tabindex="-1" data-effect="${change.effect}" data-part="${part}" data-themes="${change.themes.join(' ')}" data-flagged="${change.flagged ? 'yes' : 'no'}" aria-labelledby="${change.id}-h">
+  return markup`<article class="change fx-${change.effect}" id="${change.id}" tabindex="-1" data-effect="${change.effect}" data-part="${part}" data-themes="${change.themes.join(' ')}" data-flagged="${change.flagged ? 'yes' : 'no'}" aria-labelledby="${change.id}-h">
 ${anchors(change)}<header><h3 id="${change.id}-h"><a class="self" href="#${anchor}" title="Link to this paragraph"><bdi>${cite(change)}</bdi></a></h3>${badges(change)}</header>
 <div class="body"><div class="texts">${texts(change)}</div>${notes(change)}</div></article>
 `;
 }
 
 /** An unchanged paragraph: its text once. */
-export function keptParagraph(change: ReportChange): Html {
+export function keptParagraph(change: ReportChange): Markup {
   const paragraph = change.after[0];
-  return html`<div class="kept" id="${change.id}" data-effect="none">${anchors(change)}<p class="cite"><bdi>${cite(change)}</bdi></p><p class="text" dir="auto">${paragraph?.text}</p></div>
+  return markup`<div class="kept" id="${change.id}" data-effect="none">${anchors(change)}<p class="cite"><bdi>${cite(change)}</bdi></p><p class="text" dir="auto">${paragraph?.text}</p></div>
 `;
 }
 
-function anchors(change: ReportChange): Html[] {
+function anchors(change: ReportChange): Markup[] {
   return [
-    ...change.after.map(({ label }) => html`<span class="at" id="${afterAnchor(label)}"></span>`),
-    ...change.before.map(({ label }) => html`<span class="at" id="${beforeAnchor(label)}"></span>`),
+    ...change.after.map(({ label }) => markup`<span class="at" id="${afterAnchor(label)}"></span>`),
+    ...change.before.map(
+      ({ label }) => markup`<span class="at" id="${beforeAnchor(label)}"></span>`,
+    ),
   ];
 }
 
-function badges(change: ReportChange): Html {
+function badges(change: ReportChange): Markup {
   const kind = change.kind === 'split' || change.kind === 'merged' ? KIND_NAMES[change.kind] : null;
   const facts = [
     kind,
@@ -51,31 +53,31 @@ function badges(change: ReportChange): Html {
   ].filter((fact) => fact !== null);
   const sure =
     change.flagged && change.confidence !== 'certain'
-      ? html`<span class="sure">${CONFIDENCE_NAMES[change.confidence]}</span>`
+      ? markup`<span class="sure">${CONFIDENCE_NAMES[change.confidence]}</span>`
       : null;
-  return html`<span class="badge"><span aria-hidden="true">${EFFECT_SIGNS[change.effect]}</span> ${EFFECT_NAMES[change.effect]}</span>${facts.map((fact) => html`<span class="fact">${fact}</span>`)}${sure}<span class="themes">${change.themes.map((theme) => html`<span class="theme">${themeName(theme)}</span>`)}</span>`;
+  return markup`<span class="badge"><span aria-hidden="true">${EFFECT_SIGNS[change.effect]}</span> ${EFFECT_NAMES[change.effect]}</span>${facts.map((fact) => markup`<span class="fact">${fact}</span>`)}${sure}<span class="themes">${change.themes.map((theme) => markup`<span class="theme">${themeName(theme)}</span>`)}</span>`;
 }
 
-function texts(change: ReportChange): Html {
-  if (change.kind === 'kept') return html`<div class="one">${inlineRedline(change)}</div>`;
-  return html`<div class="inline">${inlineRedline(change)}</div><div class="sides">${sideBySide(change)}</div>`;
+function texts(change: ReportChange): Markup {
+  if (change.kind === 'kept') return markup`<div class="one">${inlineRedline(change)}</div>`;
+  return markup`<div class="inline">${inlineRedline(change)}</div><div class="sides">${sideBySide(change)}</div>`;
 }
 
-function notes(change: ReportChange): Html | null {
+function notes(change: ReportChange): Markup | null {
   const near = change.seeAlso.map(({ side, label, similarity }) => {
     const target = side === 'before' ? beforeAnchor(label) : afterAnchor(label);
     const text = side === 'before' ? 'the earlier' : 'the new';
-    return html`<li class="near">See also <a href="#${target}"><bdi>${label}</bdi></a> of ${text} text: ${Math.round(similarity * 100)}% of its words are shared.</li>`;
+    return markup`<li class="near">See also <a href="#${target}"><bdi>${label}</bdi></a> of ${text} text: ${Math.round(similarity * 100)}% of its words are shared.</li>`;
   });
   if (change.signals.length + near.length === 0) return null;
-  return html`<ol class="notes" aria-label="Notes">${change.signals.map((signal, index) => note(change, signal, index))}${near}</ol>`;
+  return markup`<ol class="notes" aria-label="Notes">${change.signals.map((signal, index) => note(change, signal, index))}${near}</ol>`;
 }
 
-function note(change: ReportChange, signal: Signal, index: number): Html {
+function note(change: ReportChange, signal: Signal, index: number): Markup {
   const key = `${change.id}-${index + 1}`;
   const doubt =
     signal.confidence === 'review' && signal.direction !== 'review'
-      ? html` <span class="sure">${CONFIDENCE_NAMES.review}</span>`
+      ? markup` <span class="sure">${CONFIDENCE_NAMES.review}</span>`
       : null;
-  return html`<li class="note ${signal.direction}" data-n="${key}"><span class="n">${index + 1}</span> <strong><span aria-hidden="true">${DIRECTION_SIGNS[signal.direction]}</span> ${DIRECTION_NAMES[signal.direction]}</strong> <span dir="auto">${signalSentence(signal)}</span>${doubt}</li>`;
+  return markup`<li class="note ${signal.direction}" data-n="${key}"><span class="n">${index + 1}</span> <strong><span aria-hidden="true">${DIRECTION_SIGNS[signal.direction]}</span> ${DIRECTION_NAMES[signal.direction]}</strong> <span dir="auto">${signalSentence(signal)}</span>${doubt}</li>`;
 }

@@ -1,10 +1,10 @@
 /** The whole document at a glance: a column of marks, losses to the left, gains to the right. */
 import type { ReportChange } from '../../model/report.ts';
 import { cite } from '../cite.ts';
+import { type Markup, markup } from '../markup.ts';
 import { isGain, isLoss } from '../order.ts';
 import { EFFECT_NAMES } from '../wording.ts';
 import { changeAnchor } from './anchors.ts';
-import { type Html, html } from './html.ts';
 
 /** Height of the drawing in its own units; the page stretches it to the window. */
 const HEIGHT = 1000;
@@ -14,7 +14,7 @@ const WIDTH = 20;
  * One mark a change, as tall as its share of the words; position tells the direction, so that
  * colour is not the only sign. It repeats what the list says and is hidden from screen readers.
  */
-export function minimap(changes: readonly ReportChange[]): Html {
+export function minimap(changes: readonly ReportChange[]): Markup {
   const sizes = changes.map((change) => Math.max(40, length(change.before), length(change.after)));
   const total = sizes.reduce((sum, size) => sum + size, 0) || 1;
   let offset = 0;
@@ -24,15 +24,15 @@ export function minimap(changes: readonly ReportChange[]): Html {
     offset += sizes[index]!;
     return mark(change, y, height);
   });
-  return html`<nav class="map" aria-hidden="true"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none"><g>${marks}</g><rect id="map-view" class="view" x="0" y="0" width="${WIDTH}" height="0"/></svg></nav>`;
+  return markup`<nav class="map" aria-hidden="true"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none"><g>${marks}</g><rect id="map-view" class="view" x="0" y="0" width="${WIDTH}" height="0"/></svg></nav>`;
 }
 
-function mark(change: ReportChange, y: number, height: number): Html {
+function mark(change: ReportChange, y: number, height: number): Markup {
   const { effect } = change;
   const [x, width] =
     effect === 'mixed' ? [0, WIDTH] : isLoss(effect) ? [0, 11] : isGain(effect) ? [9, 11] : [7, 6];
   const gap = Math.min(1, height / 4);
-  return html`<a href="#${changeAnchor(change)}" tabindex="-1"><title>${cite(change)}: ${EFFECT_NAMES[effect]}</title><rect class="fx-${effect}${change.flagged ? '' : ' dim'}" x="${x}" y="${y.toFixed(2)}" width="${width}" height="${(height - gap).toFixed(2)}"/></a>`;
+  return markup`<a href="#${changeAnchor(change)}" tabindex="-1"><title>${cite(change)}: ${EFFECT_NAMES[effect]}</title><rect class="fx-${effect}${change.flagged ? '' : ' dim'}" x="${x}" y="${y.toFixed(2)}" width="${width}" height="${(height - gap).toFixed(2)}"/></a>`;
 }
 
 function length(paragraphs: ReportChange['before']): number {

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import type { Report, ReportChange } from '../../model/report.ts';
 import { cite } from '../cite.ts';
 import { documentName } from '../document-facts.ts';
+import { type Markup, markup, trusted } from '../markup.ts';
 import { changeArticle, keptParagraph } from './change.ts';
-import { type Html, html, trusted } from './html.ts';
 import { minimap } from './map.ts';
 import { documents, summary } from './summary.ts';
 import { helpDialog, toolbar } from './toolbar.ts';
@@ -23,7 +23,7 @@ export function renderHtml(report: Report): string {
     "form-action 'none'",
   ].join('; ');
   const title = `${documentName(report.before)} → ${documentName(report.after)}`;
-  const page = html`<!doctype html>
+  const page = markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -53,8 +53,8 @@ ${minimap(report.changes)}${helpDialog()}
 }
 
 /** Changed paragraphs one by one, runs of unchanged ones folded; headings always show. */
-function list(changes: readonly ReportChange[]): Html[] {
-  const out: Html[] = [];
+function list(changes: readonly ReportChange[]): Markup[] {
+  const out: Markup[] = [];
   let run: ReportChange[] = [];
   const close = (): void => {
     if (run.length > 0) out.push(folded(run));
@@ -66,7 +66,7 @@ function list(changes: readonly ReportChange[]): Html[] {
       if (!heading) run.push(change);
       else {
         close();
-        out.push(html`<div class="heading">${keptParagraph(change)}</div>`);
+        out.push(markup`<div class="heading">${keptParagraph(change)}</div>`);
       }
     } else {
       close();
@@ -77,9 +77,9 @@ function list(changes: readonly ReportChange[]): Html[] {
   return out;
 }
 
-function folded(run: readonly ReportChange[]): Html {
+function folded(run: readonly ReportChange[]): Markup {
   const name = run.length === 1 ? cite(run[0]!) : `${cite(run[0]!)} – ${cite(run.at(-1)!)}`;
-  return html`<details class="fold"><summary>${run.length} unchanged: <bdi>${name}</bdi></summary>${run.map(keptParagraph)}</details>
+  return markup`<details class="fold"><summary>${run.length} unchanged: <bdi>${name}</bdi></summary>${run.map(keptParagraph)}</details>
 `;
 }
 

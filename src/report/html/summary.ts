@@ -4,48 +4,48 @@ import type { Report, ReportChange } from '../../model/report.ts';
 import { cite } from '../cite.ts';
 import { documentFacts, documentName } from '../document-facts.ts';
 import { findingLine } from '../finding.ts';
+import { type Markup, markup } from '../markup.ts';
 import { bySeverity, isGain, isLoss } from '../order.ts';
 import { count, EFFECT_NAMES, EFFECT_SIGNS, problemSentence } from '../wording.ts';
 import { changeAnchor } from './anchors.ts';
-import { type Html, html } from './html.ts';
 
 /** How many findings a list shows before the rest is folded. */
 const FIRST = 8;
 
-export function summary(report: Report): Html {
+export function summary(report: Report): Markup {
   const flagged = bySeverity(report.changes.filter((change) => change.flagged));
   const lost = flagged.filter((change) => isLoss(change.effect));
   const gained = flagged.filter((change) => isGain(change.effect));
-  return html`<section class="summary" aria-labelledby="sum-h"><h2 id="sum-h">What changed for children’s rights and participation</h2>
+  return markup`<section class="summary" aria-labelledby="sum-h"><h2 id="sum-h">What changed for children’s rights and participation</h2>
 <div class="lists">${findings('What was lost or weakened', 'loss', lost)}${findings('What was gained', 'gain', gained)}</div>${problems(report)}</section>`;
 }
 
 /** Name and facts of both documents. */
-export function documents(report: Report): Html {
-  return html`<dl class="docs">${facts('Before', report.before)}${facts('After', report.after)}</dl>`;
+export function documents(report: Report): Markup {
+  return markup`<dl class="docs">${facts('Before', report.before)}${facts('After', report.after)}</dl>`;
 }
 
-function facts(side: string, info: DocumentInfo): Html {
+function facts(side: string, info: DocumentInfo): Markup {
   const link = info.source.url && /^https?:\/\//i.test(info.source.url) ? info.source.url : null;
-  const name = html`<bdi>${documentName(info)}</bdi>`;
-  return html`<div><dt>${side}</dt><dd><strong>${link ? html`<a href="${link}" rel="noreferrer">${name}</a>` : name}</strong> <span class="facts">${documentFacts(info).join(' · ')}</span></dd></div>`;
+  const name = markup`<bdi>${documentName(info)}</bdi>`;
+  return markup`<div><dt>${side}</dt><dd><strong>${link ? markup`<a href="${link}" rel="noreferrer">${name}</a>` : name}</strong> <span class="facts">${documentFacts(info).join(' · ')}</span></dd></div>`;
 }
 
-function findings(title: string, kind: string, changes: readonly ReportChange[]): Html {
-  const none = html`<p class="nothing">Nothing on the watched themes.</p>`;
+function findings(title: string, kind: string, changes: readonly ReportChange[]): Markup {
+  const none = markup`<p class="nothing">Nothing on the watched themes.</p>`;
   const rest = changes.slice(FIRST);
-  return html`<div class="list ${kind}"><h3>${title} <span class="count">${changes.length}</span></h3>${changes.length === 0 ? none : html`<ul>${changes.slice(0, FIRST).map(finding)}</ul>`}${rest.length > 0 ? html`<details class="rest"><summary>${rest.length} more</summary><ul>${rest.map(finding)}</ul></details>` : null}</div>`;
+  return markup`<div class="list ${kind}"><h3>${title} <span class="count">${changes.length}</span></h3>${changes.length === 0 ? none : markup`<ul>${changes.slice(0, FIRST).map(finding)}</ul>`}${rest.length > 0 ? markup`<details class="rest"><summary>${rest.length} more</summary><ul>${rest.map(finding)}</ul></details>` : null}</div>`;
 }
 
-function finding(change: ReportChange): Html {
-  return html`<li class="fx-${change.effect}"><span class="badge"><span aria-hidden="true">${EFFECT_SIGNS[change.effect]}</span> ${EFFECT_NAMES[change.effect]}</span> <a href="#${changeAnchor(change)}"><bdi>${cite(change)}</bdi></a> <span dir="auto">${findingLine(change)}</span></li>`;
+function finding(change: ReportChange): Markup {
+  return markup`<li class="fx-${change.effect}"><span class="badge"><span aria-hidden="true">${EFFECT_SIGNS[change.effect]}</span> ${EFFECT_NAMES[change.effect]}</span> <a href="#${changeAnchor(change)}"><bdi>${cite(change)}</bdi></a> <span dir="auto">${findingLine(change)}</span></li>`;
 }
 
-function problems(report: Report): Html | null {
+function problems(report: Report): Markup | null {
   if (report.problems.length === 0) return null;
   const items = report.problems.map(
     (problem) =>
-      html`<li>${problem.side === null ? null : problem.side === 'before' ? 'Before: ' : 'After: '}${problemSentence(problem)}</li>`,
+      markup`<li>${problem.side === null ? null : problem.side === 'before' ? 'Before: ' : 'After: '}${problemSentence(problem)}</li>`,
   );
-  return html`<details class="problems" open><summary>Please check against the original: ${count(report.problems.length, 'place')} where the reading may be wrong</summary><ul>${items}</ul></details>`;
+  return markup`<details class="problems" open><summary>Please check against the original: ${count(report.problems.length, 'place')} where the reading may be wrong</summary><ul>${items}</ul></details>`;
 }

@@ -1,14 +1,16 @@
-/** Same report, same bytes: takes the clock out of a DOCX file as its writer made it. */
+/** Same report, same bytes: takes the clock out of the ZIP-based files that packages write. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** The dates that the writer puts in by itself, in docProps/core.xml. */
+/** The dates that writers of Office files put in by themselves, in docProps/core.xml. */
 const STAMP = /(<dcterms:(created|modified)[^>]*>)[^<]*/g;
 
 /** Rewrites the archive with fixed times; `date` (ISO) becomes the date of the document. */
 export function repack(archive: Uint8Array, date: string): Uint8Array {
   const entries = unzipSync(archive);
-  const core = strFromU8(entries['docProps/core.xml']!);
-  entries['docProps/core.xml'] = strToU8(core.replace(STAMP, `$1${date}`));
+  const core = entries['docProps/core.xml'];
+  if (core) {
+    entries['docProps/core.xml'] = strToU8(strFromU8(core).replace(STAMP, `$1${date}`));
+  }
   // ZIP keeps local time without a zone: the same wall clock everywhere gives the same bytes.
   return zipSync(entries, { level: 6, mtime: new Date(1980, 0, 1) });
 }
