@@ -78,7 +78,7 @@ describe('renderSarif', () => {
       ),
     );
     const places = results.flatMap((r) => [...r.locations, ...r.relatedLocations]);
-    expect(places.length).toBe(10);
+    expect(places.length).toBe(11);
     for (const { physicalLocation, logicalLocations } of places) {
       const { startLine, startColumn, endColumn } = physicalLocation.region;
       const line = texts.get(physicalLocation.artifactLocation.uri)![startLine - 1]!;
