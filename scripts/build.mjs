@@ -31,7 +31,8 @@ function compile() {
 /** Style sheets and browser scripts, which stand beside the code that puts them in a page. */
 function copyAssets() {
   const filter = (path) => /\.(css|js)$/.test(path) || statSync(path).isDirectory();
-  cpSync(join(root, 'src'), dist, { recursive: true, filter });
+  // Never over a compiled file of the same name.
+  cpSync(join(root, 'src'), dist, { recursive: true, filter, force: false, errorOnExist: true });
 }
 
 /** rules/*.yaml, checked, as one JSON file: the program then starts without YAML and zod. */

@@ -10,9 +10,10 @@ const { REPORT_FORMATS } = await import(
   pathToFileURL(join(root, 'dist', 'report', 'formats.js')).href
 );
 
-const files = Object.entries(REPORT_FORMATS)
-  .filter(([name]) => ['html', 'docx', 'json'].includes(name))
-  .map(([name, { extension }]) => ({ name, path: join('out', `demo.${extension}`) }));
+const files = ['html', 'docx', 'json'].map((name) => {
+  const { summary, extension } = REPORT_FORMATS[name];
+  return { name, summary, path: join('out', `demo.${extension}`) };
+});
 const args = [
   'diff',
   before,
@@ -27,4 +28,6 @@ const { status } = spawnSync(
 );
 if (status !== 0) process.exit(status ?? 1);
 console.log('\nThe same to open:');
-for (const { path } of files) console.log(`  ${relative(process.cwd(), join(root, path))}`);
+for (const { path, summary } of files) {
+  console.log(`  ${relative(process.cwd(), join(root, path)).padEnd(16)} ${summary}`);
+}

@@ -1,11 +1,12 @@
 /** `draftwatch diff` through the real binary: outputs, files, exit codes, streams. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
+import { REPORT_FORMATS } from '../../src/report/formats.ts';
 import { draftwatch, root } from './run.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'draftwatch-diff-'));
@@ -82,6 +83,17 @@ describe('--out', () => {
     expectValid(readFileSync(json, 'utf8'));
     expect(readFileSync(txt, 'utf8')).toBe(run.stdout);
     expect(readdirSync(scratch).filter((name) => name.includes('tmp'))).toEqual([]);
+  });
+
+  it('writes every format there is', () => {
+    const names = Object.keys(REPORT_FORMATS);
+    const files = names.map((name) => join(scratch, `every.${name}`));
+    const args = names.flatMap((name, i) => ['--out', `${name}:${files[i]}`]);
+    expect(draftwatch(['diff', before, after, '-q', ...args])).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+    for (const path of files) expect(statSync(path).size).toBeGreaterThan(200);
   });
 
   it('is silent on standard error with --quiet', () => {

@@ -14,7 +14,7 @@ import { helpDialog, toolbar } from './toolbar.ts';
 export function renderHtml(report: Report): string {
   const style = asset('page.css') + asset('print.css');
   const start = asset('start.js');
-  const script = asset('page.js');
+  const script = asset('browser.js');
   const policy = [
     "default-src 'none'",
     `style-src ${hash(style)}`,
