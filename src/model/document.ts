@@ -146,6 +146,8 @@ export interface Adoption {
   readonly meeting: string | null;
   readonly method: 'without a vote' | 'recorded vote' | 'unknown';
   readonly vote: Vote | null;
+  /** Symbols in the bracketed note above the title: the committee's report or the draft itself. */
+  readonly documents?: readonly string[];
 }
 
 /** Where the bytes came from. `input` is what the user wrote; never an absolute path added by us. */
@@ -174,7 +176,23 @@ export interface DocumentInfo {
   readonly date: string | null;
   readonly organ: string | null;
   readonly session: string | null;
+  /** Number as printed: `67`, `71 (b)`. */
   readonly agendaItem: string | null;
+  readonly agendaTitle?: string | null;
+  /** Main Committee of the General Assembly, as printed. */
+  readonly committee?: string | null;
+  /** BCP 47 tag of the language the text was submitted in. */
+  readonly originalLanguage?: string | null;
+  /** `25-17035`, `GE.24-11880`. */
+  readonly jobNumber?: string | null;
+  /** Stamp of an oral revision, as printed. */
+  readonly oralRevision?: string | null;
+  /** Note of a reissue, as printed. */
+  readonly reissued?: string | null;
+  /** Symbols of the drafts that an amendment changes. */
+  readonly amends?: readonly string[];
+  /** Symbols of the drafts that informal consultations started from. */
+  readonly basedOn?: readonly string[];
   readonly sponsors: readonly Sponsor[];
   readonly adoption: Adoption | null;
   readonly source: SourceInfo;

@@ -39,6 +39,14 @@ const documentInfo = z.object({
   organ: orNull(text),
   session: orNull(text),
   agendaItem: orNull(text),
+  agendaTitle: z.exactOptional(orNull(text)),
+  committee: z.exactOptional(orNull(text)),
+  originalLanguage: z.exactOptional(orNull(text)).describe('BCP 47 tag'),
+  jobNumber: z.exactOptional(orNull(text)),
+  oralRevision: z.exactOptional(orNull(text)),
+  reissued: z.exactOptional(orNull(text)),
+  amends: z.exactOptional(names).describe('symbols of the drafts that an amendment changes'),
+  basedOn: z.exactOptional(names).describe('symbols of the drafts that consultations started from'),
   sponsors: z.array(z.object({ name: text, member: z.boolean(), onBehalfOf: orNull(text) })),
   adoption: orNull(
     z.object({
@@ -46,6 +54,7 @@ const documentInfo = z.object({
       meeting: orNull(text),
       method: z.enum(['without a vote', 'recorded vote', 'unknown']),
       vote: orNull(vote),
+      documents: z.exactOptional(names).describe('symbols that the source note cites'),
     }),
   ),
   source: z.object({
