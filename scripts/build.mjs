@@ -28,9 +28,9 @@ function compile() {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** Style sheets and browser scripts, which stand beside the code that puts them in a page. */
+/** Style sheets and browser scripts: the folders named assets, beside the code that uses them. */
 function copyAssets() {
-  const filter = (path) => /\.(css|js)$/.test(path) || statSync(path).isDirectory();
+  const filter = (path) => /[\\/]assets[\\/]/.test(path) || statSync(path).isDirectory();
   // Never over a compiled file of the same name.
   cpSync(join(root, 'src'), dist, { recursive: true, filter, force: false, errorOnExist: true });
 }

@@ -14,7 +14,7 @@ import { helpDialog, toolbar } from './toolbar.ts';
 export function renderHtml(report: Report): string {
   const style = asset('page.css') + asset('print.css');
   const start = asset('start.js');
-  const script = asset('browser.js');
+  const script = asset('page.js');
   const policy = [
     "default-src 'none'",
     `style-src ${hash(style)}`,
@@ -85,7 +85,7 @@ function folded(run: readonly ReportChange[]): Markup {
 
 function asset(name: string): string {
   // Browsers see line feeds only, and hash what they see.
-  return readFileSync(new URL(name, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
+  return readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
 }
 
 function hash(content: string): string {

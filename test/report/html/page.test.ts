@@ -1,5 +1,7 @@
 /** The HTML page as text: escaped, locked down, complete without a script. */
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../src/report/html/page.ts';
@@ -26,7 +28,14 @@ const attribute = (node: Node, name: string): string | undefined =>
   node.attrs?.find((one) => one.name === name)?.value;
 const text = (node: Node): string => node.value ?? (node.childNodes ?? []).map(text).join('');
 
+const assets = join(import.meta.dirname, '../../../src/report/html/assets');
+
 describe('renderHtml', () => {
+  it('keeps browser scripts where no compiled module is written over them', () => {
+    expect(readdirSync(assets).sort()).toEqual(['page.css', 'page.js', 'print.css', 'start.js']);
+    expect(readdirSync(join(assets, '..')).filter((name) => /\.(js|css)$/.test(name))).toEqual([]);
+  });
+
   it('allows only its own script and style, by their hashes', () => {
     const all = nodes(renderHtml(HOSTILE));
     const policy = attribute(
