@@ -1,10 +1,11 @@
 /** Bytes to Document: picks the reader by the bytes, then segments, then checks that nothing is lost. */
-import type { Document, Dropped, Format, Problem } from '../model/document.ts';
+import type { Document, Format, Problem } from '../model/document.ts';
 import { UnreadableError } from '../model/errors.ts';
 import type { RawFile } from '../model/source.ts';
 import { checkConservation } from './conservation.ts';
+import { droppedFront, headerOf } from './header/of-reading.ts';
 import { detectLanguage } from './language.ts';
-import type { Block, Reader, Reading, View } from './reading.ts';
+import type { Reader, Reading, View } from './reading.ts';
 import { segment } from './segment/segment.ts';
 import { sniff } from './sniff.ts';
 
@@ -54,21 +55,16 @@ const NO_FORMULA: Problem = {
 /** Segments a reading and puts the document together. */
 export function documentOf(raw: RawFile, reading: Reading): Document {
   const language = detectLanguage(reading.extracted);
-  const { paragraphs, dropped: left, problems, front, formulas } = segment(reading, language);
-  const dropped = [...reading.dropped, ...front.map(frontDrop), ...left];
+  const text = segment(reading, language);
+  const { paragraphs, dropped: left, problems, front, closing, formulas } = text;
+  const header = headerOf(reading, front, closing, raw.input, language);
+  const { roles: _, problems: doubts, ...fields } = header;
+  const dropped = [...reading.dropped, ...droppedFront(front, header), ...left];
   const { coverage, problems: lost } = checkConservation(reading.extracted, paragraphs, dropped);
   return {
     info: {
-      symbol: null,
-      title: front.at(-1)?.text ?? null,
-      stage: 'other',
+      ...fields,
       language,
-      date: null,
-      organ: null,
-      session: null,
-      agendaItem: null,
-      sponsors: [],
-      adoption: null,
       source: {
         input: raw.input,
         url: raw.url,
@@ -84,17 +80,9 @@ export function documentOf(raw: RawFile, reading: Reading): Document {
     problems: [
       ...reading.problems,
       ...(formulas === 0 && front.length === 0 ? [NO_FORMULA] : []),
+      ...doubts,
       ...problems,
       ...lost,
     ],
-  };
-}
-
-function frontDrop(block: Block): Dropped {
-  const marks = block.footnotes.map((note) => note.mark);
-  return {
-    reason: 'masthead',
-    text: [block.number, block.text, ...marks].join(' ').trim(),
-    page: block.page,
   };
 }

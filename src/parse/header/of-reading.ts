@@ -1,0 +1,40 @@
+/** Hands a Reading to the header reader, and its front blocks to the list of dropped words. */
+import type { Dropped } from '../../model/document.ts';
+import type { Block, Reading } from '../reading.ts';
+import { isBold } from '../segment/front.ts';
+import type { HeaderFields } from './fields.ts';
+import { readHeader } from './read-header.ts';
+
+/** Reads the header of a document from its front blocks, closing lines and page furniture. */
+export function headerOf(
+  reading: Reading,
+  front: readonly Block[],
+  closing: readonly string[],
+  name: string,
+  language: string,
+): HeaderFields {
+  return readHeader({
+    front: front.map((block) => ({
+      text: block.text,
+      bold: block.marks.length === 0 ? null : isBold(block),
+      indent: block.indent,
+    })),
+    closing,
+    notes: reading.notes,
+    furniture: reading.dropped.map((entry) => entry.text),
+    name,
+    language,
+  });
+}
+
+/** The front blocks as dropped words, each with the role it turned out to have. */
+export function droppedFront(front: readonly Block[], header: HeaderFields): Dropped[] {
+  return front.map((block, i) => {
+    const words = [block.number, block.text, ...block.footnotes.map((note) => note.mark)];
+    return {
+      reason: header.roles[i] ?? 'masthead',
+      text: words.filter((word) => word !== '').join(' '),
+      page: block.page,
+    };
+  });
+}
