@@ -5,13 +5,13 @@ import { COMMANDS, type CommandEntry } from './commands.ts';
 import { addGlobalOptions } from './global-options.ts';
 
 const OUTLINE = `
-An input is a file, a UN symbol (A/HRC/56/L.8), an address of a UN document, or - for standard input.
-Exit codes: 0 done, 1 findings that --fail-on names, 2 wrong input, 3 source not reached,
-4 not readable for certain, 70 a bug in draftwatch.
+An input is a symbol (A/HRC/56/L.8), a UN address, a file, or - for standard input.
+Exit codes: 0 done; 1 findings that --fail-on names; 2 wrong input; 3 source not reached;
+4 not readable for certain, never a pass; 70 a bug in draftwatch.
 
 Examples:
   $ draftwatch diff draft.pdf adopted.pdf
-  $ draftwatch diff draft.pdf adopted.pdf --all --out json:changes.json
+  $ draftwatch diff draft.pdf adopted.pdf --out html:changes.html --out docx:redline.docx
   $ draftwatch parse draft.pdf
 `;
 
@@ -21,7 +21,7 @@ Examples:
  */
 export async function buildProgram(argv: readonly string[]): Promise<Command> {
   const program = new Command('draftwatch')
-    .description('Compares drafts of UN resolutions and says which paragraphs got weaker.')
+    .description('Compares drafts of UN resolutions and says what got weaker.')
     .version(version, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'show the help of a command')
     .addHelpText('after', OUTLINE)

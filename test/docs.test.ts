@@ -1,0 +1,59 @@
+/** The documentation keeps up with the code: commands, formats, exit codes, dependencies, links. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../src/cli/commands.ts';
+import { EXIT } from '../src/cli/exit-codes.ts';
+import { REPORT_FORMATS } from '../src/report/formats.ts';
+
+const root = join(import.meta.dirname, '..');
+const text = (name: string): string => readFileSync(join(root, name), 'utf8');
+const readme = text('README.md');
+const architecture = text('ARCHITECTURE.md');
+const manifest = JSON.parse(text('package.json')) as {
+  scripts: Record<string, string>;
+  dependencies: Record<string, string>;
+};
+
+describe('README', () => {
+  it.each(Object.keys(COMMANDS))('names the command %s', (name) => {
+    expect(readme).toContain(`\`draftwatch ${name}`);
+  });
+
+  it.each(Object.keys(REPORT_FORMATS))('names the format %s', (name) => {
+    expect(readme).toMatch(new RegExp(`^\\|[^|]*\`${name}\``, 'm'));
+  });
+
+  it.each(Object.values(EXIT))('names the exit code %i', (code) => {
+    expect(readme).toMatch(new RegExp(`^\\| ${code} \\|`, 'm'));
+  });
+});
+
+describe('ARCHITECTURE', () => {
+  it.each(Object.keys(manifest.dependencies))('gives a reason for %s', (name) => {
+    expect(architecture).toMatch(new RegExp(`^\\| \`${name}\` \\| \\S`, 'm'));
+  });
+
+  it('gives reasons for nothing that is not there', () => {
+    const rows = [...architecture.matchAll(/^\| `([^`]+)` \|/gm)].map((row) => row[1]);
+    expect(rows.filter((name) => !(name! in manifest.dependencies))).toEqual([]);
+  });
+});
+
+describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])('%s', (name) => {
+  it('has no dead link to a file', () => {
+    const links = [...text(name).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((link) => link[1]!);
+    expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([]);
+  });
+
+  it('names only files, folders and scripts that exist', () => {
+    const paths = [
+      ...text(name).matchAll(/`((?:src|test|scripts|rules|fixtures|bin)\/[\w./-]*)`/g),
+    ];
+    expect(paths.map((path) => path[1]!).filter((path) => !existsSync(join(root, path)))).toEqual(
+      [],
+    );
+    const scripts = [...text(name).matchAll(/npm run ([\w:]+)/g)].map((script) => script[1]!);
+    expect(scripts.filter((script) => !(script in manifest.scripts))).toEqual([]);
+  });
+});
