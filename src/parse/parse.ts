@@ -13,6 +13,7 @@ import { sniff } from './sniff.ts';
 const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
   docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  html: async () => (await import('./html/read-html.ts')).readHtml,
   text: async () => (await import('./text/read-text.ts')).readText,
 };
 

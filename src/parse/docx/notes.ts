@@ -1,7 +1,7 @@
 /** Footnotes and endnotes: numbered in the order of their calls, as Word prints them. */
 import { clean, foldSpace } from '../../text/normalise.ts';
+import { formatNumber } from '../number-format.ts';
 import type { View } from '../reading.ts';
-import { formatNumber } from './number-format.ts';
 import { isVisible } from './view.ts';
 import type { NoteCall, SectionInfo, Story, WordParagraph } from './word-model.ts';
 

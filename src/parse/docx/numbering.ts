@@ -1,5 +1,5 @@
 /** Automatic numbering: list definitions, and counters that run through a document. */
-import { formatNumber } from './number-format.ts';
+import { formatNumber } from '../number-format.ts';
 import { type Attributes, walkXml } from './xml.ts';
 
 const MAX_LEVELS = 9;
@@ -123,7 +123,7 @@ export function levelNumber(text: string | undefined): number {
 }
 
 export interface Counters {
-  /** Counts one paragraph of a list and gives its number as printed; empty for bullets. */
+  /** Counts one paragraph of a list and gives its number as printed, `•` for bullets. */
   readonly next: (listId: string, level: number) => string;
   /** Left edge that the list gives its paragraphs, or null. */
   readonly indent: (listId: string, level: number) => number | null;
@@ -170,8 +170,8 @@ export function startCounters(
   return { next, indent: (listId, level) => levelOf(listId, level)?.indent ?? null };
 }
 
-/** `(%2)` with the counters filled in. A bullet is a sign, not a number. */
+/** `(%2)` with the counters filled in. Bullets of all shapes are one sign. */
 function printNumber(level: Level, count: (level: number) => string): string {
-  if (level.format === 'bullet') return '';
+  if (level.format === 'bullet') return '•';
   return level.text.replace(/%([1-9])/g, (_, digit: string) => count(Number(digit) - 1)).trim();
 }

@@ -2,9 +2,9 @@
 import type { Problem } from '../../model/document.ts';
 import { UnreadableError } from '../../model/errors.ts';
 import type { Note, Reading, View } from '../reading.ts';
-import type { Comment } from './block-text.ts';
 import { MAX_PARAGRAPHS } from './cursor.ts';
 import { readFurniture } from './furniture.ts';
+import type { Comment } from './inlines.ts';
 import { numberNotes, storyText } from './notes.ts';
 import { NO_NUMBERING, readNumbering, startCounters } from './numbering.ts';
 import { describePackage, findMainPart, readRelations } from './package.ts';
@@ -43,7 +43,7 @@ export async function readDocx(
   };
   const numbers = numberNotes(paragraphs, body.sections, view);
   const notes: Note[] = [];
-  const noteOf = (call: NoteCall, customMark: string): Note | null => {
+  const noteOf = (call: NoteCall, customMark: string): Note => {
     const story = stories[call.kind].get(call.id);
     const mark = call.custom ? customMark : numbers.markOf(call);
     const note = { mark, text: story ? bareNote(storyText(story, view), mark) : '', page: null };
@@ -54,11 +54,7 @@ export async function readDocx(
     view,
     styles,
     counters: startCounters(numbering, styles.lists),
-    text: {
-      runStyle: styles.of,
-      comments,
-      note: ({ note }: { note: NoteCall | null }, mark: string) => note && noteOf(note, mark),
-    },
+    inlines: { runStyle: styles.of, comments, note: noteOf },
   };
   const furniture = readFurniture(
     body.sections,

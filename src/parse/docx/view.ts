@@ -1,15 +1,13 @@
 /** One view of a Word body: before (every change rejected) or after (every change accepted), as blocks. */
 import type { Dropped, DropReason } from '../../model/document.ts';
 import { clean, foldSpace } from '../../text/normalise.ts';
+import { splitLines, writeBlock } from '../inline.ts';
 import type { Block, View } from '../reading.ts';
-import { type TextContext, writeText } from './block-text.ts';
+import { type InlineContext, toInlines, withTypedMarks } from './inlines.ts';
 import type { Counters } from './numbering.ts';
 import type { Style, Styles } from './styles.ts';
-import { withTypedMarks } from './typed-marks.ts';
 import type { ParagraphFormat, Piece, WordParagraph } from './word-model.ts';
 
-/** Numbering typed at the start of a line that a person broke inside a paragraph. */
-const TYPED_NUMBER = /^\s*(\d{1,3}\.|\((\d{1,2}|[a-z]{1,2}|[ivx]{1,5})\))\s/;
 const TWIPS_PER_POINT = 20;
 const MAX_HEADING = 200;
 
@@ -17,7 +15,7 @@ export interface ViewContext {
   readonly view: View;
   readonly styles: Styles;
   readonly counters: Counters;
-  readonly text: Omit<TextContext, 'style'>;
+  readonly inlines: InlineContext;
 }
 
 export interface ViewReading {
@@ -82,8 +80,8 @@ function writeGroup(group: readonly WordParagraph[], context: ViewContext, out: 
     return;
   }
   let number = nextNumber(format, style, context.counters);
-  for (const lines of splitAtLines(shown)) {
-    const { text, marks, footnotes } = writeText(lines, { ...context.text, style });
+  for (const lines of splitLines(toInlines(shown, style, context.inlines))) {
+    const { text, marks, footnotes } = writeBlock(lines);
     const noteMarks = footnotes.map((note) => note.mark);
     out.extracted.push(...noteMarks);
     if (text === '') {
@@ -178,25 +176,4 @@ function roleOf(
   const outline = format.outline ?? style.outline;
   if (outline !== null && outline < 9) return 'heading';
   return /^(heading|title|subtitle|_ H[ _])/i.test(style.name) ? 'heading' : 'body';
-}
-
-/** A paragraph broken by hand is several where a line is left empty or opens with a number. */
-function splitAtLines(pieces: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [[]];
-  for (const piece of pieces) {
-    piece.text.split('\n').forEach((text, i) => {
-      if (i > 0) lines.push([]);
-      lines[lines.length - 1]!.push({ ...piece, text: i > 0 ? ` ${text}` : text });
-    });
-  }
-  const groups: Piece[][] = [];
-  let fresh = true;
-  for (const line of lines) {
-    const text = line.map((piece) => (piece.mark ? '' : piece.text)).join('');
-    const isEmpty = text.trim() === '' && !line.some((piece) => piece.note);
-    if (fresh || TYPED_NUMBER.test(text)) groups.push([...line]);
-    else groups[groups.length - 1]!.push(...line);
-    fresh = isEmpty;
-  }
-  return groups;
 }

@@ -1,7 +1,7 @@
 /** Automatic numbering, as Word prints it. */
 import { describe, expect, it } from 'vitest';
-import { formatNumber } from '../../../src/parse/docx/number-format.ts';
 import { readDocx } from '../../../src/parse/docx/read-docx.ts';
+import { formatNumber } from '../../../src/parse/number-format.ts';
 import { buildDocx, list, p, r } from './build-docx.ts';
 
 const level = (ilvl: number, format: string, text: string, more = ''): string =>

@@ -149,10 +149,10 @@ describe('notes', () => {
     });
     expect(blocks[0]!.text).toBe('A B C D');
     expect(blocks[0]!.footnotes).toEqual([
-      { mark: '1', at: 1, text: 'five', page: null },
-      { mark: '*', at: 3, text: 'star', page: null },
-      { mark: '2', at: 5, text: 'four', page: null },
-      { mark: 'i', at: 7, text: 'end', page: null },
+      { mark: '1', at: 1, text: 'five' },
+      { mark: '*', at: 3, text: 'star' },
+      { mark: '2', at: 5, text: 'four' },
+      { mark: 'i', at: 7, text: 'end' },
     ]);
     expect(notes.map((n) => n.mark)).toEqual(['1', '*', '2', 'i']);
   });

@@ -1,0 +1,74 @@
+/** What HTML elements mean to a reader of texts. */
+
+/** Their content is not words of the page. */
+export const SILENT: ReadonlySet<string> = new Set([
+  'audio',
+  'canvas',
+  'datalist',
+  'iframe',
+  'noembed',
+  'noframes',
+  'noscript',
+  'object',
+  'rt',
+  'rp',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+  'title',
+  'video',
+  'xmp',
+]);
+
+/** Words of the site, not of the text. `header` and `footer` count only outside the main part. */
+const FURNITURE: ReadonlySet<string> = new Set(['nav', 'aside', 'dialog', 'menu', 'button']);
+const FURNITURE_ROLES: ReadonlySet<string> = new Set([
+  'alert',
+  'banner',
+  'complementary',
+  'contentinfo',
+  'dialog',
+  'navigation',
+  'search',
+  'toolbar',
+]);
+
+/** Elements that end the line before them and begin a new one. */
+export const BLOCKS: ReadonlySet<string> = new Set([
+  ...['address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details'],
+  ...['dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'head', 'header', 'hgroup', 'hr', 'html', 'legend', 'li'],
+  ...['main', 'menu', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'td'],
+  ...['tfoot', 'th', 'thead', 'tr', 'ul'],
+]);
+
+/** No end tag follows. */
+export const VOID: ReadonlySet<string> = new Set([
+  ...['area', 'base', 'basefont', 'bgsound', 'br', 'col', 'embed', 'frame', 'hr', 'img', 'input'],
+  ...['keygen', 'link', 'meta', 'param', 'source', 'track', 'wbr'],
+]);
+
+export const ITALICS: ReadonlySet<string> = new Set(['cite', 'dfn', 'em', 'i', 'var']);
+export const BOLDS: ReadonlySet<string> = new Set(['b', 'strong']);
+
+/** Where an element belongs, seen from the elements around it. */
+export type Region = 'main' | 'page' | 'furniture' | 'silent';
+
+/** `around` is the region of the parent element. */
+export function regionOf(
+  name: string,
+  attribute: (name: string) => string | undefined,
+  around: Region,
+): Region {
+  if (around === 'silent' || SILENT.has(name)) return 'silent';
+  if (around === 'furniture') return 'furniture';
+  const role = attribute('role')?.toLowerCase() ?? '';
+  const hidden = attribute('hidden') !== undefined || attribute('aria-hidden') === 'true';
+  if (FURNITURE.has(name) || FURNITURE_ROLES.has(role) || hidden) return 'furniture';
+  if (around === 'main') return 'main';
+  if (name === 'header' || name === 'footer') return 'furniture';
+  return name === 'main' || name === 'article' || role === 'main' ? 'main' : 'page';
+}
