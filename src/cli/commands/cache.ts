@@ -13,12 +13,16 @@ const ACTIONS = { list, verify, clear, path } satisfies Record<
   (cache: string, options: CacheOptions, terminal: Terminal) => Promise<void>
 >;
 
-const EXAMPLES = `
+const OUTLINE = `
 Actions:
   list      every document, with its address, date and hash
   verify    reads every file again; damaged ones are put into quarantine (exit code 4)
   clear     deletes all that draftwatch keeps
   path      the directory of the cache; DRAFTWATCH_CACHE sets another one
+
+Examples:
+  $ draftwatch cache list
+  $ draftwatch cache verify
 `;
 
 export function configure(command: Command): void {
@@ -27,7 +31,7 @@ export function configure(command: Command): void {
     .addOption(
       new Option('-f, --format <name>', 'what to print').choices(['text', 'json']).default('text'),
     )
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', OUTLINE)
     .action(runCache);
 }
 
