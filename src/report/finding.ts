@@ -6,7 +6,7 @@ import { opening } from './cite.ts';
 import { isLoss } from './order.ts';
 import { signalSentence } from './wording-signals.ts';
 
-/** Longest quotation in a line, in characters. */
+/** Longest quotation in a line, in characters, unless told otherwise. */
 const QUOTE = 140;
 
 export const PART_NAMES: Readonly<Record<Part, string>> = {
@@ -17,24 +17,24 @@ export const PART_NAMES: Readonly<Record<Part, string>> = {
 };
 
 /**
- * The finding in one line without a final full stop: the two signals that matter most, losses
+ * The finding in one line without a final full stop: the `most` signals that matter most, losses
  * first where something was lost; the opening words of a paragraph that came, went or has none.
  */
-export function findingLine(change: ReportChange): string {
+export function findingLine(change: ReportChange, most = 2, quote = QUOTE): string {
   if (change.kind !== 'added' && change.kind !== 'removed' && change.signals.length > 0) {
     const first: Direction = isLoss(change.effect) ? 'weaker' : 'stronger';
     const rank = (signal: Signal): number =>
       signal.direction === first ? 0 : signal.direction === 'review' ? 2 : 1;
-    const signals = [...change.signals].sort((a, b) => rank(a) - rank(b)).slice(0, 2);
-    return signals.map((signal) => signalSentence(shortened(signal))).join('; ');
+    const signals = [...change.signals].sort((a, b) => rank(a) - rank(b)).slice(0, most);
+    return signals.map((signal) => signalSentence(shortened(signal, quote))).join('; ');
   }
-  return `“${opening((change.after[0] ?? change.before[0])?.text ?? '', QUOTE)}”`;
+  return `“${opening((change.after[0] ?? change.before[0])?.text ?? '', quote)}”`;
 }
 
-function shortened(signal: Signal): Signal {
+function shortened(signal: Signal, quote: number): Signal {
   const side = (name: 'before' | 'after'): Signal['before'] => {
     const evidence = signal[name];
-    return evidence && { ...evidence, text: opening(evidence.text, QUOTE) };
+    return evidence && { ...evidence, text: opening(evidence.text, quote) };
   };
   return { ...signal, before: side('before'), after: side('after') };
 }

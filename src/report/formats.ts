@@ -29,7 +29,8 @@ export type ReportFormatName =
   | 'xlsx'
   | 'sarif'
   | 'junit'
-  | 'github';
+  | 'github'
+  | 'plain';
 
 /** Formats of a comparison. */
 export const REPORT_FORMATS = {
@@ -92,6 +93,12 @@ export const REPORT_FORMATS = {
     binary: false,
     extension: 'txt',
     load: async () => (await import('./github/github.ts')).renderGithub,
+  },
+  plain: {
+    summary: 'one page in plain words',
+    binary: false,
+    extension: 'txt',
+    load: async () => (await import('./plain.ts')).renderPlain,
   },
 } satisfies Record<ReportFormatName, OutputFormat<Report, ReportView>>;
 

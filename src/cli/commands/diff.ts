@@ -12,6 +12,7 @@ import { openTerminal } from '../terminal.ts';
 
 interface DiffOptions extends OutputOptions, GlobalOptions, FetchingOptions {
   readonly all?: true;
+  readonly plain?: true;
   readonly theme?: readonly string[];
   readonly rules?: readonly string[];
   readonly failOn?: readonly FailingEffect[];
@@ -35,6 +36,7 @@ export function configure(command: Command): void {
     .argument('<after>', 'the newer text');
   addSourceOptions(addOutputOptions(command, REPORT_FORMATS))
     .option('-a, --all', 'show every change, not only the flagged ones')
+    .option('--plain', 'one page in plain words, the same as --format plain')
     .option('-t, --theme <names>', 'themes to watch, with commas (repeatable)', commaList)
     .option('--rules <dir>', 'a directory of further rules (repeatable)', repeated)
     .option(
@@ -47,7 +49,8 @@ export function configure(command: Command): void {
 }
 
 async function runDiff(before: string, after: string, _: unknown, command: Command): Promise<void> {
-  const options = command.optsWithGlobals<DiffOptions>();
+  const given = command.optsWithGlobals<DiffOptions>();
+  const options = given.plain ? { ...given, format: 'plain' } : given;
   if (before === '-' && after === '-') {
     throw new InputError('both texts are standard input: give a file for one of them.');
   }
