@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { equal } from './kinds/equal-kind.ts';
+import { finding } from './kinds/finding-kind.ts';
 import { ladder } from './kinds/ladder-kind.ts';
 import { phrase } from './kinds/phrase-kind.ts';
 import { term } from './kinds/term-kind.ts';
@@ -26,6 +27,7 @@ export const KINDS = {
   equal,
   words,
   weight,
+  finding,
 } as const satisfies Readonly<Record<string, z.ZodObject & z.ZodType<EntryBase>>>;
 
 export type Kind = keyof typeof KINDS;

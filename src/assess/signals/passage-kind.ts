@@ -6,16 +6,18 @@ export interface PassageKind {
   readonly type: SignalType;
   /** Factor on its weight. */
   readonly factor: number;
+  /** Id of the term; null when the passage holds none. */
+  readonly term: string | null;
 }
 
 /** Looks at the terms that touch the words `from`–`to`. */
 export function kindOf(side: Side, from: number, to: number): PassageKind {
-  let kind: PassageKind = { type: 'other', factor: 1 };
+  let kind: PassageKind = { type: 'other', factor: 1, term: null };
   for (const match of side.matches) {
     if (match.entry.kind !== 'term' || match.from >= to || match.to <= from) continue;
     if (!isTouched(side, match.from, match.to)) continue;
-    const { type, weight } = match.entry.rule;
-    if (kind.type === 'other' || weight > kind.factor) kind = { type, factor: weight };
+    const { id, type, weight } = match.entry.rule;
+    if (kind.type === 'other' || weight > kind.factor) kind = { type, factor: weight, term: id };
   }
   return kind;
 }

@@ -61,17 +61,37 @@ function openWords(view: View, name: SideName, hunk: number, lexicon: Lexicon): 
   const { from, to } = view.hunks[hunk]![name];
   const open: number[] = [];
   for (let at = from; at < to; at++) {
-    if (side.changed[at] && !side.used[at] && substanceAt(side, at, lexicon) > 0) open.push(at);
+    if (!side.changed[at] || side.used[at]) continue;
+    if (substanceAt(view, name, hunk, at, lexicon) > 0) {
+      open.push(at);
+    }
   }
   return open;
 }
 
-/** 0 for words without substance, numbers and symbols. */
-function substanceAt(side: Side, at: number, lexicon: Lexicon): number {
-  const { key } = side.words[at]!;
+/** 0 for words without substance, symbols, and numbers other than those of a new date to act by. */
+function substanceAt(
+  view: View,
+  name: SideName,
+  hunk: number,
+  at: number,
+  lexicon: Lexicon,
+): number {
+  const { key } = view[name].words[at]!;
   const known = lexicon.substance.get(key);
   if (known !== undefined) return known;
-  return /\d/.test(key) || classOf(key) !== null || key.length < 2 ? 0 : 1;
+  if (/\d/.test(key) || classOf(key) !== null) return setsDate(view, name, hunk, at) ? 1 : 0;
+  return key.length < 2 ? 0 : 1;
+}
+
+/** True for the number of a deadline that the other side of the hunk does not have in any form. */
+function setsDate(view: View, name: SideName, hunk: number, at: number): boolean {
+  const deadlines = (side: Side): readonly Range[] =>
+    side.matches.filter(({ entry }) => entry.kind === 'term' && entry.rule.type === 'deadline');
+  if (!deadlines(view[name]).some(({ from, to }) => from <= at && at < to)) return false;
+  const other = name === 'before' ? 'after' : 'before';
+  const { from, to } = view.hunks[hunk]![other];
+  return !deadlines(view[other]).some((date) => date.from < to && date.to > from);
 }
 
 function restOf(
@@ -83,7 +103,7 @@ function restOf(
 ): Rest {
   const words = openWords(view, name, hunk, lexicon)
     .filter((at) => !gone.has(at))
-    .map((at) => ({ at, substance: substanceAt(view[name], at, lexicon) }));
+    .map((at) => ({ at, substance: substanceAt(view, name, hunk, at, lexicon) }));
   return { words, substance: words.reduce((sum, word) => sum + word.substance, 0) };
 }
 
@@ -108,7 +128,7 @@ function judge(view: View, index: number, before: Rest, after: Rest, lexicon: Le
 function hadSubstance(view: View, name: SideName, hunk: number, lexicon: Lexicon): boolean {
   const { from, to } = view.hunks[hunk]![name];
   for (let at = from; at < to; at++) {
-    if (view[name].changed[at] && substanceAt(view[name], at, lexicon) > 0) return true;
+    if (view[name].changed[at] && substanceAt(view, name, hunk, at, lexicon) > 0) return true;
   }
   return false;
 }
@@ -139,7 +159,7 @@ function passage(
 ): Finding {
   const first = rest.words[0]!.at;
   const last = rest.words.at(-1)!.at + 1;
-  const { type, factor } = kindOf(view[name], first, last);
+  const { type, factor, term } = kindOf(view[name], first, last);
   const size = weightOf(lexicon, 'weight.passage') * growth(Math.abs(net)) * factor;
   const range = { from: first, to: last };
   return {
@@ -149,7 +169,7 @@ function passage(
     before: name === 'before' ? range : null,
     after: name === 'after' ? range : null,
     confidence: 'likely',
-    args: {},
+    args: term === null ? {} : { term },
     weight: Math.sign(net) * size,
     hunk: index,
   };

@@ -1,0 +1,11 @@
+/** The form of a finding in `rules/`: what the program sees by itself, described for the reader. */
+import { z } from 'zod';
+import { identity, pairExamples } from '../rules-entry.ts';
+
+export const finding = z.strictObject({
+  ...identity,
+  /** `before` → `after` must give a signal of this name. */
+  examples: pairExamples,
+});
+
+export type FindingRule = z.infer<typeof finding>;

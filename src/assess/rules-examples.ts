@@ -1,0 +1,89 @@
+/** Runs the examples that every rule carries: what should fire fires, what should not stays silent. */
+import type { Change } from '../model/change.ts';
+import { judgeChange } from './judge.ts';
+import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
+import type { RuleSet } from './rules.ts';
+import type { Entry, Kind, Rule } from './rules-kinds.ts';
+import { themesOf } from './themes/themes.ts';
+
+/** A change of one paragraph, in words. */
+export interface Pair {
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface ExampleResult {
+  readonly rule: string;
+  readonly kind: Kind;
+  readonly expected: 'fires' | 'silent';
+  readonly held: boolean;
+  readonly example: string | Pair;
+}
+
+/** Makes the change between two paragraphs, as reading and comparing would. */
+export type MakeChange = (pair: Pair) => Promise<Change>;
+
+/** What a pair of texts came to. */
+interface Outcome {
+  /** Rules whose signals fired, and terms that named a passage. */
+  readonly fired: ReadonlySet<string>;
+  readonly effect: string;
+}
+
+/** By kind: did the rule fire on a pair? Null for kinds with other or no examples. */
+const FIRES: { readonly [K in Kind]: ((entry: Entry<K>, outcome: Outcome) => boolean) | null } = {
+  theme: null,
+  weight: null,
+  ladder: (entry, { fired }) => fired.has(entry.id),
+  phrase: (entry, { fired }) => fired.has(entry.id),
+  term: (entry, { fired }) => fired.has(entry.id),
+  finding: (entry, { fired }) => fired.has(entry.id),
+  equal: (entry, { effect }) => effect === entry.effect,
+  words: (_, { effect }) => effect === 'editorial',
+};
+
+/** Results of all examples, in the order of the rules; the firing ones of a rule first. */
+export async function tryExamples(
+  rules: RuleSet,
+  makeChange: MakeChange,
+): Promise<readonly ExampleResult[]> {
+  const results: ExampleResult[] = [];
+  for (const rule of rules.rules) {
+    for (const expected of ['fires', 'silent'] as const) {
+      for (const example of examplesOf(rule)[expected]) {
+        const fired = await firesOn(rule, example, rules, makeChange);
+        const held = fired === (expected === 'fires');
+        results.push({ rule: rule.entry.id, kind: rule.kind, expected, held, example });
+      }
+    }
+  }
+  return results;
+}
+
+interface Examples {
+  readonly fires: readonly (string | Pair)[];
+  readonly silent: readonly (string | Pair)[];
+}
+
+/** The examples of a rule; none for kinds that have none. */
+export function examplesOf(rule: Rule): Examples {
+  return 'examples' in rule.entry ? rule.entry.examples : { fires: [], silent: [] };
+}
+
+async function firesOn(
+  rule: Rule,
+  example: string | Pair,
+  rules: RuleSet,
+  makeChange: MakeChange,
+): Promise<boolean> {
+  if (typeof example === 'string') return themesOf(rules, [example]).includes(rule.entry.id);
+  const fires = FIRES[rule.kind] as ((entry: Entry, outcome: Outcome) => boolean) | null;
+  if (!fires) return false;
+  return fires(rule.entry, outcomeOf(await makeChange(example), lexiconOf(rules)));
+}
+
+function outcomeOf(change: Change, lexicon: Lexicon): Outcome {
+  const { signals, effect } = judgeChange(change, lexicon);
+  const fired = signals.flatMap(({ rule, args }) => (args['term'] ? [rule, args['term']] : [rule]));
+  return { fired: new Set(fired), effect };
+}

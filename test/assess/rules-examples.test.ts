@@ -1,0 +1,42 @@
+/** Every bundled rule keeps its own examples, and every signal can be explained. */
+import { describe, expect, it } from 'vitest';
+import { judgeChange } from '../../src/assess/judge.ts';
+import { lexiconOf } from '../../src/assess/lexicon/lexicon.ts';
+import { loadRules } from '../../src/assess/rules.ts';
+import { examplesOf, tryExamples } from '../../src/assess/rules-examples.ts';
+import { exampleChange } from '../../src/cli/rules/example-change.ts';
+
+const rules = await loadRules();
+
+describe('bundled rules', () => {
+  it('keep their own examples', async () => {
+    const results = await tryExamples(rules, exampleChange);
+    expect(results.length).toBeGreaterThan(100);
+    const broken = results
+      .filter(({ held }) => !held)
+      .map(({ rule, expected, example }) => `${rule} ${expected}: ${JSON.stringify(example)}`);
+    expect(broken).toEqual([]);
+  });
+
+  it('have examples of both sorts, save weights', () => {
+    const bare = rules.rules.filter((rule) => {
+      const { fires, silent } = examplesOf(rule);
+      return rule.kind !== 'weight' && (fires.length === 0 || silent.length === 0);
+    });
+    expect(bare.map(({ entry }) => entry.id)).toEqual([]);
+  });
+
+  it('name every signal that examples bring about', async () => {
+    const known = new Set(rules.rules.map(({ entry }) => entry.id));
+    const unknown = new Set<string>();
+    for (const rule of rules.rules) {
+      const { fires, silent } = examplesOf(rule);
+      for (const example of [...fires, ...silent]) {
+        if (typeof example === 'string') continue;
+        const { signals } = judgeChange(await exampleChange(example), lexiconOf(rules));
+        for (const signal of signals) if (!known.has(signal.rule)) unknown.add(signal.rule);
+      }
+    }
+    expect([...unknown]).toEqual([]);
+  });
+});
