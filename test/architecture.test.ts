@@ -35,6 +35,9 @@ const OWNERS: Record<string, readonly string[]> = {
   'env-paths': ['sources/cache.ts'],
   'yocto-spinner': ['cli/'],
   parse5: ['parse/html/'],
+  'mdast-util-from-markdown': ['parse/markdown/'],
+  'mdast-util-gfm-footnote': ['parse/markdown/'],
+  'micromark-extension-gfm-footnote': ['parse/markdown/'],
   'word-extractor': ['parse/doc/'],
   'string-width': ['report/'],
 };
