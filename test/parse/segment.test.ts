@@ -223,6 +223,36 @@ describe('the parts of a resolution', () => {
     expect(document.dropped.filter((drop) => drop.reason === 'closing')).toHaveLength(4);
   });
 
+  it('cites the paragraphs of a treaty by article', async () => {
+    const document = await parseText(
+      lines(
+        'The Parties to this Agreement,',
+        'Recalling their work on playgrounds,',
+        'Have agreed as follows:',
+        'Article 1',
+        'Use of terms',
+        '1. A playground is a place to play.',
+        '2. Playgrounds include:',
+        '(a) Sandpits;',
+        'Article 2',
+        'Scope',
+        'This Agreement applies to all playgrounds.',
+      ),
+    );
+    expect(document.paragraphs.map((p) => p.label)).toEqual([
+      'PP1',
+      'PP2',
+      'H1',
+      'H2',
+      'Article 1(1)',
+      'Article 1(2)',
+      'Article 1(2)(a)',
+      'H3',
+      'H4',
+      'Article 2',
+    ]);
+  });
+
   it('says that a text without opening formula was read as plain paragraphs', async () => {
     const document = await parseText(lines('1. First point.', '2. Second point.'));
     expect(document.paragraphs.map((p) => p.label)).toEqual(['¶1', '¶2']);

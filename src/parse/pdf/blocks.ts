@@ -1,7 +1,7 @@
 /** Body lines to blocks: where one printed paragraph ends and the next begins. */
 import type { Footnote, Mark } from '../../model/document.ts';
 import type { Block } from '../reading.ts';
-import { isAnnexTitle, isOpeningFormula } from '../segment/formulas.ts';
+import { isAnnexTitle, isArticleTitle, isOpeningFormula } from '../segment/formulas.ts';
 import { hasNumber } from '../segment/numbering.ts';
 import { bindsToNext } from './join.ts';
 import type { Line } from './page-text.ts';
@@ -39,13 +39,18 @@ function continues(
   const last = group.at(-1)!;
   if (next.text.trim() === '' || Math.abs(next.size - last.size) > 0.12 * last.size) return false;
   if (isBold(last) !== isBold(next) && !bindsToNext(last.text)) return false;
-  if (isAnnexTitle(last.text) || isOpeningFormula(last.text)) return false;
+  if (standsAlone(last.text) || standsAlone(next.text)) return false;
   if (last.page === next.page) {
     const gap = last.y - next.y;
     if (gap > leading * PARAGRAPH_GAP || gap < -2) return false;
     if (gap < leading * 0.5) return gap >= 0 && next.x > last.xEnd;
   }
   return !opensParagraph(group, next, right);
+}
+
+/** Lines that are a block of their own whatever stands around them. */
+function standsAlone(text: string): boolean {
+  return isAnnexTitle(text) || isOpeningFormula(text) || isArticleTitle(text);
 }
 
 /** Signs of a new paragraph at the usual distance, or at the top of a page. */

@@ -8,6 +8,7 @@ const FOOT_BAND = 0.085;
 
 const SYMBOL = /^\*?[A-Z]{1,4}(?:\/[A-Z0-9][\w.()-]*)+(?:\s?\(\w+\))?\*{0,3}$/;
 const PAGE_NUMBER = /^(?:page\s)?\d{1,4}(?:\s?\/\s?\d{1,4})?$|^[-–]\s?\d{1,4}\s?[-–]$/i;
+const DASHED_NUMBER = /^[-–—]\s?\d{1,4}\s?[-–—]$/;
 const JOB_NUMBER =
   /^(?:\/\.\.\.\s*)?(?:\d{1,4}\/\d{1,4}\s+)?(?:GE\.|V\.|S-|C\.)?\d{2}-\d{5,6}\*{0,2}(?:\s?\([A-Z]\))?(?:\s+\d{6})*(?:\s+\d{1,4}\/\d{1,4})?(?:\s*\/?\.\.\.)?$/;
 const BARCODE = /^\*\s?[A-Z0-9]{6,}\s?\*$/;
@@ -39,6 +40,7 @@ export function furnitureReason(
   const text = line.text.trim();
   if (RULE_LINE.test(text)) return 'decoration';
   if (BARCODE.test(text)) return 'decoration';
+  if (DASHED_NUMBER.test(text) && isOutermost(page, line)) return 'page number';
   if (inFoot(page, line)) {
     if (PAGE_NUMBER.test(text)) return 'page number';
     if (JOB_NUMBER.test(text)) return 'job number';
@@ -52,6 +54,12 @@ export function furnitureReason(
     if (repeated.has(mask(text)) && line.text.length < 160) return 'running head';
   }
   return null;
+}
+
+/** No other line stands higher, or none lower. */
+function isOutermost(page: PageText, line: Line): boolean {
+  const others = page.lines.filter((other) => other !== line);
+  return others.every((other) => other.y > line.y) || others.every((other) => other.y < line.y);
 }
 
 function inHead(page: PageText, line: Line): boolean {

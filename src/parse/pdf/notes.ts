@@ -3,6 +3,8 @@ import type { Note } from '../reading.ts';
 import { joinLine } from './join.ts';
 import type { Line } from './page-text.ts';
 
+/** Notes are set at 85 to 92 per cent of the text. */
+const SMALL = 0.95;
 const RULE_LINE = /^_{5,}$/;
 const MARK = /^(\d{1,3}|\*{1,3}|[†‡§])\s+(?=\S)/;
 
@@ -17,7 +19,7 @@ export function splitFoot(
   const rule = lines.findIndex(
     (line, i) =>
       RULE_LINE.test(line.text.trim()) &&
-      lines.slice(i + 1).every((next) => next.y > line.y || next.size < bodySize * 0.95),
+      lines.slice(i + 1).every((next) => next.y > line.y || next.size < bodySize * SMALL),
   );
   if (rule >= 0) {
     const below = (line: Line, i: number): boolean =>
@@ -28,14 +30,14 @@ export function splitFoot(
     };
   }
   let start = lines.length;
-  while (start > 0 && lines[start - 1]!.size < bodySize * 0.9) start -= 1;
+  while (start > 0 && lines[start - 1]!.size < bodySize * SMALL) start -= 1;
   while (start < lines.length && openMark(lines[start]!).mark === null) start += 1;
   return { body: lines.slice(0, start), foot: lines.slice(start) };
 }
 
 /** A small line that opens with a raised mark: a note below a box or table in the text. */
 function isBoxNote(line: Line, bodySize: number): boolean {
-  return line.size < bodySize * 0.9 && line.raised[0]?.at === 0;
+  return line.size < bodySize * SMALL && line.raised[0]?.at === 0;
 }
 
 /** Adds a page's foot lines to the notes; a line without a mark goes on with the note before it. */

@@ -42,6 +42,14 @@ export function isAnnexTitle(text: string): boolean {
   return ANNEX.test(text.trim());
 }
 
+const ARTICLE =
+  /^(?:Article|Artículo|Статья|المادة)\s+\d{1,3}(?:\s(?:bis|ter))?$|^第\s?\S{1,4}\s?条$/u;
+
+/** `Article 5` on its own, in the languages of treaties. */
+export function isArticleTitle(text: string): boolean {
+  return ARTICLE.test(text.trim());
+}
+
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
 const MEETING =

@@ -27,6 +27,7 @@ export class Labeller {
   private textCount = 0;
   private prefix = '';
   private annex = '';
+  private article = '';
   private headings = 0;
   private preambular = 0;
   private operative = 0;
@@ -45,8 +46,16 @@ export class Labeller {
     this.textCount += 1;
     this.prefix = this.texts > 1 ? `${String.fromCharCode(64 + this.textCount)} ` : '';
     this.annex = '';
+    this.article = '';
     this.preambular = 0;
     this.operative = 0;
+    this.closeLists();
+  }
+
+  /** An article of a treaty: its paragraphs are cited as `Article 5(2)`. */
+  openArticle(title: string): void {
+    this.article = title;
+    this.unnumbered = 0;
     this.closeLists();
   }
 
@@ -101,10 +110,15 @@ export class Labeller {
     if (number && number.dress !== '1.' && this.top) {
       return this.item(number, index, afterChapeau);
     }
-    if (!number && part === 'operative' && this.texts > 0 && this.top && !opensVerb) {
+    if (!number && part === 'operative' && this.top && this.continues(opensVerb)) {
       return this.continued();
     }
     return this.paragraph(part, number, index);
+  }
+
+  /** Unnumbered text goes on with what is above it, in an article or where no verb opens it. */
+  private continues(opensVerb: boolean): boolean {
+    return this.article !== '' || (this.texts > 0 && !opensVerb);
   }
 
   private paragraph(part: Part, number: PrintedNumber | null, index: number): Placed {
@@ -125,6 +139,9 @@ export class Labeller {
       if (number) return { name: `${this.annex}${number.bare}`, inferred: false };
       this.unnumbered += 1;
       return { name: `${this.annex}¶${this.unnumbered}`, inferred: true };
+    }
+    if (this.article !== '') {
+      return { name: number ? `${this.article}${wrap(number)}` : this.article, inferred: !number };
     }
     if (this.texts === 0) return this.plainName(number);
     if (!number) {

@@ -2,7 +2,13 @@
 import type { Dropped, DropReason, Part, Problem } from '../../model/document.ts';
 import type { Block } from '../reading.ts';
 import { opensWithFiniteVerb } from '../verbs/lead.ts';
-import { isAnnexTitle, isClosing, isOpeningFormula, opensVoteList } from './formulas.ts';
+import {
+  isAnnexTitle,
+  isArticleTitle,
+  isClosing,
+  isOpeningFormula,
+  opensVoteList,
+} from './formulas.ts';
 import { isHeading } from './headings.ts';
 import { Labeller } from './labels.ts';
 import { type PrintedNumber, readNumber } from './numbering.ts';
@@ -68,12 +74,19 @@ export class Walk {
     if (isHeading(block, this.blocks[at + 1], number)) {
       this.lastHeading = block.text;
       this.add(block, 'heading', null);
+      this.openArticle(block.text);
       return;
     }
     if (this.zone === 'operative') this.openSection(block, number, at);
     const { zone } = this;
     this.add(block, zone === 'annex' || zone === 'preamble' ? zone : 'operative', number);
     this.lastHeading = null;
+  }
+
+  private openArticle(title: string): void {
+    if (this.zone === 'annex' || !isArticleTitle(title)) return;
+    this.zone = 'operative';
+    this.labels.openArticle(title.trim());
   }
 
   /** A section title followed by a preamble or by a paragraph 1 starts the counting again. */
