@@ -19,7 +19,7 @@ interface Section {
 const SECTIONS: readonly Section[] = [
   { effect: 'removed', title: 'What is gone', most: 4 },
   { effect: 'weakened', title: 'What got worse', most: 4 },
-  { effect: 'mixed', title: 'What got better in part and worse in part', most: 3 },
+  { effect: 'mixed', title: 'What got better in part and worse in part', most: 2 },
   { effect: 'strengthened', title: 'What got better', most: 4 },
   { effect: 'added', title: 'What is new', most: 3 },
 ];
