@@ -160,7 +160,8 @@ function isFault(error: unknown): error is Fault {
 
 const NO_WAY =
   /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ENETDOWN|EADDRNOTAVAIL)$/;
-const NO_TRUST = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|ERR_TLS|EPRIVATE|ERR_SSL/;
+const NO_TRUST =
+  /EPROTO|CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|ERR_TLS|EPRIVATE|ERR_SSL/;
 
 function faultOf(error: unknown, host: string): Fault {
   const nested = error instanceof AggregateError ? error.errors[0] : error;

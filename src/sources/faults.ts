@@ -1,42 +1,26 @@
 /** What can go wrong between us and a server: one code for each shape of failure, and its sentence. */
 
 export const FAULTS = {
-  'not-found': { says: 'has no such document', retry: false, shuts: false },
+  'not-found': { says: 'no such document', retry: false, shuts: false },
   /** Status 200 with a page of HTML: missing, unpublished, or a silent refusal. */
-  page: { says: 'sent a web page instead of a document', retry: false, shuts: false },
-  empty: {
-    says: 'sent an empty answer: the document is not published',
-    retry: false,
-    shuts: false,
-  },
+  page: { says: 'a web page instead of a document', retry: false, shuts: false },
+  empty: { says: 'an empty answer, as for what is not published', retry: false, shuts: false },
+  'old-format': { says: 'only WordPerfect, which cannot be read', retry: false, shuts: false },
   /** The same "not found" for a document that exists. */
-  blocked: {
-    says: 'says "not found" even for documents that exist: it is refusing us for now',
-    retry: false,
-    shuts: true,
-  },
-  challenge: { says: 'wants to see a browser (challenge page)', retry: false, shuts: true },
+  blocked: { says: 'refuses us for now: it denies even what exists', retry: false, shuts: true },
+  challenge: { says: 'wants to see a browser (challenge)', retry: false, shuts: true },
   refused: { says: 'refuses us', retry: false, shuts: true },
-  busy: { says: 'asks us to come back later', retry: true, shuts: true },
-  shut: { says: 'was left alone after it refused us', retry: false, shuts: false },
-  'server-error': { says: 'has a failure of its own', retry: true, shuts: false },
-  timeout: { says: 'did not answer in time', retry: true, shuts: false },
-  cut: { says: 'broke off in the middle of the document', retry: true, shuts: false },
-  unreachable: { says: 'cannot be reached: is there a network?', retry: true, shuts: false },
-  untrusted: {
-    says: 'has no valid certificate: something stands between us and it',
-    retry: false,
-    shuts: false,
-  },
-  redirect: { says: 'sends us to an address that we do not go to', retry: false, shuts: false },
-  'too-large': { says: 'sent more than we read', retry: false, shuts: false },
-  'wrong-type': { says: 'sent something that is no PDF or Word file', retry: false, shuts: false },
-  'old-format': {
-    says: 'has it only in WordPerfect format, which cannot be read',
-    retry: false,
-    shuts: false,
-  },
-  garbled: { says: 'sent an answer that makes no sense', retry: true, shuts: false },
+  busy: { says: 'asks to come back later', retry: true, shuts: true },
+  shut: { says: 'not asked again yet, after it refused us', retry: false, shuts: false },
+  'server-error': { says: 'a failure of its own', retry: true, shuts: false },
+  timeout: { says: 'no answer in time', retry: true, shuts: false },
+  cut: { says: 'broke off in the middle', retry: true, shuts: false },
+  unreachable: { says: 'cannot be reached; is there a network?', retry: true, shuts: false },
+  untrusted: { says: 'no proof of who it is; something stands between', retry: false, shuts: false },
+  redirect: { says: 'leads where we do not go', retry: false, shuts: false },
+  'too-large': { says: 'more than we read', retry: false, shuts: false },
+  'wrong-type': { says: 'no PDF and no Word file', retry: false, shuts: false },
+  garbled: { says: 'an answer that makes no sense', retry: true, shuts: false },
 } as const satisfies Record<string, { says: string; retry: boolean; shuts: boolean }>;
 
 export type FaultCode = keyof typeof FAULTS;
@@ -62,7 +46,12 @@ export function fault(
   return { ok: false, code, host, detail, retryAfterMs };
 }
 
-/** `documents.un.org refuses us (403)`. */
-export function describeFault({ code, host, detail }: Fault): string {
-  return `${host} ${FAULTS[code].says}${detail === '' ? '' : ` (${detail})`}`;
+/** `documents.un.org: refuses us (403)`; hosts with the same failure share a sentence. */
+export function describeFaults(faults: readonly Fault[]): string {
+  const hosts = new Map<string, string[]>();
+  for (const { code, host, detail } of faults) {
+    const said = `${FAULTS[code].says}${detail === '' ? '' : ` (${detail})`}`;
+    hosts.set(said, [...(hosts.get(said) ?? []), host]);
+  }
+  return [...hosts].map(([said, names]) => `${names.join(' and ')}: ${said}`).join('; ');
 }

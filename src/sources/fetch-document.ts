@@ -4,7 +4,7 @@ import { SourceError } from '../model/errors.ts';
 import { type DocumentSymbol, formatSymbol, serverSymbol } from '../model/symbol.ts';
 import { findKept, holdingsOf, type Kept, keep } from './cache.ts';
 import { timeOfDay } from './clock.ts';
-import { describeFault, type Fault, fault } from './faults.ts';
+import { describeFaults, FAULTS, type Fault } from './faults.ts';
 import { type Holding, type HoldingKey, tellingHeaders } from './holding.ts';
 import type { Tools } from './options.ts';
 import type { Language } from './settings.ts';
@@ -62,7 +62,7 @@ export async function fetchAddress(address: string, tools: Tools): Promise<Fetch
   const delivered = await getFile(address, tools);
   if (delivered.ok) return { ...(await intoCache(key, delivered, tools)), fromCache: false };
   throw new SourceError(
-    `'${printable(address)}' could not be fetched: ${describeFault(delivered)}; save it with a browser and give its path.`,
+    `'${printable(address)}' could not be fetched (${describeFaults([delivered])}): save it with a browser and give its path.`,
   );
 }
 
@@ -118,32 +118,32 @@ async function intoCache(key: HoldingKey, delivered: Delivered, tools: Tools): P
 export function whyNot(
   symbol: DocumentSymbol,
   language: Language,
-  { faults }: Failed,
+  { faults, control }: Failed,
   tools: Tools,
 ): string {
-  const said = [...new Map(faults.map((one) => [`${one.host} ${one.code}`, one])).values()];
+  const said = shorten(faults);
   const name = `${serverSymbol(symbol)} (${language})`;
-  const reasons = shorten(said).map(describeFault).join('; ');
-  const wait = Math.max(0, ...said.map((one) => one.retryAfterMs ?? 0));
-  const refused = said.some(
-    (one) => one.code === 'blocked' || one.code === 'challenge' || one.code === 'refused',
-  );
-  const until = wait > 0 ? wait : refused ? tools.settings.breakerMs : 0;
-  const again = until > 0 ? `try again after ${timeOfDay(tools.clock.now() + until)}` : null;
-  const browser = `save it with a browser from ${pageOf(symbol, language)} and give its path`;
+  const reasons = describeFaults(said);
   if (said.every(isAbsence)) {
+    const certain = control === 'answers';
+    const doubt = certain ? '' : ', or the servers refuse us without saying so';
     const translation = language === 'en' ? '' : ' Translations come later: try --lang en.';
-    return `${name} was not found: ${reasons}. Check the symbol; new documents take days to appear.${translation}`;
+    return `${name} was not found${doubt} (${reasons}). Check the symbol; new documents take days to appear.${translation}`;
   }
-  return `${name} could not be fetched: ${reasons}; ${again ? `${again}, or ` : ''}${browser}.`;
+  const asked = Math.max(0, ...said.map((one) => one.retryAfterMs ?? 0));
+  const wait = asked > 0 ? asked : said.some(isRefusal) ? tools.settings.breakerMs : 0;
+  const again = wait > 0 ? `try again after ${timeOfDay(tools.clock.now() + wait)}, or ` : '';
+  return `${name} could not be fetched (${reasons}): ${again}save it with a browser from ${pageOf(symbol, language)} and give its path.`;
 }
+
+const isRefusal = ({ code }: Fault): boolean => FAULTS[code].shuts;
 
 /** One fault for each host, the most telling one: what a server refused says more than what it lacks. */
 function shorten(faults: readonly Fault[]): readonly Fault[] {
   const hosts = [...new Set(faults.map(({ host }) => host))];
   return hosts.map((host) => {
     const own = faults.filter((one) => one.host === host);
-    return own.find((one) => !isAbsence(one)) ?? own[0] ?? fault('garbled', host);
+    return own.find((one) => !isAbsence(one)) ?? own[0]!;
   });
 }
 

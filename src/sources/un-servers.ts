@@ -1,7 +1,7 @@
 /** Getting one document from the UN: the Official Document System first, docs.un.org second. */
 import { type DocumentSymbol, serverSymbol } from '../model/symbol.ts';
 import { exchange } from './exchange.ts';
-import { type Fault, fault } from './faults.ts';
+import { FAULTS, type Fault, fault } from './faults.ts';
 import { type Manners, politely, shut } from './manners.ts';
 import type { Language, Settings } from './settings.ts';
 import { type FileAnswer, type FileFormat, judge } from './verdict.ts';
@@ -19,6 +19,8 @@ export interface Delivered extends FileAnswer {
 export interface Failed {
   readonly ok: false;
   readonly faults: readonly Fault[];
+  /** Whether the first server gave the control document, which exists: then it does not refuse us. */
+  readonly control: 'answers' | 'refuses' | 'unknown';
 }
 
 /** Word files carry italics, numbering and tracked changes; a PDF carries less, an old .doc least. */
@@ -48,11 +50,11 @@ export async function getDocument(
     if (fallback.held && address.wanted === 'pdf') break;
   }
   if (fallback.held) return fallback.held;
-  if (effort === 'probe') return { ok: false, faults };
+  if (effort === 'probe') return { ok: false, faults, control: 'unknown' };
   const second = await getFile(docsAddress(asking.settings, name, language), asking);
   if (second.ok) return second;
   faults.push(second);
-  return { ok: false, faults: await tellApart(faults, asking) };
+  return tellApart(faults, asking);
 }
 
 /** Asks for one address that should be a file. */
@@ -75,22 +77,20 @@ export function isAbsence({ code }: Fault): boolean {
  * "Not found" from a server that also denies a document which certainly exists is a refusal: after a
  * few hundred quick requests the UN's server answers like that. Costs one small request.
  */
-export async function tellApart(
-  faults: readonly Fault[],
-  asking: Asking,
-): Promise<readonly Fault[]> {
-  const { settings } = asking;
-  const { host } = new URL(settings.ods);
+async function tellApart(faults: readonly Fault[], asking: Asking): Promise<Failed> {
+  const { host } = new URL(asking.settings.ods);
   const denied = faults.some((one) => one.host === host && isAbsence(one));
-  if (!denied || !(await isRefusing(asking))) return faults;
+  const control = denied ? await askControl(asking) : 'unknown';
+  if (control !== 'refuses') return { ok: false, faults, control };
   await shut(host, asking, null);
-  return [fault('blocked', host), ...faults.filter((one) => one.host !== host || !isAbsence(one))];
+  const others = faults.filter((one) => one.host !== host || !isAbsence(one));
+  return { ok: false, faults: [fault('blocked', host), ...others], control };
 }
 
-/** True when the first server denies the control document, which exists. */
-export async function isRefusing(asking: Asking): Promise<boolean> {
+/** Whether the first server gives a document that exists. */
+export async function askControl(asking: Asking): Promise<Failed['control']> {
   const { settings, clock, signal } = asking;
-  if (settings.control === '') return false;
+  if (settings.control === '') return 'unknown';
   const address = odsAddress(settings, settings.control, 'en', 'pdf');
   const outcome = await politely(new URL(settings.ods).host, asking, async () => {
     const answer = await exchange(address, { settings, signal, onlyBytes: 1024 });
@@ -99,7 +99,10 @@ export async function isRefusing(asking: Asking): Promise<boolean> {
     // Only its beginning was read: broken off is as good as whole.
     return verdict.ok || verdict.code === 'cut' ? { ok: true as const } : verdict;
   });
-  return !outcome.ok && (isAbsence(outcome) || outcome.code === 'shut');
+  if (outcome.ok) return 'answers';
+  return isAbsence(outcome) || FAULTS[outcome.code].shuts || outcome.code === 'shut'
+    ? 'refuses'
+    : 'unknown';
 }
 
 interface OdsAddress {

@@ -8,12 +8,12 @@ import {
   parentOf,
   withModifier,
 } from '../model/symbol.ts';
-import { describeFault, type Fault } from './faults.ts';
+import { describeFaults, type Fault } from './faults.ts';
 import { type Had, tryDocument, whyNot } from './fetch-document.ts';
 import { draftOf, kinOf, searchDrafts } from './library.ts';
 import type { Tools } from './options.ts';
 import type { Language } from './settings.ts';
-import { isAbsence, isRefusing } from './un-servers.ts';
+import { isAbsence, askControl } from './un-servers.ts';
 
 export type Role =
   | 'draft'
@@ -67,7 +67,7 @@ export async function fetchChain(
       throw new SourceError(outcome ? whyNot(one, language, outcome, tools) : notCached(name));
     }
     const trouble = outcome?.faults.find((fault) => !isAbsence(fault));
-    if (trouble) unknown.push(`${name}: ${describeFault(trouble)}.`);
+    if (trouble) unknown.push(`${name}: ${describeFaults([trouble])}.`);
     else absent.add(name);
     return false;
   };
@@ -80,7 +80,7 @@ export async function fetchChain(
   } else {
     await get(draft, { role: 'draft', by: 'library', notes: [] });
     await probe(draft, get);
-    if (absent.size > 0 && !tools.offline && (await isRefusing(tools))) {
+    if (absent.size > 0 && !tools.offline && (await askControl(tools)) === 'refuses') {
       unknown.push(
         `${[...absent].join(', ')}: the server began to refuse us and denies everything.`,
       );
@@ -139,7 +139,7 @@ function notCached(name: string): string {
 }
 
 function libraryUnknown(fault: Fault): string {
-  return `written amendments and the adopted text: ${describeFault(fault)}; give their symbols.`;
+  return `written amendments and the adopted text: ${describeFaults([fault])}; give their symbols.`;
 }
 
 function roleOf({ series, modifiers }: DocumentSymbol): Role {

@@ -21,6 +21,8 @@ const redirect =
 /** A fault gets (request, response, context) and answers; false leaves the answer to the server. */
 export const FAULTS = {
   page: (_req, res) => send(res, 200, html, NOT_FOUND_PAGE),
+  /** The page even for the document that certainly exists. */
+  'soft-block': (_req, res) => send(res, 200, html, NOT_FOUND_PAGE),
   empty: (_req, res) => send(res, 200, pdf),
   'error-redirect': redirect('/error'),
   404: (_req, res) => send(res, 404, html, NOT_FOUND_PAGE),
@@ -106,6 +108,7 @@ export const FAULTS = {
   'redirect-cloud': redirect('http://169.254.169.254/latest/meta-data/'),
   'redirect-file': redirect('file:///etc/passwd'),
   'redirect-data': redirect('data:application/pdf;base64,JVBERi0xLjQ='),
+  'redirect-tripwire': (_req, res, { tripwire }) => send(res, 302, { location: tripwire }),
   'redirect-nowhere': (_req, res) => send(res, 302, {}),
   'control-codes': (req) => {
     const line =

@@ -38,6 +38,8 @@ export interface FakeOptions {
   readonly shelf?: Map<string, ShelfFiles>;
   readonly records?: readonly FakeRecord[];
   readonly blockAfter?: number;
+  /** Where the fault `redirect-tripwire` leads. */
+  readonly tripwire?: string;
   readonly libraryTotal?: number;
   readonly libraryPrefix?: string;
 }

@@ -38,8 +38,15 @@ export async function startFakeUn(options = {}) {
     counts.set(place, nth);
     const files = shelf.get(`${about.symbol} ${about.language}`);
     const file = files?.pdf ?? Buffer.from('%PDF-1.4\n'.repeat(99));
-    const context = { nth, url: new URL(req.url, url), symbol: about.symbol, file };
-    for (const name of about.symbol === CONTROL ? [] : faults) {
+    const context = {
+      nth,
+      url: new URL(req.url, url),
+      symbol: about.symbol,
+      file,
+      tripwire: options.tripwire,
+    };
+    for (const name of faults) {
+      if (about.symbol === CONTROL && name !== 'soft-block') continue;
       if (!(name in FAULTS)) return plain(res, 400, `no such fault: ${name}`);
       if (FAULTS[name](req, res, context) !== false) return undefined;
     }
@@ -75,7 +82,7 @@ export async function startFakeUn(options = {}) {
   };
 }
 
-/** The document that no fault touches: it certainly exists. */
+/** The document that certainly exists: only the soft block touches it. */
 const CONTROL = 'A/RES/60/251';
 
 async function listen(port, answer) {
