@@ -17,7 +17,9 @@ export const realClock: Clock = {
   random: Math.random,
 };
 
-/** `14:05 UTC`, the moment at which something may be tried again. */
-export function timeOfDay(ms: number): string {
-  return `${new Date(ms).toISOString().slice(11, 16)} UTC`;
+/** When something may be tried again: `14:05 UTC`, with its date when that is not today. */
+export function momentOf(ms: number, now: number): string {
+  const [day, time] = new Date(ms).toISOString().split('T') as [string, string];
+  const today = new Date(now).toISOString().startsWith(day);
+  return `${today ? '' : `${day} `}${time.slice(0, 5)} UTC`;
 }

@@ -16,7 +16,11 @@ export const FAULTS = {
   timeout: { says: 'no answer in time', retry: true, shuts: false },
   cut: { says: 'broke off in the middle', retry: true, shuts: false },
   unreachable: { says: 'cannot be reached; is there a network?', retry: true, shuts: false },
-  untrusted: { says: 'no proof of who it is; something stands between', retry: false, shuts: false },
+  untrusted: {
+    says: 'no proof of who it is; something stands between',
+    retry: false,
+    shuts: false,
+  },
   redirect: { says: 'leads where we do not go', retry: false, shuts: false },
   'too-large': { says: 'more than we read', retry: false, shuts: false },
   'wrong-type': { says: 'no PDF and no Word file', retry: false, shuts: false },

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { SourceError } from '../model/errors.ts';
 import { type DocumentSymbol, formatSymbol, serverSymbol } from '../model/symbol.ts';
 import { findKept, holdingsOf, type Kept, keep } from './cache.ts';
-import { timeOfDay } from './clock.ts';
+import { momentOf } from './clock.ts';
 import { describeFaults, FAULTS, type Fault } from './faults.ts';
 import { type Holding, type HoldingKey, tellingHeaders } from './holding.ts';
 import type { Tools } from './options.ts';
@@ -132,7 +132,8 @@ export function whyNot(
   }
   const asked = Math.max(0, ...said.map((one) => one.retryAfterMs ?? 0));
   const wait = asked > 0 ? asked : said.some(isRefusal) ? tools.settings.breakerMs : 0;
-  const again = wait > 0 ? `try again after ${timeOfDay(tools.clock.now() + wait)}, or ` : '';
+  const now = tools.clock.now();
+  const again = wait > 0 ? `try again after ${momentOf(now + wait, now)}, or ` : '';
   return `${name} could not be fetched (${reasons}): ${again}save it with a browser from ${pageOf(symbol, language)} and give its path.`;
 }
 

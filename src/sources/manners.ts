@@ -16,6 +16,9 @@ export interface Manners {
   readonly onWait?: ((host: string, ms: number, why: string) => void) | undefined;
 }
 
+/** Nothing locks us out for longer than a day. */
+const LONGEST_SHUT_MS = 24 * 60 * 60 * 1000;
+
 /** What is remembered about a host, in milliseconds since 1970. */
 interface Memory {
   readonly nextAt: number;
@@ -132,9 +135,12 @@ async function remember(host: string, { directory, settings, clock }: Manners): 
     const read = JSON.parse(await readFile(memoryFile(directory, host), 'utf8')) as Memory;
     const { nextAt, shutUntil } = read;
     if (!Number.isFinite(nextAt) || !Number.isFinite(shutUntil)) return nothing;
-    // A clock that was set back must not lock us out for longer than any wait of ours.
-    const latest = clock.now() + Math.max(settings.breakerMs, settings.pauseMs) * 2;
-    return { nextAt: nextAt > latest ? 0 : nextAt, shutUntil };
+    // A clock that was set back must not make us wait for longer than any pause of ours.
+    const now = clock.now();
+    return {
+      nextAt: nextAt > now + settings.pauseMs * 2 ? 0 : nextAt,
+      shutUntil: shutUntil > now + LONGEST_SHUT_MS ? 0 : shutUntil,
+    };
   } catch {
     return nothing;
   }

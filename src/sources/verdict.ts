@@ -45,12 +45,18 @@ function refusal({ status, headers }: Answer, host: string, now: number): Fault 
   return fault('refused', host, String(status), wait);
 }
 
-/** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), as milliseconds from now. */
+/** No server can send us away for longer, in milliseconds. */
+const LONGEST_WAIT_MS = 24 * 60 * 60 * 1000;
+
+/** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), as milliseconds from now, a day at most. */
 function retryAfter(header: string | undefined, now: number): number | null {
-  if (header === undefined) return null;
-  if (/^\d{1,9}$/.test(header.trim())) return Number(header) * 1000;
-  const at = Date.parse(header);
-  return Number.isNaN(at) ? null : Math.max(0, at - now);
+  const text = header?.trim() ?? '';
+  const ms = /^\d{1,9}$/.test(text)
+    ? Number(text) * 1000
+    : /^[A-Z][a-z]+,? /.test(text)
+      ? Date.parse(text) - now
+      : Number.NaN;
+  return Number.isNaN(ms) ? null : Math.min(LONGEST_WAIT_MS, Math.max(0, ms));
 }
 
 /** The format that the first bytes show; null when they show none that the UN uses. */

@@ -13,7 +13,7 @@ import { type Had, tryDocument, whyNot } from './fetch-document.ts';
 import { draftOf, kinOf, searchDrafts } from './library.ts';
 import type { Tools } from './options.ts';
 import type { Language } from './settings.ts';
-import { isAbsence, askControl } from './un-servers.ts';
+import { askControl, isAbsence } from './un-servers.ts';
 
 export type Role =
   | 'draft'

@@ -112,7 +112,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     ods: 'soft-block',
     docs: 'page',
     exit: 3,
-    says: /could not be fetched \(.*documents\.un\.org: refuses us for now.*try again after \d\d:\d\d UTC, or save it with a browser/,
+    says: /could not be fetched \(.*documents\.un\.org: refuses us for now.*try again after (?:\d{4}-\d\d-\d\d )?\d\d:\d\d UTC, or save it with a browser/,
     cache: [],
   },
   {
@@ -531,13 +531,6 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     docs: 'control-codes-host',
     exit: 3,
     says: /makes no sense|where we do not go/,
-    cache: [],
-  },
-  {
-    shape: 'Another document than the one asked for',
-    ods: 'other-document',
-    exit: 3,
-    says: /sent A\/HRC\/98\/L\.44 when asked for A\/HRC\/99\/L\.1: it was not kept/,
     cache: [],
   },
   {

@@ -194,10 +194,12 @@ function tableOf(all: readonly Outcome[]): string {
       .trim()
       .split('\n')
       .map((line) => line.replace(/^draftwatch: /, ''))
+      .map((line) => line.replace(/(kept, but not readable): .*/, '$1 (and why)'))
       .join('<br>')
-      .replace(/\d\d:\d\d UTC/g, '14:05 UTC')
+      .replace(/(?:\d{4}-\d\d-\d\d )?\d\d:\d\d UTC/g, '14:05 UTC')
       .replace(/\((?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED)\)/g, '(no network)')
       .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1')
+      .replace(/than on \d{4}-\d\d-\d\d/g, 'than on 2027-01-01')
       .replace(/hash [0-9a-f]{12}, now [0-9a-f]{12}/g, 'hash …, now …')
       .replaceAll('|', '\\|');
     const held = cache.length === 0 ? 'nothing' : cache.join(', ');

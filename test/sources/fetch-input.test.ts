@@ -1,0 +1,188 @@
+/** Fetching inside one process, against the fake servers over real sockets. */
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { allEntries } from '../../src/sources/cache.ts';
+import { fetchInput } from '../../src/sources/fetch-input.ts';
+import type { Progress, SourceOptions } from '../../src/sources/options.ts';
+import { readInput } from '../../src/sources/read-input.ts';
+import { draftLines, pdfOf, sampleShelf } from '../fake-un/documents.mjs';
+import { type FakeUn, startFakeUn } from '../fake-un/server.mjs';
+
+let scratch: string;
+let fake: FakeUn;
+
+beforeEach(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'draftwatch-fetch-'));
+  fake = await startFakeUn();
+});
+afterEach(async () => {
+  await fake.close();
+  await rm(scratch, { recursive: true, force: true });
+});
+
+function options(extra: Readonly<Record<string, string>> = {}, more: SourceOptions = {}) {
+  const environment = {
+    DRAFTWATCH_CACHE: join(scratch, 'cache'),
+    DRAFTWATCH_ODS_URL: fake.ods,
+    DRAFTWATCH_DOCS_URL: fake.docs,
+    DRAFTWATCH_LIBRARY_URL: fake.library,
+    DRAFTWATCH_PAUSE_MS: '0',
+    DRAFTWATCH_BACKOFF_MS: '1',
+    ...extra,
+  };
+  return { environment, ...more };
+}
+
+describe('an input', () => {
+  it('that is a local file wins over a symbol, and needs no network', async () => {
+    const path = join(scratch, 'A_HRC_99_L.1-EN.pdf');
+    await writeFile(path, pdfOf(['mine']));
+    const raw = await readInput(path, options());
+    expect(raw.url).toBeNull();
+    expect(raw.asked).toBeUndefined();
+    expect(fake.requests).toEqual([]);
+  });
+
+  it.each([
+    'A/HRC/99/L.1',
+    'hrc/99/l1',
+    'A_HRC_99_L.1-EN.pdf',
+    'https://docs.un.org/en/A/HRC/99/L.1',
+  ])('%s is fetched as A/HRC/99/L.1', async (input) => {
+    const raw = await readInput(input, options());
+    expect(raw.asked).toEqual({ symbol: 'A/HRC/99/L.1', language: 'en' });
+    expect(raw.input).toBe(input);
+    expect(raw.url).toContain('s=A/HRC/99/L.1&l=en&t=docx');
+  });
+
+  it('in a part of a document is the document: brackets are the library’s', async () => {
+    const raw = await readInput('A/HRC/RES/99/4[A]', options());
+    expect(raw.asked?.symbol).toBe('A/HRC/RES/99/4');
+  });
+
+  it('names its language, unless the option does', async () => {
+    const french = await readInput('A_HRC_99_L.1-FR.docx', options());
+    expect(french.asked?.language).toBe('fr');
+    const english = await readInput('A_HRC_99_L.1-FR.docx', options({}, { language: 'en' }));
+    expect(english.asked?.language).toBe('en');
+  });
+
+  it('that names several documents is asked about', async () => {
+    await expect(readInput('56/5', options())).rejects.toThrow(
+      "'56/5' may be A/HRC/RES/56/5, A/RES/56/5, A/HRC/56/5 or A/56/5: write which one.",
+    );
+  });
+});
+
+describe('the servers', () => {
+  it('see one request at a time, with a pause, and an honest name', async () => {
+    const contact = {
+      DRAFTWATCH_CONTACT: 'mailto:me@example.org\r\nx: y',
+      DRAFTWATCH_PAUSE_MS: '60',
+    };
+    const symbols = ['A/HRC/99/L.1', 'A/HRC/99/L.2', 'A/HRC/RES/99/4', 'A/HRC/99/L.1/Rev.1'];
+    await Promise.all(symbols.map((symbol) => fetchInput(symbol, options(contact))));
+    expect(fake.mostAtOnce()).toBe(1);
+    const times = fake.requests.map(({ at }) => at);
+    const gaps = times.slice(1).map((at, i) => at - times[i]!);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(40);
+    const agent = fake.requests[0]!.headers['user-agent'];
+    expect(agent).toMatch(/^draftwatch\/\d+\.\d+\.\d+ \(\+mailto:me@example\.orgx: y\)$/);
+  });
+
+  it('are asked for Word first, then PDF, then an old .doc', async () => {
+    await expect(fetchInput('A/HRC/99/L.77', options())).rejects.toThrow(/was not found/);
+    const asked = fake.requests.filter(({ symbol }) => symbol === 'A/HRC/99/L.77');
+    expect(asked.map(({ service, type }) => `${service} ${type}`)).toEqual([
+      'ods docx',
+      'ods pdf',
+      'ods doc',
+      'ods pdf',
+      'docs pdf',
+    ]);
+    // Slashes plain at first, then encoded once.
+    expect(asked.map(({ path }) => /s=A%2FHRC/.test(path))).toEqual([
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it('are not asked again for what is in the cache, unless told so', async () => {
+    await fetchInput('A/HRC/99/L.1', options());
+    expect((await fetchInput('A/HRC/99/L.1', options())).fromCache).toBe(true);
+    expect(fake.requests.length).toBe(1);
+    const again = await fetchInput('A/HRC/99/L.1', options({}, { refresh: true }));
+    expect(again.fromCache).toBe(false);
+    expect((await allEntries(join(scratch, 'cache'))).length).toBe(1);
+  });
+
+  it('are asked again for what was not there: an absence is never kept', async () => {
+    fake.shelf.delete('A/HRC/99/L.1 en');
+    await expect(fetchInput('A/HRC/99/L.1', options())).rejects.toThrow(/was not found/);
+    fake.shelf.set('A/HRC/99/L.1 en', sampleShelf().get('A/HRC/99/L.1 en')!);
+    expect((await fetchInput('A/HRC/99/L.1', options())).fromCache).toBe(false);
+  });
+});
+
+describe('provenance', () => {
+  it('is the addresses, the time, the hash and the headers that matter', async () => {
+    const { holding } = await fetchInput('A/HRC/99/L.3', {
+      ...options(),
+      clock: { now: () => 0, random: () => 0.5, sleep: async () => undefined },
+    });
+    expect(holding).toMatchObject({
+      schema: 1,
+      name: 'A/HRC/99/L.3',
+      language: 'en',
+      format: 'pdf',
+      fetchedAt: '1970-01-01T00:00:00.000Z',
+      bytes: pdfOf(draftLines('A/HRC/99/L.3')).length,
+      headers: { 'content-type': 'application/pdf' },
+    });
+    expect(holding.url).toBe(holding.requested);
+    expect(holding.sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe('progress and interruption', () => {
+  it('tells what comes in', async () => {
+    const steps: Progress[] = [];
+    await fetchInput('A/HRC/99/L.3', options({}, { onProgress: (step) => steps.push(step) }));
+    const received = steps.filter(({ step }) => step === 'receiving');
+    expect(received.at(-1)?.amount).toBe(received.at(-1)?.total);
+    expect(new Set(steps.map(({ what }) => what))).toEqual(new Set(['A/HRC/99/L.3']));
+  });
+
+  it('stops at once and leaves nothing behind', async () => {
+    const stop = new AbortController();
+    const stalled = options({ DRAFTWATCH_ODS_URL: fake.failing('ods', 'stall') });
+    const fetching = fetchInput('A/HRC/99/L.1', { ...stalled, signal: stop.signal });
+    setTimeout(() => stop.abort(), 150);
+    await expect(fetching).rejects.toThrow(/abort/i);
+    expect(await allEntries(join(scratch, 'cache'))).toEqual([]);
+    expect(await readdir(scratch)).toEqual([]);
+  });
+});
+
+describe('a soft block after a number of requests', () => {
+  it('is recognised, and the server is left alone', async () => {
+    await fake.close();
+    fake = await startFakeUn({ blockAfter: 2 });
+    const polite = { DRAFTWATCH_DOCS_URL: fake.failing('docs', 'page') };
+    await fetchInput('A/HRC/99/L.1', options(polite));
+    await fetchInput('A/HRC/99/L.2', options(polite));
+    await expect(fetchInput('A/HRC/RES/99/4', options(polite))).rejects.toThrow(
+      /refuses us for now: it denies even what exists.*try again after/,
+    );
+    const before = fake.requests.length;
+    await expect(fetchInput('A/HRC/RES/99/4', options(polite))).rejects.toThrow(
+      /not asked again yet/,
+    );
+    expect(fake.requests.length - before).toBeLessThanOrEqual(1);
+  });
+});

@@ -1,0 +1,224 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Fault, fault } from '../../src/sources/faults.ts';
+import { type Manners, politely } from '../../src/sources/manners.ts';
+import { readSettings } from '../../src/sources/settings.ts';
+
+/** A clock that only moves when someone sleeps. */
+function testClock(random = 0.5) {
+  let time = Date.parse('2027-06-14T12:00:00Z');
+  const naps: number[] = [];
+  return {
+    naps,
+    pass: (ms: number) => {
+      time += ms;
+    },
+    now: () => time,
+    random: () => random,
+    sleep: async (ms: number, signal?: AbortSignal) => {
+      signal?.throwIfAborted();
+      naps.push(Math.round(ms));
+      time += ms;
+    },
+  };
+}
+
+let directory: string;
+let next = 0;
+/** Each test has a host of its own: what a process knows of a host outlives a test. */
+const newHost = (): string => `host-${next++}.example.org`;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'draftwatch-manners-'));
+});
+afterEach(() => rm(directory, { recursive: true, force: true }));
+
+function manners(
+  clock: ReturnType<typeof testClock>,
+  environment: Record<string, string> = {},
+): Manners {
+  return { settings: readSettings(environment), clock, directory };
+}
+const fine = async () => ({ ok: true as const });
+
+describe('a pause between two requests', () => {
+  it('is kept within a run and across runs, a little longer or shorter each time', async () => {
+    const host = newHost();
+    const clock = testClock(0.5);
+    await politely(host, manners(clock), fine);
+    await politely(host, manners(clock), fine);
+    expect(clock.naps).toEqual([1000]);
+    clock.pass(400);
+    await politely(host, { ...manners(clock), clock: { ...clock, random: () => 0 } }, fine);
+    expect(clock.naps).toEqual([1000, 600]);
+    await politely(host, manners(clock), fine);
+    expect(clock.naps).toEqual([1000, 600, 700]);
+  });
+
+  it('is not waited for when it is over already', async () => {
+    const host = newHost();
+    const clock = testClock();
+    await politely(host, manners(clock), fine);
+    clock.pass(5000);
+    await politely(host, manners(clock), fine);
+    expect(clock.naps).toEqual([]);
+  });
+});
+
+describe('requests to one host', () => {
+  it('never overlap', async () => {
+    const host = newHost();
+    const polite = manners(testClock(), { DRAFTWATCH_PAUSE_MS: '0' });
+    let open = 0;
+    let most = 0;
+    const slow = async () => {
+      open += 1;
+      most = Math.max(most, open);
+      await new Promise((done) => setTimeout(done, 5));
+      open -= 1;
+      return { ok: true as const };
+    };
+    await Promise.all(Array.from({ length: 8 }, () => politely(host, polite, slow)));
+    expect(most).toBe(1);
+  });
+
+  it('go on after one that was thrown', async () => {
+    const host = newHost();
+    const polite = manners(testClock());
+    const broken = politely(host, polite, async () => {
+      throw new TypeError('a bug');
+    });
+    await expect(broken).rejects.toThrow('a bug');
+    expect(await politely(host, polite, fine)).toEqual({ ok: true });
+  });
+});
+
+describe('a failure that may pass', () => {
+  const run = async (code: Fault['code'], retryAfterMs: number | null, environment = {}) => {
+    const host = newHost();
+    const clock = testClock(0.5);
+    let asked = 0;
+    const outcome = await politely(
+      host,
+      manners(clock, { DRAFTWATCH_PAUSE_MS: '0', ...environment }),
+      async () => {
+        asked += 1;
+        return fault(code, host, '', retryAfterMs);
+      },
+    );
+    return { outcome, asked, naps: clock.naps };
+  };
+
+  it('is tried again after waits that double', async () => {
+    const { asked, naps } = await run('server-error', null, { DRAFTWATCH_RETRIES: '4' });
+    expect(asked).toBe(5);
+    expect(naps).toEqual([2000, 4000, 8000, 16_000]);
+  });
+
+  it('is tried again when the server said, if that is soon', async () => {
+    const { asked, naps } = await run('busy', 7000);
+    expect(asked).toBe(3);
+    expect(naps).toEqual([7000, 7000]);
+  });
+
+  it('is given up when the server wants a long wait', async () => {
+    expect((await run('busy', 600_000)).asked).toBe(1);
+  });
+
+  it('is not tried again when it cannot pass', async () => {
+    for (const code of ['not-found', 'page', 'challenge', 'redirect', 'too-large'] as const) {
+      expect((await run(code, null)).asked).toBe(1);
+    }
+  });
+});
+
+describe('a host that refused us', () => {
+  it.each(['challenge', 'refused'] as const)(
+    '(%s) is left alone for the usual time',
+    async (code) => {
+      const host = newHost();
+      const clock = testClock();
+      let asked = 0;
+      const refusing = async () => {
+        asked += 1;
+        return fault(code, host);
+      };
+      await politely(host, manners(clock), refusing);
+      clock.pass(599_000);
+      expect(await politely(host, manners(clock), refusing)).toMatchObject({
+        code: 'shut',
+        retryAfterMs: 1000,
+      });
+      expect(asked).toBe(1);
+      clock.pass(2000);
+      expect(await politely(host, manners(clock), fine)).toEqual({ ok: true });
+    },
+  );
+
+  it('is left alone for as long as it asked', async () => {
+    const host = newHost();
+    const clock = testClock();
+    const busy = async () => fault('busy', host, '429', 3_600_000);
+    await politely(host, manners(clock), busy);
+    clock.pass(3_000_000);
+    expect(await politely(host, manners(clock), fine)).toMatchObject({ code: 'shut' });
+    clock.pass(601_000);
+    expect(await politely(host, manners(clock), fine)).toEqual({ ok: true });
+  });
+
+  it('does not make us leave another host alone', async () => {
+    const clock = testClock();
+    const host = newHost();
+    await politely(host, manners(clock), async () => fault('refused', host));
+    expect(await politely(newHost(), manners(clock), fine)).toEqual({ ok: true });
+  });
+});
+
+describe('a host that fails again and again', () => {
+  it('is left alone after four failures in a row', async () => {
+    const host = newHost();
+    const clock = testClock();
+    let asked = 0;
+    const failing = async () => {
+      asked += 1;
+      return fault('timeout', host);
+    };
+    const polite = manners(clock, { DRAFTWATCH_RETRIES: '0' });
+    for (let i = 0; i < 6; i++) await politely(host, polite, failing);
+    expect(asked).toBe(4);
+  });
+
+  it('is asked again when there was no network: that was not its failure', async () => {
+    const host = newHost();
+    const polite = manners(testClock(), { DRAFTWATCH_RETRIES: '0' });
+    for (let i = 0; i < 9; i++) {
+      await politely(host, polite, async () => fault('unreachable', host));
+    }
+    expect(await politely(host, polite, fine)).toEqual({ ok: true });
+  });
+});
+
+describe('what is remembered about a host', () => {
+  it('survives a broken file, and a clock that was set back', async () => {
+    const host = newHost();
+    const clock = testClock();
+    await politely(host, manners(clock), fine);
+    clock.pass(-86_400_000);
+    expect(await politely(host, manners(clock), fine)).toEqual({ ok: true });
+    expect(clock.naps).toEqual([]);
+  });
+});
+
+describe('an abort', () => {
+  it('ends a wait', async () => {
+    const host = newHost();
+    const clock = testClock();
+    const stop = new AbortController();
+    await politely(host, manners(clock), fine);
+    stop.abort();
+    const waiting = politely(host, { ...manners(clock), signal: stop.signal }, fine);
+    await expect(waiting).rejects.toThrow(/abort/i);
+  });
+});

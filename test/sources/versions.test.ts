@@ -1,0 +1,132 @@
+/** Finding the life of a draft, against the fake servers. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatSymbol, parseSymbol } from '../../src/model/symbol.ts';
+import { toolsFor } from '../../src/sources/options.ts';
+import { fetchChain } from '../../src/sources/versions.ts';
+import { type FakeOptions, type FakeUn, startFakeUn } from '../fake-un/server.mjs';
+
+let scratch: string;
+let fake: FakeUn;
+
+beforeEach(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'draftwatch-versions-'));
+  fake = await startFakeUn();
+});
+afterEach(async () => {
+  await fake.close();
+  await rm(scratch, { recursive: true, force: true });
+});
+
+async function restart(options: FakeOptions): Promise<void> {
+  await fake.close();
+  fake = await startFakeUn(options);
+}
+
+async function chainOf(symbol: string, extra: Record<string, string> = {}, offline = false) {
+  const environment = {
+    DRAFTWATCH_CACHE: join(scratch, 'cache'),
+    DRAFTWATCH_ODS_URL: fake.ods,
+    DRAFTWATCH_DOCS_URL: fake.docs,
+    DRAFTWATCH_LIBRARY_URL: fake.library,
+    DRAFTWATCH_PAUSE_MS: '0',
+    DRAFTWATCH_LIBRARY_PAUSE_MS: '0',
+    DRAFTWATCH_BACKOFF_MS: '1',
+    ...extra,
+  };
+  const tools = toolsFor(symbol, { environment, offline });
+  const { members, ...rest } = await fetchChain(parseSymbol(symbol)!, 'en', tools);
+  return {
+    ...rest,
+    members: members.map((one) => `${one.role} ${formatSymbol(one.symbol)} by ${one.by}`),
+  };
+}
+
+const PROBED = [
+  'draft A/HRC/99/L.1 by asked',
+  'addendum A/HRC/99/L.1/Add.1 by probe',
+  'revision A/HRC/99/L.1/Rev.1 by probe',
+];
+const LIBRARY = ['amendment A/HRC/99/L.2 by library', 'adopted A/HRC/RES/99/4 by library'];
+const ABSENT = [
+  'A/HRC/99/L.1/Add.2',
+  'A/HRC/99/L.1/Corr.1',
+  'A/HRC/99/L.1/Rev.1/Add.1',
+  'A/HRC/99/L.1/Rev.1/Corr.1',
+  'A/HRC/99/L.1/Rev.2',
+];
+
+describe('the life of a draft', () => {
+  it('is found by probing and in the library, and says what it looked for', async () => {
+    expect(await chainOf('A/HRC/99/L.1')).toEqual({
+      members: [...PROBED, ...LIBRARY],
+      absent: ABSENT,
+      unknown: [],
+    });
+  });
+
+  it.each(['m:', 'marc:'])('is found with another prefix in the catalogue (%s)', async (prefix) => {
+    await restart({ libraryPrefix: prefix });
+    expect((await chainOf('A/HRC/99/L.1')).members).toEqual([...PROBED, ...LIBRARY]);
+  });
+
+  it('starts at the draft when a revision is named', async () => {
+    const { members } = await chainOf('A/HRC/99/L.1/Rev.1');
+    expect(members).toHaveLength(5);
+    expect(members[0]).toMatch(/^draft A\/HRC\/99\/L\.1 /);
+  });
+
+  it('is found from the adopted text through the library', async () => {
+    const { members } = await chainOf('A/HRC/RES/99/4');
+    expect(members.at(-1)).toBe('adopted A/HRC/RES/99/4 by asked');
+    expect(members).toHaveLength(5);
+  });
+
+  it.each(['challenge-202', 'page', '500', 'cut', 'json', '403'])(
+    'without the library (%s) is what probing finds, and the gap is named',
+    async (fault) => {
+      const library = { DRAFTWATCH_LIBRARY_URL: fake.failing('library', fault) };
+      const { members, unknown } = await chainOf('A/HRC/99/L.1', library);
+      expect(members).toEqual(PROBED);
+      expect(unknown).toHaveLength(1);
+      expect(unknown[0]).toMatch(
+        /^written amendments and the adopted text: 127\.0\.0\.1:\d+: .*; give their symbols\.$/,
+      );
+    },
+  );
+
+  it('says that an adopted text without the library leads to no draft', async () => {
+    const library = { DRAFTWATCH_LIBRARY_URL: fake.failing('library', 'challenge-202') };
+    const { members, unknown } = await chainOf('A/HRC/RES/99/4', library);
+    expect(members).toEqual(['adopted A/HRC/RES/99/4 by asked']);
+    expect(unknown.join(' ')).toMatch(/which draft became A\/HRC\/RES\/99\/4/);
+  });
+
+  it('says so when the library found more than it sent', async () => {
+    await restart({ libraryTotal: 431 });
+    expect((await chainOf('A/HRC/99/L.1')).unknown.join(' ')).toMatch(/more records than it sent/);
+  });
+
+  it('does not call a revision absent when the server began to deny everything', async () => {
+    await restart({ blockAfter: 2 });
+    const { absent, unknown } = await chainOf('A/HRC/99/L.1');
+    expect(absent).toEqual([]);
+    expect(unknown.join(' ')).toMatch(/Rev\.1.*denies everything/);
+  });
+
+  it('offline is what the cache holds, and says that no server was asked', async () => {
+    await chainOf('A/HRC/99/L.1');
+    fake.forget();
+    const { members, unknown } = await chainOf('A/HRC/99/L.1', {}, true);
+    expect(members).toEqual(PROBED);
+    expect(unknown.join(' ')).toMatch(/--offline asks no server/);
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('of a draft that is not there is an error, not an empty list', async () => {
+    await expect(chainOf('A/HRC/99/L.77')).rejects.toThrow(/L\.77 \(en\) was not found/);
+    await expect(chainOf('A/HRC/99/L.77', {}, true)).rejects.toThrow(/not in the cache/);
+  });
+});
