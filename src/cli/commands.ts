@@ -27,4 +27,8 @@ export const COMMANDS = {
     summary: 'list, verify or clear what was downloaded',
     load: () => import('./commands/cache.ts'),
   },
+  rules: {
+    summary: 'list, explain or test the rules',
+    load: () => import('./commands/rules.ts'),
+  },
 } satisfies Record<string, CommandEntry>;

@@ -1,0 +1,84 @@
+/** What a rule says, as fields that every output can print, and a word on each kind of rule. */
+import type { Kind, Rule } from '../../assess/rules-kinds.ts';
+
+/** One field of a rule: `phrases` with its values. */
+export interface Field {
+  readonly name: string;
+  readonly values: readonly string[];
+  /** False for a single setting, such as a weight. */
+  readonly isList: boolean;
+  /** True when the values are rungs, from weak to strong. */
+  readonly ordered: boolean;
+}
+
+export const KIND_NOTES: Readonly<Record<Kind, { readonly title: string; readonly note: string }>> =
+  {
+    theme: {
+      title: 'Themes',
+      note: 'What a paragraph is about. A change is flagged only when it is on a watched theme; a finer theme counts as the wider ones it stands under.',
+    },
+    ladder: {
+      title: 'Ladders',
+      note: 'Expressions of one meaning, from weak to strong. A step down weakens, a step up strengthens; expressions on one rung are of equal force.',
+    },
+    phrase: {
+      title: 'Phrases',
+      note: 'Words that say by themselves what their coming or going means: hedges, qualifiers, quantifiers.',
+    },
+    term: {
+      title: 'Terms',
+      note: 'Words that tell what kind of substance an added or removed passage holds, and how much it counts.',
+    },
+    equal: {
+      title: 'Equals',
+      note: 'Words that may replace each other without effect on the judgement.',
+    },
+    words: {
+      title: 'Small words',
+      note: 'Words whose coming and going has little or no substance.',
+    },
+    weight: {
+      title: 'Weights',
+      note: 'The numbers of the sum that makes the effect of a change out of its signals.',
+    },
+    finding: {
+      title: 'Findings without a word list',
+      note: 'Signals that come from the shape of a change; they are described here so that each can be explained.',
+    },
+  };
+
+/** Fields that have a place of their own in every output. */
+const APART: ReadonlySet<string> = new Set(['id', 'name', 'why', 'source', 'examples']);
+
+/** The fields of a rule that hold something, in the order of its kind. */
+export function fieldsOf(rule: Rule): readonly Field[] {
+  return Object.entries(rule.entry)
+    .filter(([name]) => !APART.has(name))
+    .flatMap(([name, value]) => fields(name, value));
+}
+
+/** The name of a rule in plain English, when it has one. */
+export function nameOf(rule: Rule): string | null {
+  return 'name' in rule.entry ? rule.entry.name : null;
+}
+
+/** Kinds in the order in which they first stand in the rules, with their rules. */
+export function byKind(rules: readonly Rule[]): readonly (readonly [Kind, readonly Rule[]])[] {
+  const groups = new Map<Kind, Rule[]>();
+  for (const kind of Object.keys(KIND_NOTES) as Kind[]) groups.set(kind, []);
+  for (const rule of rules) groups.get(rule.kind)?.push(rule);
+  return [...groups].filter(([, group]) => group.length > 0);
+}
+
+function fields(name: string, value: unknown): readonly Field[] {
+  if (value === undefined || value === false) return [];
+  if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
+    return Object.entries(value).flatMap(([key, inner]) => fields(`${name} ${key}`, inner));
+  }
+  if (!Array.isArray(value))
+    return [{ name, values: [String(value)], isList: false, ordered: false }];
+  if (value.length === 0) return [];
+  const ordered = Array.isArray(value[0]);
+  const values = value.map((item) => (Array.isArray(item) ? item.join(', ') : String(item)));
+  return [{ name, values, isList: true, ordered }];
+}
