@@ -36,8 +36,6 @@ const OWNERS: Record<string, readonly string[]> = {
   'yocto-spinner': ['cli/'],
   parse5: ['parse/html/'],
   'mdast-util-from-markdown': ['parse/markdown/'],
-  'mdast-util-gfm-footnote': ['parse/markdown/'],
-  'micromark-extension-gfm-footnote': ['parse/markdown/'],
   'word-extractor': ['parse/doc/'],
   'string-width': ['report/'],
 };

@@ -9,20 +9,28 @@ export type Node = ReturnType<typeof fromMarkdown>['children'][number];
 /** HTML elements inside Markdown that end a line. */
 const LINE_ENDS: ReadonlySet<string> = new Set(['br', 'div', 'li', 'p', 'td', 'tr']);
 
+export interface MarkdownContext {
+  /** Lower-case labels for which an address is defined. */
+  readonly links: ReadonlySet<string>;
+  /** Words of the notes by label; several when a label is defined again. */
+  readonly notes: ReadonlyMap<string, string[]>;
+}
+
 interface Writer {
-  readonly noteTexts: ReadonlyMap<string, string>;
+  readonly context: MarkdownContext;
   readonly inlines: Inline[];
   /** Inside `<sup>`. */
   raised: boolean;
   before: string;
 }
 
-/** `noteTexts` gives the words of the notes by their labels. */
-export function toInlines(
-  nodes: readonly Node[],
-  noteTexts: ReadonlyMap<string, string>,
-): readonly Inline[] {
-  const writer: Writer = { noteTexts, inlines: [], raised: false, before: '' };
+/** `[words](address)` and `![words](address)`: only what is an address makes a link. */
+const LINK = /!?\[([^[\]]*)\]\((?:[a-z][a-z+.-]*:|\/|#|www\.)[^()\s]*(?:\s"[^"]*")?\)/gi;
+const REFERENCE = /\[([^[\]]*)\]\s?\[([^[\]]{0,80})\]/g;
+const CALL = /(\[\^[^\]\s]{1,80}\])/;
+
+export function toInlines(nodes: readonly Node[], context: MarkdownContext): readonly Inline[] {
+  const writer: Writer = { context, inlines: [], raised: false, before: '' };
   for (const node of nodes) write(node, [], writer);
   return writer.inlines;
 }
@@ -30,15 +38,17 @@ export function toInlines(
 function write(node: Node, standings: readonly Standing[], writer: Writer): void {
   switch (node.type) {
     case 'text':
+      for (const part of withoutLinks(node.value, writer.context.links).split(CALL)) {
+        if (CALL.test(part)) addCall(part.slice(2, -1), standings, writer);
+        else addWords(part, standings, writer);
+      }
+      return;
     case 'inlineCode':
     case 'code':
       addWords(node.value, standings, writer);
       return;
     case 'break':
       addWords('\n', standings, writer);
-      return;
-    case 'footnoteReference':
-      addCall(node.label ?? node.identifier, standings, writer);
       return;
     case 'html':
       writeHtml(node.value, standings, writer);
@@ -54,6 +64,15 @@ function write(node: Node, standings: readonly Standing[], writer: Writer): void
   }
 }
 
+function withoutLinks(text: string, links: ReadonlySet<string>): string {
+  if (!text.includes('[')) return text;
+  return text
+    .replace(LINK, '$1')
+    .replace(REFERENCE, (all, words: string, label: string) =>
+      links.has((label || words).toLowerCase()) ? words : all,
+    );
+}
+
 function addWords(text: string, standings: readonly Standing[], writer: Writer): void {
   if (writer.raised && isRaisedMark(text, writer.before || '.')) {
     addCall(text.trim(), standings, writer);
@@ -64,7 +83,8 @@ function addWords(text: string, standings: readonly Standing[], writer: Writer):
 }
 
 function addCall(mark: string, standings: readonly Standing[], writer: Writer): void {
-  const text = writer.noteTexts.get(mark) ?? '';
+  const waiting = writer.context.notes.get(mark) ?? [];
+  const text = (waiting.length > 1 ? waiting.shift() : waiting[0]) ?? '';
   writer.inlines.push({ text: '', standings, note: { mark, text } });
 }
 

@@ -1,14 +1,13 @@
 /** The Markdown reader: texts kept in repositories, with front matter, footnotes and typed numbers. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import type { Dropped } from '../../model/document.ts';
 import { UnreadableError } from '../../model/errors.ts';
 import { clean, foldSpace } from '../../text/normalise.ts';
 import { type Inline, splitLines, writeBlock } from '../inline.ts';
 import type { Block, Note, Reading } from '../reading.ts';
 import { decodeText } from '../sniff.ts';
-import { type Node, toInlines } from './inlines.ts';
+import { takeDefinitions } from './definitions.ts';
+import { type MarkdownContext, type Node, toInlines } from './inlines.ts';
 
 const MAX_BYTES = 8 * 1024 * 1024;
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
@@ -17,7 +16,7 @@ const CONTENTS_MARKER = /^(?:TOC\s*)?\{:\s?toc\}$|^\[TOC\]$/i;
 
 interface Output {
   readonly source: string;
-  readonly noteTexts: ReadonlyMap<string, string>;
+  readonly context: MarkdownContext;
   readonly blocks: Block[];
   readonly dropped: Dropped[];
   readonly extracted: string[];
@@ -30,18 +29,22 @@ export async function readMarkdown(bytes: Uint8Array, input: string): Promise<Re
   }
   const whole = decodeText(bytes).replace(/\r\n?/g, '\n');
   const matter = FRONT_MATTER.exec(whole);
-  const source = whole.slice(matter?.[0].length ?? 0);
-  const tree = parseTree(source, input);
-  const notes = notesOf(tree);
+  const { source, notes: defined, links } = takeDefinitions(whole.slice(matter?.[0].length ?? 0));
+  const notes = defined.map(({ label, source: words }): Note => {
+    const text = parseTree(words, input)
+      .map((node) => wordsOf(node, links))
+      .join(' ');
+    return { mark: label, text: foldSpace(text), page: null };
+  });
   const out: Output = {
     source,
-    noteTexts: new Map(notes.map((note) => [note.mark, note.text])),
+    context: { links, notes: noteQueues(notes) },
     blocks: [],
     dropped: [],
     extracted: notes.map((note) => `${note.mark} ${note.text}`),
   };
   if (matter) drop('decoration', matter[1]!, out);
-  for (const node of tree) writeNode(node, '', out);
+  for (const node of parseTree(source, input)) writeNode(node, '', out);
   return {
     format: 'markdown',
     blocks: out.blocks,
@@ -52,12 +55,14 @@ export async function readMarkdown(bytes: Uint8Array, input: string): Promise<Re
   };
 }
 
+/** Brackets are contested text here, not links: their constructs are off (and slow on hostile files). */
+const LINKS_OFF = {
+  disable: { null: ['labelStartLink', 'labelStartImage', 'labelEnd', 'definition'] },
+};
+
 function parseTree(source: string, input: string): Node[] {
   try {
-    return fromMarkdown(source, {
-      extensions: [gfmFootnote()],
-      mdastExtensions: [gfmFootnoteFromMarkdown()],
-    }).children;
+    return fromMarkdown(source, { extensions: [LINKS_OFF] }).children;
   } catch (error) {
     // The parser is recursive in quotes and lists.
     if (!(error instanceof RangeError)) throw error;
@@ -67,31 +72,29 @@ function parseTree(source: string, input: string): Node[] {
   }
 }
 
-/** Notes in the order of their definitions, by the label a call uses. */
-function notesOf(nodes: readonly Node[]): Note[] {
-  return nodes.flatMap((node): Note[] => {
-    if (node.type !== 'footnoteDefinition') return [];
-    const text = node.children.map((child) => wordsOf(child)).join(' ');
-    return [{ mark: node.label ?? node.identifier, text: foldSpace(text), page: null }];
-  });
+/** Labels that are defined more than once are used up in order. */
+function noteQueues(notes: readonly Note[]): Map<string, string[]> {
+  const queues = new Map<string, string[]>();
+  for (const { mark, text } of notes) queues.set(mark, [...(queues.get(mark) ?? []), text]);
+  return queues;
 }
 
 /** Plain words of a block and of the blocks in it. */
-function wordsOf(node: Node): string {
-  if (node.type === 'paragraph' || node.type === 'heading') {
-    return writeBlock(toInlines(node.children, new Map())).text;
+function wordsOf(node: Node, links: ReadonlySet<string>): string {
+  const nodes = node.type === 'paragraph' || node.type === 'heading' ? node.children : [node];
+  if ('children' in node && nodes[0] === node) {
+    return node.children.map((child) => wordsOf(child, links)).join(' ');
   }
-  if ('children' in node) return node.children.map((child) => wordsOf(child)).join(' ');
-  return writeBlock(toInlines([node], new Map())).text;
+  return writeBlock(toInlines(nodes, { links, notes: new Map() })).text;
 }
 
 function writeNode(node: Node, number: string, out: Output): void {
   switch (node.type) {
     case 'paragraph':
-      writeLines(toInlines(node.children, out.noteTexts), number, 'body', out);
+      writeLines(toInlines(node.children, out.context), number, 'body', out);
       return;
     case 'heading':
-      writeLines(toInlines(node.children, out.noteTexts), number, 'heading', out);
+      writeLines(toInlines(node.children, out.context), number, 'heading', out);
       return;
     case 'list':
       for (const item of node.children) {
@@ -107,7 +110,7 @@ function writeNode(node: Node, number: string, out: Output): void {
       return;
     case 'code':
     case 'html':
-      writeLines(toInlines([node], out.noteTexts), number, 'body', out);
+      writeLines(toInlines([node], out.context), number, 'body', out);
       return;
     default:
       return;

@@ -47,6 +47,19 @@ describe('Markdown', () => {
     expect(notes).toEqual([{ mark: 'a', text: 'See there, and here.', page: null }]);
   });
 
+  it('prints the words of links, but never takes contested text for a link', async () => {
+    expect(
+      await lines(
+        'See [44/25](https://a.b/c) and [the draft][d]. [States](Egypt) [shall][should] act.\n\n[d]: https://a.b',
+      ),
+    ).toEqual(['See 44/25 and the draft. [States](Egypt) [shall][should] act.']);
+  });
+
+  it('uses up notes that share a label in order', async () => {
+    const { blocks } = await read('One[^1]\n\nTwo[^1]\n\n[^1]: first\n[^1]: second');
+    expect(blocks.map((block) => block.footnotes[0]!.text)).toEqual(['first', 'second']);
+  });
+
   it('drops front matter and the place of a table of contents, and says so', async () => {
     const { blocks, dropped } = await read(
       '---\ntitle: T\n---\n\n* TOC\n{:toc}\n\n## One\n\nText.',
@@ -70,9 +83,15 @@ describe('Markdown', () => {
     ).toEqual(['1. Urges', '• one', '• two', 'text', '(a) indented', '(b) again']);
   });
 
-  it('ends for quotes without end', async () => {
+  it.each([
+    ['>', 3000],
+    ['[a](', 50_000],
+    ['[^a] ', 50_000],
+    ['*a **b ', 5000],
+    ['- ', 3000],
+  ])('ends for %s without end', async (piece, count) => {
     const started = performance.now();
-    await read('>'.repeat(3000)).catch((error: Error) =>
+    await read(piece.repeat(count)).catch((error: Error) =>
       expect(error.name).toBe('UnreadableError'),
     );
     expect(performance.now() - started).toBeLessThan(20_000);
