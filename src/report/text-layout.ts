@@ -33,9 +33,9 @@ export function indented(columns: number): Indent {
  * ideographs, and inside a word only when the word alone is wider than a line.
  */
 export function wrap(spans: readonly Span[], width: number, indent: Indent): Line[] {
-  const room = Math.max(1, width - stringWidth(indent.rest));
+  const room = Math.max(1, width - columns(indent.rest));
   const lines: Span[][] = [[...indent.first]];
-  let used = indent.first.reduce((sum, { text }) => sum + stringWidth(text), 0);
+  let used = indent.first.reduce((sum, { text }) => sum + columns(text), 0);
   let gap: Span | null = null;
   let empty = true;
   for (const word of words(spans, room)) {
@@ -45,7 +45,7 @@ export function wrap(spans: readonly Span[], width: number, indent: Indent): Lin
     }
     if (!empty && used + (gap ? 1 : 0) + word.width > width) {
       lines.push([plain(indent.rest)]);
-      used = stringWidth(indent.rest);
+      used = columns(indent.rest);
       gap = null;
     }
     lines.at(-1)!.push(...(gap ? [gap] : []), ...word.spans);
@@ -54,6 +54,13 @@ export function wrap(spans: readonly Span[], width: number, indent: Indent): Lin
     empty = false;
   }
   return lines;
+}
+
+/** Letters of Europe and general punctuation: one column each, so that most words need no look-up. */
+const NARROW = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
+
+function columns(text: string): number {
+  return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
 interface Word {
@@ -77,7 +84,7 @@ function words(spans: readonly Span[], room: number): Word[] {
     }
   }
   return found.flatMap(({ spans: parts, blank }) => {
-    const width = parts.reduce((sum, { text }) => sum + stringWidth(text), 0);
+    const width = parts.reduce((sum, { text }) => sum + columns(text), 0);
     return width <= room
       ? [{ spans: parts, width, blank }]
       : parts.flatMap((part) => cut(part, room));
@@ -89,13 +96,13 @@ function cut({ text, style }: Span, room: number): Word[] {
   const pieces: Word[] = [];
   let piece = '';
   for (const { segment } of new Intl.Segmenter('und').segment(text)) {
-    if (piece && stringWidth(piece + segment) > room) {
-      pieces.push({ spans: [{ text: piece, style }], width: stringWidth(piece), blank: false });
+    if (piece && columns(piece + segment) > room) {
+      pieces.push({ spans: [{ text: piece, style }], width: columns(piece), blank: false });
       piece = '';
     }
     piece += segment;
   }
-  return [...pieces, { spans: [{ text: piece, style }], width: stringWidth(piece), blank: false }];
+  return [...pieces, { spans: [{ text: piece, style }], width: columns(piece), blank: false }];
 }
 
 /**
