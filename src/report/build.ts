@@ -4,6 +4,7 @@ import type { Change, ChangeKind } from '../model/change.ts';
 import type { Document, Paragraph } from '../model/document.ts';
 import type { ParagraphRef, Report, ReportChange, Summary } from '../model/report.ts';
 import { version } from '../model/version.ts';
+import { pairProblems } from './pair-problems.ts';
 
 /** Puts one comparison together; `assessments[i]` judges `changes[i]`. */
 export function buildReport(
@@ -22,6 +23,7 @@ export function buildReport(
     changes: rows,
     summary: summarise(rows),
     problems: [
+      ...pairProblems(before, after, changes),
       ...before.problems.map((problem) => ({ ...problem, side: 'before' as const })),
       ...after.problems.map((problem) => ({ ...problem, side: 'after' as const })),
     ],

@@ -23,7 +23,7 @@ export function renderDocumentText(
     ...paragraphs.flatMap((paragraph) => paragraphLines(paragraph, width)),
     ...(dropped ? droppedLines(document, width) : []),
     ...(problems.length > 0
-      ? [[], [{ text: 'Not read for certain', style: 'doubt' } as const]]
+      ? [[], [{ text: 'Not certain: check these on the page', style: 'doubt' } as const]]
       : []),
     ...problems.flatMap((problem) => wrap([plain(problemSentence(problem))], width, indented(2))),
     [],

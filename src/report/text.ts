@@ -12,6 +12,8 @@ import { adviceSentence, count, EFFECT_NAMES, EFFECT_SIGNS, problemSentence } fr
 
 /** `▲ 25 strengthened` and some air. */
 const SUMMARY_COLUMNS = 20;
+/** More problems than this say that the document is of another kind. */
+const SHOWN_PROBLEMS = 12;
 /** Characters of a chapeau before its subparagraph. */
 const CHAPEAU_LENGTH = 60;
 
@@ -81,14 +83,16 @@ function chapeauxOf({ changes }: Report): Map<string, string> {
 
 function problems(list: readonly Problem[], width: number): Line[] {
   if (list.length === 0) return [];
+  const left = list.length - SHOWN_PROBLEMS;
   return [
     [],
-    [{ text: 'Not read for certain: check these on the page', style: 'doubt' }],
-    ...list.flatMap((problem) =>
+    [{ text: 'Not certain: check these on the page', style: 'doubt' }],
+    ...list.slice(0, SHOWN_PROBLEMS).flatMap((problem) =>
       wrap([plain(problemSentence(problem))], width, {
-        first: [plain('  '), dim(`${problem.side ?? 'pair'}: `)],
+        first: [plain('  '), dim(`${problem.side ?? 'both'}: `)],
         rest: '    ',
       }),
     ),
+    ...(left > 0 ? [[dim(`  and ${left} more: --format json lists them`)]] : []),
   ];
 }

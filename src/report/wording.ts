@@ -89,7 +89,7 @@ export function dateWords(iso: string): string {
 
 /** A problem as a person reads it: the message, with the place when there is one. */
 export function problemSentence({ message, where }: Problem): string {
-  return where ? `${where}: ${message}` : message;
+  return where && !message.includes(where) ? `${where}: ${message}` : message;
 }
 
 /** Where else to look: `See also OP12 of the new text, which says something like it.` */

@@ -1,0 +1,54 @@
+/** What may be wrong with a comparison as a whole, though each document was read well. */
+import type { Change } from '../model/change.ts';
+import type { Document, Problem } from '../model/document.ts';
+
+/** The languages that the bundled rules judge. */
+const JUDGED = ['en', 'und'];
+
+/** Fewer paragraphs than this say nothing about whether two documents belong together. */
+const ENOUGH_PARAGRAPHS = 5;
+/** Share of the shorter document's paragraphs with a counterpart, below which a pair is doubted. */
+const LEAST_IN_COMMON = 0.2;
+
+const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** Problems of the pair, most serious first; `side` is null, for they belong to neither alone. */
+export function pairProblems(
+  before: Document,
+  after: Document,
+  changes: readonly Change[],
+): Problem[] {
+  return [...languageProblems(before, after), ...alignmentProblems(before, after, changes)];
+}
+
+function languageProblems(before: Document, after: Document): Problem[] {
+  const from = before.info.language;
+  const to = after.info.language;
+  if (from !== to && from !== 'und' && to !== 'und') {
+    const names = `${LANGUAGE_NAMES.of(from)} and the newer in ${LANGUAGE_NAMES.of(to)}`;
+    return [
+      problem('languages-differ', `The older text is in ${names}: their words cannot be compared.`),
+    ];
+  }
+  const language = from === 'und' ? to : from;
+  if (JUDGED.includes(language)) return [];
+  const message = `The texts are in ${LANGUAGE_NAMES.of(language)}: how firmly they bind is judged for English only.`;
+  return [problem('strength-not-judged', message)];
+}
+
+function alignmentProblems(
+  before: Document,
+  after: Document,
+  changes: readonly Change[],
+): Problem[] {
+  const shorter = Math.min(before.paragraphs.length, after.paragraphs.length);
+  if (shorter < ENOUGH_PARAGRAPHS) return [];
+  const paired = changes.filter((change) => change.before.length > 0 && change.after.length > 0);
+  if (paired.length >= shorter * LEAST_IN_COMMON) return [];
+  const message = `Only ${paired.length} of ${shorter} paragraphs have a counterpart: are these two versions of one text?`;
+  return [problem('little-in-common', message)];
+}
+
+function problem(code: string, message: string): Problem {
+  return { side: null, code, message, where: null };
+}
