@@ -1,0 +1,30 @@
+// Reads the labelled pairs and the documents that they speak of.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The labelled pairs, or null when they are not there. */
+export function readGold(shared) {
+  const directory = join(shared, 'gold');
+  if (!existsSync(directory)) return null;
+  return readdirSync(directory)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => {
+      const [head, ...items] = readFileSync(join(directory, name), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => JSON.parse(line));
+      return {
+        name: name.replace(/\.jsonl$/, ''),
+        before: document(shared, head.pair.before),
+        after: document(shared, head.pair.after),
+        items,
+      };
+    });
+}
+
+/** Path of a document as a pair names it, with or without the directory of the corpus. */
+function document(shared, path) {
+  const places = [join(shared, path), join(shared, 'corpus', path)];
+  return places.find((place) => existsSync(place)) ?? places[0];
+}
