@@ -52,7 +52,7 @@ const HEDGES = [
   'where applicable',
   'to the extent possible',
 ];
-const QUANTIFIERS = ['all', 'every', 'full', 'all forms of', 'meaningful', 'effective'];
+const QUANTIFIERS = ['all', 'full', 'all forms of', 'meaningful', 'effective'];
 const GROUPS = [
   'girls',
   'children',
@@ -142,7 +142,8 @@ export function scoreMutations(mutations, program) {
     const change = changeOf(paragraph, weaker, program);
     const [there] = program.assess([change]);
     const [back] = program.assess([program.mirrored(change)]);
-    const row = (rows[kind] ??= { n: 0, right: 0 });
+    rows[kind] ??= { n: 0, right: 0 };
+    const row = rows[kind];
     for (const [said, due] of [
       [there, 'weakened'],
       [back, 'strengthened'],

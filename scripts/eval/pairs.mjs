@@ -66,7 +66,9 @@ export function scorePairs(runs) {
 /** The label and the judgement; what the other annotator accepts is right. */
 export function effectOutcome({ item, change }) {
   const said = change?.effect ?? 'missing';
-  const predicted = said === 'none' ? 'editorial' : said;
+  // A page heading that a rough reader took for a paragraph is rightly no paragraph at all.
+  const silent = said === 'none' || (said === 'missing' && item.kind === 'noise');
+  const predicted = silent ? 'editorial' : said;
   const right = predicted === item.effect || item.alsoAcceptable.includes(predicted);
   return { actual: right ? predicted : item.effect, predicted };
 }

@@ -17,9 +17,11 @@ export function effectOf(findings: readonly Finding[], lexicon: Lexicon): Judgem
     finding,
     weight: discounted(finding, findings, lexicon),
   }));
-  const sum = (sign: number): number =>
-    weighed.reduce((total, { weight }) => total + Math.max(0, sign * weight), 0);
-  const [gain, loss] = [sum(1), sum(-1)];
+  const power = weightOf(lexicon, 'weight.power');
+  const total = (sign: number): number =>
+    weighed.reduce((sum, { weight }) => sum + Math.max(0, sign * weight) ** power, 0) **
+    (1 / power);
+  const [gain, loss] = [total(1), total(-1)];
   const large = Math.max(gain, loss);
   if (large >= weightOf(lexicon, 'weight.threshold')) {
     if (Math.min(gain, loss) >= large * weightOf(lexicon, 'weight.mixed-share')) {

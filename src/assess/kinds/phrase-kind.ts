@@ -18,6 +18,8 @@ export const phrase = z.strictObject({
   governs: z.boolean().default(false),
   /** True when it means something only as a change of its own, not inside a longer new passage. */
   alone: z.boolean().default(false),
+  /** True when each phrase means something of its own, so that none stands for another. */
+  each: z.boolean().default(false),
   weight: z.number().positive().default(1),
   confidence: z.enum(['certain', 'likely', 'review']).default('likely'),
   /** Article of a treaty that the words come from. */

@@ -1,13 +1,13 @@
 /** What no specific rule explains: passages that were added, taken out or reworded. */
 import type { SignalType } from '../../model/assessment.ts';
 import { stem } from '../../text/stems.ts';
-import { classOf } from '../lexicon/key.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import { directionOf, type Finding } from './finding.ts';
+import { cancelMoved, openWords } from './moved.ts';
 import { kindOf } from './passage-kind.ts';
+import { hasPronoun, isCapital, standingStems, substanceAt } from './substance.ts';
 
 /** Substance of the unexplained words of one side of a hunk. */
 interface Rest {
@@ -19,79 +19,12 @@ interface Rest {
 /** Signals of unexplained words, hunk by hunk. */
 export function passages(view: View, lexicon: Lexicon): Finding[] {
   const gone = cancelMoved(view, lexicon);
+  const standing = { before: standingStems(view.before), after: standingStems(view.after) };
   return view.hunks.flatMap((_, index) => {
-    const before = restOf(view, 'before', index, lexicon, gone.before);
-    const after = restOf(view, 'after', index, lexicon, gone.after);
+    const before = restOf(view, 'before', index, lexicon, gone.before, standing.after);
+    const after = restOf(view, 'after', index, lexicon, gone.after, standing.before);
     return judge(view, index, before, after, lexicon);
   });
-}
-
-/** Words that only changed their place: as many as stand on both sides, by stem. */
-function cancelMoved(view: View, lexicon: Lexicon): Record<SideName, Set<number>> {
-  const gone = { before: new Set<number>(), after: new Set<number>() };
-  const pools = view.hunks.map((_, index) => ({
-    before: openWords(view, 'before', index, lexicon),
-    after: openWords(view, 'after', index, lexicon),
-  }));
-  const pair = (before: readonly number[], after: readonly number[]): void => {
-    const waiting = new Map<string, number[]>();
-    for (const at of after) {
-      if (gone.after.has(at)) continue;
-      const key = stem(view.after.words[at]!.key);
-      waiting.set(key, [...(waiting.get(key) ?? []), at]);
-    }
-    for (const at of before) {
-      if (gone.before.has(at)) continue;
-      const twin = waiting.get(stem(view.before.words[at]!.key))?.shift();
-      if (twin === undefined) continue;
-      gone.before.add(at);
-      gone.after.add(twin);
-    }
-  };
-  for (const pool of pools) pair(pool.before, pool.after);
-  pair(
-    pools.flatMap((pool) => pool.before),
-    pools.flatMap((pool) => pool.after),
-  );
-  return gone;
-}
-
-function openWords(view: View, name: SideName, hunk: number, lexicon: Lexicon): number[] {
-  const side = view[name];
-  const { from, to } = view.hunks[hunk]![name];
-  const open: number[] = [];
-  for (let at = from; at < to; at++) {
-    if (!side.changed[at] || side.used[at]) continue;
-    if (substanceAt(view, name, hunk, at, lexicon) > 0) {
-      open.push(at);
-    }
-  }
-  return open;
-}
-
-/** 0 for words without substance, symbols, and numbers other than those of a new date to act by. */
-function substanceAt(
-  view: View,
-  name: SideName,
-  hunk: number,
-  at: number,
-  lexicon: Lexicon,
-): number {
-  const { key } = view[name].words[at]!;
-  const known = lexicon.substance.get(key);
-  if (known !== undefined) return known;
-  if (/\d/.test(key) || classOf(key) !== null) return setsDate(view, name, hunk, at) ? 1 : 0;
-  return key.length < 2 ? 0 : 1;
-}
-
-/** True for the number of a deadline that the other side of the hunk does not have in any form. */
-function setsDate(view: View, name: SideName, hunk: number, at: number): boolean {
-  const deadlines = (side: Side): readonly Range[] =>
-    side.matches.filter(({ entry }) => entry.kind === 'term' && entry.rule.type === 'deadline');
-  if (!deadlines(view[name]).some(({ from, to }) => from <= at && at < to)) return false;
-  const other = name === 'before' ? 'after' : 'before';
-  const { from, to } = view.hunks[hunk]![other];
-  return !deadlines(view[other]).some((date) => date.from < to && date.to > from);
 }
 
 function restOf(
@@ -100,10 +33,19 @@ function restOf(
   hunk: number,
   lexicon: Lexicon,
   gone: ReadonlySet<number>,
+  standing: ReadonlySet<string>,
 ): Rest {
+  const side = view[name];
+  const repeated = weightOf(lexicon, 'weight.repeated');
+  const named = !hasPronoun(name === 'before' ? view.after : view.before);
   const words = openWords(view, name, hunk, lexicon)
     .filter((at) => !gone.has(at))
-    .map((at) => ({ at, substance: substanceAt(view, name, hunk, at, lexicon) }));
+    .map((at) => {
+      const kept = named && side.terms[at] === 1 && !isCapital(side, at);
+      const again = !kept && standing.has(stem(side.words[at]!.key));
+      const factor = again ? repeated : 1;
+      return { at, substance: factor * substanceAt(view, name, hunk, at, lexicon) };
+    });
   return { words, substance: words.reduce((sum, word) => sum + word.substance, 0) };
 }
 
@@ -119,18 +61,53 @@ function judge(view: View, index: number, before: Rest, after: Rest, lexicon: Le
       ? large < small * weightOf(lexicon, 'weight.replaced-ratio') ||
         Math.abs(net) < weightOf(lexicon, 'weight.replaced-least')
       : bothSides && large <= weightOf(lexicon, 'weight.replaced-rest');
-  if (isReplaced) return [replaced(view, index, before, after)];
+  if (isReplaced) {
+    const apart = areItems(view, index) || small >= weightOf(lexicon, 'weight.replaced-wholly');
+    return !apart || small === 0
+      ? [replaced(view, index, before, after)]
+      : exchanged(view, index, before, after, lexicon);
+  }
   const name = net > 0 ? 'after' : 'before';
   return [passage(view, index, name, net, name === 'after' ? after : before, lexicon)];
 }
 
-/** True when this side of the hunk holds changed words of substance, explained or not. */
+/** True when this side of the hunk holds changed words of substance that no rule explains. */
 function hadSubstance(view: View, name: SideName, hunk: number, lexicon: Lexicon): boolean {
-  const { from, to } = view.hunks[hunk]![name];
-  for (let at = from; at < to; at++) {
-    if (view[name].changed[at] && substanceAt(view, name, hunk, at, lexicon) > 0) return true;
-  }
-  return false;
+  return openWords(view, name, hunk, lexicon).length > 0;
+}
+
+/** Words that join an item to a list. */
+const ADDING: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'nor',
+  'including',
+  'as',
+  'also',
+  'plus',
+]);
+
+/** True when both sides are items of a list: the one is no wording of the other. */
+function areItems(view: View, index: number): boolean {
+  return (['before', 'after'] as const).every((name) => {
+    const word = view[name].words[view.hunks[index]![name].from];
+    return word !== undefined && (word.stops || ADDING.has(word.key));
+  });
+}
+
+/** One passage in the place of another: a loss and a gain, each for less than it would count alone. */
+function exchanged(
+  view: View,
+  index: number,
+  before: Rest,
+  after: Rest,
+  lexicon: Lexicon,
+): Finding[] {
+  const share = weightOf(lexicon, 'weight.exchanged');
+  return [
+    passage(view, index, 'before', -before.substance, before, lexicon),
+    passage(view, index, 'after', after.substance, after, lexicon),
+  ].map((finding) => ({ ...finding, weight: finding.weight * share, confidence: 'review' }));
 }
 
 function replaced(view: View, index: number, before: Rest, after: Rest): Finding {

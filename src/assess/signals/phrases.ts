@@ -4,17 +4,19 @@ import type { Phrase } from '../kinds/phrase-kind.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import { type Match, type Side, use } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
-import { isAligned, isOpen } from './aligned.ts';
+import { isAligned, isOpen, longest } from './aligned.ts';
 import type { Finding } from './finding.ts';
-
-/** An `alone` phrase is not read out of a passage with more other substance than this. */
-const MAX_OTHER = 3;
+import { isCapital } from './substance.ts';
 
 /** Signals of all phrases that came or went. */
 export function phrases(view: View, lexicon: Lexicon): Finding[] {
   const before = candidates(view, 'before');
   const after = candidates(view, 'after');
-  cancel(before, after, view, (b, a) => isAligned(view, b, a));
+  cancel(before, after, view, (b, a) => {
+    return (
+      isAligned(view, b, a) && (!b.rule.each || textOf(view.before, b) === textOf(view.after, a))
+    );
+  });
   cancel(before, after, view, (b, a) => isMoved(view, b, a));
   const findings: Finding[] = [];
   for (const name of ['before', 'after'] as const) {
@@ -32,14 +34,24 @@ interface PhraseMatch extends Match {
   readonly rule: Phrase;
 }
 
-/** Longer phrases come first, so that they explain their words before shorter ones do. */
+/**
+ * Longer phrases come first, so that they explain their words before shorter ones do; of one rule
+ * only those that are in no longer one. A month or a name is none: `May`, `Equal Measures`.
+ */
 function candidates(view: View, name: SideName): PhraseMatch[] {
   const side = view[name];
-  return side.matches
-    .flatMap((match) =>
-      match.entry.kind === 'phrase' ? [{ ...match, rule: match.entry.rule }] : [],
-    )
-    .filter((match) => !match.rule.notAfter.includes(side.words[match.from - 1]?.key ?? ''))
+  const byRule = new Map<Phrase, Match[]>();
+  for (const match of side.matches) {
+    if (match.entry.kind !== 'phrase') continue;
+    const { rule } = match.entry;
+    if (rule.notAfter.includes(side.words[match.from - 1]?.key ?? '')) continue;
+    if (match.to - match.from === 1 && isCapital(side, match.from)) continue;
+    const list = byRule.get(rule);
+    if (list) list.push(match);
+    else byRule.set(rule, [match]);
+  }
+  return [...byRule]
+    .flatMap(([rule, matches]) => longest(matches).map((match) => ({ ...match, rule })))
     .sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
 }
 
@@ -83,7 +95,7 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
   const { rule } = match;
   const side = view[name];
   const hunk = hunkAt(view, name, match.from, match.to);
-  if (rule.alone && otherSubstance(view, name, hunk, match, lexicon) > MAX_OTHER) return null;
+  if (rule.alone && !standsAlone(side, match.to, lexicon)) return null;
   const to = rule.governs ? endOfClause(side, match.to) : match.to;
   use(side, match.from, to);
   const range = { from: match.from, to };
@@ -115,26 +127,18 @@ function turned(gain: Phrase['gain'], sign: number): Direction {
   return gain === 'stronger' ? 'weaker' : 'stronger';
 }
 
-/** Substance that came or went in the same place beside the phrase. */
-function otherSubstance(
-  view: View,
-  name: SideName,
-  hunk: number,
-  match: Match,
-  lexicon: Lexicon,
-): number {
-  const range = view.hunks[hunk]?.[name];
-  let sum = 0;
-  for (let at = range?.from ?? 0; at < (range?.to ?? 0); at++) {
-    if (at >= match.from && at < match.to) continue;
-    if (view[name].changed[at]) sum += lexicon.substance.get(view[name].words[at]!.key) ?? 1;
+/** True when what the word belongs to stood before: the next word of substance is not changed. */
+function standsAlone(side: Side, from: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < side.words.length; at++) {
+    if (!side.changed[at] || side.words[at]!.stops) return true;
+    if (lexicon.substance.get(side.words[at]!.key) !== 0) return false;
   }
-  return sum;
+  return true;
 }
 
 /** Changed words up to the next stop belong to what the phrase rules. */
 function endOfClause(side: Side, from: number): number {
   let at = from;
-  while (at < side.words.length && side.changed[at] && !side.words[at]!.breaks) at++;
+  while (at < side.words.length && side.changed[at] && !side.words[at]!.stops) at++;
   return at;
 }

@@ -1,4 +1,5 @@
 /** All kinds of signals, in the order in which they explain words. A new one is one file, one line. */
+import { addressee } from './addressee.ts';
 import { equals } from './equals.ts';
 import type { Signaller } from './finding.ts';
 import { ladders } from './ladders.ts';
@@ -13,5 +14,6 @@ export const SIGNALLERS: Readonly<Record<string, Signaller>> = {
   ladders,
   equals,
   phrases,
+  addressee,
   passages,
 };

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weightOf } from '../lexicon/lexicon.ts';
 import { isTouched, type Side, use, type VerbAt } from '../view/side.ts';
-import type { View } from '../view/view.ts';
+import type { SideName, View } from '../view/view.ts';
 import { directionOf, type Finding } from './finding.ts';
 import { stepBetween, towardsOf } from './verb-step.ts';
 
@@ -18,7 +18,10 @@ const MIN_SHARED = 2;
 /** Signals of all verb pairs that differ. */
 export function verbs(view: View, lexicon: Lexicon): Finding[] {
   const findings: Finding[] = [];
-  for (const pair of pairsOf(view)) {
+  const pairs = pairsOf(view);
+  repeat(view, 'before', pairs);
+  repeat(view, 'after', pairs);
+  for (const pair of pairs) {
     const { before, after } = pair;
     const same = before.verb.lemma === after.verb.lemma;
     const finding = same ? adverbStep(pair, lexicon) : verbStep(pair, view, lexicon);
@@ -51,6 +54,17 @@ function verbStep(pair: Pair, view: View, lexicon: Lexicon): Finding | null {
     weight: Math.sign(step.rungs) * size,
     hunk: -1,
   };
+}
+
+/** A verb that opens a new clause is nothing new when the other side speaks it too. */
+function repeat(view: View, name: SideName, pairs: readonly Pair[]): void {
+  const other = view[name === 'before' ? 'after' : 'before'];
+  for (const verb of view[name].verbs) {
+    if (pairs.some((pair) => pair[name] === verb)) continue;
+    if (other.verbs.some((twin) => twin.verb.lemma === verb.verb.lemma)) {
+      use(view[name], verb.from, verb.to);
+    }
+  }
 }
 
 /** `deeply concerned` against `concerned`: intensity of the adverbs on the ladder of adverbs. */

@@ -14,6 +14,8 @@ export interface Word {
   readonly end: number;
   /** True when a mark other than a space stands between it and the word before. */
   readonly breaks: boolean;
+  /** True when that mark ends a clause or an item: a comma, a stop, a dash, not a bracket. */
+  readonly stops: boolean;
 }
 
 /** Words `from`–`to` (half-open) are an expression of the rules. */
@@ -42,6 +44,8 @@ export interface Side {
   readonly partner: Int32Array;
   /** 1 for words that are not on the other side. */
   readonly changed: Uint8Array;
+  /** 1 for words of a term of the rules. */
+  readonly terms: Uint8Array;
   /** 1 for changed words that a signal or an equality has explained. */
   readonly used: Uint8Array;
 }
@@ -54,6 +58,8 @@ export function sideOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Side
   const matches = search(lexicon.trie, keys)
     .map(({ entry, from, to }) => ({ entry: lexicon.entries[entry]!, from, to }))
     .filter((match) => !isBroken(words, match));
+  const terms = new Uint8Array(words.length);
+  for (const { entry, from, to } of matches) if (entry.kind === 'term') terms.fill(1, from, to);
   return {
     paragraphs,
     text,
@@ -62,22 +68,26 @@ export function sideOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Side
     verbs: verbsOf(paragraphs, words),
     partner: new Int32Array(words.length).fill(-1),
     changed: new Uint8Array(words.length),
+    terms,
     used: new Uint8Array(words.length),
   };
 }
 
+const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '.', '–', '—']);
+
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  let breaks = true;
+  let [breaks, stops] = [true, true];
   for (const token of tokenise(text)) {
     if (token.kind === 'space') continue;
     if (token.kind === 'punctuation') {
       breaks = true;
+      stops ||= STOPS.has(token.text);
       continue;
     }
     const { start } = token;
-    words.push({ key: keyOf(token.text), start, end: start + token.text.length, breaks });
-    breaks = false;
+    words.push({ key: keyOf(token.text), start, end: start + token.text.length, breaks, stops });
+    [breaks, stops] = [false, false];
   }
   return words;
 }

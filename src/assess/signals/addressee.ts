@@ -1,0 +1,73 @@
+/** Those who are asked to act: fewer or more of them than before. */
+import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
+import type { Range } from '../view/hunks.ts';
+import { firstWordAt, type Side, use } from '../view/side.ts';
+import type { SideName, View } from '../view/view.ts';
+import type { Finding } from './finding.ts';
+import { substanceOf } from './substance.ts';
+
+/** Signals for actors that one side addresses and the other does not. */
+export function addressee(view: View, lexicon: Lexicon): Finding[] {
+  const before = addresseeOf(view.before);
+  const after = addresseeOf(view.after);
+  if (!before || !after) return [];
+  return [
+    ...missing(view, 'before', before, after, lexicon),
+    ...missing(view, 'after', after, before, lexicon),
+  ];
+}
+
+/** Words of the addressee of a single paragraph. */
+function addresseeOf(side: Side): Range | null {
+  const [paragraph, second] = side.paragraphs;
+  if (!paragraph?.addressee || second) return null;
+  const { start, end } = paragraph.addressee;
+  return { from: firstWordAt(side.words, start), to: firstWordAt(side.words, end) };
+}
+
+/** Actors of one side that are not among those of the other, though they may stand elsewhere. */
+function missing(
+  view: View,
+  name: SideName,
+  own: Range,
+  others: Range,
+  lexicon: Lexicon,
+): Finding[] {
+  const side = view[name];
+  const lost: number[] = [];
+  for (let at = own.from; at < own.to; at++) {
+    if (side.used[at] || substanceOf(side, at, lexicon) === 0) continue;
+    const partner = side.partner[at]!;
+    if (partner < others.from || partner >= others.to) lost.push(at);
+  }
+  const substance = lost.reduce((sum, at) => sum + substanceOf(side, at, lexicon), 0);
+  if (substance < weightOf(lexicon, 'weight.least-substance')) return [];
+  const range = { from: lost[0]!, to: lost.at(-1)! + 1 };
+  const sign = name === 'after' ? 1 : -1;
+  for (const at of lost) if (side.changed[at]) use(side, at, at + 1);
+  useWhatSetsApart(view, name, range);
+  return [
+    {
+      rule: 'addressee.scope',
+      type: 'actor',
+      direction: sign > 0 ? 'stronger' : 'weaker',
+      before: name === 'before' ? range : null,
+      after: name === 'after' ? range : null,
+      confidence: 'likely',
+      args: {},
+      weight: sign * weightOf(lexicon, 'weight.addressee'),
+      hunk: -1,
+    },
+  ];
+}
+
+/** `States, including in collaboration with the private sector`: the new words only set apart. */
+function useWhatSetsApart(view: View, name: SideName, range: Range): void {
+  const side = view[name];
+  const other = view[name === 'before' ? 'after' : 'before'];
+  const partner = side.partner[range.from]!;
+  if (partner < 0) return;
+  let from = partner;
+  while (from > 0 && other.changed[from - 1] && !other.words[from]!.stops) from--;
+  use(other, from, partner);
+}

@@ -1,0 +1,77 @@
+/** Words that only changed their place. */
+import { stem } from '../../text/stems.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { SideName, View } from '../view/view.ts';
+import { substanceAt } from './substance.ts';
+
+/** Indexes of words that stand on both sides, in different places. */
+export type Moved = Readonly<Record<SideName, ReadonlySet<number>>>;
+
+/** Changed words of substance of one side of a hunk that nothing has explained. */
+export function openWords(view: View, name: SideName, hunk: number, lexicon: Lexicon): number[] {
+  const side = view[name];
+  const { from, to } = view.hunks[hunk]![name];
+  const open: number[] = [];
+  for (let at = from; at < to; at++) {
+    if (side.changed[at] && !side.used[at] && substanceAt(view, name, hunk, at, lexicon) > 0)
+      open.push(at);
+  }
+  return open;
+}
+
+/**
+ * Finds them: inside a hunk word by word; from one hunk to another two neighbours together, or a
+ * word that is all that is left of its hunk. A word that a long passage merely happens to repeat has
+ * not moved there.
+ */
+export function cancelMoved(view: View, lexicon: Lexicon): Moved {
+  const gone = { before: new Set<number>(), after: new Set<number>() };
+  const open = (name: SideName, hunk: number): number[] =>
+    openWords(view, name, hunk, lexicon).filter((at) => !gone[name].has(at));
+  const stemAt = (name: SideName, at: number): string => stem(view[name].words[at]!.key);
+  const strike = (before: readonly number[], after: readonly number[]): void => {
+    for (const at of before) gone.before.add(at);
+    for (const at of after) gone.after.add(at);
+  };
+  const indexes = view.hunks.map((_, index) => index);
+  for (const hunk of indexes) {
+    pairUp(units(open('before', hunk), 1), units(open('after', hunk), 1), stemAt, strike, gone);
+  }
+  const all = (name: SideName, size: number, alone: boolean): number[][] =>
+    indexes.flatMap((hunk) => {
+      const words = open(name, hunk);
+      return alone && words.length !== 1 ? [] : units(words, size);
+    });
+  pairUp(all('before', 2, false), all('after', 2, false), stemAt, strike, gone);
+  pairUp(all('before', 1, true), all('after', 1, false), stemAt, strike, gone);
+  pairUp(all('before', 1, false), all('after', 1, true), stemAt, strike, gone);
+  return gone;
+}
+
+/** All runs of `size` neighbours. */
+function units(words: readonly number[], size: number): number[][] {
+  return words.slice(0, words.length - size + 1).map((_, at) => words.slice(at, at + size));
+}
+
+function pairUp(
+  before: readonly number[][],
+  after: readonly number[][],
+  stemAt: (name: SideName, at: number) => string,
+  strike: (before: readonly number[], after: readonly number[]) => void,
+  gone: Moved,
+): void {
+  const waiting = new Map<string, number[][]>();
+  for (const unit of after) {
+    const key = unit.map((at) => stemAt('after', at)).join(' ');
+    const list = waiting.get(key);
+    if (list) list.push(unit);
+    else waiting.set(key, [unit]);
+  }
+  for (const unit of before) {
+    const list = waiting.get(unit.map((at) => stemAt('before', at)).join(' '));
+    const twin = list?.find((other) => !other.every((at) => gone.after.has(at)));
+    if (!twin || unit.every((at) => gone.before.has(at))) continue;
+    list!.splice(list!.indexOf(twin), 1);
+    strike(unit, twin);
+  }
+}

@@ -1,0 +1,84 @@
+/** How much a word counts as substance. */
+import { stem } from '../../text/stems.ts';
+import { classOf } from '../lexicon/key.ts';
+import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
+import type { Range } from '../view/hunks.ts';
+import type { Side } from '../view/side.ts';
+import type { SideName, View } from '../view/view.ts';
+
+/** 1 for a usual word, 0 for words without substance, numbers and symbols, less for names. */
+export function substanceOf(side: Side, at: number, lexicon: Lexicon): number {
+  const { key } = side.words[at]!;
+  const known = lexicon.substance.get(key);
+  if (known !== undefined) return known;
+  if (/\d/.test(key) || classOf(key) !== null || key.length < 2) return 0;
+  return isName(side, at) ? weightOf(lexicon, 'weight.name') : 1;
+}
+
+/** As `substanceOf`, but the number of a date to act by counts when the other side has no such date. */
+export function substanceAt(
+  view: View,
+  name: SideName,
+  hunk: number,
+  at: number,
+  lexicon: Lexicon,
+): number {
+  return setsDate(view, name, hunk, at) ? 1 : substanceOf(view[name], at, lexicon);
+}
+
+function setsDate(view: View, name: SideName, hunk: number, at: number): boolean {
+  const { key } = view[name].words[at]!;
+  if (!/\d/.test(key) && classOf(key) === null) return false;
+  const deadlines = (side: Side): readonly Range[] =>
+    side.matches.filter(({ entry }) => entry.kind === 'term' && entry.rule.type === 'deadline');
+  if (!deadlines(view[name]).some(({ from, to }) => from <= at && at < to)) return false;
+  const { from, to } = view.hunks[hunk]![name === 'before' ? 'after' : 'before'];
+  const other = view[name === 'before' ? 'after' : 'before'];
+  return !deadlines(other).some((date) => date.from < to && date.to > from);
+}
+
+/** A capital inside a sentence, outside of the terms of the rules: `Geneva`, `Assembly`. */
+function isName(side: Side, at: number): boolean {
+  return isCapital(side, at) && !inTitle(side, at);
+}
+
+/** Part of the name of an instrument or a body: `Durban Declaration and Programme of Action`. */
+function inTitle(side: Side, at: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let near = at; isTitleWord(side, near); near += step) {
+      if (side.terms[near] && isCapital(side, near)) return true;
+    }
+  }
+  return false;
+}
+
+function isTitleWord(side: Side, at: number): boolean {
+  const word = side.words[at];
+  return word !== undefined && (isCapital(side, at) || JOINS.has(word.key));
+}
+
+const JOINS: ReadonlySet<string> = new Set(['of', 'on', 'and', 'for', 'the', 'to', 'in']);
+
+/** True for a word that opens with a capital but no sentence. */
+export function isCapital(side: Side, at: number): boolean {
+  const { start } = side.words[at]!;
+  const letter = side.text[start]!;
+  if (letter === letter.toLowerCase()) return false;
+  return start > 0 && !/[.:;]\s*$|\n\s*$/.test(side.text.slice(Math.max(0, start - 3), start));
+}
+
+/** Stems of the words of a side that stayed. */
+export function standingStems(side: Side): Set<string> {
+  const stems = new Set<string>();
+  side.words.forEach(({ key }, at) => {
+    if (!side.changed[at]) stems.add(stem(key));
+  });
+  return stems;
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['their', 'its', 'them', 'they', 'his', 'her', 'it']);
+
+/** True when a pronoun came in on this side: it may stand for what is named on the other. */
+export function hasPronoun(side: Side): boolean {
+  return side.words.some(({ key }, at) => side.changed[at] === 1 && PRONOUNS.has(key));
+}
