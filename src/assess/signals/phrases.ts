@@ -1,5 +1,6 @@
 /** Words that say by themselves what their coming and going means: hedges, quantifiers, qualities. */
 import type { Direction } from '../../model/assessment.ts';
+import { stem } from '../../text/stems.ts';
 import type { Phrase } from '../kinds/phrase-kind.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import { type Match, type Side, use } from '../view/side.ts';
@@ -95,7 +96,7 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
   const { rule } = match;
   const side = view[name];
   const hunk = hunkAt(view, name, match.from, match.to);
-  if (rule.alone && !standsAlone(side, match.to, lexicon)) return null;
+  if (rule.alone && !standsAlone(view, name, hunk, match.to, lexicon)) return null;
   const to = rule.governs ? endOfClause(side, match.to) : match.to;
   use(side, match.from, to);
   const range = { from: match.from, to };
@@ -127,13 +128,33 @@ function turned(gain: Phrase['gain'], sign: number): Direction {
   return gain === 'stronger' ? 'weaker' : 'stronger';
 }
 
-/** True when what the word belongs to stood before: the next word of substance is not changed. */
-function standsAlone(side: Side, from: number, lexicon: Lexicon): boolean {
+/**
+ * True when what the word belongs to stood before: the next word of substance is not changed, or only
+ * in its form (`may hinder`, `hinders`).
+ */
+function standsAlone(
+  view: View,
+  name: SideName,
+  hunk: number,
+  from: number,
+  lexicon: Lexicon,
+): boolean {
+  const side = view[name];
   for (let at = from; at < side.words.length; at++) {
-    if (!side.changed[at] || side.words[at]!.stops) return true;
-    if (lexicon.substance.get(side.words[at]!.key) !== 0) return false;
+    const { key, stops } = side.words[at]!;
+    if (!side.changed[at] || stops) return true;
+    if (lexicon.substance.get(key) !== 0) return standsElsewhere(view, name, hunk, key);
   }
   return true;
+}
+
+/** True when the other side of the hunk has the word in some form. */
+function standsElsewhere(view: View, name: SideName, hunk: number, key: string): boolean {
+  const other = name === 'before' ? 'after' : 'before';
+  const range = view.hunks[hunk]?.[other];
+  if (!range) return false;
+  const form = stem(key);
+  return view[other].words.slice(range.from, range.to).some((word) => stem(word.key) === form);
 }
 
 /** Changed words up to the next stop belong to what the phrase rules. */
