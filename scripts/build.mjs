@@ -12,6 +12,7 @@ compile();
 copyAssets();
 await writeRules();
 await writeSchema();
+await writeManPage();
 // Its date tells scripts/setup.mjs whether the build is newer than the sources.
 writeFileSync(join(dist, '.built'), '');
 
@@ -45,6 +46,14 @@ async function writeRules() {
     console.error(error.message);
     process.exit(1);
   }
+}
+
+/** The manual page, which npm puts where `man draftwatch` finds it. */
+async function writeManPage() {
+  const { buildProgram } = await built('cli', 'program.js');
+  const { manPage } = await built('cli', 'man-page.js');
+  mkdirSync(join(dist, 'man'), { recursive: true });
+  writeFileSync(join(dist, 'man', 'draftwatch.1'), manPage(await buildProgram(['completion'])));
 }
 
 /** The contract of `diff --format json`, which the package exports as draftwatch/schema/diff.json. */

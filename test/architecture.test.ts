@@ -24,6 +24,7 @@ const OWNERS: Record<string, readonly string[]> = {
   natural: ['text/stems.ts'],
   'fast-diff': ['compare/'],
   commander: ['cli/'],
+  '@bomb.sh/tab': ['cli/completion.ts'],
   chalk: ['report/', 'cli/'],
   zod: ['report/', 'assess/', 'cli/'],
   yaml: ['assess/', 'cli/'],

@@ -7,7 +7,8 @@ export type Configure = (command: Command) => void;
 export interface CommandEntry {
   /** One line for `draftwatch --help`. */
   readonly summary: string;
-  readonly load: () => Promise<{ readonly configure: Configure }>;
+  /** Null for the command that needs all others loaded; `program.ts` adds it. */
+  readonly load: null | (() => Promise<{ readonly configure: Configure }>);
 }
 
 export const COMMANDS = {
@@ -30,5 +31,9 @@ export const COMMANDS = {
   rules: {
     summary: 'list, explain or test the rules',
     load: () => import('./commands/rules.ts'),
+  },
+  completion: {
+    summary: 'print the completion script of a shell',
+    load: null,
   },
 } satisfies Record<string, CommandEntry>;

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 export interface GlobalOptions {
   readonly quiet?: true;
   readonly color: boolean;
+  readonly pager: boolean;
   readonly debug?: true;
 }
 
@@ -11,5 +12,6 @@ export function addGlobalOptions(program: Command): void {
   program
     .option('-q, --quiet', 'no hints and no progress on standard error')
     .option('--no-color', 'no colour (so does the NO_COLOR variable)')
+    .option('--no-pager', 'long output straight to the terminal (so does DRAFTWATCH_PAGER=cat)')
     .option('--debug', 'show the stack of an error');
 }

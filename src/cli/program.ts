@@ -29,15 +29,18 @@ export async function buildProgram(argv: readonly string[]): Promise<Command> {
     .exitOverride();
   addGlobalOptions(program);
   const used = usedCommand(argv);
+  const completing = used === 'completion' || used === 'complete';
   for (const [name, entry] of Object.entries<CommandEntry>(COMMANDS)) {
+    if (completing && entry.load === null) continue;
     const command = program
       .command(name)
       .summary(entry.summary)
       .configureHelp({ showGlobalOptions: true });
-    if (name !== used) continue;
+    if (entry.load === null || (name !== used && !completing)) continue;
     command.description(`${entry.summary[0]!.toUpperCase()}${entry.summary.slice(1)}.`);
     (await entry.load()).configure(command);
   }
+  if (completing) (await import('./completion.ts')).addCompletion(program);
   return program;
 }
 

@@ -1,5 +1,6 @@
 /** The two streams a command may write to, and what the terminal behind them can show. */
 import type { GlobalOptions } from './global-options.ts';
+import { page, pagerOf } from './pager.ts';
 
 export interface Terminal {
   /** The result, and nothing else. */
@@ -19,12 +20,12 @@ const MIN_WIDTH = 40;
 const WIDTH_OF_A_FILE = 100;
 
 /** The terminal of this process. Colour follows `--no-color`, NO_COLOR (no-color.org) and TERM. */
-export function openTerminal({ quiet, color }: GlobalOptions): Terminal {
+export function openTerminal({ quiet, color, pager }: GlobalOptions): Terminal {
   const { stdout, stderr, env } = process;
   const interactive = stdout.isTTY === true;
   const columns = interactive ? stdout.columns : WIDTH_OF_A_FILE;
   return {
-    print: (data) => write(stdout, data),
+    print: (data) => (interactive && pager ? show(data) : write(stdout, data)),
     hint: (line) => {
       if (!quiet) stderr.write(`${line}\n`);
     },
@@ -39,6 +40,15 @@ export function ignoreClosedPipe(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
+}
+
+/** Through the pager when it is longer than the screen; straight when there is no pager. */
+async function show(data: string | Uint8Array): Promise<void> {
+  const { stdout, env } = process;
+  const command = pagerOf(env);
+  const long = typeof data === 'string' && data.split('\n').length > stdout.rows;
+  if (long && command && (await page(data, command, env))) return;
+  await write(stdout, data);
 }
 
 function write(stream: NodeJS.WriteStream, data: string | Uint8Array): Promise<void> {
