@@ -40,6 +40,20 @@ export function committeeOf(line: string): string | null {
   return COMMITTEE.exec(line)?.[1] ?? null;
 }
 
+const COMMITTEES: Readonly<Record<string, string>> = {
+  'A/C.1': 'First Committee',
+  'A/C.2': 'Second Committee',
+  'A/C.3': 'Third Committee',
+  'A/C.4': 'Special Political and Decolonization Committee (Fourth Committee)',
+  'A/C.5': 'Fifth Committee',
+  'A/C.6': 'Sixth Committee',
+};
+
+/** Main Committee that a symbol belongs to, for pages that do not name it. */
+export function committeeOfSymbol(symbol: string): string | null {
+  return COMMITTEES[symbol.split('/').slice(0, 2).join('/')] ?? null;
+}
+
 const AGENDA =
   /^(?:(?:Provisional )?Agenda items?|Items?|Points?|Temas?|Tema)\s+(\d+(?:\s?\([a-z]{1,3}\))?(?:\s*(?:,|and|et|y|to|à|a)\s*\d*(?:\s?\([a-z]{1,3}\))?)*)\s*(?:of the (?:provisional )?agenda|de l['’]ordre du jour|(?:de la agenda|del programa))?\s*(.*)$/iu;
 

@@ -7,6 +7,7 @@ import type { HeaderFields, HeaderInput } from './fields.ts';
 import { type FrontPlan, planFront } from './front-plan.ts';
 import {
   committeeOf,
+  committeeOfSymbol,
   jobNumberOf,
   oralRevisionOf,
   organOf,
@@ -50,7 +51,7 @@ export function readHeader(input: HeaderInput): HeaderFields {
     title: title.text,
     date: adoption?.date ?? mastheadDate,
     organ: organ ?? (symbol === null ? null : organOfSymbol(symbol)),
-    committee: first(committeeOf),
+    committee: first(committeeOf) ?? (symbol === null ? null : committeeOfSymbol(symbol)),
     session: first(sessionOf) ?? sessionOfSymbol(symbol),
     agendaItem: plan.agendaItem,
     agendaTitle: plan.agendaTitle,

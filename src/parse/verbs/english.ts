@@ -194,6 +194,9 @@ export const ENGLISH: VerbLanguage = {
   adverbOf,
   auxiliaries: 'is|are|remains|remain|being|remaining|having',
   spoken: new Set([...SPOKEN, ...SPOKEN_STATES]),
+  bare: ['take', 'call', 'bear', 'draw', 'pay', 'look', 'express', 'voice', 'remain'],
+  conjunctions: 'and|but|as well as|while|or',
+  relatives: 'which|that|who|whose|whom|where|how|whether|what',
   subjects:
     '(?:We(?:,[^,]{3,200},)?|It|The (?:General Assembly|Assembly|Human Rights Council|Security Council|Economic and Social Council|Council|Conference(?: of the Parties)?|Commission|Committee))',
   determiners: 'the|an?|its|their|our|all|every|each|any|both|this|that|these|those|no',

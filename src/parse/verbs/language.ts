@@ -60,6 +60,12 @@ export interface VerbLanguage {
   readonly auxiliaries: string;
   /** Lemmas of verbs that an organ speaks inside a paragraph (`, and encourages`). */
   readonly spoken: ReadonlySet<string>;
+  /** Of those, the ones that say nothing inside a paragraph without their complement. */
+  readonly bare: readonly string[];
+  /** Words that join a further verb to the first, as a regular expression; the first is “and”. */
+  readonly conjunctions: string;
+  /** Words that open a clause with a subject of its own, as a regular expression. */
+  readonly relatives: string;
   /** Subject that may stand before a verb: `We`, `The Council`. */
   readonly subjects: string;
   /** Determiners that may open a noun phrase, as a regular expression source. */

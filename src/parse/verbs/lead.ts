@@ -55,7 +55,8 @@ const CLAUSE_FOLLOWS =
 
 /** Unknown openings are read by their ending where nothing else can stand there. */
 function guesserFor(part: VerbPart, language: string, hints: VerbHints): Guess | undefined {
-  if (language !== 'en' || part === 'annex' || (hints.level ?? 1) > 1) return undefined;
+  if (part === 'annex' || (hints.level ?? 1) > 1) return undefined;
+  if (language !== 'en') return part === 'preamble' ? romanceGuess(language) : undefined;
   return (word, text, end): VerbForm | null => {
     const lower = word.toLowerCase();
     const italic = hints.italic !== undefined && end <= hints.italic.end + 1;
@@ -81,4 +82,26 @@ export function opensWithFiniteVerb(text: string, language: string): boolean {
   const start = OPENING.exec(text)?.[0].length ?? 0;
   const match = verbAt(grammar, text, start, guesserFor('operative', language, {}));
   return match?.mood === 'finite' && isClause(match, text);
+}
+
+/** French and Spanish participles are told by their ending: `Chérissant`, `Atesorando`. */
+function romanceGuess(language: string): Guess {
+  const endings: readonly (readonly [RegExp, string])[] =
+    language === 'fr'
+      ? [
+          [/^(\p{Ll}{3,})issant$/u, 'ir'],
+          [/^(\p{Ll}{3,})ant$/u, 'er'],
+        ]
+      : [
+          [/^(\p{Ll}{3,})ando$/u, 'ar'],
+          [/^(\p{Ll}{3,})iendo$/u, 'er'],
+        ];
+  return (word) => {
+    if (!/^\p{Lu}/u.test(word)) return null;
+    for (const [pattern, ending] of endings) {
+      const stem = pattern.exec(word.toLowerCase())?.[1];
+      if (stem) return { base: `${stem}${ending}`, mood: 'participle' };
+    }
+    return null;
+  };
 }

@@ -16,6 +16,10 @@ export interface Grammar {
   readonly attitude: RegExp;
   readonly subject: RegExp;
   readonly auxiliary: RegExp;
+  /** Where a further clause of the organ may begin: behind a comma, a semicolon or “and”. */
+  readonly boundary: RegExp;
+  /** Opens a clause that has a subject of its own until the next comma. */
+  readonly relative: RegExp;
   readonly complements: ReadonlyMap<string, readonly { re: RegExp; lemma: string }[]>;
 }
 
@@ -33,6 +37,11 @@ export function compile(language: VerbLanguage): Grammar {
     ),
     subject: sticky(`${language.subjects} `),
     auxiliary: sticky(`(?:${language.auxiliaries}) `),
+    boundary: new RegExp(
+      `([,;]) (?:(?:${language.conjunctions}) )?|(?<![\\p{L}-])(?:${language.conjunctions.split('|')[0]}) `,
+      'gu',
+    ),
+    relative: new RegExp(`(?<![\\p{L}-])(?:${language.relatives})(?![\\p{L}-])`, 'u'),
     complements: new Map(
       Object.entries(language.complements).map(([base, list]) => [
         base,
@@ -124,7 +133,7 @@ function formAt(
     const form = grammar.language.forms.get(key);
     if (form) return { form, end: at + first.length + gap + second.length };
   }
-  const form = grammar.language.forms.get(first.toLowerCase());
+  const form = grammar.language.forms.get(first.toLowerCase().replace('’', "'"));
   return form ? { form, end: at + first.length } : null;
 }
 
@@ -157,7 +166,11 @@ function splitFormAt(
 function degrees(grammar: Grammar, adjectives: string | undefined): string[] {
   return (adjectives ?? '')
     .split(/[\s,]+/)
-    .filter((word) => word && !/^(?:and|its|the|their|our|et|y|su|sa|son|ses|sus)$/i.test(word))
+    .filter(
+      (word) =>
+        word &&
+        !/^(?:and|its|the|their|our|an?|et|y|su|sa|son|ses|sus|une?|una|la|le|el)$/i.test(word),
+    )
     .map((word) => grammar.language.adverbOf(word.toLowerCase()));
 }
 
@@ -227,18 +240,22 @@ function readComplement(
       position = skipGap(text, readModifiers(grammar, text, position, around, 'after'));
     }
   };
+  const readOne = (): boolean => {
+    for (const complement of grammar.complements.get(base) ?? []) {
+      const match = matchAt(complement.re, text, position);
+      if (!match) continue;
+      const noun = match.groups?.['noun']?.toLowerCase() ?? '';
+      lemma = complement.lemma.replace('$0', base).replace('$1', noun);
+      around.adverbs.push(...degrees(grammar, match.groups?.['adjectives']));
+      end = position + match[0].length;
+      position = skipGap(text, end);
+      return true;
+    }
+    return false;
+  };
+  const direct = readOne();
   afterModifiers();
-  for (const complement of grammar.complements.get(base) ?? []) {
-    const match = matchAt(complement.re, text, position);
-    if (!match) continue;
-    const noun = match.groups?.['noun']?.toLowerCase() ?? '';
-    lemma = complement.lemma.replace('$0', base).replace('$1', noun);
-    around.adverbs.push(...degrees(grammar, match.groups?.['adjectives']));
-    end = position + match[0].length;
-    position = skipGap(text, end);
-    afterModifiers();
-    break;
-  }
+  if (!direct && readOne()) afterModifiers();
   const opening = lemma;
   const attitude = matchAt(grammar.attitude, text, position);
   if (attitude) {

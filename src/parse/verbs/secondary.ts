@@ -4,12 +4,6 @@ import { grammarOf } from './grammars.ts';
 import { isClause } from './look-alikes.ts';
 import { type Grammar, strip, type VerbMatch, verbAt } from './match.ts';
 
-/** Where a further clause of the organ may begin: after a comma or semicolon, with or without “and”. */
-const BOUNDARY = /([,;]) (?:(?:and|but|as well as|while|or) )?|\b(?:and) /gu;
-
-/** Clauses opened by these words have a subject of their own until the next comma. */
-const RELATIVE = /\b(?:which|that|who|whose|whom|where|how|whether|what)\b/u;
-
 /**
  * Finite verbs of the organ behind `from`. `fronted` keeps those that may be the first main verb of
  * the sentence (a comma before is enough); `coordinated` those that continue one.
@@ -49,7 +43,7 @@ function clauses(
 ): VerbMatch[] {
   const found: VerbMatch[] = [];
   let since = from;
-  for (const boundary of text.matchAll(BOUNDARY)) {
+  for (const boundary of text.matchAll(grammar.boundary)) {
     const at = boundary.index + boundary[0].length;
     if (boundary.index < from) continue;
     const match = verbAt(grammar, text, at);
@@ -62,7 +56,7 @@ function clauses(
       continue;
     if (!isSpoken(grammar, match) || !isClause(match, text)) continue;
     if (boundary[1] === undefined) {
-      if (kind === 'fronted' || RELATIVE.test(text.slice(since, boundary.index))) continue;
+      if (kind === 'fronted' || grammar.relative.test(text.slice(since, boundary.index))) continue;
     }
     found.push(match);
     since = match.end;
@@ -72,11 +66,8 @@ function clauses(
 
 /** True for verbs that an organ speaks; a bare “takes” or “calls” without its complement is not. */
 function isSpoken(grammar: Grammar, match: VerbMatch): boolean {
-  if (BARE.has(match.lemma)) return false;
+  if (grammar.language.bare.includes(match.lemma)) return false;
   const { spoken } = grammar.language;
   const base = match.lemma.split(' ')[0] ?? '';
   return spoken.has(match.lemma) || spoken.has(base);
 }
-
-/** Verbs that say nothing of their own without a complement. */
-const BARE = new Set(['take', 'call', 'bear', 'draw', 'pay', 'look', 'express', 'voice', 'remain']);
