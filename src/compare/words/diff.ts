@@ -1,7 +1,10 @@
 /** The word diff of a change: what a person would strike out and write in. */
 import type { Edit } from '../../model/change.ts';
+import { withoutIslands } from './islands.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
+import { type Move, movesBetween } from './moves.ts';
 import { type Hunk, hunksBetween } from './script.ts';
+import { slideToPhrases } from './slide.ts';
 import { editsOf } from './write.ts';
 
 /** Edits from one text to the other: equal+delete rebuild `before`, equal+insert `after`. */
@@ -10,18 +13,42 @@ export function diffWords(before: string, after: string): Edit[] {
   if (before === '') return [{ op: 'insert', text: after }];
   if (after === '') return [{ op: 'delete', text: before }];
   const [left, right] = [lexemesOf(before), lexemesOf(after)];
-  return editsOf(left, right, hunksEitherWay(before > after, left.list, right.list));
+  // One fixed orientation, so that the diff of the swapped texts is the mirror of this one.
+  const swapped = before > after;
+  const found = swapped ? script(right.list, left.list) : script(left.list, right.list);
+  const hunks = swapped ? found.hunks.map(mirrored) : found.hunks;
+  const moves = swapped ? found.moves.map(mirroredMove) : found.moves;
+  return editsOf(
+    { ...left, moves: numbered(moves, 'left') },
+    { ...right, moves: numbered(moves, 'right') },
+    hunks,
+  );
 }
 
-/** Computed in one fixed orientation, so that the diff of the swapped texts is the mirror of this. */
-function hunksEitherWay(
-  swapped: boolean,
+function script(
   left: readonly Lexeme[],
   right: readonly Lexeme[],
-): Hunk[] {
-  return swapped ? hunksBetween(right, left).map(mirrored) : hunksBetween(left, right);
+): { hunks: Hunk[]; moves: Move[] } {
+  const raw = hunksBetween(left, right);
+  const hunks = slideToPhrases(withoutIslands(raw, left), left, right);
+  return { hunks, moves: movesBetween(hunks, left, right) };
 }
 
 function mirrored({ leftStart, leftEnd, rightStart, rightEnd }: Hunk): Hunk {
   return { leftStart: rightStart, leftEnd: rightEnd, rightStart: leftStart, rightEnd: leftEnd };
+}
+
+function mirroredMove({ left, right, length }: Move): Move {
+  return { left: right, right: left, length };
+}
+
+/** Position to number of the move, from 1 in the order in which the phrases come in the after text. */
+function numbered(moves: readonly Move[], side: 'left' | 'right'): Map<number, number> {
+  const numbers = new Map<number, number>();
+  [...moves]
+    .sort((a, b) => a.right - b.right)
+    .forEach((move, i) => {
+      for (let k = 0; k < move.length; k += 1) numbers.set(move[side] + k, i + 1);
+    });
+  return numbers;
 }

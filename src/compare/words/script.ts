@@ -1,8 +1,9 @@
-/** Edit scripts over lexemes: fast-diff on one private character for each distinct word. */
+/** What changed between two lists of words: fast-diff on one private character for each word. */
 import fastDiff from 'fast-diff';
+import { anchorsBetween } from './anchors.ts';
 import type { Lexeme } from './lexemes.ts';
 
-/** Equal runs pair both sides; in between, what went (`left`) and what came (`right`). Half-open. */
+/** What went (`left`) and what came (`right`) in one place; half-open ranges of positions. */
 export interface Hunk {
   readonly leftStart: number;
   readonly leftEnd: number;
@@ -12,22 +13,93 @@ export interface Hunk {
 
 /** Distinct words that one character each can stand for. */
 const CHARACTERS = 0xf7fe;
+/** Longer lists are cut at words that occur once on each side before they are compared. */
+const LONG = 4000;
 
-/** What changed between two lists of lexemes; everything outside the hunks is equal. */
+/** What changed between two lists of lexemes; everything outside the hunks is equal, in order. */
 export function hunksBetween(left: readonly Lexeme[], right: readonly Lexeme[]): Hunk[] {
+  // Words of one side only cannot be equal to anything: left out, the rest is compared quickly.
+  const [inLeft, inRight] = [codesOf(left), codesOf(right)];
+  const a = shared(left, inRight);
+  const b = shared(right, inLeft);
+  const builder = newBuilder(left.length, right.length);
+  for (const part of parts(a, b, left, right)) compare(part, a, b, left, right, builder);
+  return builder.finish();
+}
+
+function codesOf(lexemes: readonly Lexeme[]): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (const { text } of lexemes) texts.add(text);
+  return texts;
+}
+
+/** Positions of the lexemes that also occur in the other list. */
+function shared(lexemes: readonly Lexeme[], other: ReadonlySet<string>): number[] {
+  const positions: number[] = [];
+  for (let at = 0; at < lexemes.length; at += 1) {
+    if (other.has(lexemes[at]!.text)) positions.push(at);
+  }
+  return positions;
+}
+
+/** Ranges of `a` and `b`, the shared positions, that are compared with each other. */
+function parts(
+  a: readonly number[],
+  b: readonly number[],
+  left: readonly Lexeme[],
+  right: readonly Lexeme[],
+): Hunk[] {
+  const all = { leftStart: 0, leftEnd: a.length, rightStart: 0, rightEnd: b.length };
+  if (a.length + b.length <= LONG) return [all];
+  const anchors = anchorsBetween(
+    a.map((at) => left[at]!.text),
+    b.map((at) => right[at]!.text),
+  );
+  const cut: Hunk[] = [];
+  let [leftStart, rightStart] = [0, 0];
+  for (const anchor of anchors) {
+    cut.push({ leftStart, rightStart, leftEnd: anchor.left, rightEnd: anchor.right });
+    [leftStart, rightStart] = [anchor.left, anchor.right];
+  }
+  cut.push({ leftStart, rightStart, leftEnd: a.length, rightEnd: b.length });
+  return cut;
+}
+
+/** Compares one part; two long stretches without a word to hold on to are left as replaced. */
+function compare(
+  part: Hunk,
+  a: readonly number[],
+  b: readonly number[],
+  left: readonly Lexeme[],
+  right: readonly Lexeme[],
+  builder: Builder,
+): void {
+  const { leftStart, leftEnd, rightStart, rightEnd } = part;
+  if (leftEnd - leftStart + rightEnd - rightStart > 4 * LONG) return;
   const codes = new Map<string, string>();
-  const [a, b] = [encode(left, codes), encode(right, codes)];
-  if (codes.size > CHARACTERS) return [wholly(left, right)];
-  return hunksOf(fastDiff(a, b));
+  const x = encode(left, a, leftStart, leftEnd, codes);
+  const y = encode(right, b, rightStart, rightEnd, codes);
+  if (codes.size > CHARACTERS) return;
+  let [l, r] = [leftStart, rightStart];
+  for (const [op, run] of fastDiff(x, y)) {
+    if (op === fastDiff.EQUAL) {
+      for (let i = 0; i < run.length; i += 1) builder.pair(a[l + i]!, b[r + i]!);
+    }
+    if (op !== fastDiff.INSERT) l += run.length;
+    if (op !== fastDiff.DELETE) r += run.length;
+  }
 }
 
-function wholly(left: readonly Lexeme[], right: readonly Lexeme[]): Hunk {
-  return { leftStart: 0, leftEnd: left.length, rightStart: 0, rightEnd: right.length };
-}
-
-function encode(lexemes: readonly Lexeme[], codes: Map<string, string>): string {
+function encode(
+  lexemes: readonly Lexeme[],
+  positions: readonly number[],
+  start: number,
+  end: number,
+  codes: Map<string, string>,
+): string {
   let encoded = '';
-  for (const { text } of lexemes) {
+  for (let i = start; i < end; i += 1) {
+    const { text } = lexemes[positions[i]!]!;
     let code = codes.get(text);
     if (code === undefined) {
       code = characterFor(codes.size);
@@ -46,24 +118,27 @@ function characterFor(n: number): string {
   return String.fromCharCode(n < 0x2000 ? 0xe000 + n : (n - 0x1fff) % 0xd800);
 }
 
-function hunksOf(diffs: readonly fastDiff.Diff[]): Hunk[] {
+interface Builder {
+  /** Says that two positions are equal; positions come in ascending order. */
+  readonly pair: (left: number, right: number) => void;
+  /** The hunks between the pairs. */
+  readonly finish: () => Hunk[];
+}
+
+function newBuilder(leftLength: number, rightLength: number): Builder {
   const hunks: Hunk[] = [];
-  let [left, right] = [0, 0];
   let [leftStart, rightStart] = [0, 0];
-  const close = (): void => {
+  const pair = (left: number, right: number): void => {
     if (left > leftStart || right > rightStart) {
       hunks.push({ leftStart, leftEnd: left, rightStart, rightEnd: right });
     }
+    [leftStart, rightStart] = [left + 1, right + 1];
   };
-  for (const [op, run] of diffs) {
-    if (op === fastDiff.EQUAL) {
-      close();
-      left += run.length;
-      right += run.length;
-      [leftStart, rightStart] = [left, right];
-    } else if (op === fastDiff.DELETE) left += run.length;
-    else right += run.length;
-  }
-  close();
-  return hunks;
+  return {
+    pair,
+    finish: () => {
+      pair(leftLength, rightLength);
+      return hunks;
+    },
+  };
 }

@@ -3,8 +3,14 @@ import type { Edit } from '../../model/change.ts';
 import type { Lexemes } from './lexemes.ts';
 import type { Hunk } from './script.ts';
 
+/** The side of a text that a hunk strikes out or writes in, with what was found out about it. */
+export interface Side extends Lexemes {
+  /** Number of the moved phrase that the lexeme at a position belongs to. */
+  readonly moves: ReadonlyMap<number, number>;
+}
+
 /** Edits whose equal+delete is the left text and equal+insert the right text. */
-export function editsOf(left: Lexemes, right: Lexemes, hunks: readonly Hunk[]): Edit[] {
+export function editsOf(left: Side, right: Side, hunks: readonly Hunk[]): Edit[] {
   const edits: Edit[] = [];
   let [l, r] = [0, 0];
   let owesGap = true;
@@ -20,11 +26,12 @@ export function editsOf(left: Lexemes, right: Lexemes, hunks: readonly Hunk[]): 
 }
 
 /** Appends to the last edit when it is of the same kind. */
-function push(edits: Edit[], op: Edit['op'], text: string): void {
+function push(edits: Edit[], op: Edit['op'], text: string, move?: number): void {
   if (text === '') return;
   const last = edits.at(-1);
-  if (last?.op === op) edits[edits.length - 1] = { op, text: last.text + text };
-  else edits.push({ op, text });
+  if (last?.op === op && last.move === move)
+    edits[edits.length - 1] = { ...last, text: last.text + text };
+  else edits.push(move === undefined ? { op, text } : { op, text, move });
 }
 
 function writeGap(edits: Edit[], left: string, right: string): void {
@@ -60,7 +67,7 @@ function writeEqual(
   push(edits, 'equal', run);
 }
 
-function writeHunk(edits: Edit[], left: Lexemes, right: Lexemes, hunk: Hunk): void {
+function writeHunk(edits: Edit[], left: Side, right: Side, hunk: Hunk): void {
   const { leftStart, leftEnd, rightStart, rightEnd } = hunk;
   if (leftStart === leftEnd) {
     writeLone(edits, 'insert', right, rightStart, rightEnd, gapAt(left, leftStart));
@@ -73,47 +80,62 @@ function writeHunk(edits: Edit[], left: Lexemes, right: Lexemes, hunk: Hunk): vo
 function writeLone(
   edits: Edit[],
   op: 'insert' | 'delete',
-  side: Lexemes,
+  side: Side,
   start: number,
   end: number,
   gap: string,
 ): void {
   const [first, last] = [gapAt(side, start), gapAt(side, end)];
-  const words = textOf(side, start, end);
   if (last === gap) {
-    push(edits, op, first + words);
+    writeWords(edits, op, side, start, end, true, false);
     push(edits, 'equal', gap);
   } else if (first === gap) {
     push(edits, 'equal', gap);
-    push(edits, op, words + last);
+    writeWords(edits, op, side, start, end, false, true);
   } else {
-    const all = first + words + last;
-    push(edits, 'delete', op === 'insert' ? gap : all);
-    push(edits, 'insert', op === 'insert' ? all : gap);
+    if (op === 'insert') push(edits, 'delete', gap);
+    writeWords(edits, op, side, start, end, true, true);
+    if (op === 'delete') push(edits, 'insert', gap);
   }
 }
 
-function writeReplacement(edits: Edit[], left: Lexemes, right: Lexemes, hunk: Hunk): void {
+function writeReplacement(edits: Edit[], left: Side, right: Side, hunk: Hunk): void {
   const { leftStart, leftEnd, rightStart, rightEnd } = hunk;
-  const [firstLeft, firstRight] = [gapAt(left, leftStart), gapAt(right, rightStart)];
-  const [lastLeft, lastRight] = [gapAt(left, leftEnd), gapAt(right, rightEnd)];
-  const sameFirst = firstLeft === firstRight;
-  const sameLast = lastLeft === lastRight;
-  if (sameFirst) push(edits, 'equal', firstLeft);
-  const gone = textOf(left, leftStart, leftEnd) + (sameLast ? '' : lastLeft);
-  push(edits, 'delete', sameFirst ? gone : firstLeft + gone);
-  const come = textOf(right, rightStart, rightEnd) + (sameLast ? '' : lastRight);
-  push(edits, 'insert', sameFirst ? come : firstRight + come);
-  if (sameLast) push(edits, 'equal', lastLeft);
+  const first = gapAt(left, leftStart);
+  const last = gapAt(left, leftEnd);
+  const sameFirst = first === gapAt(right, rightStart);
+  const sameLast = last === gapAt(right, rightEnd);
+  if (sameFirst) push(edits, 'equal', first);
+  writeWords(edits, 'delete', left, leftStart, leftEnd, !sameFirst, !sameLast);
+  writeWords(edits, 'insert', right, rightStart, rightEnd, !sameFirst, !sameLast);
+  if (sameLast) push(edits, 'equal', last);
+}
+
+/** The words from `start` to before `end`, with the white space around them if asked. */
+function writeWords(
+  edits: Edit[],
+  op: 'insert' | 'delete',
+  side: Side,
+  start: number,
+  end: number,
+  withFirstGap: boolean,
+  withLastGap: boolean,
+): void {
+  for (let at = start; at < end; at += 1) {
+    const move = side.moves.get(at);
+    if (at > start || withFirstGap) {
+      push(
+        edits,
+        op,
+        gapAt(side, at),
+        at > start && side.moves.get(at - 1) === move ? move : undefined,
+      );
+    }
+    push(edits, op, side.list[at]!.text, move);
+  }
+  if (withLastGap) push(edits, op, gapAt(side, end));
 }
 
 function gapAt({ list, tail }: Lexemes, at: number): string {
   return at < list.length ? list[at]!.gap : tail;
-}
-
-/** The words from `start` to before `end`, without the white space around them. */
-function textOf({ list }: Lexemes, start: number, end: number): string {
-  let text = list[start]!.text;
-  for (let at = start + 1; at < end; at += 1) text += list[at]!.gap + list[at]!.text;
-  return text;
 }

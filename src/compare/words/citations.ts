@@ -1,0 +1,47 @@
+/** Dates and symbols of cited documents: what is brought up to date from one version to the next. */
+import type { Lexeme } from './lexemes.ts';
+
+const MONTHS: ReadonlySet<string> = new Set(
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
+);
+
+/** Words that stand between dates and symbols in a citation. */
+const LINKS: ReadonlySet<string> = new Set(
+  'of and to from on the resolution resolutions decision decisions session , –'.split(' '),
+);
+
+export function isMonth(word: string): boolean {
+  return MONTHS.has(word);
+}
+
+export function isNumber(word: string): boolean {
+  return /^\d+$/.test(word);
+}
+
+/** `79/240`, `A/HRC/56/L.8`, `S-30/1`: letters, digits and a slash. */
+function isSymbol(word: string): boolean {
+  return /^[A-Z\d][A-Za-z\d.-]*(?:\/[A-Za-z\d.-]+)+$/.test(word) && /\d/.test(word);
+}
+
+/** `seventy-ninth`, `fifth`: sessions are counted in words. */
+function isOrdinal(word: string): boolean {
+  return ORDINAL.test(word);
+}
+
+const ORDINAL =
+  /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth)$/;
+
+/**
+ * True for words that are nothing but a citation: a symbol, or a full or partial date with its
+ * month, or the ordinal of a session, and the words that link them.
+ */
+export function isCitation(lexemes: readonly Lexeme[]): boolean {
+  const anchored = lexemes.some(({ text }) => isSymbol(text) || isMonth(text) || isOrdinal(text));
+  return anchored && lexemes.every(isCitationWord);
+}
+
+function isCitationWord({ text }: Lexeme): boolean {
+  return isSymbol(text) || isNumber(text) || isMonth(text) || isOrdinal(text) || LINKS.has(text);
+}

@@ -1,0 +1,78 @@
+/** Tidies a diff for the reader: words that stayed by chance join the replacement around them. */
+
+import { isMonth, isNumber } from './citations.ts';
+import { isFunctionWord } from './function-words.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { Hunk } from './script.ts';
+
+/**
+ * Merges neighbouring replacements when what stands between them is an island: "[-the report-]
+ * {+a summary+} of [-its session-]{+the debate+}" reads better as one replacement. Insertions and
+ * deletions that stand alone are never merged: that would strike out words that stayed.
+ */
+export function withoutIslands(hunks: readonly Hunk[], left: readonly Lexeme[]): Hunk[] {
+  const tidy: Hunk[] = [];
+  for (const hunk of hunks) {
+    let merged = hunk;
+    while (tidy.length > 0 && isIsland(tidy.at(-1)!, merged, left)) {
+      merged = joined(tidy.pop()!, merged);
+    }
+    tidy.push(merged);
+  }
+  return tidy;
+}
+
+function joined(a: Hunk, b: Hunk): Hunk {
+  return {
+    leftStart: a.leftStart,
+    leftEnd: b.leftEnd,
+    rightStart: a.rightStart,
+    rightEnd: b.rightEnd,
+  };
+}
+
+function isIsland(a: Hunk, b: Hunk, left: readonly Lexeme[]): boolean {
+  if (!isReplacement(a) || !isReplacement(b)) return false;
+  const island = left.slice(a.leftEnd, b.leftStart);
+  if (island.some(isBracket)) return false;
+  if (island.length > LONGEST) return false;
+  if (isDatePart(a, island, b, left)) return true;
+  const weight = island.reduce((sum, lexeme) => sum + weightOf(lexeme), 0);
+  return weight <= Math.min(sizeOf(a), sizeOf(b)) * TOLERATED;
+}
+
+/** More lexemes than this are never an island. */
+const LONGEST = 6;
+/** An island may weigh this share of the smaller replacement beside it. */
+const TOLERATED = 0.5;
+
+function weightOf(lexeme: Lexeme): number {
+  if (!lexeme.word) return MARK_WEIGHT;
+  return isFunctionWord(lexeme.text) ? FUNCTION_WEIGHT : 1;
+}
+
+/** A comma between two replaced list items keeps them apart; in a rewritten clause it does not. */
+const MARK_WEIGHT = 1.5;
+const FUNCTION_WEIGHT = 0.3;
+
+function isReplacement({ leftStart, leftEnd, rightStart, rightEnd }: Hunk): boolean {
+  return leftEnd > leftStart && rightEnd > rightStart;
+}
+
+function sizeOf({ leftStart, leftEnd, rightStart, rightEnd }: Hunk): number {
+  return Math.max(leftEnd - leftStart, rightEnd - rightStart);
+}
+
+function isBracket({ text }: Lexeme): boolean {
+  return text === '[' || text === ']';
+}
+
+/** "24 [December] 2024": the month between two numbers that changed belongs to the date. */
+function isDatePart(a: Hunk, island: readonly Lexeme[], b: Hunk, left: readonly Lexeme[]): boolean {
+  return (
+    island.length === 1 &&
+    isMonth(island[0]!.text) &&
+    isNumber(left[a.leftEnd - 1]!.text) &&
+    isNumber(left[b.leftStart]!.text)
+  );
+}

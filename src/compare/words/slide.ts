@@ -1,0 +1,80 @@
+/** Tidies a diff for the reader: puts a lone insertion or deletion where a phrase begins. */
+import { isFunctionWord } from './function-words.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { Hunk } from './script.ts';
+
+/**
+ * When the words before or after a lone insertion or deletion repeat its own, it can stand in
+ * several places ("on [-Violence under the lead of X on-] Violence"); chooses the one where it
+ * starts a phrase and ends with one ("on Violence [-under the lead of X on Violence-]").
+ */
+export function slideToPhrases(
+  hunks: readonly Hunk[],
+  left: readonly Lexeme[],
+  right: readonly Lexeme[],
+): Hunk[] {
+  const slid: Hunk[] = [];
+  hunks.forEach((hunk, i) => {
+    slid.push(slide(hunk, slid.at(-1), hunks[i + 1], left, right));
+  });
+  return slid;
+}
+
+function slide(
+  hunk: Hunk,
+  previous: Hunk | undefined,
+  next: Hunk | undefined,
+  left: readonly Lexeme[],
+  right: readonly Lexeme[],
+): Hunk {
+  const inserts = hunk.leftStart === hunk.leftEnd;
+  if (!inserts && hunk.rightStart !== hunk.rightEnd) return hunk;
+  const list = inserts ? right : left;
+  const [start, end] = inserts ? [hunk.rightStart, hunk.rightEnd] : [hunk.leftStart, hunk.leftEnd];
+  // Stays clear of its neighbours: at least one equal word remains between two hunks.
+  const least = previous ? (inserts ? previous.rightEnd : previous.leftEnd) + 1 : 0;
+  const most = next ? (inserts ? next.rightStart : next.leftStart) - 1 : list.length;
+  const shift = bestShift(list, start, end, least, most);
+  return shift === 0 ? hunk : shifted(hunk, shift);
+}
+
+/** By how many lexemes the range `start`–`end` reads best; 0 when it already does. */
+function bestShift(
+  list: readonly Lexeme[],
+  start: number,
+  end: number,
+  least: number,
+  most: number,
+): number {
+  let best = 0;
+  let score = phraseScore(list, start, end);
+  const consider = (shift: number): void => {
+    const here = phraseScore(list, start + shift, end + shift);
+    if (here > score) [best, score] = [shift, here];
+  };
+  for (let s = 1; start - s >= least && same(list, start - s, end - s); s += 1) consider(-s);
+  for (let s = 1; end + s <= most && same(list, start + s - 1, end + s - 1); s += 1) consider(s);
+  return best;
+}
+
+function same(list: readonly Lexeme[], a: number, b: number): boolean {
+  return list[a]!.text === list[b]!.text && list[a]!.gap === list[b]!.gap;
+}
+
+function shifted(hunk: Hunk, shift: number): Hunk {
+  return {
+    leftStart: hunk.leftStart + shift,
+    leftEnd: hunk.leftEnd + shift,
+    rightStart: hunk.rightStart + shift,
+    rightEnd: hunk.rightEnd + shift,
+  };
+}
+
+/** Starts with a mark or a linking word, ends with a word of substance. */
+function phraseScore(list: readonly Lexeme[], start: number, end: number): number {
+  const [first, last] = [list[start]!, list[end - 1]!];
+  const before = list[start - 1];
+  const opens = !first.word ? 3 : before && !before.word ? 3 : isFunctionWord(first.text) ? 2 : 0;
+  const closes = !last.word ? (first.word ? 1 : 0) : isFunctionWord(last.text) ? 0 : 2;
+  return opens + closes;
+}
