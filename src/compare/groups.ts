@@ -3,6 +3,7 @@ import type { SeeAlso } from '../model/change.ts';
 import { heaviestChain } from './chain.ts';
 import type { Cluster, Clusters } from './clusters.ts';
 import { weightOf } from './match.ts';
+import { seeAlsoOf } from './see-also.ts';
 import type { Sides } from './unit.ts';
 
 /** Paragraphs that became one another, by position; one side may be empty. */
@@ -27,7 +28,7 @@ export function groupsOf(sides: Sides, clusters: Clusters): Group[] {
     moved: !still.has(cluster),
     seeAlso: [],
   }));
-  return [...groups, ...alone(clusters.ofLeft, 'before'), ...alone(clusters.ofRight, 'after')];
+  return [...groups, ...alone(sides, clusters, 'before'), ...alone(sides, clusters, 'after')];
 }
 
 /** The heaviest set of clusters that kept their order; the others moved. */
@@ -42,13 +43,19 @@ function ascending(positions: readonly number[]): number[] {
   return [...positions].sort((a, b) => a - b);
 }
 
-function alone(clusters: readonly (Cluster | null)[], side: 'before' | 'after'): Group[] {
-  const groups: Group[] = [];
-  clusters.forEach((cluster, at) => {
-    if (cluster !== null) return;
-    groups.push({ before: [], after: [], [side]: [at], moved: false, seeAlso: [] });
-  });
-  return groups;
+/** Units without a counterpart, with what to look at on the other side. */
+function alone(sides: Sides, clusters: Clusters, side: 'before' | 'after'): Group[] {
+  const isLeft = side === 'before';
+  const [own, others] = isLeft ? [sides.left, sides.right] : [sides.right, sides.left];
+  const taken = isLeft ? clusters.ofLeft : clusters.ofRight;
+  const units = own.filter(({ at }) => taken[at] === null);
+  const seeAlso = seeAlsoOf(units, others, isLeft ? 'after' : 'before', sides);
+  return units.map(({ at }) => ({
+    before: isLeft ? [at] : [],
+    after: isLeft ? [] : [at],
+    moved: false,
+    seeAlso: seeAlso.get(at) ?? [],
+  }));
 }
 
 /** The same group seen from the other side. */

@@ -13,6 +13,11 @@ export interface Edit {
    * carry the same number.
    */
   readonly move?: number;
+  /**
+   * Set on a deletion and an insertion that are nothing but a citation: the date, the symbol or the
+   * session of a document or meeting, brought up to date.
+   */
+  readonly citation?: true;
 }
 
 /** Another paragraph that a person would look at beside an added or removed one. */

@@ -110,6 +110,7 @@ const change = z.object({
         op: z.enum(['equal', 'delete', 'insert']),
         text,
         move: z.exactOptional(natural),
+        citation: z.exactOptional(z.literal(true)),
       }),
     )
     .describe('equal and delete rebuild the before text, equal and insert the after text'),

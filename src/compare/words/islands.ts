@@ -53,7 +53,7 @@ function weightOf(lexeme: Lexeme): number {
 
 /** A comma between two replaced list items keeps them apart; in a rewritten clause it does not. */
 const MARK_WEIGHT = 1.5;
-const FUNCTION_WEIGHT = 0.3;
+const FUNCTION_WEIGHT = 0.25;
 
 function isReplacement({ leftStart, leftEnd, rightStart, rightEnd }: Hunk): boolean {
   return leftEnd > leftStart && rightEnd > rightStart;

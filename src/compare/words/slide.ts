@@ -70,11 +70,23 @@ function shifted(hunk: Hunk, shift: number): Hunk {
   };
 }
 
-/** Starts with a mark or a linking word, ends with a word of substance. */
+/** Starts with a mark or a linking word, ends with a word of substance; takes brackets whole. */
 function phraseScore(list: readonly Lexeme[], start: number, end: number): number {
   const [first, last] = [list[start]!, list[end - 1]!];
-  const before = list[start - 1];
-  const opens = !first.word ? 3 : before && !before.word ? 3 : isFunctionWord(first.text) ? 2 : 0;
-  const closes = !last.word ? (first.word ? 1 : 0) : isFunctionWord(last.text) ? 0 : 2;
-  return opens + closes;
+  return openingScore(first, list[start - 1]) + closingScore(first, last);
 }
+
+function openingScore(first: Lexeme, before: Lexeme | undefined): number {
+  if (!first.word) return CLOSING.has(first.text) ? 0 : 3;
+  if (before && !before.word) return 3;
+  return isFunctionWord(first.text) ? 2 : 0;
+}
+
+function closingScore(first: Lexeme, last: Lexeme): number {
+  if (last.word) return isFunctionWord(last.text) || OPENING.has(first.text) ? 0 : 2;
+  if (CLOSING.has(last.text)) return OPENING.has(first.text) ? 3 : 0;
+  return first.word ? 1 : 0;
+}
+
+const OPENING: ReadonlySet<string> = new Set(['[', '(', '“', '‘', '«']);
+const CLOSING: ReadonlySet<string> = new Set([']', ')', '”', '»']);

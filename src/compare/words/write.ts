@@ -1,5 +1,6 @@
 /** Hunks to edits: puts the white space back so that both texts can be rebuilt to the letter. */
 import type { Edit } from '../../model/change.ts';
+import { isCitation } from './citations.ts';
 import type { Lexemes } from './lexemes.ts';
 import type { Hunk } from './script.ts';
 
@@ -25,13 +26,17 @@ export function editsOf(left: Side, right: Side, hunks: readonly Hunk[]): Edit[]
   return edits;
 }
 
+/** What is known about a deletion or insertion beside its words. */
+type About = Omit<Edit, 'op' | 'text'>;
+const NOTHING: About = {};
+
 /** Appends to the last edit when it is of the same kind. */
-function push(edits: Edit[], op: Edit['op'], text: string, move?: number): void {
+function push(edits: Edit[], op: Edit['op'], text: string, about: About = NOTHING): void {
   if (text === '') return;
   const last = edits.at(-1);
-  if (last?.op === op && last.move === move)
+  if (last?.op === op && last.move === about.move && last.citation === about.citation) {
     edits[edits.length - 1] = { ...last, text: last.text + text };
-  else edits.push(move === undefined ? { op, text } : { op, text, move });
+  } else edits.push({ op, text, ...about });
 }
 
 function writeGap(edits: Edit[], left: string, right: string): void {
@@ -69,71 +74,67 @@ function writeEqual(
 
 function writeHunk(edits: Edit[], left: Side, right: Side, hunk: Hunk): void {
   const { leftStart, leftEnd, rightStart, rightEnd } = hunk;
-  if (leftStart === leftEnd) {
-    writeLone(edits, 'insert', right, rightStart, rightEnd, gapAt(left, leftStart));
-  } else if (rightStart === rightEnd) {
-    writeLone(edits, 'delete', left, leftStart, leftEnd, gapAt(right, rightStart));
-  } else writeReplacement(edits, left, right, hunk);
+  const citation =
+    (leftStart === leftEnd || isCitation(left.list.slice(leftStart, leftEnd))) &&
+    (rightStart === rightEnd || isCitation(right.list.slice(rightStart, rightEnd)));
+  const gone = { op: 'delete', side: left, start: leftStart, end: leftEnd, citation } as const;
+  const come = { op: 'insert', side: right, start: rightStart, end: rightEnd, citation } as const;
+  if (leftStart === leftEnd) writeLone(edits, come, gapAt(left, leftStart));
+  else if (rightStart === rightEnd) writeLone(edits, gone, gapAt(right, rightStart));
+  else writeReplacement(edits, gone, come);
+}
+
+/** One side of a hunk. */
+interface Run {
+  readonly op: 'insert' | 'delete';
+  readonly side: Side;
+  readonly start: number;
+  readonly end: number;
+  readonly citation: boolean;
 }
 
 /** Words on one side only; `gap` is the white space that stands in their place on the other. */
-function writeLone(
-  edits: Edit[],
-  op: 'insert' | 'delete',
-  side: Side,
-  start: number,
-  end: number,
-  gap: string,
-): void {
-  const [first, last] = [gapAt(side, start), gapAt(side, end)];
-  if (last === gap) {
-    writeWords(edits, op, side, start, end, true, false);
+function writeLone(edits: Edit[], run: Run, gap: string): void {
+  if (gapAt(run.side, run.end) === gap) {
+    writeWords(edits, run, true, false);
     push(edits, 'equal', gap);
-  } else if (first === gap) {
+  } else if (gapAt(run.side, run.start) === gap) {
     push(edits, 'equal', gap);
-    writeWords(edits, op, side, start, end, false, true);
+    writeWords(edits, run, false, true);
   } else {
-    if (op === 'insert') push(edits, 'delete', gap);
-    writeWords(edits, op, side, start, end, true, true);
-    if (op === 'delete') push(edits, 'insert', gap);
+    if (run.op === 'insert') push(edits, 'delete', gap);
+    writeWords(edits, run, true, true);
+    if (run.op === 'delete') push(edits, 'insert', gap);
   }
 }
 
-function writeReplacement(edits: Edit[], left: Side, right: Side, hunk: Hunk): void {
-  const { leftStart, leftEnd, rightStart, rightEnd } = hunk;
-  const first = gapAt(left, leftStart);
-  const last = gapAt(left, leftEnd);
-  const sameFirst = first === gapAt(right, rightStart);
-  const sameLast = last === gapAt(right, rightEnd);
+function writeReplacement(edits: Edit[], gone: Run, come: Run): void {
+  const first = gapAt(gone.side, gone.start);
+  const last = gapAt(gone.side, gone.end);
+  const sameFirst = first === gapAt(come.side, come.start);
+  const sameLast = last === gapAt(come.side, come.end);
   if (sameFirst) push(edits, 'equal', first);
-  writeWords(edits, 'delete', left, leftStart, leftEnd, !sameFirst, !sameLast);
-  writeWords(edits, 'insert', right, rightStart, rightEnd, !sameFirst, !sameLast);
+  writeWords(edits, gone, !sameFirst, !sameLast);
+  writeWords(edits, come, !sameFirst, !sameLast);
   if (sameLast) push(edits, 'equal', last);
 }
 
-/** The words from `start` to before `end`, with the white space around them if asked. */
-function writeWords(
-  edits: Edit[],
-  op: 'insert' | 'delete',
-  side: Side,
-  start: number,
-  end: number,
-  withFirstGap: boolean,
-  withLastGap: boolean,
-): void {
+/** The words of one side, with the white space around them if asked. */
+function writeWords(edits: Edit[], run: Run, firstGap: boolean, lastGap: boolean): void {
+  const { op, side, start, end, citation } = run;
+  const about = (move: number | undefined): About => ({
+    ...(move === undefined ? {} : { move }),
+    ...(citation ? { citation: true as const } : {}),
+  });
   for (let at = start; at < end; at += 1) {
     const move = side.moves.get(at);
-    if (at > start || withFirstGap) {
-      push(
-        edits,
-        op,
-        gapAt(side, at),
-        at > start && side.moves.get(at - 1) === move ? move : undefined,
-      );
+    const inside = at > start && side.moves.get(at - 1) === move;
+    if (at > start || firstGap) {
+      push(edits, op, gapAt(side, at), about(inside ? move : undefined));
     }
-    push(edits, op, side.list[at]!.text, move);
+    push(edits, op, side.list[at]!.text, about(move));
   }
-  if (withLastGap) push(edits, op, gapAt(side, end));
+  if (lastGap) push(edits, op, gapAt(side, end), about(undefined));
 }
 
 function gapAt({ list, tail }: Lexemes, at: number): string {

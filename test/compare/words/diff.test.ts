@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { diffWords } from '../../../src/compare/words/diff.ts';
 import type { Edit } from '../../../src/model/change.ts';
 
-/** `[-gone-]` and `{+come+}`. */
+/** `[-gone-]` and `{+come+}`, with the number of a move and § for a citation. */
 function shown(edits: readonly Edit[]): string {
   const marks = { equal: ['', ''], delete: ['[-', '-]'], insert: ['{+', '+}'] } as const;
-  return edits.map(({ op, text }) => marks[op][0] + text + marks[op][1]).join('');
+  return edits
+    .map(({ op, text, move, citation }) => {
+      const about = `${citation ? '§' : ''}${move === undefined ? '' : `${move}:`}`;
+      return `${marks[op][0]}${about}${text}${marks[op][1]}`;
+    })
+    .join('');
 }
 
 describe('diffWords', () => {
@@ -16,11 +21,77 @@ describe('diffWords', () => {
     ['States act now', 'States act', 'States act[- now-]'],
     ['of the States', 'of all the States', 'of{+ all+} the States'],
     ['a\nb', 'a b', 'a[-\n-]{+ +}b'],
-    ['the [relevant] States', 'the relevant States', 'the [-[-]relevant[-]-] States'],
     ['', 'new', '{+new+}'],
     ['old', '', '[-old-]'],
     ['same', 'same', 'same'],
-  ])('%s → %s', (before, after, expected) => {
+  ])('cuts at words: %s → %s', (before, after, expected) => {
+    expect(shown(diffWords(before, after))).toBe(expected);
+  });
+
+  it.each([
+    ['the [relevant] States', 'the relevant States', 'the [-[-]relevant[-]-] States'],
+    ['to [protect] [ensure] water', 'to [protect] water', 'to [protect][- [ensure]-] water'],
+  ])('takes brackets for marks: %s → %s', (before, after, expected) => {
+    expect(shown(diffWords(before, after))).toBe(expected);
+  });
+
+  it.each([
+    [
+      'welcomes the progress of the Fund in this field',
+      'regrets the silence of the Board in this field',
+      '[-welcomes the progress of the Fund-]{+regrets the silence of the Board+} in this field',
+    ],
+    [
+      'food, shelter and water',
+      'bread, housing and water',
+      '[-food-]{+bread+}, [-shelter-]{+housing+} and water',
+    ],
+    ['States and parties', 'all States and other parties', '{+all +}States and{+ other+} parties'],
+  ])(
+    'leaves no islands in a rewording, and keeps list items apart: %s',
+    (before, after, expected) => {
+      expect(shown(diffWords(before, after))).toBe(expected);
+    },
+  );
+
+  it.each([
+    [
+      'the end of violence under the lead of aunts on violence in schools',
+      'the end of violence in schools',
+      'the end of violence[- under the lead of aunts on violence-] in schools',
+    ],
+    [
+      'roads, bridges and ports',
+      'roads, canals, bridges and ports',
+      'roads{+, canals+}, bridges and ports',
+    ],
+  ])('puts a lone change where a phrase begins: %s', (before, after, expected) => {
+    expect(shown(diffWords(before, after))).toBe(expected);
+  });
+
+  it('marks a phrase that moved inside the paragraph', () => {
+    const edits = diffWords(
+      'clean rivers, safe harbours and open markets for all traders of the coast',
+      'safe harbours and open markets for all traders of the coast, and clean rivers',
+    );
+    expect(shown(edits)).toBe(
+      '[-1:clean rivers-][-, -]safe harbours and open markets for all traders of the coast{+, and +}{+1:clean rivers+}',
+    );
+  });
+
+  it.each([
+    [
+      'its resolution 70/15 of 24 December 2015 on rivers',
+      'its resolution 72/9 of 19 December 2017 on rivers',
+      'its resolution [-§70/15 of 24 December 2015-]{+§72/9 of 19 December 2017+} on rivers',
+    ],
+    [
+      'at its fifty-first session',
+      'at its fifty-fourth session',
+      'at its [-§fifty-first-]{+§fifty-fourth+} session',
+    ],
+    ['under 15 years', 'under 18 years', 'under [-15-]{+18+} years'],
+  ])('knows a citation brought up to date: %s', (before, after, expected) => {
     expect(shown(diffWords(before, after))).toBe(expected);
   });
 
@@ -33,9 +104,12 @@ describe('diffWords', () => {
     ]);
   });
 
-  it('falls back to the whole text beyond the characters there are', () => {
-    const many = Array.from({ length: 70_000 }, (_, i) => `w${i}`);
-    const edits = diffWords(many.join(' '), [...many.slice(1), 'end'].join(' '));
-    expect(edits.map(({ op }) => op)).toEqual(['delete', 'insert']);
+  it('stays quick on very long texts that share nothing, and on shuffled ones', () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => `w${(i * 7919) % 20_000}`);
+    const others = Array.from({ length: 20_000 }, (_, i) => `w${(i * 17_389) % 20_000}`);
+    const started = performance.now();
+    expect(diffWords(many.join(' '), many.join(' ').replaceAll('w', 'v')).length).toBe(2);
+    diffWords(many.join(' '), others.join(' '));
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
