@@ -2,24 +2,42 @@
 import { wordBounds } from '../text/tokens.ts';
 
 /** Ids handed out so far; one table serves both documents of a pair. */
-export type WordIds = Map<number, number>;
+export interface WordIds {
+  readonly byHash: Map<number, number>;
+  /** By id: 1 for words with a digit in them: dates, symbols, numbers of resolutions. */
+  readonly figures: number[];
+}
+
+export function newWordIds(): WordIds {
+  return { byHash: new Map(), figures: [] };
+}
 
 /** Ids of the folded words of a text, in order. */
 export function foldedWords(text: string, ids: WordIds): Int32Array {
   const bounds = wordBounds(text);
   const words = new Int32Array(bounds.length / 2);
   for (let i = 0; i < words.length; i += 1) {
-    words[i] = idOf(foldedHash(text, bounds[2 * i]!, bounds[2 * i + 1]!), ids);
+    words[i] = idOf(text, bounds[2 * i]!, bounds[2 * i + 1]!, ids);
   }
   return words;
 }
 
-function idOf(hash: number, ids: WordIds): number {
-  const known = ids.get(hash);
+function idOf(text: string, start: number, end: number, ids: WordIds): number {
+  const hash = foldedHash(text, start, end);
+  const known = ids.byHash.get(hash);
   if (known !== undefined) return known;
-  const id = ids.size;
-  ids.set(hash, id);
+  const id = ids.figures.length;
+  ids.byHash.set(hash, id);
+  ids.figures.push(hasDigit(text, start, end) ? 1 : 0);
   return id;
+}
+
+function hasDigit(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
 }
 
 /** FNV-1a over the lower-case letters of the word without its inflection. */

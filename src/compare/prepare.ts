@@ -1,14 +1,14 @@
 /** A pair of documents made ready for matching: words as numbers, weighted by how rare they are. */
 import type { Document, Paragraph, Part } from '../model/document.ts';
 import { bagOf, massOf } from './bag.ts';
-import { foldedWords, type WordIds } from './fold.ts';
+import { foldedWords, newWordIds, type WordIds } from './fold.ts';
 import { rarityOf } from './rarity.ts';
 import type { Sides, Unit, Zone } from './unit.ts';
 
 export function prepare(left: Document, right: Document): Sides {
-  const ids: WordIds = new Map();
+  const ids = newWordIds();
   const sides = [unitsOf(left, ids), unitsOf(right, ids)] as const;
-  const weights = rarityOf([...sides[0], ...sides[1]], ids.size);
+  const weights = rarityOf([...sides[0], ...sides[1]], ids.figures);
   for (const side of sides) for (const unit of side) weigh(unit, side, weights);
   return { left: sides[0], right: sides[1], weights };
 }

@@ -7,19 +7,21 @@ const BOUND = 0.8;
 const RECURRING = 5;
 /** What is left of the weight of a bound word: its phrase was weighed already. */
 const BOUND_WEIGHT = 0.3;
+/** Dates and symbols are brought up to date from version to version, or listed by the dozen. */
+const FIGURE_WEIGHT = 0.5;
 
 /**
  * Weight of every word id. log(1 + n / df): a word that stands in every paragraph still weighs a
  * little. The words of a name such as that of an office or a convention come together; after the
- * first, the others add little.
+ * first, the others add little. `figures[id]` is 1 for words with a digit.
  */
-export function rarityOf(units: readonly Unit[], size: number): Float64Array {
-  const weights = new Float64Array(size);
+export function rarityOf(units: readonly Unit[], figures: readonly number[]): Float64Array {
+  const weights = new Float64Array(figures.length);
   for (const unit of units) for (const id of unit.own.ids) weights[id]! += 1;
   const bound = boundWords(units, weights);
-  for (let id = 0; id < size; id += 1) {
-    const rarity = Math.log(1 + units.length / weights[id]!);
-    weights[id] = bound[id] === 1 ? rarity * BOUND_WEIGHT : rarity;
+  for (let id = 0; id < weights.length; id += 1) {
+    const share = bound[id] === 1 ? BOUND_WEIGHT : figures[id] === 1 ? FIGURE_WEIGHT : 1;
+    weights[id] = share * Math.log(1 + units.length / weights[id]!);
   }
   return weights;
 }

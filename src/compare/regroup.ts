@@ -9,10 +9,13 @@ import type { Sides, Unit } from './unit.ts';
 const CONTAINED = 0.5;
 const IN_PHRASES = 0.4;
 /** The same for a host that has no counterpart of its own: then nothing else speaks for the link. */
-const CONTAINED_ALONE = 0.8;
+const CONTAINED_ALONE = 0.85;
 const IN_PHRASES_ALONE = 0.7;
 /** Or: how much of what is new in the host the free paragraph explains, … */
 const EXPLAINED = 0.7;
+const EXPLAINED_IN_PHRASES = 0.4;
+/** … when at least this much of it lives on there, … */
+const LEAST_CONTAINED = 0.14;
 /** … or both shares together, … */
 const MUTUAL = 1.1;
 const IN_PHRASES_MUTUAL = 0.3;
@@ -89,7 +92,7 @@ function scoreOf(proposal: Proposal, sides: Sides, clusters: Clusters): number {
   if (partners.length === 0) return livesOnAlone(contained, inPhrases);
   if (contained >= CONTAINED && inPhrases >= IN_PHRASES) return contained + inPhrases;
   if (residue.ids.length < LEAST_RESIDUE || phrases.longest < LONG_PHRASE) return 0;
-  return explains(contained, inPhrases, shared / residue.mass);
+  return explains(contained, inPhrases, shared / residue.mass, phrases.mass / residue.mass);
 }
 
 function livesOnAlone(contained: number, inPhrases: number): number {
@@ -97,9 +100,18 @@ function livesOnAlone(contained: number, inPhrases: number): number {
 }
 
 /** The weaker ground: not so much of the paragraph lives on, but it is what is new in the host. */
-function explains(contained: number, inPhrases: number, explained: number): number {
+function explains(
+  contained: number,
+  inPhrases: number,
+  explained: number,
+  explainedInPhrases: number,
+): number {
   const mutual = contained + explained >= MUTUAL && inPhrases >= IN_PHRASES_MUTUAL;
-  return mutual || explained >= EXPLAINED ? explained / 2 : 0;
+  const source =
+    explained >= EXPLAINED &&
+    explainedInPhrases >= EXPLAINED_IN_PHRASES &&
+    contained >= LEAST_CONTAINED;
+  return mutual || source ? explained / 2 : 0;
 }
 
 /** Still free, and joining would not make the host's cluster several to several. */
