@@ -21,6 +21,28 @@ export async function read(input: string, options: SourceOptions = {}): Promise<
   return { ...document, problems: [...document.problems, unchecked(raw.asked.symbol)] };
 }
 
+/** Reads both texts of a Word file with tracked changes: all rejected, and all accepted. */
+export async function readTracked(
+  input: string,
+  options: SourceOptions = {},
+): Promise<[Document, Document]> {
+  const raw = await readInput(input, options);
+  const after = await parseDocument(raw, 'after');
+  if (!after.problems.some(({ code }) => code === 'tracked-changes')) {
+    throw new InputError(
+      `'${input}' has no tracked changes: give a second text to compare it with.`,
+    );
+  }
+  const before = await parseDocument(raw, 'before');
+  return [withoutTrackedNote(before), withoutTrackedNote(after)];
+}
+
+/** That changes were accepted or rejected needs no word when both texts are asked for. */
+function withoutTrackedNote(document: Document): Document {
+  const problems = document.problems.filter(({ code }) => code !== 'tracked-changes');
+  return { ...document, problems };
+}
+
 function unchecked(symbol: string): Problem {
   const message = `fetched as ${symbol}, but the file prints no symbol to check that by`;
   return { side: null, code: 'symbol-not-checked', message, where: null };

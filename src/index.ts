@@ -4,4 +4,4 @@ export type { Change } from './model/change.ts';
 export type { Document, Paragraph, Problem } from './model/document.ts';
 export { InputError, SourceError, UnreadableError } from './model/errors.ts';
 export type { Report } from './model/report.ts';
-export { type DiffOptions, diff, diffDocuments, read } from './pipeline.ts';
+export { type DiffOptions, diff, diffDocuments, diffTracked, read } from './pipeline.ts';

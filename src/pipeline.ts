@@ -3,7 +3,7 @@ import { assessChanges } from './assess/assess.ts';
 import { loadRules } from './assess/rules.ts';
 import { watchedThemes } from './assess/themes/watched.ts';
 import { compareDocuments } from './compare/compare.ts';
-import { read } from './documents.ts';
+import { read, readTracked } from './documents.ts';
 import type { Document } from './model/document.ts';
 import { SourceError } from './model/errors.ts';
 import type { Report } from './model/report.ts';
@@ -29,6 +29,12 @@ export async function diff(
 ): Promise<Report> {
   const [beforeDocument, afterDocument] = await readBoth(before, after, options.sources);
   return diffDocuments(beforeDocument, afterDocument, options);
+}
+
+/** Compares the text of a Word file before its tracked changes with the text after them. */
+export async function diffTracked(input: string, options: DiffOptions = {}): Promise<Report> {
+  const [before, after] = await readTracked(input, options.sources);
+  return diffDocuments(before, after, options);
 }
 
 /** Reads both at once; when neither can be had, the error names both. */

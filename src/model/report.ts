@@ -12,6 +12,23 @@ export interface ParagraphRef {
   readonly page: number | null;
 }
 
+/** A tracked change, a comment or an attribution to a State that lies in a change. */
+export interface Proposal {
+  readonly kind: 'inserted' | 'deleted' | 'comment' | 'attribution';
+  readonly side: 'before' | 'after';
+  readonly label: string;
+  /** As the file names them; empty when it does not. */
+  readonly author: string;
+  /** ISO date and time; null when the file gives none. */
+  readonly date: string | null;
+  /** The words of a comment. */
+  readonly note: string | null;
+  /** Equals the slice `start`–`end` of the text of the paragraph `label`. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface ReportChange {
   readonly id: string;
   readonly kind: ChangeKind;
@@ -26,6 +43,8 @@ export interface ReportChange {
   readonly signals: readonly Signal[];
   readonly edits: readonly Edit[];
   readonly seeAlso: readonly SeeAlso[];
+  /** Who proposed what, where the files say so; absent when they do not. */
+  readonly proposals?: readonly Proposal[];
 }
 
 export interface Summary {

@@ -5,6 +5,7 @@ import type { Document, Paragraph } from '../model/document.ts';
 import type { ParagraphRef, Report, ReportChange, Summary } from '../model/report.ts';
 import { version } from '../model/version.ts';
 import { pairProblems } from './pair-problems.ts';
+import { proposalsOf } from './proposals.ts';
 
 /** Puts one comparison together; `assessments[i]` judges `changes[i]`. */
 export function buildReport(
@@ -31,6 +32,7 @@ export function buildReport(
 }
 
 function reportChange(change: Change, assessment: Assessment): ReportChange {
+  const proposals = proposalsOf(change);
   return {
     id: change.id,
     kind: change.kind,
@@ -45,6 +47,7 @@ function reportChange(change: Change, assessment: Assessment): ReportChange {
     signals: assessment.signals,
     edits: change.edits,
     seeAlso: change.seeAlso,
+    ...(proposals.length > 0 && { proposals }),
   };
 }
 

@@ -92,6 +92,18 @@ const signal = z.object({
   args: z.record(text, text),
 });
 
+const proposal = z.object({
+  kind: z.enum(['inserted', 'deleted', 'comment', 'attribution']),
+  side,
+  label: text,
+  author: text,
+  date: orNull(text).describe('ISO date and time'),
+  note: orNull(text).describe('words of a comment'),
+  text,
+  start: natural,
+  end: natural,
+});
+
 const change = z.object({
   id: text,
   kind,
@@ -115,6 +127,9 @@ const change = z.object({
     )
     .describe('equal and delete rebuild the before text, equal and insert the after text'),
   seeAlso: z.array(z.object({ side, label: text, similarity: z.number().min(0).max(1) })),
+  proposals: z
+    .exactOptional(z.array(proposal))
+    .describe('who proposed what, where the files say so'),
 });
 
 /** Schema version 1 of a comparison. */

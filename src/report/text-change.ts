@@ -24,6 +24,7 @@ import {
   seeAlsoSentence,
   themeName,
 } from './wording.ts';
+import { proposalSentences } from './wording-proposals.ts';
 import { signalSentence } from './wording-signals.ts';
 
 const STYLES: Readonly<Record<Effect, Style>> = {
@@ -72,6 +73,7 @@ export function changeLines(change: ReportChange, { width, color, chapeaux }: Ch
         rest: '      ',
       }),
     ),
+    ...proposalSentences(change).flatMap((sentence) => wrap([plain(sentence)], width, indented(4))),
     ...change.seeAlso.flatMap((other) => wrap([dim(seeAlsoSentence(other))], width, indented(4))),
   ];
 }

@@ -30,7 +30,7 @@ describe('wrong input, exit code 2', () => {
     ['an unknown command', ['dif', good, good], /'dif'.*did you mean diff/],
     ['an unknown option', ['diff', good, good, '--fromat', 'json'], /--fromat.*--format/],
     ['an unknown format', ['diff', good, good, '--format', 'pdff'], /pdff.*text/],
-    ['a missing argument', ['diff', good], /after/],
+    ['one text without tracked changes', ['diff', good], /no tracked changes/],
     ['an argument too many', ['parse', good, good], /too many/i],
     ['a missing file', ['diff', good, file('nowhere.pdf')], /nowhere\.pdf'.*no such file/],
     ['a directory', ['parse', scratch], /is a directory/],

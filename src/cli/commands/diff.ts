@@ -25,6 +25,7 @@ Examples:
   $ draftwatch diff draft.pdf adopted.pdf --all            every change, also on other themes
   $ draftwatch diff draft.pdf adopted.pdf --format json    for programs
   $ draftwatch diff old.txt new.txt --fail-on removed,weakened
+  $ draftwatch diff tracked.docx                           who proposed what in a Word file
 `;
 
 export function configure(command: Command): void {
@@ -33,7 +34,10 @@ export function configure(command: Command): void {
       '<before>',
       'the older text: a file, a symbol such as A/HRC/56/L.8, or - for standard input',
     )
-    .argument('<after>', 'the newer text');
+    .argument(
+      '[after]',
+      'the newer text; left out, the tracked changes of a Word file are compared',
+    );
   addSourceOptions(addOutputOptions(command, REPORT_FORMATS))
     .option('-a, --all', 'show every change, not only the flagged ones')
     .option('--plain', 'one page in plain words, the same as --format plain')
@@ -48,7 +52,12 @@ export function configure(command: Command): void {
     .action(runDiff);
 }
 
-async function runDiff(before: string, after: string, _: unknown, command: Command): Promise<void> {
+async function runDiff(
+  before: string,
+  after: string | undefined,
+  _: unknown,
+  command: Command,
+): Promise<void> {
   const given = command.optsWithGlobals<DiffOptions>();
   const options = given.plain ? { ...given, format: 'plain' } : given;
   if (before === '-' && after === '-') {
@@ -56,14 +65,15 @@ async function runDiff(before: string, after: string, _: unknown, command: Comma
   }
   const terminal = openTerminal(options);
   await checkOutput(options, REPORT_FORMATS, terminal);
-  const { diff } = await import('../../pipeline.ts');
-  const report = await withSources(options, terminal, (sources) =>
-    diff(before, after, {
+  const { diff, diffTracked } = await import('../../pipeline.ts');
+  const report = await withSources(options, terminal, (sources) => {
+    const how = {
       ...(options.theme && { themes: options.theme }),
       ...(options.rules && { rules: options.rules }),
       sources,
-    }),
-  );
+    };
+    return after === undefined ? diffTracked(before, how) : diff(before, after, how);
+  });
   const view = { color: terminal.color, width: terminal.width, all: options.all === true };
   await writeOutput(report, options, REPORT_FORMATS, view, terminal);
   if (failingChanges(report, options.failOn ?? []).length > 0) process.exitCode = EXIT.findings;
