@@ -29,10 +29,18 @@ export async function runPair(pair, program) {
 
 /** All figures over some pairs that were run. */
 export function scorePairs(runs) {
-  const located = runs.flatMap((run) => run.located.map((place) => ({ ...place, pair: run.name })));
+  const located = runs.flatMap((run) =>
+    run.located.map((place) => ({
+      ...place,
+      pair: run.name,
+      item: withOtherParts(place, run.located),
+    })),
+  );
   const outcomes = located.map(effectOutcome);
   const effects = classScores(outcomes, EFFECTS);
-  const quiet = located.filter(({ item }) => item.effect === 'editorial');
+  const quiet = located.filter(
+    ({ item }) => item.effect === 'editorial' && !item.alsoAcceptable.some((e) => e !== 'neutral'),
+  );
   const kept = runs.flatMap((run) => run.judged.filter((change) => change.kind === 'kept'));
   const flagged = (list) => list.filter((change) => change?.flagged).length;
   return {
@@ -61,6 +69,13 @@ export function scorePairs(runs) {
       return actual !== predicted;
     }),
   };
+}
+
+/** The parts of one merge or split are one change: what holds for one part is right for all. */
+function withOtherParts({ item, change }, located) {
+  const parts = located.filter((other) => change && other.change === change && other.item !== item);
+  const effects = parts.map((other) => other.item.effect);
+  return { ...item, alsoAcceptable: [...item.alsoAcceptable, ...effects] };
 }
 
 /** The label and the judgement; what the other annotator accepts is right. */

@@ -45,6 +45,7 @@ export function effectOf(findings: readonly Finding[], lexicon: Lexicon): Judgem
 
 /** A limit inside a new passage limits what is new: it cannot make worse what stood before. */
 function discounted(finding: Finding, all: readonly Finding[], lexicon: Lexicon): number {
+  if (finding.rule === 'text.passage') return finding.weight * shareBeside(finding, all);
   if (finding.type !== 'hedge' || finding.hunk < 0) return finding.weight;
   const host = all.find(
     (other) =>
@@ -54,6 +55,14 @@ function discounted(finding: Finding, all: readonly Finding[], lexicon: Lexicon)
       (other.before === null) === (finding.before === null),
   );
   return host ? finding.weight * weightOf(lexicon, 'weight.hedge-in-passage') : finding.weight;
+}
+
+/** What comes in under a verb that no longer decides counts less, and what went out under one that now does. */
+function shareBeside(passage: Finding, all: readonly Finding[]): number {
+  const shares = all
+    .filter(({ weight }) => weight * passage.weight < 0)
+    .map(({ others }) => others ?? 1);
+  return Math.min(1, ...shares);
 }
 
 function confidenceOf(

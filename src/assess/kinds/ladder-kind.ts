@@ -18,6 +18,10 @@ export const ladder = z.strictObject({
   rungs: z.array(z.array(pattern).min(1)).min(2),
   /** How far one step counts, as a factor on the weight of the type. */
   weight: z.number().positive().default(1),
+  /**
+   * For a step that decides over the whole: the share at which passages that go the other way count.
+   */
+  others: z.number().min(0).max(1).default(1),
   /** Confidence of a single step; two or more are `certain`. */
   step: z.enum(['certain', 'likely', 'review']).default('likely'),
   /** `before` is the weaker text: read backwards, the signal turns. */

@@ -19,6 +19,8 @@ export interface Finding {
   readonly hunk: number;
   /** Substantial words that changed without a direction; they make a change neutral. */
   readonly reworded?: number;
+  /** Share at which passages that go the other way still count. */
+  readonly others?: number;
   /** True when it counts but is no signal to show. */
   readonly silent?: boolean;
 }

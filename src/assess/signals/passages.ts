@@ -36,12 +36,12 @@ function restOf(
   standing: ReadonlySet<string>,
 ): Rest {
   const side = view[name];
-  const repeated = weightOf(lexicon, 'weight.repeated');
-  const named = !hasPronoun(name === 'before' ? view.after : view.before);
+  const pronoun = hasPronoun(name === 'before' ? view.after : view.before);
+  const repeated = weightOf(lexicon, pronoun ? 'weight.repeated-pronoun' : 'weight.repeated');
   const words = openWords(view, name, hunk, lexicon)
     .filter((at) => !gone.has(at))
     .map((at) => {
-      const kept = named && side.terms[at] === 1 && !isCapital(side, at);
+      const kept = !pronoun && side.terms[at] === 1 && !isCapital(side, at);
       const again = !kept && standing.has(stem(side.words[at]!.key));
       const factor = again ? repeated : 1;
       return { at, substance: factor * substanceAt(view, name, hunk, at, lexicon) };
@@ -56,16 +56,18 @@ function judge(view: View, index: number, before: Rest, after: Rest, lexicon: Le
   if (large < weightOf(lexicon, 'weight.least-substance')) return [];
   const bothSides =
     hadSubstance(view, 'before', index, lexicon) && hadSubstance(view, 'after', index, lexicon);
+  if (small >= weightOf(lexicon, 'weight.least-substance') && areItems(view, index)) {
+    return exchanged(view, index, before, after, lexicon, weightOf(lexicon, 'weight.items'));
+  }
   const isReplaced =
     small > 0
       ? large < small * weightOf(lexicon, 'weight.replaced-ratio') ||
         Math.abs(net) < weightOf(lexicon, 'weight.replaced-least')
       : bothSides && large <= weightOf(lexicon, 'weight.replaced-rest');
   if (isReplaced) {
-    const apart = areItems(view, index) || small >= weightOf(lexicon, 'weight.replaced-wholly');
-    return !apart || small === 0
+    return small < weightOf(lexicon, 'weight.replaced-wholly')
       ? [replaced(view, index, before, after)]
-      : exchanged(view, index, before, after, lexicon);
+      : exchanged(view, index, before, after, lexicon, weightOf(lexicon, 'weight.exchanged'));
   }
   const name = net > 0 ? 'after' : 'before';
   return [passage(view, index, name, net, name === 'after' ? after : before, lexicon)];
@@ -102,8 +104,8 @@ function exchanged(
   before: Rest,
   after: Rest,
   lexicon: Lexicon,
+  share: number,
 ): Finding[] {
-  const share = weightOf(lexicon, 'weight.exchanged');
   return [
     passage(view, index, 'before', -before.substance, before, lexicon),
     passage(view, index, 'after', after.substance, after, lexicon),
@@ -137,7 +139,7 @@ function passage(
   const first = rest.words[0]!.at;
   const last = rest.words.at(-1)!.at + 1;
   const { type, factor, term } = kindOf(view[name], first, last);
-  const size = weightOf(lexicon, 'weight.passage') * growth(Math.abs(net)) * factor;
+  const size = weightOf(lexicon, 'weight.passage') * growth(Math.abs(net), lexicon) * factor;
   const range = { from: first, to: last };
   return {
     rule: 'text.passage',
@@ -152,9 +154,9 @@ function passage(
   };
 }
 
-/** The second word adds less than the first: 1 for one, 2 for three, 3 for seven. */
-function growth(substance: number): number {
-  return Math.log2(1 + substance);
+/** The second word adds less than the first: with exponent 1, 1 for one, 2 for three, 3 for seven. */
+function growth(substance: number, lexicon: Lexicon): number {
+  return Math.log2(1 + substance) ** weightOf(lexicon, 'weight.passage-growth');
 }
 
 function nonEmpty(range: Range): Range | null {

@@ -75,14 +75,16 @@ function cancel(
   }
 }
 
+/** So many words make a phrase that is known wherever it stands: `online and offline`. */
+const MOVED_AS_PHRASE = 3;
+
 /** The same hedge elsewhere in the paragraph; for other phrases the same words before the same word. */
 function isMoved(view: View, before: PhraseMatch, after: PhraseMatch): boolean {
   if (before.rule.type === 'hedge') return true;
   const next = (side: Side, at: number): string | undefined => side.words[at]?.key;
-  return (
-    textOf(view.before, before) === textOf(view.after, after) &&
-    next(view.before, before.to) === next(view.after, after.to)
-  );
+  if (textOf(view.before, before) !== textOf(view.after, after)) return false;
+  const isPhrase = before.to - before.from >= MOVED_AS_PHRASE;
+  return isPhrase || next(view.before, before.to) === next(view.after, after.to);
 }
 
 function textOf(side: Side, { from, to }: Match): string {

@@ -52,6 +52,7 @@ function verbStep(pair: Pair, view: View, lexicon: Lexicon): Finding | null {
     confidence: step.confidence,
     args: { rungs: String(Math.abs(step.rungs)), place },
     weight: Math.sign(step.rungs) * size,
+    others: step.ladder.others,
     hunk: -1,
   };
 }
