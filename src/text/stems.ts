@@ -41,6 +41,16 @@ export function stem(word: string): string {
   return result;
 }
 
+/**
+ * The first letters of the stem of a word, without stemming it: three, or two when the stem has only
+ * two and the word goes on. A quick way to see that two words cannot have the same stem.
+ */
+export function stemOpening(word: string): string {
+  const plain = word.toLowerCase().replace(/['’]s?$/u, '');
+  const start = Object.hasOwn(IRREGULAR, plain) ? IRREGULAR[plain]! : plain;
+  return start.slice(0, 3).replaceAll('y', 'i');
+}
+
 function porterStem(word: string): string {
   porter ??= require('natural/lib/natural/stemmers/porter_stemmer.js') as Stemmer;
   return porter.stem(word);

@@ -6,8 +6,7 @@
  * not run over a comma or bracket (save in a gap), and never over a semicolon or stop.
  */
 import { expand, GAP, MAX_GAP } from './pattern.ts';
-import { stem } from './stems.ts';
-import { tokenise } from './tokens.ts';
+import { stem, stemOpening } from './stems.ts';
 
 /** A term found: `start`–`end` is its slice of the text. */
 export interface Found<T> {
@@ -23,10 +22,13 @@ export interface Found<T> {
 /** All terms, ready to be looked for. */
 export interface TermIndex<T> {
   readonly root: Node<T>;
+  /** Openings of the stems that terms hold: other words need not be stemmed, which is slow. */
+  readonly openings: Set<string>;
 }
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  readonly byStem: Map<string, Node<T>>;
+  readonly byLetter: Map<string, Node<T>>;
   /** Goes on here after a gap. */
   gap: Node<T> | null;
   readonly values: T[];
@@ -35,7 +37,7 @@ interface Node<T> {
 /** One word as terms see it: `child-friendly` is two. */
 interface Word {
   readonly stem: string;
-  readonly exact: string;
+  readonly lower: string;
   readonly start: number;
   readonly end: number;
   /** True when a comma, bracket or dash stands between it and the word before. */
@@ -48,89 +50,105 @@ interface Word {
  * is not a pattern.
  */
 export function indexTerms<T>(terms: Iterable<readonly [term: string, value: T]>): TermIndex<T> {
-  const root = emptyNode<T>();
+  const index: TermIndex<T> = { root: emptyNode<T>(), openings: new Set() };
   for (const [term, value] of terms) {
     for (const words of expand(term)) {
-      const { values } = words.reduce(grow, root);
+      const { values } = words.reduce((node, word) => grow(index, node, word), index.root);
       if (!values.includes(value)) values.push(value);
     }
   }
-  return { root };
+  return index;
 }
 
 /** Every occurrence of every term, in order of start; at one start the longest first. */
 export function findTerms<T>(index: TermIndex<T>, text: string): Found<T>[] {
-  const words = termWords(text);
+  const words = termWords(text, index.openings);
   const found: Found<T>[] = [];
-  /** `skipped` counts the words of the gap we are in; -1 when in none. */
-  const walk = (node: Node<T>, at: number, first: number, skipped: number): void => {
-    if (at > first && skipped < 0) {
-      for (const value of node.values) found.push(occurrence(value, words, first, at - 1));
-    }
-    const word = words[at];
-    if (!word || word.clause !== words[first]!.clause) return;
-    if (at === first || skipped >= 0 || !word.apart) {
-      const byStem = node.next.get(word.stem);
-      if (byStem) walk(byStem, at + 1, first, -1);
-      const byLetter = node.next.get(word.exact);
-      if (byLetter) walk(byLetter, at + 1, first, -1);
-    }
-    if (skipped < 0 && node.gap) walk(node.gap, at, first, 0);
-    if (skipped >= 0 && skipped < MAX_GAP) walk(node, at + 1, first, skipped + 1);
-  };
-  for (let first = 0; first < words.length; first++) walk(index.root, first, first, -1);
+  for (let first = 0; first < words.length; first++) {
+    const { stem, lower } = words[first]!;
+    if (!index.root.byStem.has(stem) && !index.root.byLetter.has(lower)) continue;
+    walk(index.root, words, first, first, -1, found);
+  }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function occurrence<T>(value: T, words: readonly Word[], first: number, last: number): Found<T> {
+/** Follows the words from `first`; `skipped` counts the words of the gap we are in, -1 in none. */
+function walk<T>(
+  node: Node<T>,
+  words: readonly Word[],
+  at: number,
+  first: number,
+  skipped: number,
+  found: Found<T>[],
+): void {
   const { start, clause } = words[first]!;
-  return { value, start, end: words[last]!.end, word: first, clause };
+  if (at > first && skipped < 0) {
+    const end = words[at - 1]!.end;
+    for (const value of node.values) found.push({ value, start, end, word: first, clause });
+  }
+  const word = words[at];
+  if (!word || word.clause !== clause) return;
+  if (at === first || skipped >= 0 || !word.apart) {
+    const byStem = node.byStem.get(word.stem);
+    if (byStem) walk(byStem, words, at + 1, first, -1, found);
+    const byLetter = node.byLetter.get(word.lower);
+    if (byLetter) walk(byLetter, words, at + 1, first, -1, found);
+  }
+  if (skipped < 0 && node.gap) walk(node.gap, words, at, first, 0, found);
+  if (skipped >= 0 && skipped < MAX_GAP) walk(node, words, at + 1, first, skipped + 1, found);
 }
 
 /** The node reached from `node` by one written word of a term. */
-function grow<T>(node: Node<T>, word: string): Node<T> {
+function grow<T>({ openings }: TermIndex<T>, node: Node<T>, word: string): Node<T> {
   if (word === GAP) {
     node.gap ??= emptyNode<T>();
     return node.gap;
   }
   const exact = word.startsWith('=');
   return (exact ? word.slice(1) : word).split('-').reduce((here, part) => {
-    const key = exact ? `=${part.toLowerCase()}` : stem(part);
-    const known = here.next.get(key);
-    if (known) return known;
-    const next = emptyNode<T>();
-    here.next.set(key, next);
-    return next;
+    const next = exact ? here.byLetter : here.byStem;
+    const key = exact ? part.toLowerCase() : stem(part);
+    if (!exact) openings.add(stemOpening(key));
+    let node = next.get(key);
+    if (!node) {
+      node = emptyNode<T>();
+      next.set(key, node);
+    }
+    return node;
   }, node);
 }
 
 function emptyNode<T>(): Node<T> {
-  return { next: new Map(), gap: null, values: [] };
+  return { byStem: new Map(), byLetter: new Map(), gap: null, values: [] };
 }
 
+/** A word without hyphens; a stop that ends something; or a mark that sets words apart. */
+const PIECE =
+  /([\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}\p{N}]+)*)|([;:!?]|\.(?![\p{L}\p{N}]))|[,()[\]–—]/gu;
+
 /** Words of a text, compounds taken apart at hyphens and slashes. */
-function termWords(text: string): Word[] {
+function termWords(text: string, openings: ReadonlySet<string>): Word[] {
   const words: Word[] = [];
   let clause = 0;
   let apart = false;
-  for (const token of tokenise(text)) {
-    if (token.kind === 'punctuation') {
-      if (/[.;:!?]/.test(token.text)) clause++;
-      else if (/[,()[\]–—]/.test(token.text)) apart = true;
-    } else if (token.kind === 'word') {
-      for (const part of token.text.matchAll(/[^-‐‑/]+/gu)) {
-        const start = token.start + part.index;
-        words.push({
-          stem: stem(part[0]),
-          exact: `=${part[0].toLowerCase().replaceAll('’', "'")}`,
-          start,
-          end: start + part[0].length,
-          apart,
-          clause,
-        });
-        apart = false;
-      }
+  for (const { 0: piece, 1: word, 2: stop, index: start } of text.matchAll(PIECE)) {
+    if (word === undefined) {
+      if (stop === undefined) apart = true;
+      else clause++;
+      continue;
     }
+    const lower = piece.toLowerCase().replaceAll('’', "'");
+    const opening = stemOpening(lower);
+    const worthy = openings.has(opening) || openings.has(opening.slice(0, 2));
+    words.push({
+      stem: worthy ? stem(lower) : '',
+      lower,
+      start,
+      end: start + piece.length,
+      apart,
+      clause,
+    });
+    apart = false;
   }
   return words;
 }

@@ -1,6 +1,6 @@
 /** Stems: forms of one word meet, words of different meaning do not. */
 import { describe, expect, it } from 'vitest';
-import { stem } from '../../src/text/stems.ts';
+import { stem, stemOpening } from '../../src/text/stems.ts';
 
 describe('stem', () => {
   it.each([
@@ -23,5 +23,28 @@ describe('stem', () => {
     ['child', 'childhood'],
   ])('keeps %s and %s apart', (a, b) => {
     expect(stem(a)).not.toBe(stem(b));
+  });
+});
+
+describe('stemOpening', () => {
+  it.each([
+    'children',
+    'women’s',
+    'taking',
+    'took',
+    'boys',
+    'going',
+    'using',
+    'happily',
+    'policies',
+    'participation',
+    'engaged',
+    'dying',
+    'heard',
+    'youth',
+  ])('is how the stem of %s begins, or two letters of it', (word) => {
+    const known = stemOpening(stem(word));
+    const opening = stemOpening(word);
+    expect([opening, opening.slice(0, 2)]).toContain(known);
   });
 });

@@ -22,6 +22,8 @@ interface Compiled {
   readonly order: readonly string[];
   /** Each theme with all themes above it, itself first. */
   readonly above: ReadonlyMap<string, readonly string[]>;
+  /** Themes of texts that were looked at already. */
+  readonly seen: Map<string, ReadonlySet<string>>;
 }
 
 const compiled = derived((rules): Compiled => {
@@ -39,6 +41,7 @@ const compiled = derived((rules): Compiled => {
       .sort((a, b) => Number(b.watched) - Number(a.watched))
       .map((theme) => theme.id),
     above: new Map(themes.map((theme) => [theme.id, lineage(theme, byId)])),
+    seen: new Map(),
   };
 });
 
@@ -51,14 +54,22 @@ export function themesOf(
   texts: readonly string[],
   also: readonly string[] = [],
 ): readonly string[] {
-  const { order, above } = compiled(rules);
   const found = new Set<string>(also);
-  for (const text of texts) {
-    for (const { theme } of themeEvidence(rules, text)) {
-      for (const id of above.get(theme) ?? []) found.add(id);
-    }
-  }
-  return order.filter((id) => found.has(id));
+  for (const text of texts) for (const id of themesOfText(rules, text)) found.add(id);
+  return compiled(rules).order.filter((id) => found.has(id));
+}
+
+/** Chapeaux and paragraphs that stayed are asked for again and again within a pair. */
+const REMEMBERED = 2000;
+
+function themesOfText(rules: RuleSet, text: string): ReadonlySet<string> {
+  const { above, seen } = compiled(rules);
+  const known = seen.get(text);
+  if (known) return known;
+  const ids = new Set(themeEvidence(rules, text).flatMap(({ theme }) => above.get(theme) ?? []));
+  if (seen.size >= REMEMBERED) seen.clear();
+  seen.set(text, ids);
+  return ids;
 }
 
 /**
