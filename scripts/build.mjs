@@ -1,6 +1,16 @@
 // Builds dist/ from src/ and rules/: type-checked JavaScript, the checked rules, the JSON Schema.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -10,6 +20,7 @@ const built = (...path) => import(pathToFileURL(join(dist, ...path)).href);
 
 compile();
 copyAssets();
+writeReaderVersion();
 await writeRules();
 await writeSchema();
 await writeManPage();
@@ -34,6 +45,17 @@ function copyAssets() {
   const filter = (path) => /[\\/]assets[\\/]/.test(path) || statSync(path).isDirectory();
   // Never over a compiled file of the same name.
   cpSync(join(root, 'src'), dist, { recursive: true, filter, force: false, errorOnExist: true });
+}
+
+/** What a kept reading depends on: the code of the readers and the packages that they stand on. */
+function writeReaderVersion() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  for (const room of ['model', 'text', 'parse']) {
+    for (const name of readdirSync(join(dist, room), { recursive: true }).sort()) {
+      if (name.endsWith('.js')) hash.update(name).update(readFileSync(join(dist, room, name)));
+    }
+  }
+  writeFileSync(join(dist, 'reader-version'), hash.digest('hex'));
 }
 
 /** rules/*.yaml, checked, as one JSON file: the program then starts without YAML and zod. */
