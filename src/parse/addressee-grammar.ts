@@ -32,7 +32,7 @@ export function wordsFrom(text: string, start: number): Word[] {
 }
 
 const HEAD_ENDS =
-  /^(?:of|for|on|in|to|that|which|who|whose|with|within|at|from|under|by|as|among|between|towards|against|about|over|into|whether|how|and|or|not|should|shall|must|may|will|having|including|where|when|through|concerned|involved|[,:;.()[\]“”"])$/;
+  /^(?:of|for|on|in|to|that|which|who|whose|with|within|at|from|under|by|as|among|between|towards|against|about|over|into|such|whether|how|and|or|not|should|shall|must|may|will|having|including|where|when|through|concerned|involved|[,:;.()[\]“”"])$/;
 
 /** True when the noun phrase that starts at `at` is headed by somebody who can act. */
 export function isActor(
@@ -43,7 +43,8 @@ export function isActor(
   let head: Word | undefined;
   for (let index = at; index < words.length; index += 1) {
     const word = words[index]!;
-    if (head && ending === 'clause' && isBareVerb(word.lower)) break;
+    if (head && ending === 'clause' && (isBareVerb(word.lower) || opensPredicate(head, word)))
+      break;
     if (head && ACTORS.has(head.lower) && /(?:ed|ing)$/.test(word.lower)) break;
     if (HEAD_ENDS.test(word.lower) || (STOPS.test(word.lower) && word.lower !== 'both')) {
       // “intergovernmental and non-governmental organizations”, “national, regional and local …”
@@ -103,7 +104,7 @@ const BARE_VERBS =
   /^(?:be|continue|remain|take|provide|submit|ensure|report|give|hold|act|comply|cease|desist|do|have|become|prepare|undertake|implement)$/;
 
 const KNOWN_INFINITIVES =
-  /^(?:accede|accelerate|adhere|adopt|allocate|apply|assist|assume|become|bring|build|carry|comply|consider|continue|contribute|cooperate|create|deepen|develop|enact|end|engage|enhance|ensure|establish|exercise|expand|facilitate|fulfil|fully|give|honour|implement|improve|include|increase|integrate|keep|maintain|make|meet|mobilize|observe|participate|pay|prevent|promote|promptly|protect|provide|ratify|refrain|repeal|report|respect|review|share|sign|step|strengthen|submit|take|undertake|uphold|urgently|withdraw|work)$/;
+  /^(?:accede|accelerate|adhere|adopt|allocate|apply|assist|assume|become|bring|build|carry|comply|consider|continue|contribute|cooperate|create|deepen|defray|deploy|disseminate|foster|hold|identify|mobilise|organize|prioritize|develop|enact|end|engage|enhance|ensure|establish|exercise|expand|facilitate|fulfil|fully|give|honour|implement|improve|include|increase|integrate|keep|maintain|make|meet|mobilize|observe|participate|pay|prevent|promote|promptly|protect|provide|ratify|refrain|repeal|report|respect|review|share|sign|step|strengthen|submit|take|undertake|uphold|urgently|withdraw|work)$/;
 
 /** What one is party to, when no article says so. */
 const PARTY_TO =
@@ -140,7 +141,18 @@ function isFiniteVerb(word: string): boolean {
 
 /** “that the Secretary-General submit”: the bare verb of a clause behind its subject. */
 export function isBareVerb(word: string): boolean {
-  return BARE_VERBS.test(word) || FORMS.get(word)?.mood === 'plain';
+  return BARE_VERBS.test(word) || KNOWN_INFINITIVES.test(word) || FORMS.get(word)?.mood === 'plain';
+}
+
+/** “that the organizations develop plans”: a word behind an actor that names no actor is the verb. */
+export function opensPredicate(head: Word, word: Word): boolean {
+  return (
+    ACTORS.has(head.lower) &&
+    /^\p{Ll}/u.test(word.text) &&
+    !/(?:ed|ing)$/.test(word.lower) &&
+    !HEAD_ENDS.test(word.lower) &&
+    !ACTORS.has(word.lower)
+  );
 }
 
 /** “regional and subregional organizations”: the conjunction joins adjectives. */

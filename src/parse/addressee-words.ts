@@ -19,7 +19,7 @@ courts creditors defenders delegation delegations developers donor donors educat
 everyone expert experts facilitators families forces forum forums foundation foundations fund funds
 government governments group groups health-care holder holders individuals industries industry institution institutions
 intermediaries investors journalists judges lawyers leader leaders legislators manufacturers mechanism mechanisms
-media member members men militaries ministers ministries mission missions municipalities nation nations
+media member members men militaries military ministers ministries mission missions municipalities nation nations
 network networks observers office offices operators organization organizations organisation organisations others parents
 parliament parliamentarians parliaments participants parties partner partners partnerships party people peoples persons
 platforms politicians practitioners presidency president presidents procedures professionals programme programmes
@@ -29,17 +29,24 @@ stakeholders state states system teachers team teams teachers territories territ
 unions universities university users women workers youth`.split(/\s+/),
 );
 
+/** Participles that describe an actor: “developing countries”, “participating States”. */
+export const ATTRIBUTES: ReadonlySet<string> = new Set(
+  `administering bordering contracting contributing coordinating developing donating existing funding implementing inviting
+mediating neighbouring nominating organizing participating producing receiving remaining requesting sending sponsoring
+supporting transiting`.split(/\s+/),
+);
+
 /** Words behind which “to” is a preposition, not the start of what is asked. */
 export const BEFORE_PREPOSITION_TO: ReadonlySet<string> = new Set(
   `access acceded accredited adviser advisers affiliated assistance assistant attention belonging committed
 contribution contributions contributor contributors donor envoy exposed next opposed owing pertaining pledged
-prior related relating relation relevance relevant respect response responses right rights signatories signatory
+prior related relating relation relevance relevant reservation reservations respect response responses right rights signatories signatory
 similar subject support threat threats transition up vulnerable according`.split(/\s+/),
 );
 
 /** Words that end the name: what follows says how, when or why to act. */
 export const STOPS =
-  /^(?:when|where|wherever|while|as|if|upon|without|pursuant|consistent|during|until|before|after|because|so|via|including|especially|particularly|notably|through|by|inter|not|once|again|immediately|strongly|urgently|also|further|should|shall|must|may|will|can|against|both)$/;
+  /^(?:such|when|where|wherever|while|as|if|upon|without|pursuant|consistent|during|until|before|after|because|so|via|including|especially|particularly|notably|through|by|inter|not|once|again|immediately|strongly|urgently|also|further|should|shall|must|may|will|can|against|both)$/;
 
 /** Phrases that end the name although a shorter look would not tell. */
 export const STOP_PHRASES =

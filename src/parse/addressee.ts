@@ -9,13 +9,17 @@ import {
   isInsideName,
   isMember,
   isOfName,
+  opensPredicate,
   RELATIVE,
   type Word,
   wordsFrom,
 } from './addressee-grammar.ts';
-import { DIRECTIVES, STOP_PHRASES, STOPS } from './addressee-words.ts';
+import { ATTRIBUTES, DIRECTIVES, STOP_PHRASES, STOPS } from './addressee-words.ts';
 
-/** Actors that are things as well: “Encourages programmes that build trust”. */
+/**
+ * Actors that are things as well: “Encourages programmes that build trust”. Like what opens with a
+ * participle (“Encourages assisting States in …”), they are asked only when a request follows.
+ */
 const THINGS_TOO = new Set([
   'programmes',
   'networks',
@@ -46,8 +50,12 @@ export function findAddressee(text: string, verb: LeadVerb, language: string): A
   if (!isActor(words, 0, ending)) return null;
   const stop = phraseEnd(words, text, ending);
   if (stop === null || stop === 0) return null;
-  const end = words[stop - 1]!.end;
-  if (THINGS_TOO.has(words[0]!.lower) && !/^(?:,|:| to )/.test(text.slice(end))) return null;
+  const last = words.slice(0, stop).findLastIndex((word) => word.text !== ',');
+  const end = words[last]!.end;
+  const [first] = words;
+  const ambiguous =
+    THINGS_TOO.has(first!.lower) || (first!.lower.endsWith('ing') && !ATTRIBUTES.has(first!.lower));
+  if (ambiguous && !/^(?:,|:| to )/.test(text.slice(end))) return null;
   return { text: text.slice(start, end), start, end };
 }
 
@@ -82,13 +90,17 @@ function phraseEnd(words: readonly Word[], text: string, ending: Ending): number
     if (ending === 'reminder' && /^(?:of|that)$/.test(word.lower) && !isOfName(words, index)) {
       return index;
     }
-    if (ending === 'clause' && isBareVerb(word.lower) && !RELATIVE.test(words[index - 1]!.lower)) {
-      return index;
-    }
+    if (ending === 'clause' && opensClauseVerb(words[index - 1]!, word)) return index;
     const transit = ORIGIN_LIST.exec(text.slice(word.start, word.start + 60))?.[0];
     if (transit) index = words.findLastIndex((other) => other.end <= word.start + transit.length);
   }
   return null;
+}
+
+/** In “that States plant trees”: the verb, unless it belongs to a relative clause in the name. */
+function opensClauseVerb(before: Word, word: Word): boolean {
+  if (RELATIVE.test(before.lower)) return false;
+  return isBareVerb(word.lower) || opensPredicate(before, word);
 }
 
 /**

@@ -60,6 +60,21 @@ describe('findAddressee', () => {
       'all Governments and to individuals',
     ],
     ['Reminds States of their duty to plant trees;', 'States'],
+    [
+      'Recommends that the international community foster the planting of trees;',
+      'the international community',
+    ],
+    ['Calls upon the Ruritanian military to spare trees;', 'the Ruritanian military'],
+    ['We urge donors such as banks to plant trees.', 'donors'],
+    [
+      'Urges those States that have made reservations to article 4 to withdraw them;',
+      'those States that have made reservations to article 4',
+    ],
+    [
+      'Invites cities, as well as civil society, to plant trees;',
+      'cities, as well as civil society',
+    ],
+    ['Calls upon developing countries to plant trees;', 'developing countries'],
   ])('in %j is %j', (text, name) => {
     expect(addressee(text)).toBe(name);
   });
@@ -70,6 +85,7 @@ describe('findAddressee', () => {
     'Calls for States to plant trees;',
     'Calls for the planting of trees;',
     'Urges the implementation of the plan by all States;',
+    'Encourages assisting States in the planting of trees;',
     'Encourages programmes that plant trees and shrubs;',
     'Encourages further cooperation among States to plant trees;',
     'Welcomes the Secretary-General to the forest;',

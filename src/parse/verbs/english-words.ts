@@ -170,3 +170,11 @@ continually consistently still most very
 `
   .trim()
   .split(/\s+/);
+
+/** Verbs of wanting, whose object may open with the adjective `further`. */
+export const WANTING = `
+advise call commend consider demand encourage ensure facilitate invite promote recommend request seek support urge
+ welcome
+`
+  .trim()
+  .split(/\s+/);

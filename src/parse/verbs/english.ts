@@ -11,6 +11,7 @@ import {
   SPOKEN_STATES,
   STATES,
   VERBS,
+  WANTING,
 } from './english-words.ts';
 import { pastParticiple, presentParticiple, thirdPerson } from './inflect.ts';
 import type { Complement, VerbForm, VerbLanguage } from './language.ts';
@@ -34,23 +35,34 @@ function buildForms(): Map<string, VerbForm> {
   return forms;
 }
 
-const nouns = (list: readonly string[]): string => `(?<noun>${list.join('|')})\\b`;
+const nouns = (list: readonly string[]): string => `(?<noun>${list.join('|')})s?\\b`;
 /** At most four words, none of which can end a noun phrase. */
 const ADJECTIVES =
-  '(?<adjectives>(?:(?!of\\b|to\\b|that\\b|for\\b|in\\b)[\\p{L}-]+,? (?:and )?){0,4}?)';
+  '(?<adjectives>(?:(?!(?:of|to|that|for|in|with|while|by|on|at|as|from|which|who|whose|and)\\b)[\\p{L}-]+,? (?:and )?){0,4}?)';
 const DETERMINER = '(?:(?:its|our|their|his|her|the|an?|this) )?';
+
+/** “Calls, in line with the plan, upon cities”. */
+const PARENTHESIS = '(?:(?:in|at|as|within|with|pursuant)\\b[^,;:]{3,90}, )?';
 
 const repeated: readonly Complement[] = [
   {
-    pattern: `${DETERMINER}${ADJECTIVES}${nouns(REPEATED)}(?: (?:up)?on\\b)?`,
+    pattern: `${DETERMINER}${ADJECTIVES}${nouns([...REPEATED, ...ATTITUDES, 'solidarity', 'support'])}(?: (?:up)?on\\b)?`,
+    lemma: '$0 $1',
+  },
+];
+
+/** Only what is the organ's own: “Reaffirms its concern”, not “Reaffirms the call of the Summit”. */
+const reaffirmed: readonly Complement[] = [
+  {
+    pattern: `(?:its|our) ${ADJECTIVES}${nouns([...REPEATED, ...ATTITUDES])}(?: (?:up)?on\\b)?`,
     lemma: '$0 $1',
   },
 ];
 
 const complements: Record<string, readonly Complement[]> = {
   call: [
-    { pattern: '(?:up)?on\\b', lemma: 'call upon' },
-    { pattern: 'for\\b', lemma: 'call for' },
+    { pattern: `${PARENTHESIS}(?:up)?on\\b`, lemma: 'call upon' },
+    { pattern: `${PARENTHESIS}for\\b`, lemma: 'call for' },
     { pattern: '(?:the )?attention\\b', lemma: 'call attention' },
     { pattern: 'to mind\\b', lemma: 'call to mind' },
     { pattern: 'into question\\b', lemma: 'call into question' },
@@ -110,6 +122,7 @@ const complements: Record<string, readonly Complement[]> = {
       lemma: 'express $1',
     },
   ],
+  reaffirm: reaffirmed,
   reiterate: repeated,
   renew: repeated,
   repeat: repeated,
@@ -158,6 +171,7 @@ export const ENGLISH: VerbLanguage = {
     ['in the strongest possible manner', 'in the strongest terms'],
     ['in the strongest manner', 'in the strongest terms'],
     ['in the clearest terms', 'in the clearest terms'],
+    ['without reservation', 'unreservedly'],
   ]),
   adverbEnding:
     /^(?!early$|daily$|family$|assembly$|supply$|reply$|comply$|apply$|rely$)\p{L}{3,}ly$/u,
@@ -193,6 +207,8 @@ export const ENGLISH: VerbLanguage = {
   },
   adverbOf,
   auxiliaries: 'is|are|remains|remain|being|remaining|having',
+  through: '(?:continues?|continuing|wish(?:es|ing)?) to',
+  wanting: WANTING,
   spoken: new Set([...SPOKEN, ...SPOKEN_STATES]),
   bare: ['take', 'call', 'bear', 'draw', 'pay', 'look', 'express', 'voice', 'remain'],
   conjunctions: 'and|but|as well as|while|or',

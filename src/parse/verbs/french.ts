@@ -204,6 +204,7 @@ export const FRENCH: VerbLanguage = {
     ADVERB_OF[adjective] ?? (adjective.endsWith('e') ? `${adjective}ment` : adjective),
   auxiliaries:
     'est|sont|reste|restant|demeure|demeurant|étant|se déclare|se déclarant|se dit|se disant|ayant',
+  wanting: [],
   spoken: new Set(
     VERBS.map((row) => row.split(/\s+/)).map((words) =>
       words.slice((words.length / 3) * 2).join(' '),

@@ -1,7 +1,7 @@
 /** The languages that have a lexicon of lead verbs. */
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
-import { compile, type Grammar } from './match.ts';
+import { compile, type Grammar } from './grammar.ts';
 import { SPANISH } from './spanish.ts';
 
 const GRAMMARS: Readonly<Record<string, Grammar>> = {

@@ -74,15 +74,15 @@ export function baseOfThirdPerson(form: string): string {
   return form.slice(0, -1);
 }
 
+/** Endings of stems that have lost an `e`: `realiz`, `involv`, `challeng`, `determin`, `promot`. */
+const LOST_E =
+  /(?:[iay]z|[^aeiou][sz]|[aeiou]s|v|c|dg|rg|[ae]ng|[aeiou]g|[^aeiou]u|[bdfgkptz]l|ul|[^e]at|[^aeiou]et|eat|[iu]t|ot|[^o]ur|ir|ar|[^u]or|[^a]ud|id|[^ao]in|[^o]ok|ak|[^aeiou][aou]m|ven|ol)$/;
+/** Stems that look like them and have not. */
+const WHOLE = /(?:ss|ear|[btr]eat|oat|await|[hm]it|ibit|sist|ect|est|ess|ail|al)$/;
+
 /** Best guess at the base of an unknown participle: `cherishing` → `cherish`, `realizing` → `realize`. */
 export function baseOfParticiple(form: string): string {
   const stem = form.slice(0, -3);
-  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  if (
-    /(?:[iay]z|[aeiou]s|[^aeiou][sz]|v|c|[aeiou]g|dg|rg|[^aeiou]u|[bdfgkptz]l|[^e]at|[iu]t|[iu]r|ar|[uo]s|ud|id)$/.test(
-      stem,
-    )
-  )
-    return /(?:ss|ear|eat|oat)$/.test(stem) ? stem : `${stem}e`;
-  return stem;
+  if (/([bgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return LOST_E.test(stem) && !WHOLE.test(stem) ? `${stem}e` : stem;
 }

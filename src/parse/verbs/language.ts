@@ -58,6 +58,10 @@ export interface VerbLanguage {
   readonly adverbOf: (adjective: string) => string;
   /** What stands before a state or a past participle: `is`, `remains`, `having`. */
   readonly auxiliaries: string;
+  /** What carries another verb, as a regular expression: `continues to`. */
+  readonly through?: string;
+  /** Verbs behind which `further` may be an adjective: “encourages further efforts”. */
+  readonly wanting: readonly string[];
   /** Lemmas of verbs that an organ speaks inside a paragraph (`, and encourages`). */
   readonly spoken: ReadonlySet<string>;
   /** Of those, the ones that say nothing inside a paragraph without their complement. */

@@ -4,11 +4,11 @@ import type { VerbMatch } from './match.ts';
 /** English third persons that are plural nouns as well. */
 const NOUN_LIKE = new Set(
   `
-accords addresses advocates aims amends appeals awards benefits calls challenges changes charges
+acts accords addresses advocates aims amends appeals awards benefits calls challenges changes charges
 claims commands concerns counsels delegates demands designs details extracts grants guarantees
 honours hopes increases launches looks mandates marks measures mentions names notes notices offers
 orders permits places pledges points presents projects promises protests purports purposes puts
-questions raises records refrains registers regrets releases remarks reports requests reserves
+questions raises recalls records refrains registers regrets releases remarks reports requests reserves
 respects returns reviews sanctions schedules sets shares stands states stresses supports tasks
 thanks transfers trusts updates values views voices vows warrants wishes witnesses
 `

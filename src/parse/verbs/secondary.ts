@@ -1,8 +1,9 @@
 /** Verbs inside a paragraph that the organ speaks too: “…, and encourages …”. */
 import type { LeadVerb } from '../../model/document.ts';
+import type { Grammar } from './grammar.ts';
 import { grammarOf } from './grammars.ts';
 import { isClause } from './look-alikes.ts';
-import { type Grammar, strip, type VerbMatch, verbAt } from './match.ts';
+import { strip, type VerbMatch, verbAt } from './match.ts';
 
 /**
  * Finite verbs of the organ behind `from`. `fronted` keeps those that may be the first main verb of

@@ -171,6 +171,7 @@ export const SPANISH: VerbLanguage = {
   },
   adverbOf,
   auxiliaries: 'está|están|sigue|siguen|siendo|estando|permanece|habiendo',
+  wanting: [],
   spoken: new Set(VERBS.map((row) => row.split(/\s+/)[2]!)),
   bare: [
     'tener',

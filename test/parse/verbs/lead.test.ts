@@ -88,6 +88,36 @@ describe('findLeadVerb', () => {
       ['strongly'],
     ],
     ['Encourages further efforts to plant trees', 'Encourages', 'encourage', [], []],
+    [
+      'Continues to encourage cities to plant trees',
+      'Continues to encourage',
+      'encourage',
+      ['continues to'],
+      [],
+    ],
+    [
+      'Reaffirms its deep concern at the felling',
+      'Reaffirms its deep concern',
+      'reaffirm concern',
+      [],
+      ['deeply'],
+    ],
+    ['Reaffirms its aims, while noting with concern the felling', 'Reaffirms', 'reaffirm', [], []],
+    ['Reiterates its calls for trees', 'Reiterates its calls', 'reiterate call', [], []],
+    [
+      'Condemns without reservation the felling',
+      'Condemns without reservation',
+      'condemn',
+      [],
+      ['unreservedly'],
+    ],
+    [
+      'Calls, in line with the plan, upon cities to act',
+      'Calls, in line with the plan, upon',
+      'call upon',
+      [],
+      [],
+    ],
     ['Recognizes further that trees grow', 'Recognizes further', 'recognize', ['further'], []],
   ])('reads %j', (text, printed, lemma, connectives, adverbs) => {
     const verb = lead(text);
@@ -140,6 +170,8 @@ describe('findLeadVerb', () => {
     'Requests for assistance and replies to them',
     'Measures to plant trees',
     'Reports of felled trees',
+    'Acts of violence against trees',
+    'Recalls and other measures',
   ])('leaves the subparagraph %j to its chapeau', (text) => {
     expect(lead(text, 'operative', 2)).toBeNull();
   });

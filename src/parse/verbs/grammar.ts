@@ -1,0 +1,59 @@
+/** A language of lead verbs with its patterns compiled, and reading words at a place of a text. */
+import type { Complement, VerbLanguage } from './language.ts';
+
+/** A language with its patterns compiled. */
+export interface Grammar {
+  readonly language: VerbLanguage;
+  readonly connective: RegExp;
+  readonly adverb: RegExp;
+  readonly attitude: RegExp;
+  readonly subject: RegExp;
+  readonly auxiliary: RegExp;
+  readonly through: RegExp | null;
+  /** Where a further clause of the organ may begin: behind a comma, a semicolon or “and”. */
+  readonly boundary: RegExp;
+  /** Opens a clause that has a subject of its own until the next comma. */
+  readonly relative: RegExp;
+  readonly complements: ReadonlyMap<string, readonly { re: RegExp; lemma: string }[]>;
+}
+
+/** Compiles the tables of a language. */
+export function compile(language: VerbLanguage): Grammar {
+  const adverbs = [...language.adverbs.keys()].sort((a, b) => b.length - a.length);
+  const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
+  const { attitude } = language;
+  return {
+    language,
+    connective: sticky(`(?:${language.connectives.join('|')})(?![\\p{L}-])`),
+    adverb: sticky(`(?:${adverbs.join('|')})(?![\\p{L}-])`),
+    attitude: sticky(
+      `(?:${attitude.before}) (?<adjectives>(?:[\\p{L}-]+,? (?:and )?){0,3}?)(?<noun>${attitude.nouns.join('|')})(?![\\p{L}-])`,
+    ),
+    subject: sticky(`${language.subjects} `),
+    auxiliary: sticky(`(?:${language.auxiliaries}) `),
+    through: language.through === undefined ? null : sticky(`(?:${language.through}) `),
+    boundary: new RegExp(
+      `([,;]) (?:(?:${language.conjunctions}) )?|(?<![\\p{L}-])(?:${language.conjunctions.split('|')[0]}) `,
+      'gu',
+    ),
+    relative: new RegExp(`(?<![\\p{L}-])(?:${language.relatives})(?![\\p{L}-])`, 'u'),
+    complements: new Map(
+      Object.entries(language.complements).map(([base, list]) => [
+        base,
+        list.map((item: Complement) => ({ re: sticky(item.pattern), lemma: item.lemma })),
+      ]),
+    ),
+  };
+}
+
+const WORD = /[\p{L}][\p{L}\p{M}]*(?:['’-][\p{L}]+)*['’]?/uy;
+
+export function wordAt(text: string, at: number): string {
+  WORD.lastIndex = at;
+  return WORD.exec(text)?.[0] ?? '';
+}
+
+export function matchAt(re: RegExp, text: string, at: number): RegExpExecArray | null {
+  re.lastIndex = at;
+  return re.exec(text);
+}
