@@ -56,6 +56,9 @@ function clauses(
     )
       continue;
     if (!isSpoken(grammar, match) || !isClause(match, text)) continue;
+    // “…, it supports”: a subject of its own begins a clause of its own.
+    if (/^(?:it|the|we) /.test(match.text)) continue;
+    if (mood === 'participle' && isAdjunct(text, boundary, match)) continue;
     if (boundary[1] === undefined) {
       if (kind === 'fronted' || grammar.relative.test(text.slice(since, boundary.index))) continue;
     }
@@ -71,4 +74,26 @@ function isSpoken(grammar: Grammar, match: VerbMatch): boolean {
   const { spoken } = grammar.language;
   const base = match.lemma.split(' ')[0] ?? '';
   return spoken.has(match.lemma) || spoken.has(base);
+}
+
+/** Participles that describe how others act unless “and” or “while” joins them to the organ's own. */
+const ADJUNCTS = new Set([
+  'take into account',
+  'take into consideration',
+  'consider',
+  'proclaim',
+  'direct',
+]);
+
+/** “by identifying, driving and directing priorities”, “…, taking into account their needs”. */
+function isAdjunct(text: string, boundary: RegExpMatchArray, match: VerbMatch): boolean {
+  const at = boundary.index ?? 0;
+  const joined = boundary[1] !== undefined && boundary[0].length > 2;
+  if (ADJUNCTS.has(match.lemma) && !joined) return true;
+  if (match.connectives.includes('inter alia')) return true;
+  if (!match.text.endsWith('ing')) return false;
+  return (
+    (!joined && /\p{Ll}ing,?$/u.test(text.slice(0, at))) ||
+    /^(?:,| and) \p{Ll}+ing\b/u.test(text.slice(match.end))
+  );
 }

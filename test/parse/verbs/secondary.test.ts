@@ -19,11 +19,20 @@ describe('findSecondaryVerbs', () => {
       ['take note', 'request'],
     ],
     ['Welcomes the plan, which supports cities, and invites donors to pay;', ['invite']],
+    ['Welcomes the idea that, building on a study, it supports trees;', []],
     ['Notes that the plan names cities and encourages them;', []],
     ['Urges cities to collect views, requests and reports;', []],
     ['Urges cities to plan, including by ensuring and promoting access;', []],
   ])('in %j finds %j', (text, lemmas) => {
     expect(secondary(text)).toEqual(lemmas);
+  });
+
+  it.each([
+    'Welcoming plans for identifying, reaffirming and consolidating rights to trees,',
+    'Welcoming the role of cities in driving and directing the planting of trees,',
+    'Welcoming the planting of trees by cities, taking into account their needs,',
+  ])('leaves what others do to them: %j', (text) => {
+    expect(secondary(text, 'preamble')).toEqual([]);
   });
 
   it('finds participles in the preamble', () => {
