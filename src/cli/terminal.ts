@@ -19,7 +19,7 @@ const MAX_WIDTH = 110;
 const MIN_WIDTH = 40;
 const WIDTH_OF_A_FILE = 100;
 
-/** The terminal of this process. Colour follows `--no-color`, NO_COLOR (no-color.org) and TERM. */
+/** The terminal of this process. Colour: `--color`, `--no-color`, else NO_COLOR (no-color.org) and TERM. */
 export function openTerminal({ quiet, color, pager }: GlobalOptions): Terminal {
   const { stdout, stderr, env } = process;
   const interactive = stdout.isTTY === true;
@@ -29,7 +29,7 @@ export function openTerminal({ quiet, color, pager }: GlobalOptions): Terminal {
     hint: (line) => {
       if (!quiet) stderr.write(`${line}\n`);
     },
-    color: color && interactive && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    color: color ?? (interactive && !env['NO_COLOR'] && env['TERM'] !== 'dumb'),
     width: Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, columns || WIDTH_OF_A_FILE)),
     interactive,
   };

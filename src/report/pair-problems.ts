@@ -10,8 +10,6 @@ const ENOUGH_PARAGRAPHS = 5;
 /** Share of the shorter document's paragraphs with a counterpart, below which a pair is doubted. */
 const LEAST_IN_COMMON = 0.2;
 
-const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
-
 /** Problems of the pair, most serious first; `side` is null, for they belong to neither alone. */
 export function pairProblems(
   before: Document,
@@ -25,14 +23,14 @@ function languageProblems(before: Document, after: Document): Problem[] {
   const from = before.info.language;
   const to = after.info.language;
   if (from !== to && from !== 'und' && to !== 'und') {
-    const names = `${LANGUAGE_NAMES.of(from)} and the newer in ${LANGUAGE_NAMES.of(to)}`;
+    const names = `${nameOf(from)} and the newer in ${nameOf(to)}`;
     return [
       problem('languages-differ', `The older text is in ${names}: their words cannot be compared.`),
     ];
   }
   const language = from === 'und' ? to : from;
   if (JUDGED.includes(language)) return [];
-  const message = `The texts are in ${LANGUAGE_NAMES.of(language)}: how firmly they bind is judged for English only.`;
+  const message = `The texts are in ${nameOf(language)}: how firmly they bind is judged for English only.`;
   return [problem('strength-not-judged', message)];
 }
 
@@ -47,6 +45,11 @@ function alignmentProblems(
   if (paired.length >= shorter * LEAST_IN_COMMON) return [];
   const message = `Only ${paired.length} of ${shorter} paragraphs have a counterpart: are these two versions of one text?`;
   return [problem('little-in-common', message)];
+}
+
+/** `fr` → `French`. */
+function nameOf(language: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
 }
 
 function problem(code: string, message: string): Problem {

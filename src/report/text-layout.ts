@@ -56,8 +56,12 @@ export function wrap(spans: readonly Span[], width: number, indent: Indent): Lin
   return lines;
 }
 
-/** Letters of Europe and general punctuation: one column each, so that most words need no look-up. */
-const NARROW = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
+/**
+ * Letters of Europe, general punctuation and our own signs: one column each. The first look-up of
+ * anything else costs as much as starting Node.
+ */
+const NARROW =
+  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2193\u2212\u25b2\u25bc\u25c6]*$/;
 
 function columns(text: string): number {
   return NARROW.test(text) ? text.length : stringWidth(text);

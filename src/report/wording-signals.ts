@@ -87,23 +87,43 @@ const TYPE_GLOSSES: Readonly<Record<SignalType, Gloss>> = {
   other: { weaker: 'the text says less', stronger: 'the text says more', review: 'please compare' },
 };
 
-/** Words that say how firmly someone is bound. */
-const FORCE: readonly (readonly [RegExp, string])[] = [
-  [
-    /^((shall|must|should|need to|needs to) )?(consider|explore|contemplate|envisage)(ing)?\b/i,
-    'something to think about',
+/** How firmly someone is bound, and the words that say it. */
+const FORCES: Readonly<Record<string, readonly string[]>> = {
+  'an obligation': [
+    'shall',
+    'must',
+    'has to',
+    'have to',
+    ...passive('required', 'obliged', 'bound', 'obligated'),
   ],
-  [/^(shall|must)$/i, 'an obligation'],
-  [/^((has|have) to|(is|are) (required|obliged|bound|obligated) to)$/i, 'an obligation'],
-  [/^needs? to$/i, 'a necessity'],
-  [/^(will|is to|are to)$/i, 'a commitment'],
-  [/^(should|ought to|would)$/i, 'advice'],
-  [/^(may|might|can|could|may wish to)$/i, 'a possibility'],
-  [/^(obligations?|dut(y|ies))$/i, 'a duty'],
-  [/^responsibilit(y|ies)$/i, 'a responsibility'],
-  [/^(commitments?|pledges?)$/i, 'a promise'],
-  [/^(efforts?|endeavours?|aspirations?)$/i, 'an attempt'],
-];
+  'a necessity': ['need to', 'needs to'],
+  'a commitment': ['will', 'is to', 'are to'],
+  advice: ['should', 'ought to', 'would'],
+  'a possibility': ['may', 'might', 'can', 'could', 'may wish to'],
+  'something to think about': [
+    'consider',
+    'considering',
+    'explore',
+    'exploring',
+    'contemplate',
+    'envisage',
+  ],
+  'a duty': ['obligation', 'obligations', 'duty', 'duties'],
+  'a responsibility': ['responsibility', 'responsibilities'],
+  'a promise': ['commitment', 'commitments', 'pledge', 'pledges'],
+  'an attempt': ['effort', 'efforts', 'endeavours', 'aspirations'],
+};
+
+const FORCE_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(FORCES).flatMap(([force, expressions]) =>
+    expressions.map((expression): [string, string] => [expression, force]),
+  ),
+);
+
+/** `is required to`, `are required to` … */
+function passive(...participles: readonly string[]): string[] {
+  return participles.flatMap((word) => [`is ${word} to`, `are ${word} to`]);
+}
 
 /** What a passage that came or went is about, by the type that its words gave it. */
 const TOPICS: Partial<Readonly<Record<SignalType, string>>> = {
@@ -163,5 +183,6 @@ function meaning({ rule, type, direction, before, after }: Signal): string {
 
 /** What a modal or a word for a duty asks of the one it speaks to, when it stands alone. */
 function force(words: string): string | undefined {
-  return FORCE.find(([pattern]) => pattern.test(words.trim()))?.[1];
+  const lower = words.toLowerCase();
+  return FORCE_OF.get(lower) ?? (/^consider /.test(lower) ? FORCE_OF.get('consider') : undefined);
 }

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
@@ -36,6 +37,12 @@ describe('what is printed', () => {
     expect(text.stdout).toMatch(/flagged changes\n {2}− \d+ removed/);
     expect(text.stdout).toContain('‘shall’ became ‘should’: an obligation became advice.');
     expect(text.stdout).not.toContain('\u001b');
+  });
+
+  it('is the same text in colour when asked, though no terminal is there', () => {
+    const colored = draftwatch(['diff', before, after, '--color']).stdout;
+    expect(colored).toContain('\u001b[');
+    expect(stripVTControlCharacters(colored)).toContain('shall should');
   });
 
   it('shows more with --all', () => {
