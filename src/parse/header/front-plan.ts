@@ -105,6 +105,8 @@ function listStart(lines: readonly string[], at: number): number {
 function isNameList(line: string): boolean {
   if (isMastheadLine(line) || agendaItemOf(line)) return false;
   if (/\bon behalf of\b/i.test(line)) return true;
-  const names = splitNames(line.replace(/:\s*$/, '')).map(unmarked);
+  const names = splitNames(line.replace(/[:,]\s*$/, '')).map(unmarked);
+  // Lists in other languages, and of names not known here: several short proper names.
+  if (names.length >= 3 && names.every((name) => /^\p{Lu}[^;:]{2,50}$/u.test(name))) return true;
   return names.filter(isState).length * 2 >= Math.max(1, names.length);
 }

@@ -97,11 +97,9 @@ export function jobNumberOf(line: string): string | null {
 
 /** A stamp that says what was revised by word of mouth, as printed. */
 export function oralRevisionOf(line: string): string | null {
-  return (
-    /\b(ORAL(?:LY)? REVIS(?:ION|ED)\b.*|as orally revised.*|révision orale.*|revisión oral.*)$/iu.exec(
-      line,
-    )?.[1] ?? null
-  );
+  const stamp =
+    /^\W*((?:oral(?:ly)? revis(?:ion|ed)|as orally revised|révision orale|revisión oral)\b.*)$/iu;
+  return line.length > 100 ? null : (stamp.exec(line)?.[1] ?? null);
 }
 
 /** A note that the file replaces an earlier one under the same symbol, as printed. */

@@ -59,7 +59,7 @@ export function readHeader(input: HeaderInput): HeaderFields {
     adoption,
     originalLanguage: first(originalLanguageOf),
     jobNumber: first(jobNumberOf, around),
-    oralRevision: first(oralRevisionOf, lines),
+    oralRevision: first(oralRevisionOf, lines.slice(0, MASTHEAD_LINES)),
     reissued: first(reissueOf, around),
     amends: /^(?:sub-?)?(?:amendment|amendement|enmienda)/i.test(submission?.what ?? '')
       ? symbolsIn(submission!.what)
@@ -79,7 +79,7 @@ function symbolOf(
   organ: string | null,
   number: string | null,
 ): string | null {
-  const printed = plan.masthead.flatMap((line) => (line.length < 90 ? symbolsIn(line) : []))[0];
+  const printed = plan.masthead.slice(0, MASTHEAD_LINES).flatMap(mastheadSymbols)[0];
   if (printed) return printed;
   const numbered = number !== null && plan.adopted ? `${PREFIX[organ ?? ''] ?? ''}${number}` : '';
   const fromNumber = parseSymbol(numbered);
@@ -98,6 +98,15 @@ function symbolOf(
 function sessionOfSymbol(symbol: string | null): string | null {
   const parsed = symbol === null ? null : parseSymbol(symbol);
   return parsed === null || parsed.body === 'S' ? null : parsed.session;
+}
+
+/** No masthead is longer; a report without opening formula comes as one long front. */
+const MASTHEAD_LINES = 30;
+
+/** Symbols of a line that holds little else, as mastheads print them. */
+function mastheadSymbols(line: string): string[] {
+  const rest = line.replace(/United Nations|Nations Unies|Naciones Unidas|Distr.*/gi, '');
+  return rest.replace(/[A-Z]{1,5}\/\S+/g, '').trim().length < 30 ? symbolsIn(line) : [];
 }
 
 const PREFIX: Readonly<Record<string, string>> = {

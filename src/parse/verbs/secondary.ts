@@ -90,10 +90,10 @@ function isAdjunct(text: string, boundary: RegExpMatchArray, match: VerbMatch): 
   const at = boundary.index ?? 0;
   const joined = boundary[1] !== undefined && boundary[0].length > 2;
   if (ADJUNCTS.has(match.lemma) && !joined) return true;
-  if (match.connectives.includes('inter alia')) return true;
+  if (match.text.startsWith('inter alia')) return true;
   if (!match.text.endsWith('ing')) return false;
   return (
-    (!joined && /\p{Ll}ing,?$/u.test(text.slice(0, at))) ||
+    (boundary[1] === undefined && /\p{Ll}ing$/u.test(text.slice(0, at))) ||
     /^(?:,| and) \p{Ll}+ing\b/u.test(text.slice(match.end))
   );
 }

@@ -250,7 +250,8 @@ describe('readHeader', () => {
         'Vingt-huitième session',
         'Point 3 de l’ordre du jour',
         'Les arbres',
-        'Albanie*, Allemagne, Bosnie-Herzégovine* et Uruguay : projet de résolution',
+        'Albanie*, Allemagne, Andorre, Autriche*,',
+        'Bosnie-Herzégovine* et Uruguay : projet de résolution',
         '28/… Droits de l’enfant : les arbres',
       ],
       { language: 'fr' },
@@ -269,6 +270,8 @@ describe('readHeader', () => {
     expect(french.sponsors.map((sponsor) => sponsor.name)).toEqual([
       'Albanie',
       'Allemagne',
+      'Andorre',
+      'Autriche',
       'Bosnie-Herzégovine',
       'Uruguay',
     ]);
