@@ -1,9 +1,17 @@
 /** Hands a Reading to the header reader, and its front blocks to the list of dropped words. */
-import type { Dropped } from '../../model/document.ts';
+import type { Dropped, DropReason } from '../../model/document.ts';
 import type { Block, Reading } from '../reading.ts';
 import { isBold } from '../segment/front.ts';
 import type { HeaderFields } from './fields.ts';
 import { readHeader } from './read-header.ts';
+
+/** What stands on the page around the text, as opposed to words left out of it. */
+const FURNITURE: ReadonlySet<DropReason> = new Set([
+  'running head',
+  'page number',
+  'job number',
+  'decoration',
+]);
 
 /** Reads the header of a document from its front blocks, closing lines and page furniture. */
 export function headerOf(
@@ -21,7 +29,9 @@ export function headerOf(
     })),
     closing,
     notes: reading.notes,
-    furniture: reading.dropped.map((entry) => entry.text),
+    furniture: reading.dropped
+      .filter((entry) => FURNITURE.has(entry.reason))
+      .map((entry) => entry.text),
     name,
     language,
   });

@@ -84,7 +84,7 @@ function symbolOf(
   const numbered = number !== null && plan.adopted ? `${PREFIX[organ ?? ''] ?? ''}${number}` : '';
   const fromNumber = parseSymbol(numbered);
   if (fromNumber) return formatSymbol(fromNumber);
-  const running = input.furniture.flatMap((line) => symbolsIn(line))[0];
+  const running = input.furniture.flatMap(mastheadSymbols)[0];
   if (running) return running;
   const stem = input.name
     .split('/')
