@@ -49,6 +49,21 @@ export const RULE_GLOSSES: Readonly<Record<string, Gloss>> = {
     stronger: 'said with more force',
     review: 'said with another force',
   },
+  'verb.request': {
+    weaker: 'a request became a description: it asks no one to act',
+    stronger: 'a description became a request: it asks someone to act',
+    review: 'asked in another way',
+  },
+  'statement.force': {
+    weaker: 'what is quoted is said to weigh less',
+    stronger: 'what is quoted is said to weigh more',
+    review: 'quoted in another way',
+  },
+  'addressee.scope': {
+    weaker: 'fewer are asked to act',
+    stronger: 'more are asked to act',
+    review: 'others are asked to act',
+  },
   'part.change': {
     weaker: 'it no longer asks anyone to act',
     stronger: 'it now stands where action is asked for',
@@ -63,6 +78,36 @@ export const RULE_GLOSSES: Readonly<Record<string, Gloss>> = {
     weaker: 'a lower aim',
     stronger: 'a higher aim',
     review: 'another aim',
+  },
+  'action.mandate': {
+    weaker: 'what had to be done may now be refused',
+    stronger: 'what could be refused now has to be done',
+    review: 'mandated in another way',
+  },
+  'approach.gender': {
+    weaker: 'it does less about the causes of inequality',
+    stronger: 'it does more about the causes of inequality',
+    review: 'another approach',
+  },
+  'recognition.holder': {
+    weaker: 'they are seen less as holders of rights, who act in their own name',
+    stronger: 'they are seen more as holders of rights, who act in their own name',
+    review: 'they are seen in another way',
+  },
+  'recognition.weight': {
+    weaker: 'it is given less weight',
+    stronger: 'it is given more weight',
+    review: 'it is given another weight',
+  },
+  'recognition.condition': {
+    weaker: 'what was a condition is now one way among others',
+    stronger: 'what was one way among others is now a condition',
+    review: 'it counts in another way',
+  },
+  'recognition.outcome': {
+    weaker: 'the meeting is welcomed, no longer what it agreed',
+    stronger: 'what was agreed is welcomed, not only the meeting',
+    review: 'received in another way',
   },
   'object.rights': {
     weaker: 'rights can be claimed, this cannot',
@@ -98,6 +143,16 @@ export const RULE_GLOSSES: Readonly<Record<string, Gloss>> = {
     weaker: 'it now depends on money, or on being asked',
     stronger: 'it no longer depends on money, or on being asked',
     review: 'what it depends on changed',
+  },
+  'hedge.oral': {
+    weaker: 'an oral update leaves nothing to quote',
+    stronger: 'a document can be quoted and followed up',
+    review: 'reported in another form',
+  },
+  'text.report': {
+    weaker: 'it leaves less to quote and follow up',
+    stronger: 'it leaves more to quote and follow up',
+    review: 'reported in another form',
   },
   'hedge.scope': {
     weaker: 'it now speaks of one setting only',
@@ -163,10 +218,20 @@ export const RULE_GLOSSES: Readonly<Record<string, Gloss>> = {
     stronger: 'children are now the ones named',
     review: 'others are named beside or instead of children',
   },
+  'scope.including': {
+    weaker: 'an example became the only case',
+    stronger: 'the only case became an example',
+    review: 'what it covers changed',
+  },
   'scope.matters': {
     weaker: 'children have a say on fewer matters',
     stronger: 'children have a say on more matters',
     review: 'the matters changed',
+  },
+  'participation.article-12': {
+    weaker: 'a part of the right to be heard is missing',
+    stronger: 'a part of the right to be heard is named',
+    review: 'the right to be heard is put in another way',
   },
   'participation.involvement': {
     weaker: 'less say for those concerned',

@@ -5,9 +5,9 @@ import { type Gloss, RULE_GLOSSES } from './wording-rules.ts';
 /** By type, for rules that have no words of their own. */
 const TYPE_GLOSSES: Readonly<Record<SignalType, Gloss>> = {
   verb: {
-    weaker: 'a softer opening verb',
-    stronger: 'a firmer opening verb',
-    review: 'another opening verb',
+    weaker: 'a softer verb',
+    stronger: 'a firmer verb',
+    review: 'another verb',
   },
   modal: {
     weaker: 'less binding',

@@ -1,5 +1,6 @@
 /** The sentences for signals: their forms, and that none is missing or malformed. */
 import { describe, expect, it } from 'vitest';
+import { loadRules } from '../../src/assess/rules.ts';
 import { SIGNAL_TYPES, type Signal } from '../../src/model/assessment.ts';
 import { RULE_GLOSSES } from '../../src/report/wording-rules.ts';
 import { signalSentence } from '../../src/report/wording-signals.ts';
@@ -58,6 +59,14 @@ describe('the sentence of a signal', () => {
     const sentence = signalSentence(signal('other', long, long.text, to, ''));
     expect(sentence).toContain('‘one two three four five six seven … four five');
     expect(sentence.length).toBeLessThan(160);
+  });
+
+  it('has no words for rules that are gone', async () => {
+    const { rules } = await loadRules();
+    // These are found by code, not by an entry in rules/.
+    const coded = ['part.change', 'text.reworded', 'verb.intensity', 'addressee.scope'];
+    const known = new Set([...rules.map(({ entry }) => entry.id), ...coded]);
+    expect(Object.keys(RULE_GLOSSES).filter((id) => !known.has(id))).toEqual([]);
   });
 
   it('is a whole sentence without a stop for every type and rule, in every direction', () => {
