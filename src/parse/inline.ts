@@ -1,6 +1,7 @@
 /** Runs of words with their marks and notes, and how blocks are written from them. */
 import type { Footnote, Mark } from '../model/document.ts';
 import { clean } from '../text/normalise.ts';
+import { areMastheadLines } from './masthead-lines.ts';
 
 /** A mark before its place is known; touching runs that share a key are under one mark. */
 export interface Standing {
@@ -83,6 +84,8 @@ export function splitLines(inlines: readonly Inline[]): Inline[][] {
       lines.at(-1)!.push({ ...inline, text: i > 0 ? ` ${text}` : text });
     });
   }
+  const words = lines.map((line) => line.map((inline) => inline.text).join(''));
+  if (areMastheadLines(words)) return lines;
   const groups: Inline[][] = [];
   let fresh = true;
   for (const line of lines) {

@@ -23,7 +23,7 @@ export function headerOf(
 ): HeaderFields {
   return readHeader({
     front: front.map((block) => ({
-      text: block.text,
+      text: withAsterisks(block),
       bold: block.marks.length === 0 ? null : isBold(block),
       indent: block.indent,
     })),
@@ -35,6 +35,15 @@ export function headerOf(
     name,
     language,
   });
+}
+
+/** Sponsors that are no members carry an asterisk, which readers took out as a note's mark. */
+function withAsterisks({ text, footnotes }: Block): string {
+  let words = text;
+  for (const { mark, at } of [...footnotes].reverse()) {
+    if (/^\*+$/.test(mark)) words = words.slice(0, at) + mark + words.slice(at);
+  }
+  return words;
 }
 
 /** The front blocks as dropped words, each with the role it turned out to have. */

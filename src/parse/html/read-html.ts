@@ -5,6 +5,7 @@ import { clean, foldSpace } from '../../text/normalise.ts';
 import { splitLines, writeBlock } from '../inline.ts';
 import type { Block, Reading } from '../reading.ts';
 import { decodeText } from '../sniff.ts';
+import { takeTail } from '../tail.ts';
 import { takeNotes } from './notes.ts';
 import { type Line, type Page, startPage } from './page.ts';
 import { tokenise } from './tokens.ts';
@@ -23,11 +24,12 @@ export async function readHtml(bytes: Uint8Array, input: string): Promise<Readin
   const { notes, rest } = takeNotes(lines.filter(isText));
   const site = lines.filter((line) => !isText(line));
   const written = rest.map(toBlocks);
+  const tail = takeTail(written.flatMap(({ blocks }) => blocks));
   return {
     format: 'html',
-    blocks: written.flatMap(({ blocks }) => blocks),
-    notes: notes.map(({ mark, text }) => ({ mark, text, page: null })),
-    dropped: [...site.map(dropLine), ...written.flatMap(({ dropped }) => dropped)],
+    blocks: tail.blocks,
+    notes: [...notes.map(({ mark, text }) => ({ mark, text, page: null })), ...tail.notes],
+    dropped: [...site.map(dropLine), ...written.flatMap(({ dropped }) => dropped), ...tail.dropped],
     problems: [],
     extracted: [
       ...[...rest, ...site].map(allWords),

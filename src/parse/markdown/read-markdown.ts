@@ -6,6 +6,7 @@ import { clean, foldSpace } from '../../text/normalise.ts';
 import { type Inline, splitLines, writeBlock } from '../inline.ts';
 import type { Block, Note, Reading } from '../reading.ts';
 import { decodeText } from '../sniff.ts';
+import { takeTail } from '../tail.ts';
 import { takeDefinitions } from './definitions.ts';
 import { type MarkdownContext, type Node, toInlines } from './inlines.ts';
 
@@ -45,11 +46,12 @@ export async function readMarkdown(bytes: Uint8Array, input: string): Promise<Re
   };
   if (matter) drop('decoration', matter[1]!, out);
   for (const node of parseTree(source, input)) writeNode(node, '', out);
+  const tail = takeTail(out.blocks);
   return {
     format: 'markdown',
-    blocks: out.blocks,
-    notes,
-    dropped: out.dropped,
+    blocks: tail.blocks,
+    notes: [...notes, ...tail.notes],
+    dropped: [...out.dropped, ...tail.dropped],
     problems: [],
     extracted: out.extracted.join('\n'),
   };

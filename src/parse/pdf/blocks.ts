@@ -15,6 +15,10 @@ export interface BodyLine extends Line {
 const PARAGRAPH_GAP = 1.25;
 /** Indent, in points, that opens a paragraph where no distance does. */
 const INDENT = 7;
+const AGENDA_ITEM =
+  /^(?:Agenda item|Point|Tema|Punto) \d{1,3}(?: \([a-z]\))*(?: de l’ordre du jour| del programa| de la agenda)?$/;
+/** Where lists abound, the distance between paragraphs may be commoner than that between lines. */
+const COMMON_ENOUGH = 0.4;
 
 /** Splits body lines, in reading order over all pages, into blocks. */
 export function readBlocks(lines: readonly BodyLine[]): Block[] {
@@ -50,7 +54,9 @@ function continues(
 
 /** Lines that are a block of their own whatever stands around them. */
 function standsAlone(text: string): boolean {
-  return isAnnexTitle(text) || isOpeningFormula(text) || isArticleTitle(text);
+  return (
+    isAnnexTitle(text) || isOpeningFormula(text) || isArticleTitle(text) || AGENDA_ITEM.test(text)
+  );
 }
 
 /** Signs of a new paragraph at the usual distance, or at the top of a page. */
@@ -87,22 +93,24 @@ function isBold(line: Line): boolean {
   return bold > 0.8 * line.text.trim().length;
 }
 
-/** The commonest distance between baselines on one page, in points. */
+/** The smallest of the common distances between baselines on one page, in points. */
 function usualLeading(lines: readonly BodyLine[]): number {
   const gaps: number[] = [];
   for (let i = 1; i < lines.length; i += 1) {
     const [a, b] = [lines[i - 1]!, lines[i]!];
     if (a.page === b.page && a.y - b.y > 4 && a.y - b.y < 40) gaps.push(a.y - b.y);
   }
-  return commonest(gaps, 12);
+  const counts = new Map<number, number>();
+  for (const gap of gaps) counts.set(Math.round(gap), (counts.get(Math.round(gap)) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const common = [...counts].filter(([, count]) => count >= most * COMMON_ENOUGH);
+  return common.length === 0 ? 12 : Math.min(...common.map(([gap]) => gap));
 }
 
-/** The right edge that most lines reach. */
+/** The right edge that most full lines reach; short ones, the lower half, say nothing about it. */
 function rightMargin(lines: readonly BodyLine[]): number {
-  return commonest(
-    lines.map((line) => line.xEnd),
-    490,
-  );
+  const ends = lines.map((line) => line.xEnd).sort((a, b) => a - b);
+  return commonest(ends.slice(Math.floor(ends.length / 2)), 490);
 }
 
 function leftMargin(lines: readonly BodyLine[]): number {

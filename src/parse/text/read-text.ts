@@ -1,20 +1,25 @@
 /** The plain-text reader: paragraphs by blank lines, or by shape where there are none. */
 import { clean, foldSpace } from '../../text/normalise.ts';
 import { detectLanguage } from '../language.ts';
+import { areMastheadLines } from '../masthead-lines.ts';
 import type { Block, Reading } from '../reading.ts';
 import { isOpeningFormula } from '../segment/formulas.ts';
 import { hasNumber } from '../segment/numbering.ts';
 import { decodeText } from '../sniff.ts';
+import { takeTail } from '../tail.ts';
 import { findLeadVerb } from '../verbs/lead.ts';
 
 /** Reads plain text: UTF-8 or UTF-16 with a mark, else Windows-1252. */
 export async function readText(bytes: Uint8Array): Promise<Reading> {
   const text = decodeText(bytes).replace(/\r\n?/g, '\n').replace(/\f/g, '\n\n');
+  const { blocks, notes, dropped } = takeTail(
+    paragraphsOf(text, detectLanguage(text)).map(toBlock),
+  );
   return {
     format: 'text',
-    blocks: paragraphsOf(text, detectLanguage(text)).map(toBlock),
-    notes: [],
-    dropped: [],
+    blocks,
+    notes,
+    dropped,
     problems: [],
     extracted: clean(text),
   };
@@ -33,7 +38,8 @@ function paragraphsOf(text: string, language: string): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-function joinLines(lines: readonly string[], language: string): string[] {
+function joinLines(lines: readonly string[], language: string): readonly string[] {
+  if (areMastheadLines(lines)) return lines;
   const result: string[] = [];
   const width = Math.max(...lines.map((line) => line.trim().length));
   let previous = '';
