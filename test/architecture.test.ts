@@ -14,7 +14,7 @@ const LAYERS = [
   ['text'],
   ['sources', 'parse', 'compare', 'assess', 'report'],
   ['documents'],
-  ['pipeline'],
+  ['pipeline', 'tabulate'],
   ['cli', 'index'],
 ];
 
@@ -31,6 +31,10 @@ const OWNERS: Record<string, readonly string[]> = {
   docx: ['report/docx/'],
   'csv-stringify': ['report/table/'],
   'write-excel-file': ['report/table/'],
+  'd3-scale': ['report/charts/'],
+  'd3-shape': ['report/charts/'],
+  tinypool: ['cli/report/'],
+  tinyglobby: ['cli/report/'],
   fflate: ['parse/docx/', 'report/zip.ts'],
   saxes: ['parse/docx/', 'sources/marcxml.ts'],
   'env-paths': ['sources/cache.ts'],

@@ -32,6 +32,10 @@ export const COMMANDS = {
     summary: 'list, explain or test the rules',
     load: () => import('./commands/rules.ts'),
   },
+  report: {
+    summary: 'tabulate the paragraphs of many documents, with charts',
+    load: () => import('./commands/report.ts'),
+  },
   completion: {
     summary: 'print the completion script of a shell',
     load: null,

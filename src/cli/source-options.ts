@@ -44,12 +44,31 @@ export async function withSources<T>(
   }
 }
 
+function clean(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?');
+}
+
 function describe({ what, step, amount, total, detail }: Progress): string {
-  const name = what.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?');
+  const name = clean(what);
   if (step === 'waiting') return `${name}: waiting ${Math.ceil(amount / 1000)} s for ${detail}`;
   if (step !== 'receiving') return `${name}: ${detail}`;
   const all = total === null ? '' : ` of ${Math.ceil(total / 1024)}`;
   return `${name}: ${Math.ceil(amount / 1024)}${all} kB`;
+}
+
+/** Runs work over many inputs; on a terminal a line counts those that are done. */
+export async function withCounter<T>(
+  { quiet }: Pick<GlobalOptions, 'quiet'>,
+  total: number,
+  work: (onDone: (done: number, input: string) => void) => Promise<T>,
+): Promise<T> {
+  const line = process.stderr.isTTY && !quiet ? progressLine() : null;
+  line?.show(`0 of ${total}`);
+  try {
+    return await work((done, input) => line?.show(`${done} of ${total}: ${clean(input)}`));
+  } finally {
+    line?.end();
+  }
 }
 
 /** What takes no longer needs no words, in milliseconds. */

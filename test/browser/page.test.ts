@@ -15,7 +15,7 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
 
   beforeAll(async () => {
     browser = await launch();
-  });
+  }, 60_000);
   afterAll(() => browser.close());
 
   async function withPage(

@@ -1,7 +1,6 @@
 /** A comparison as one self-contained page: no network, no script from elsewhere. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Report, ReportChange } from '../../model/report.ts';
+import { asset, contentPolicy } from '../assets.ts';
 import { cite } from '../cite.ts';
 import { documentName } from '../document-facts.ts';
 import { type Markup, markup, trusted } from '../markup.ts';
@@ -12,16 +11,11 @@ import { helpDialog, toolbar } from './toolbar.ts';
 
 /** The page as a string. Works without JavaScript too: then nothing is filtered. */
 export function renderHtml(report: Report): string {
-  const style = asset('page.css') + asset('print.css');
-  const start = asset('start.js');
-  const script = asset('page.js');
-  const policy = [
-    "default-src 'none'",
-    `style-src ${hash(style)}`,
-    `script-src ${hash(start)} ${hash(script)}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  const here = import.meta.url;
+  const style = asset(here, 'page.css') + asset(here, 'print.css');
+  const start = asset(here, 'start.js');
+  const script = asset(here, 'page.js');
+  const policy = contentPolicy([style], [start, script]);
   const title = `${documentName(report.before)} → ${documentName(report.after)}`;
   const page = markup`<!doctype html>
 <html lang="en">
@@ -81,13 +75,4 @@ function folded(run: readonly ReportChange[]): Markup {
   const name = run.length === 1 ? cite(run[0]!) : `${cite(run[0]!)} – ${cite(run.at(-1)!)}`;
   return markup`<details class="fold"><summary>${run.length} unchanged: <bdi>${name}</bdi></summary>${run.map(keptParagraph)}</details>
 `;
-}
-
-function asset(name: string): string {
-  // Browsers see line feeds only, and hash what they see.
-  return readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
-}
-
-function hash(content: string): string {
-  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }

@@ -1,0 +1,37 @@
+/** What `draftwatch report` reads: files, folders, patterns, symbols, as one list without repeats. */
+import { stat } from 'node:fs/promises';
+import { glob } from 'tinyglobby';
+import { InputError } from '../../model/errors.ts';
+
+/** What a folder is searched for, by the end of the name. */
+const ENDS = 'pdf,docx,doc,html,htm,md,txt';
+
+/**
+ * Inputs in the order given; the files of a folder or pattern by name. Throws InputError for a
+ * folder or pattern without files.
+ */
+export async function expandInputs(given: readonly string[]): Promise<string[]> {
+  const inputs: string[] = [];
+  for (const one of given) inputs.push(...(await expand(one)));
+  return [...new Set(inputs)];
+}
+
+async function expand(given: string): Promise<string[]> {
+  if (given === '-') throw new InputError('report reads files, folders and symbols, not "-".');
+  const found = await stat(given).catch(() => null);
+  if (found?.isDirectory()) {
+    const folder = given.replace(/[\\/]+$/, '');
+    return some(given, await matches(`**/*.{${ENDS}}`, folder), (name) => `${folder}/${name}`);
+  }
+  if (found || !/[*?{}[\]]/.test(given)) return [given];
+  return some(given, await matches(given.replaceAll('\\', '/'), '.'), (name) => name);
+}
+
+function matches(pattern: string, cwd: string): Promise<string[]> {
+  return glob(pattern, { cwd, caseSensitiveMatch: false, expandDirectories: false });
+}
+
+function some(given: string, names: string[], path: (name: string) => string): string[] {
+  if (names.length === 0) throw new InputError(`'${given}' has no file to read (${ENDS}).`);
+  return names.sort().map(path);
+}

@@ -1,0 +1,24 @@
+/** Style sheets and scripts that pages carry inside them, and the policy that allows only these. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/** The text of a file in the folder `assets` beside a module. */
+export function asset(module: string, name: string): string {
+  // Browsers see line feeds only, and hash what they see.
+  return readFileSync(new URL(`assets/${name}`, module), 'utf8').replaceAll('\r\n', '\n');
+}
+
+/** A Content-Security-Policy for a page without network that runs and shows only what it holds. */
+export function contentPolicy(styles: readonly string[], scripts: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `style-src ${styles.map(hash).join(' ')}`,
+    ...(scripts.length > 0 ? [`script-src ${scripts.map(hash).join(' ')}`] : []),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function hash(content: string): string {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+}
