@@ -60,6 +60,7 @@ export interface ChangeView extends View {
 /** One change: heading, redline, reasons. */
 export function changeLines(change: ReportChange, { width, color, chapeaux }: ChangeView): Line[] {
   const chapeau = chapeauOf(change, chapeaux);
+  const seeAlso = seeAlsoSentence(change.seeAlso);
   return [
     ...wrap(facts(change), width, { first: place(change), rest: '  ' }),
     ...wrap(
@@ -74,7 +75,7 @@ export function changeLines(change: ReportChange, { width, color, chapeaux }: Ch
       }),
     ),
     ...proposalSentences(change).flatMap((sentence) => wrap([plain(sentence)], width, indented(4))),
-    ...change.seeAlso.flatMap((other) => wrap([dim(seeAlsoSentence(other))], width, indented(4))),
+    ...(seeAlso ? wrap([dim(seeAlso)], width, indented(4)) : []),
   ];
 }
 

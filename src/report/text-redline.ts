@@ -12,12 +12,23 @@ const CONTEXT_WORDS = 9;
  * paragraphs of a split or a merger becomes a pilcrow.
  */
 export function redline(change: ReportChange, color: boolean): Span[] {
-  const { edits } = change;
+  const edits = joined(change.edits);
   return edits.flatMap((edit, i) =>
     edit.op === 'equal'
       ? context(edit.text, i === 0, i === edits.length - 1, change.kind === 'kept')
       : changed(edit, edits[i + 1], color),
   );
+}
+
+/** Neighbours of one kind as one: a phrase that moved stands beside words that did not. */
+function joined(edits: readonly Edit[]): Edit[] {
+  const joins: { op: Edit['op']; text: string }[] = [];
+  for (const { op, text } of edits) {
+    const last = joins.at(-1);
+    if (last?.op === op) last.text += text;
+    else joins.push({ op, text });
+  }
+  return joins;
 }
 
 /** Folds an unchanged stretch down to the words next to what changed. */

@@ -92,9 +92,18 @@ export function problemSentence({ message, where }: Problem): string {
   return where && !message.includes(where) ? `${where}: ${message}` : message;
 }
 
-/** Where else to look: `See also OP12 of the new text, which says something like it.` */
-export function seeAlsoSentence({ side, label }: SeeAlso): string {
-  return `See also ${label} of the ${side === 'before' ? 'older' : 'newer'} text, which is worded like it.`;
+/** Where else to look: `Shares words with OP28 (73%) and PP13 (31%) of the newer text.` */
+export function seeAlsoSentence([first, ...others]: readonly SeeAlso[]): string | null {
+  if (!first) return null;
+  const named = [first, ...others].map(
+    ({ label, similarity }) => `${label} (${Math.round(similarity * 100)}%)`,
+  );
+  return `Shares words with ${listed(named)} of the ${first.side === 'before' ? 'older' : 'newer'} text.`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
 /** The closing line: what was not shown, and how to see it. */

@@ -104,6 +104,20 @@ describe('a change', () => {
     );
   });
 
+  it('shows neighbouring edits of one kind as one', () => {
+    const [from, to] = [paragraph('OP1', 'one two three'), paragraph('OP1', 'three')];
+    const edits = [
+      { op: 'delete', text: 'one ', move: 1 },
+      { op: 'delete', text: 'two ' },
+      { op: 'equal', text: 'three' },
+    ] as const;
+    const row: Row = {
+      change: { kind: 'edited', before: [from], after: [to], edits },
+      effect: 'weakened',
+    };
+    expect(renderText(reportOf([row]), view)).toContain('[-one two-] three');
+  });
+
   it('shows losses before gains, and a mere rewording only when it is all there is', () => {
     const up = signal('quantifier', before, 'all', after, 'all', 'stronger');
     const reworded = {
