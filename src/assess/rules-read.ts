@@ -5,7 +5,7 @@ import { InputError } from '../model/errors.ts';
 import { applyFile, type Selection } from './rules-check.ts';
 import type { Rule } from './rules-kinds.ts';
 import { didYouMean } from './rules-suggest.ts';
-import { parseRuleFile } from './rules-yaml.ts';
+import { parseRuleFile, type RuleFile } from './rules-yaml.ts';
 
 const MAX_BYTES = 2 * 1024 * 1024;
 const MAX_FILES = 500;
@@ -20,39 +20,66 @@ export function readRules(
   shownAs?: string,
 ): readonly Rule[] {
   const rules = new Map(base.map((rule) => [rule.entry.id, rule]));
-  const off = new Set<string>();
-  let packs: readonly string[] | null = null;
+  const choices: Choice[] = [];
   for (const place of places) {
     for (const relative of filesIn(place)) {
       const name = shownName(shownAs ?? place, relative);
       const file = parseRuleFile(name, readText(join(place, relative), name));
-      const chosen: Selection | null = applyFile(name, file, rules);
-      for (const id of chosen?.disable ?? []) {
-        if (!rules.has(id)) {
-          throw new InputError(
-            `${name}: there is no rule "${id}" to disable${didYouMean(id, [...rules.keys()])}; see "draftwatch rules list"`,
-          );
-        }
-        off.add(id);
-      }
-      packs = chosen?.packs ?? packs;
+      const selection = applyFile(name, file, rules);
+      if (selection) choices.push({ file, selection });
     }
   }
+  checkWiderThemes(rules);
+  return choose(rules, choices);
+}
+
+/** A selection, with the file to complain about. */
+interface Choice {
+  readonly file: RuleFile;
+  readonly selection: Selection;
+}
+
+/** Leaves out what selections switch off; the last one that names packs decides on packs. */
+function choose(rules: ReadonlyMap<string, Rule>, choices: readonly Choice[]): readonly Rule[] {
   const all = [...rules.values()];
-  if (packs) checkPacks(packs, all);
+  const known = [...new Set(all.map((rule) => rule.pack))].sort();
+  const off = new Set<string>();
+  let packs: readonly string[] | null = null;
+  for (const { file, selection } of choices) {
+    for (const [i, id] of selection.disable.entries()) {
+      const rule = rules.get(id);
+      if (!rule) {
+        const hint = didYouMean(id, [...rules.keys()]);
+        return file.fail(['disable', i], `there is no rule "${id}" to disable${hint}`);
+      }
+      if (rule.kind === 'weight') {
+        file.fail(['disable', i], `"${id}" is a weight; give it the value 0 in a file of yours`);
+      }
+      off.add(id);
+    }
+    selection.packs?.forEach((pack, i) => {
+      if (known.includes(pack)) return;
+      const hint = didYouMean(pack, known);
+      file.fail(['packs', i], `there is no pack "${pack}"${hint}; packs: ${known.join(', ')}`);
+    });
+    packs = selection.packs ?? packs;
+  }
   return all.filter(
-    (rule) =>
-      !off.has(rule.entry.id) && (!packs || rule.pack === 'core' || packs.includes(rule.pack)),
+    ({ entry, pack }) => !off.has(entry.id) && (!packs || pack === 'core' || packs.includes(pack)),
   );
 }
 
-function checkPacks(packs: readonly string[], rules: readonly Rule[]): void {
-  const known = [...new Set(rules.map((rule) => rule.pack))].sort();
-  for (const pack of packs) {
-    if (!known.includes(pack)) {
-      throw new InputError(
-        `there is no pack "${pack}"${didYouMean(pack, known)}; packs: ${known.join(', ')}`,
-      );
+/** A theme that stands under a mistyped one would never be flagged. */
+function checkWiderThemes(rules: ReadonlyMap<string, Rule>): void {
+  const themes = [...rules.values()].filter((rule) => rule.kind === 'theme');
+  const ids = themes.map(({ entry }) => entry.id);
+  for (const { entry, file } of themes) {
+    for (const wider of 'under' in entry ? entry.under : []) {
+      if (!ids.includes(wider)) {
+        throw new InputError(
+          `${file}: theme "${entry.id}" stands under "${wider}", which is no theme${didYouMean(wider, ids)}`,
+        );
+      }
     }
   }
 }

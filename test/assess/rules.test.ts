@@ -1,7 +1,7 @@
 /** The rule loader: what it reads, what it refuses and in which words. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { derived, loadRules, rulesOf } from '../../src/assess/rules.ts';
 import { InputError } from '../../src/model/errors.ts';
@@ -157,12 +157,12 @@ describe('what is wrong is named with file, line and mend', () => {
     [
       'a rule to disable that is not there',
       'version: 1\nkind: selection\ndisable: [child-right]\n',
-      'r.yaml: there is no rule "child-right" to disable (did you mean "child-rights"?)',
+      'r.yaml:3:11: there is no rule "child-right" to disable (did you mean "child-rights"?)',
     ],
     [
       'an unknown pack',
       'version: 1\nkind: selection\npacks: [kitchin]\n',
-      'there is no pack "kitchin"',
+      'r.yaml:3:9: there is no pack "kitchin"',
     ],
   ])('%s', async (_what, text, message) => {
     write('r.yaml', text);
@@ -194,6 +194,49 @@ describe('what is wrong is named with file, line and mend', () => {
     ).join('\n');
     write('r.yaml', bomb);
     expect(await refusal()).toContain('r.yaml: aliases that cannot be resolved');
+  });
+});
+
+describe('what is asked for together', () => {
+  it('may be spread over files in any order', async () => {
+    write('a.yaml', 'version: 1\nkind: selection\ndisable: [tea]\npacks: [kitchen]\n');
+    write('b.yaml', `${tea()}${tea('herb-tea').split('entries:\n')[1]}`);
+    const ids = (await loadRules([directory])).rules.map((rule) => rule.entry.id);
+    expect(ids).toContain('herb-tea');
+    expect(ids).not.toContain('tea');
+  });
+
+  it('refuses to switch off a weight, which the sum cannot do without', async () => {
+    write('r.yaml', 'version: 1\nkind: selection\ndisable: [weight.passage]\n');
+    expect(await refusal()).toContain('"weight.passage" is a weight; give it the value 0');
+  });
+
+  it('refuses a theme under a theme that is not there', async () => {
+    write('r.yaml', tea('tea', '    under: [participatoin]\n'));
+    expect(await refusal()).toContain('which is no theme (did you mean "participation"?)');
+  });
+});
+
+describe('the fast way in', () => {
+  it('loads neither YAML nor zod for the bundled rules', () => {
+    const src = resolve(import.meta.dirname, '../../src');
+    const seen = new Set<string>();
+    const packages = new Set<string>();
+    const visit = (path: string): void => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      const text = readFileSync(path, 'utf8');
+      for (const [, name = ''] of text.matchAll(
+        /^(?:import|export) (?!type )[^;]*?from '([^']+)'/gm,
+      )) {
+        if (name.startsWith('.')) visit(resolve(dirname(path), name));
+        else if (!name.startsWith('node:')) packages.add(name);
+      }
+    };
+    visit(join(src, 'assess/assess.ts'));
+    visit(join(src, 'assess/rules.ts'));
+    expect(seen.size).toBeGreaterThan(15);
+    expect([...packages]).toEqual([]);
   });
 });
 
