@@ -30,7 +30,8 @@ const THINGS_TOO = new Set([
 ]);
 
 /** What may stand between verb and addressee: a phrase between commas, or the verb's preposition. */
-const LEAD_IN = /^(?:,[^,;:]{1,120},)?\s*(?:(?:up)?on\s|to\s)?\s*/u;
+const LEAD_IN =
+  /^(?:\]?\s?[/[]\s?[\p{L} ]{3,40}(?=[\]/]))*\]?(?:,[^,;:]{1,120},)?\s*(?:(?:up)?on\s|to\s)?\s*/u;
 
 /**
  * Finds the addressee of a directive: `all States`, `the Secretary-General`, `States, the United

@@ -59,6 +59,8 @@ describe('findAddressee', () => {
       'Appeals to all Governments and to individuals to plant trees;',
       'all Governments and to individuals',
     ],
+    ['[Urges] [Encourages] States to plant trees;', 'States'],
+    ['[Urges/Encourages] all States to plant trees;', 'all States'],
     ['Reminds States of their duty to plant trees;', 'States'],
     [
       'Recommends that the international community foster the planting of trees;',

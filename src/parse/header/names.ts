@@ -36,7 +36,11 @@ function splitCommas(list: string): string[] {
 
 const AND = / (?:and|et|y|e) /g;
 
+/** No two names are longer; a longer piece is prose. */
+const LONGEST = 200;
+
 function splitAnd(piece: string): string[] {
+  if (piece.length > LONGEST) return [piece];
   const bare = piece.replace(/^(?:and|et|y|e) /, '');
   if (isState(unmarked(bare))) return [bare];
   const cuts = [...bare.matchAll(AND)].filter((cut) => !isBracketed(bare, cut.index));

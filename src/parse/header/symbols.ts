@@ -5,11 +5,14 @@ import { formatSymbol, parseSymbol } from '../../model/symbol.ts';
 const CANDIDATE =
   /\b(?:[A-Z]{1,5})\s?\/\s?(?:[A-Za-z0-9.()-]+(?:\s?\/\s?|\b(?= ?\([IVX0-9])\s?)?)+/g;
 
+/** No symbol is longer; what is longer is an address or noise. */
+const LONGEST = 60;
+
 /** Canonical symbols in the order they stand, without repetition. */
 export function symbolsIn(text: string): string[] {
   const found: string[] = [];
   for (const [candidate] of text.normalize('NFKC').matchAll(CANDIDATE)) {
-    const parsed = longestSymbol(candidate.trim());
+    const parsed = longestSymbol(candidate.slice(0, LONGEST).trim());
     if (parsed !== null && !found.includes(parsed)) found.push(parsed);
   }
   return found;

@@ -77,5 +77,7 @@ const JOIN_COMMA = /,? +/uy;
 
 /** End of the last word before `at`. */
 function trimEnd(text: string, at: number): number {
-  return at - (/[\s,]*$/.exec(text.slice(0, at))?.[0].length ?? 0);
+  let end = at;
+  while (end > 0 && /[\s,]/.test(text[end - 1]!)) end -= 1;
+  return end;
 }

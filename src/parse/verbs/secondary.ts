@@ -32,7 +32,23 @@ export function findSecondaryVerbs(
   const grammar = grammarOf(language);
   if (!grammar || !lead || part === 'annex') return [];
   const mood = part === 'operative' ? 'finite' : 'participle';
-  return clauses(grammar, text, lead.end, mood, 'coordinated').map(strip);
+  const rivals = alternatives(grammar, text, lead.end);
+  const from = rivals.at(-1)?.end ?? lead.end;
+  return [...rivals, ...clauses(grammar, text, from, mood, 'coordinated')].map(strip);
+}
+
+/** Rival verbs of contested text: `[Urges] [Encourages] States`, `[Urges/Encourages] States`. */
+function alternatives(grammar: Grammar, text: string, from: number): VerbMatch[] {
+  const found: VerbMatch[] = [];
+  const between = /\]? ?(?:\/|\[) ?/uy;
+  between.lastIndex = from;
+  while (between.test(text)) {
+    const match = verbAt(grammar, text, between.lastIndex);
+    if (!match) break;
+    found.push(match);
+    between.lastIndex = match.end;
+  }
+  return found;
 }
 
 function clauses(

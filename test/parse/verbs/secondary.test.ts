@@ -19,6 +19,8 @@ describe('findSecondaryVerbs', () => {
       ['take note', 'request'],
     ],
     ['Welcomes the plan, which supports cities, and invites donors to pay;', ['invite']],
+    ['[Urges] [Encourages] [Invites] cities to plant trees;', ['encourage', 'invite']],
+    ['[Urges/Encourages] cities to plant trees, and invites donors;', ['encourage', 'invite']],
     ['Welcomes the idea that, building on a study, it supports trees;', []],
     ['Notes that the plan names cities and encourages them;', []],
     ['Urges cities to collect views, requests and reports;', []],
