@@ -47,9 +47,11 @@ function isReversed(change: Change): boolean {
 export function judgeOneWay(change: Change, lexicon: Lexicon): Judged {
   const view = viewOf(change, lexicon);
   const findings = Object.values(SIGNALLERS).flatMap((signaller) => signaller(view, lexicon));
-  const shown = findings.filter((finding) => !finding.silent);
+  const judgement = effectOf(findings, lexicon);
+  const quiet = judgement.effect === 'editorial';
+  const shown = findings.filter((finding) => !finding.silent && !(quiet && finding.reworded));
   return {
-    ...effectOf(findings, lexicon),
+    ...judgement,
     signals: shown.map((finding) => signalOf(finding, view)),
   };
 }

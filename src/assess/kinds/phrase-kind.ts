@@ -18,6 +18,8 @@ export const phrase = z.strictObject({
   governs: z.boolean().default(false),
   /** True when it means something only as a change of its own, not inside a longer new passage. */
   alone: z.boolean().default(false),
+  /** Only with a term of this type close by: a quality of participation near `participate`. */
+  near: z.enum(SIGNAL_TYPES).optional(),
   /** True when each phrase means something of its own, so that none stands for another. */
   each: z.boolean().default(false),
   weight: z.number().positive().default(1),

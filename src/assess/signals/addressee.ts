@@ -10,7 +10,12 @@ import { substanceOf } from './substance.ts';
 export function addressee(view: View, lexicon: Lexicon): Finding[] {
   const before = addresseeOf(view.before);
   const after = addresseeOf(view.after);
-  if (!before || !after) return [];
+  if (!before || !after) {
+    // A verb that asks no one became one that asks, or the reverse: the verb tells it all.
+    if (before) use(view.before, before.from, before.to);
+    if (after) use(view.after, after.from, after.to);
+    return [];
+  }
   return [
     ...missing(view, 'before', before, after, lexicon),
     ...missing(view, 'after', after, before, lexicon),

@@ -1,11 +1,14 @@
 /** Words that only changed their place. */
 import { stem } from '../../text/stems.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { SideName, View } from '../view/view.ts';
+import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { substanceAt } from './substance.ts';
 
 /** Indexes of words that stand on both sides, in different places. */
-export type Moved = Readonly<Record<SideName, ReadonlySet<number>>>;
+export interface Moved extends Readonly<Record<SideName, ReadonlySet<number>>> {
+  /** Words that went from one hunk to another: their places on the two sides. */
+  readonly pairs: readonly { readonly before: number; readonly after: number }[];
+}
 
 /** Changed words of substance of one side of a hunk that nothing has explained. */
 export function openWords(view: View, name: SideName, hunk: number, lexicon: Lexicon): number[] {
@@ -25,13 +28,22 @@ export function openWords(view: View, name: SideName, hunk: number, lexicon: Lex
  * not moved there.
  */
 export function cancelMoved(view: View, lexicon: Lexicon): Moved {
-  const gone = { before: new Set<number>(), after: new Set<number>() };
+  const gone = {
+    before: new Set<number>(),
+    after: new Set<number>(),
+    pairs: [] as { before: number; after: number }[],
+  };
   const open = (name: SideName, hunk: number): number[] =>
     openWords(view, name, hunk, lexicon).filter((at) => !gone[name].has(at));
   const stemAt = (name: SideName, at: number): string => stem(view[name].words[at]!.key);
   const strike = (before: readonly number[], after: readonly number[]): void => {
     for (const at of before) gone.before.add(at);
     for (const at of after) gone.after.add(at);
+    before.forEach((at, i) => {
+      const twin = after[i]!;
+      if (hunkAt(view, 'before', at, at + 1) === hunkAt(view, 'after', twin, twin + 1)) return;
+      gone.pairs.push({ before: at, after: twin });
+    });
   };
   const indexes = view.hunks.map((_, index) => index);
   for (const hunk of indexes) {

@@ -7,6 +7,7 @@ import type { SideName, View } from '../view/view.ts';
 import { directionOf, type Finding } from './finding.ts';
 import { cancelMoved, openWords } from './moved.ts';
 import { kindOf } from './passage-kind.ts';
+import { softerClauses } from './softer-clause.ts';
 import { hasPronoun, isCapital, standingStems, substanceAt } from './substance.ts';
 
 /** Substance of the unexplained words of one side of a hunk. */
@@ -20,11 +21,17 @@ interface Rest {
 export function passages(view: View, lexicon: Lexicon): Finding[] {
   const gone = cancelMoved(view, lexicon);
   const standing = { before: standingStems(view.before), after: standingStems(view.after) };
-  return view.hunks.flatMap((_, index) => {
+  const carried = weightOf(lexicon, 'weight.carried');
+  const softer = softerClauses(view, gone, lexicon);
+  const isSofter = (index: number): boolean => softer.some(({ hunk }) => hunk === index);
+  const found = view.hunks.flatMap((_, index) => {
     const before = restOf(view, 'before', index, lexicon, gone.before, standing.after);
     const after = restOf(view, 'after', index, lexicon, gone.after, standing.before);
-    return judge(view, index, before, after, lexicon);
+    const own = judge(view, index, before, after, lexicon);
+    // What carries moved substance is not new substance.
+    return isSofter(index) ? own.map((one) => ({ ...one, weight: one.weight * carried })) : own;
   });
+  return [...softer, ...found];
 }
 
 function restOf(
@@ -54,6 +61,9 @@ function judge(view: View, index: number, before: Rest, after: Rest, lexicon: Le
   const small = Math.min(after.substance, before.substance);
   const large = Math.max(after.substance, before.substance);
   if (large < weightOf(lexicon, 'weight.least-substance')) return [];
+  if (small === 0 && completesName(view, index, net > 0 ? after : before, net > 0)) {
+    return [{ ...replaced(view, index, before, after), reworded: 0, silent: true }];
+  }
   const bothSides =
     hadSubstance(view, 'before', index, lexicon) && hadSubstance(view, 'after', index, lexicon);
   if (small >= weightOf(lexicon, 'weight.least-substance') && areItems(view, index)) {
@@ -76,6 +86,16 @@ function judge(view: View, index: number, before: Rest, after: Rest, lexicon: Le
 /** True when this side of the hunk holds changed words of substance that no rule explains. */
 function hadSubstance(view: View, name: SideName, hunk: number, lexicon: Lexicon): boolean {
   return openWords(view, name, hunk, lexicon).length > 0;
+}
+
+/** `the Convention (on Toys)`, `(Development) Goal 3`: a name in full or in short is the same name. */
+function completesName(view: View, index: number, rest: Rest, isAfter: boolean): boolean {
+  const side = isAfter ? view.after : view.before;
+  const { from, to } = view.hunks[index]![isAfter ? 'after' : 'before'];
+  if (!rest.words.every(({ at }) => isCapital(side, at))) return false;
+  const follows = from > 0 && !side.words[from]!.stops && isCapital(side, from - 1);
+  const precedes = to < side.words.length && !side.words[to]!.stops && isCapital(side, to);
+  return follows || precedes;
 }
 
 /** Words that join an item to a list. */

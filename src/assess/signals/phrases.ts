@@ -1,5 +1,5 @@
 /** Words that say by themselves what their coming and going means: hedges, quantifiers, qualities. */
-import type { Direction } from '../../model/assessment.ts';
+import type { Direction, SignalType } from '../../model/assessment.ts';
 import { stem } from '../../text/stems.ts';
 import type { Phrase } from '../kinds/phrase-kind.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
@@ -24,6 +24,7 @@ export function phrases(view: View, lexicon: Lexicon): Finding[] {
     for (const match of name === 'before' ? before : after) {
       const side = view[name];
       if (!isOpen(side, match)) continue;
+      if (match.rule.notAfter.includes(side.words[match.from - 1]?.key ?? '')) continue;
       const finding = found(view, name, match, lexicon);
       if (finding) findings.push(finding);
     }
@@ -45,8 +46,8 @@ function candidates(view: View, name: SideName): PhraseMatch[] {
   for (const match of side.matches) {
     if (match.entry.kind !== 'phrase') continue;
     const { rule } = match.entry;
-    if (rule.notAfter.includes(side.words[match.from - 1]?.key ?? '')) continue;
     if (match.to - match.from === 1 && isCapital(side, match.from)) continue;
+    if (rule.near && !hasNear(side, match, rule.near)) continue;
     const list = byRule.get(rule);
     if (list) list.push(match);
     else byRule.set(rule, [match]);
@@ -54,6 +55,19 @@ function candidates(view: View, name: SideName): PhraseMatch[] {
   return [...byRule]
     .flatMap(([rule, matches]) => longest(matches).map((match) => ({ ...match, rule })))
     .sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
+}
+
+const NEAR = 6;
+
+/** True when a term of a type stands within a few words. */
+function hasNear(side: Side, { from, to }: Match, type: SignalType): boolean {
+  return side.matches.some(
+    ({ entry, ...term }) =>
+      entry.kind === 'term' &&
+      entry.rule.type === type &&
+      term.from < to + NEAR &&
+      term.to > from - NEAR,
+  );
 }
 
 /** Takes away what stands on both sides, one for one. */
@@ -78,13 +92,14 @@ function cancel(
 /** So many words make a phrase that is known wherever it stands: `online and offline`. */
 const MOVED_AS_PHRASE = 3;
 
-/** The same hedge elsewhere in the paragraph; for other phrases the same words before the same word. */
+/** The same hedge or the same words elsewhere; `all` and its like only before the same word. */
 function isMoved(view: View, before: PhraseMatch, after: PhraseMatch): boolean {
   if (before.rule.type === 'hedge') return true;
   const next = (side: Side, at: number): string | undefined => side.words[at]?.key;
   if (textOf(view.before, before) !== textOf(view.after, after)) return false;
+  const counts = before.rule.type === 'quantifier' || before.rule.type === 'participation';
   const isPhrase = before.to - before.from >= MOVED_AS_PHRASE;
-  return isPhrase || next(view.before, before.to) === next(view.after, after.to);
+  return !counts || isPhrase || next(view.before, before.to) === next(view.after, after.to);
 }
 
 function textOf(side: Side, { from, to }: Match): string {
@@ -98,7 +113,7 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
   const { rule } = match;
   const side = view[name];
   const hunk = hunkAt(view, name, match.from, match.to);
-  if (rule.alone && !standsAlone(view, name, hunk, match.to, lexicon)) return null;
+  if (rule.alone && !standsAlone(view, name, hunk, match, lexicon)) return null;
   const to = rule.governs ? endOfClause(side, match.to) : match.to;
   use(side, match.from, to);
   const range = { from: match.from, to };
@@ -138,16 +153,18 @@ function standsAlone(
   view: View,
   name: SideName,
   hunk: number,
-  from: number,
+  match: Match,
   lexicon: Lexicon,
 ): boolean {
   const side = view[name];
-  for (let at = from; at < side.words.length; at++) {
+  for (let at = match.to; at < side.words.length; at++) {
     const { key, stops } = side.words[at]!;
-    if (!side.changed[at] || stops) return true;
+    if (stops) break;
+    if (!side.changed[at]) return true;
     if (lexicon.substance.get(key) !== 0) return standsElsewhere(view, name, hunk, key);
   }
-  return true;
+  // At the end of a clause what it belongs to stands before it: `were released immediately`.
+  return !side.changed[match.from - 1];
 }
 
 /** True when the other side of the hunk has the word in some form. */

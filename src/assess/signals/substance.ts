@@ -12,7 +12,7 @@ export function substanceOf(side: Side, at: number, lexicon: Lexicon): number {
   const known = lexicon.substance.get(key);
   if (known !== undefined) return known;
   if (/\d/.test(key) || classOf(key) !== null || key.length < 2) return 0;
-  return isName(side, at) ? weightOf(lexicon, 'weight.name') : 1;
+  return isName(side, at) || side.quoted[at] ? weightOf(lexicon, 'weight.name') : 1;
 }
 
 /** As `substanceOf`, but the number of a date to act by counts when the other side has no such date. */

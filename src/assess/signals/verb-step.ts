@@ -19,22 +19,28 @@ export function towardsOf(addressee: string | null | undefined): 'states' | 'un'
   return addressee && UN_BODY.test(addressee) ? 'un' : 'states';
 }
 
-/** The step from one verb to another on the first ladder that has both; null when none has. */
+/**
+ * The step from one verb to another on the first ladder that tells them apart; of no rungs when they
+ * are equal on every ladder that has both; null when none has.
+ */
 export function stepBetween(
   lexicon: Lexicon,
   before: LeadVerb,
   after: LeadVerb,
   towards: 'states' | 'un',
 ): Step | null {
+  let equal: Step | null = null;
   for (const b of rungsOf(lexicon, before.lemma)) {
     if (b.ladder.towards !== 'any' && b.ladder.towards !== towards) continue;
     const a = rungsOf(lexicon, after.lemma).find((other) => other.ladder.id === b.ladder.id);
     if (!a) continue;
     const rungs = a.rung - b.rung;
     const far = Math.abs(rungs) >= 2 && b.ladder.step !== 'review';
-    return { ladder: b.ladder, rungs, confidence: far ? 'certain' : b.ladder.step };
+    const step: Step = { ladder: b.ladder, rungs, confidence: far ? 'certain' : b.ladder.step };
+    if (rungs !== 0) return step;
+    equal ??= step;
   }
-  return null;
+  return equal;
 }
 
 /** A lemma with a complement that no ladder knows stands where its verb stands. */

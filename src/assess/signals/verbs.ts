@@ -2,9 +2,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weightOf } from '../lexicon/lexicon.ts';
 import { isTouched, type Side, use, type VerbAt } from '../view/side.ts';
-import type { SideName, View } from '../view/view.ts';
+import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { directionOf, type Finding } from './finding.ts';
-import { stepBetween, towardsOf } from './verb-step.ts';
+import { type Step, stepBetween, towardsOf } from './verb-step.ts';
 
 /** Two verbs that rule the same words, one on each side. */
 interface Pair {
@@ -24,9 +24,12 @@ export function verbs(view: View, lexicon: Lexicon): Finding[] {
   for (const pair of pairs) {
     const { before, after } = pair;
     const same = before.verb.lemma === after.verb.lemma;
-    const finding = same ? adverbStep(pair, lexicon) : verbStep(pair, view, lexicon);
+    const step = same ? null : stepOf(pair, view, lexicon);
+    const finding = step?.rungs ? verbStep(pair, step, lexicon) : adverbStep(pair, lexicon);
     if (finding) findings.push(finding);
-    if (same || finding || before.lead || after.lead) {
+    const leads = before.lead && after.lead;
+    if (leads && !same && !step && !finding) findings.push(otherVerb(pair));
+    if (same || step || finding || before.lead || after.lead) {
       use(view.before, before.from, before.to);
       use(view.after, after.from, after.to);
     }
@@ -34,11 +37,28 @@ export function verbs(view: View, lexicon: Lexicon): Finding[] {
   return findings;
 }
 
-function verbStep(pair: Pair, view: View, lexicon: Lexicon): Finding | null {
-  const { before, after } = pair;
+function stepOf({ before, after }: Pair, view: View, lexicon: Lexicon): Step | null {
   const addressee = view.change.before[0]?.addressee ?? view.change.after[0]?.addressee;
-  const step = stepBetween(lexicon, before.verb, after.verb, towardsOf(addressee?.text));
-  if (!step || step.rungs === 0) return adverbStep(pair, lexicon);
+  return stepBetween(lexicon, before.verb, after.verb, towardsOf(addressee?.text));
+}
+
+/** A lead verb of another kind: no ladder has both, but it is more than style. */
+function otherVerb(pair: Pair): Finding {
+  return {
+    ...wordsOf(pair),
+    rule: 'text.reworded',
+    type: 'verb',
+    direction: 'review',
+    confidence: 'review',
+    args: {},
+    weight: 0,
+    reworded: 1,
+    hunk: -1,
+  };
+}
+
+function verbStep(pair: Pair, step: Step, lexicon: Lexicon): Finding {
+  const { before, after } = pair;
   const place = before.lead && after.lead ? 'lead' : 'secondary';
   const size =
     weightOf(lexicon, `weight.verb-${place}`) *
@@ -62,10 +82,18 @@ function repeat(view: View, name: SideName, pairs: readonly Pair[]): void {
   const other = view[name === 'before' ? 'after' : 'before'];
   for (const verb of view[name].verbs) {
     if (pairs.some((pair) => pair[name] === verb)) continue;
-    if (other.verbs.some((twin) => twin.verb.lemma === verb.verb.lemma)) {
+    const twins = other.verbs.some((twin) => twin.verb.lemma === verb.verb.lemma);
+    if (twins && !replaces(view, name, verb)) {
       use(view[name], verb.from, verb.to);
     }
   }
+}
+
+/** True when other words of the change stand where the verb stands. */
+function replaces(view: View, name: SideName, { from, to }: VerbAt): boolean {
+  const hunk = view.hunks[hunkAt(view, name, from, to)];
+  const range = hunk?.[name === 'before' ? 'after' : 'before'];
+  return range !== undefined && range.to > range.from;
 }
 
 /** `deeply concerned` against `concerned`: intensity of the adverbs on the ladder of adverbs. */

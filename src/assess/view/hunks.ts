@@ -38,6 +38,7 @@ export function hunksOf(
     if (bridged) hunks[hunks.length - 1] = join(last, hunk);
     else hunks.push(hunk);
   }
+  pairMoved(edits, before, after);
   return hunks;
 }
 
@@ -89,6 +90,36 @@ function pairEqual(hunks: readonly Hunk[], before: Side, after: Side): void {
     }
     [b, a] = [hunk.before.to, hunk.after.to];
   }
+}
+
+/** A phrase that the word diff found again elsewhere in the paragraph is not a change. */
+function pairMoved(edits: readonly Edit[], before: Side, after: Side): void {
+  const gone = new Map<number, Range>();
+  const come = new Map<number, Range>();
+  let [b, a] = [0, 0];
+  for (const { op, text, move } of edits) {
+    const [toB, toA] = [
+      b + (op === 'insert' ? 0 : text.length),
+      a + (op === 'delete' ? 0 : text.length),
+    ];
+    if (move !== undefined && op === 'delete') gone.set(move, wordRange(before, b, toB));
+    if (move !== undefined && op === 'insert') come.set(move, wordRange(after, a, toA));
+    [b, a] = [toB, toA];
+  }
+  for (const [move, from] of gone) {
+    const to = come.get(move);
+    if (!to || to.to - to.from !== from.to - from.from) continue;
+    for (let step = 0; from.from + step < from.to; step++) {
+      before.partner[from.from + step] = to.from + step;
+      after.partner[to.from + step] = from.from + step;
+    }
+    before.changed.fill(0, from.from, from.to);
+    after.changed.fill(0, to.from, to.to);
+  }
+}
+
+function wordRange(side: Side, from: number, to: number): Range {
+  return { from: firstWordAt(side.words, from), to: firstWordAt(side.words, to) };
 }
 
 function isEmpty({ before, after }: Hunk): boolean {

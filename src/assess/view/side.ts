@@ -46,6 +46,8 @@ export interface Side {
   readonly changed: Uint8Array;
   /** 1 for words of a term of the rules. */
   readonly terms: Uint8Array;
+  /** 1 for words in quotation marks: titles and words of others. */
+  readonly quoted: Uint8Array;
   /** 1 for changed words that a signal or an equality has explained. */
   readonly used: Uint8Array;
 }
@@ -69,6 +71,7 @@ export function sideOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Side
     partner: new Int32Array(words.length).fill(-1),
     changed: new Uint8Array(words.length),
     terms,
+    quoted: quotedWords(text, words),
     used: new Uint8Array(words.length),
   };
 }
@@ -96,6 +99,14 @@ function wordsOf(text: string): Word[] {
 function isBroken(words: readonly Word[], { from, to }: Match): boolean {
   for (let at = from + 1; at < to; at++) if (words[at]!.breaks) return true;
   return false;
+}
+
+function quotedWords(text: string, words: readonly Word[]): Uint8Array {
+  const quoted = new Uint8Array(words.length);
+  for (const { 0: quote, index } of text.matchAll(/“[^“”]*”/g)) {
+    quoted.fill(1, firstWordAt(words, index), firstWordAt(words, index + quote.length));
+  }
+  return quoted;
 }
 
 function verbsOf(paragraphs: readonly Paragraph[], words: readonly Word[]): VerbAt[] {

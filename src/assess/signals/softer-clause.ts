@@ -1,0 +1,66 @@
+/** Substance that moved into a clause of less force: from a duty under `calls upon` to `encouraging`. */
+import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
+import type { Range } from '../view/hunks.ts';
+import type { Match } from '../view/side.ts';
+import { hunkAt, type SideName, type View } from '../view/view.ts';
+import { directionOf, type Finding } from './finding.ts';
+import type { Moved } from './moved.ts';
+
+/** Rungs of the ladder of action that ask to try or to think, not to act. */
+const SOFT_RUNGS = 2;
+
+/** One signal for each hunk into which (or, read backwards, out of which) substance moved. */
+export function softerClauses(view: View, moved: Moved, lexicon: Lexicon): Finding[] {
+  const findings: Finding[] = [];
+  for (const name of ['before', 'after'] as const) {
+    const other = name === 'before' ? 'after' : 'before';
+    const done = new Set<number>();
+    for (const pair of moved.pairs) {
+      const hunk = hunkAt(view, name, pair[name], pair[name] + 1);
+      const soft = softBefore(view, name, hunk, pair[name]);
+      const origin = hunkAt(view, other, pair[other], pair[other] + 1);
+      if (!soft || done.has(hunk) || softBefore(view, other, origin, pair[other])) continue;
+      done.add(hunk);
+      findings.push(finding(name, hunk, soft, pair, lexicon));
+    }
+  }
+  return findings;
+}
+
+/** The soft word that opens the clause of a moved word, in the same hunk. */
+function softBefore(view: View, name: SideName, hunk: number, at: number): Match | undefined {
+  const range = view.hunks[hunk]?.[name];
+  if (!range) return undefined;
+  return view[name].matches.find(
+    ({ entry, from }) =>
+      entry.kind === 'ladder' &&
+      entry.rule.id === 'action.force' &&
+      entry.rung < SOFT_RUNGS &&
+      from >= range.from &&
+      from < at &&
+      view[name].changed[from] === 1,
+  );
+}
+
+function finding(
+  name: SideName,
+  hunk: number,
+  soft: Range,
+  pair: { readonly before: number; readonly after: number },
+  lexicon: Lexicon,
+): Finding {
+  const weight = (name === 'after' ? -1 : 1) * weightOf(lexicon, 'weight.softer-clause');
+  const clause = { from: soft.from, to: pair[name] + 1 };
+  const word = (side: SideName): Range => ({ from: pair[side], to: pair[side] + 1 });
+  return {
+    rule: 'text.softer-clause',
+    type: 'verb',
+    direction: directionOf(weight),
+    before: name === 'before' ? clause : word('before'),
+    after: name === 'after' ? clause : word('after'),
+    confidence: 'likely',
+    args: {},
+    weight,
+    hunk,
+  };
+}
