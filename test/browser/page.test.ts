@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/report/html/page.ts';
-import { largeReport, SAMPLE } from '../report/sample.ts';
+import { largeReport, reportOf, SAMPLE } from '../report/sample.ts';
 import { fileUrl, hasChromium, launch, watchFaults } from './chromium.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -109,6 +109,29 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
       const light = await paper();
       await page.keyboard.press('t');
       expect(await paper()).not.toBe(light);
+    });
+  });
+
+  it('sets right-to-left texts from the right, each by its own letters', async () => {
+    const arabic = reportOf([
+      {
+        kind: 'edited',
+        before: [['OP1', 'يحث الدول على حماية الأطفال؛']],
+        after: [['OP1', 'يشجع الدول على حماية الأطفال عند الاقتضاء؛']],
+        effect: 'weakened',
+        flagged: true,
+        themes: ['child-rights'],
+        signals: [{ rule: 'verb.x', type: 'verb', direction: 'weaker', was: 'يحث', is: 'يشجع' }],
+      },
+    ]);
+    await withPage(fileUrl(renderHtml(arabic)), {}, async (page) => {
+      const direction = (selector: string) =>
+        page.evaluate(`getComputedStyle(document.querySelector('${selector}')).direction`);
+      expect(await direction('#c1 .sides .text')).toBe('rtl');
+      expect(await direction('#c1 h3')).toBe('ltr');
+      const marked = await page.locator('#c1 .sides .col:last-child mark').allTextContents();
+      expect(marked.join('')).toBe('يشجع1');
+      await screenshot(page, 'arabic');
     });
   });
 

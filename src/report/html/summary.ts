@@ -5,7 +5,8 @@ import { cite } from '../cite.ts';
 import { documentFacts, documentName } from '../document-facts.ts';
 import { findingLine } from '../finding.ts';
 import { type Markup, markup } from '../markup.ts';
-import { bySeverity, isGain, isLoss } from '../order.ts';
+import { bySeverity, EFFECTS_IN_ORDER, isGain, isLoss } from '../order.ts';
+import { sponsorChanges } from '../sponsors.ts';
 import { count, EFFECT_NAMES, EFFECT_SIGNS, problemSentence } from '../wording.ts';
 import { changeAnchor } from './anchors.ts';
 
@@ -17,12 +18,43 @@ export function summary(report: Report): Markup {
   const lost = flagged.filter((change) => isLoss(change.effect));
   const gained = flagged.filter((change) => isGain(change.effect));
   return markup`<section class="summary" aria-labelledby="sum-h"><h2 id="sum-h">What changed for children’s rights and participation</h2>
-<div class="lists">${findings('What was lost or weakened', 'loss', lost)}${findings('What was gained', 'gain', gained)}</div>${problems(report)}</section>`;
+${balance(report)}<div class="lists">${findings('What was lost or weakened', 'loss', lost)}${findings('What was gained', 'gain', gained)}</div>${sponsors(report)}${problems(report)}</section>`;
 }
 
 /** Name and facts of both documents. */
 export function documents(report: Report): Markup {
   return markup`<dl class="docs">${facts('Before', report.before)}${facts('After', report.after)}</dl>`;
+}
+
+/** Losses against gains as one bar, and the same in words. */
+function balance(report: Report): Markup | null {
+  const flagged = report.changes.filter((change) => change.flagged);
+  if (flagged.length === 0) return null;
+  const parts = EFFECTS_IN_ORDER.map((effect) => ({
+    effect,
+    n: flagged.filter((change) => change.effect === effect).length,
+  })).filter(({ n }) => n > 0);
+  let x = 0;
+  const rects = parts.map(({ effect, n }) => {
+    const width = (1000 * n) / flagged.length;
+    x += width;
+    return markup`<rect class="fx-${effect}" x="${(x - width).toFixed(1)}" y="0" width="${Math.max(1, width - 3).toFixed(1)}" height="12"/>`;
+  });
+  const words = parts.map(
+    ({ effect, n }) =>
+      markup`<span class="fx-${effect}"><b>${n}</b> <span class="badge"><span aria-hidden="true">${EFFECT_SIGNS[effect]}</span> ${EFFECT_NAMES[effect]}</span></span>`,
+  );
+  return markup`<div class="balance"><svg viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true">${rects}</svg><p>${words}</p></div>`;
+}
+
+function sponsors(report: Report): Markup | null {
+  const changes = sponsorChanges(report);
+  if (!changes) return null;
+  const line = (title: string, names: readonly string[]): Markup | null =>
+    names.length > 0
+      ? markup`<p><strong>${title} (${names.length}):</strong> ${names.join(', ')}</p>`
+      : null;
+  return markup`<div class="sponsors">${line('New sponsors', changes.joined)}${line('No longer sponsors', changes.left)}</div>`;
 }
 
 function facts(side: string, info: DocumentInfo): Markup {

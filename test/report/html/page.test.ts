@@ -89,6 +89,18 @@ describe('renderHtml', () => {
     expect(html).toMatch(/<mark class="weaker" data-s="c5-2">should<sup>2<\/sup><\/mark>/);
   });
 
+  it('names who joined and who left the sponsors, when both texts print them', () => {
+    const base = reportOf([]);
+    const sponsor = (name: string) => ({ name, member: true, onBehalfOf: null });
+    const before = { ...base.before, sponsors: [sponsor('Ruritania'), sponsor('Freedonia')] };
+    const after = { ...base.after, sponsors: [sponsor('Ruritania'), sponsor('Sylvania')] };
+    const html = renderHtml({ ...base, before, after });
+    expect(html).toContain('<strong>New sponsors (1):</strong> Sylvania');
+    expect(html).toContain('<strong>No longer sponsors (1):</strong> Freedonia');
+    const adopted = { ...base.after, sponsors: [] };
+    expect(renderHtml({ ...base, before, after: adopted })).not.toContain('No longer sponsors');
+  });
+
   it('leaves the direction of every text to its letters', () => {
     const html = renderHtml(
       reportOf([{ kind: 'added', after: [['OP1', 'يحث الدول على العمل;']], effect: 'added' }]),
