@@ -14,6 +14,7 @@ import {
   type Word,
   wordsFrom,
 } from './addressee-grammar.ts';
+import { findRomanceAddressee } from './addressee-romance.ts';
 import { ATTRIBUTES, DIRECTIVES, STOP_PHRASES, STOPS } from './addressee-words.ts';
 
 /**
@@ -37,10 +38,11 @@ const LEAD_IN =
  * Finds the addressee of a directive: `all States`, `the Secretary-General`, `States, the United
  * Nations system and civil society`. A restriction that belongs to the name stays in it (`States
  * that have not yet done so`). Null for verbs that direct nobody, when what follows is a thing
- * (`Encourages efforts to …`), and for languages other than English.
+ * (`Encourages efforts to …`).
  */
 export function findAddressee(text: string, verb: LeadVerb, language: string): Addressee | null {
-  if (language !== 'en' || !DIRECTIVES.has(verb.lemma)) return null;
+  if (language !== 'en') return findRomanceAddressee(text, verb, language);
+  if (!DIRECTIVES.has(verb.lemma)) return null;
   if (/\bfor$/.test(verb.text)) return null;
   const leadIn = LEAD_IN.exec(text.slice(verb.end))?.[0].length ?? 0;
   const clause = /^that (?:,[^,]{1,80}, )?/.exec(text.slice(verb.end + leadIn))?.[0].length ?? 0;
