@@ -47,6 +47,11 @@ export function effectOf(findings: readonly Finding[], lexicon: Lexicon): Judgem
 function discounted(finding: Finding, all: readonly Finding[], lexicon: Lexicon): number {
   if (finding.rule === 'text.passage') return finding.weight * shareBeside(finding, all);
   if (finding.type !== 'hedge' || finding.hunk < 0) return finding.weight;
+  // A limit on substance that was there before, and only moved into the passage, counts in full.
+  const carries = all.some(
+    ({ hunk, rule }) => hunk === finding.hunk && rule === 'text.softer-clause',
+  );
+  if (carries) return finding.weight;
   const host = all.find(
     (other) =>
       other.hunk === finding.hunk &&

@@ -50,7 +50,7 @@ function missing(
   const range = { from: lost[0]!, to: lost.at(-1)! + 1 };
   const sign = name === 'after' ? 1 : -1;
   for (const at of lost) if (side.changed[at]) use(side, at, at + 1);
-  useWhatSetsApart(view, name, range);
+  useWhatSetsApart(view, name, range, lexicon);
   return [
     {
       rule: 'addressee.scope',
@@ -67,12 +67,15 @@ function missing(
 }
 
 /** `States, including in collaboration with the private sector`: the new words only set apart. */
-function useWhatSetsApart(view: View, name: SideName, range: Range): void {
+function useWhatSetsApart(view: View, name: SideName, range: Range, lexicon: Lexicon): void {
   const side = view[name];
   const other = view[name === 'before' ? 'after' : 'before'];
   const partner = side.partner[range.from]!;
   if (partner < 0) return;
-  let from = partner;
+  let to = partner;
+  while (to > 0 && !other.changed[to - 1] && lexicon.substance.get(other.words[to - 1]!.key) === 0)
+    to--;
+  let from = to;
   while (from > 0 && other.changed[from - 1] && !other.words[from]!.stops) from--;
-  use(other, from, partner);
+  use(other, from, to);
 }

@@ -8,7 +8,14 @@ import { directionOf, type Finding } from './finding.ts';
 import { cancelMoved, openWords } from './moved.ts';
 import { kindOf } from './passage-kind.ts';
 import { softerClauses } from './softer-clause.ts';
-import { hasPronoun, isCapital, standingStems, substanceAt } from './substance.ts';
+import {
+  hasPronoun,
+  isCapital,
+  isRepeated,
+  type Standing,
+  standingOf,
+  substanceAt,
+} from './substance.ts';
 
 /** Substance of the unexplained words of one side of a hunk. */
 interface Rest {
@@ -20,7 +27,7 @@ interface Rest {
 /** Signals of unexplained words, hunk by hunk. */
 export function passages(view: View, lexicon: Lexicon): Finding[] {
   const gone = cancelMoved(view, lexicon);
-  const standing = { before: standingStems(view.before), after: standingStems(view.after) };
+  const standing = { before: standingOf(view.before), after: standingOf(view.after) };
   const carried = weightOf(lexicon, 'weight.carried');
   const softer = softerClauses(view, gone, lexicon);
   const isSofter = (index: number): boolean => softer.some(({ hunk }) => hunk === index);
@@ -40,7 +47,7 @@ function restOf(
   hunk: number,
   lexicon: Lexicon,
   gone: ReadonlySet<number>,
-  standing: ReadonlySet<string>,
+  standing: Standing,
 ): Rest {
   const side = view[name];
   const pronoun = hasPronoun(name === 'before' ? view.after : view.before);
@@ -49,7 +56,10 @@ function restOf(
     .filter((at) => !gone.has(at))
     .map((at) => {
       const kept = !pronoun && side.terms[at] === 1 && !isCapital(side, at);
-      const again = !kept && standing.has(stem(side.words[at]!.key));
+      const stands = pronoun
+        ? standing.stems.has(stem(side.words[at]!.key))
+        : isRepeated(side, at, standing);
+      const again = !kept && stands;
       const factor = again ? repeated : 1;
       return { at, substance: factor * substanceAt(view, name, hunk, at, lexicon) };
     });

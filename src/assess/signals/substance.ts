@@ -67,13 +67,34 @@ export function isCapital(side: Side, at: number): boolean {
   return start > 0 && !/[.:;]\s*$|\n\s*$/.test(side.text.slice(Math.max(0, start - 3), start));
 }
 
-/** Stems of the words of a side that stayed. */
-export function standingStems(side: Side): Set<string> {
+/** What a side says in words that stayed: stems, and pairs of neighbouring stems. */
+export interface Standing {
+  readonly stems: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** Reads it once for a side. */
+export function standingOf(side: Side): Standing {
   const stems = new Set<string>();
+  const pairs = new Set<string>();
   side.words.forEach(({ key }, at) => {
-    if (!side.changed[at]) stems.add(stem(key));
+    if (side.changed[at]) return;
+    stems.add(stem(key));
+    if (at > 0 && !side.changed[at - 1]) pairs.add(pairAt(side, at));
   });
-  return stems;
+  return { stems, pairs };
+}
+
+/** True when the word, with a neighbour of it, stands elsewhere on both sides. */
+export function isRepeated(side: Side, at: number, standing: Standing): boolean {
+  if (!standing.stems.has(stem(side.words[at]!.key))) return false;
+  if (isCapital(side, at)) return true;
+  return standing.pairs.has(pairAt(side, at)) || standing.pairs.has(pairAt(side, at + 1));
+}
+
+function pairAt(side: Side, at: number): string {
+  const [first, second] = [side.words[at - 1], side.words[at]];
+  return first && second ? `${stem(first.key)} ${stem(second.key)}` : '';
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['their', 'its', 'them', 'they', 'his', 'her', 'it']);
