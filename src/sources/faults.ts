@@ -15,7 +15,7 @@ export const FAULTS = {
   'server-error': { says: 'a failure of its own', retry: true, shuts: false },
   timeout: { says: 'no answer in time', retry: true, shuts: false },
   cut: { says: 'broke off in the middle', retry: true, shuts: false },
-  unreachable: { says: 'cannot be reached; is there a network?', retry: true, shuts: false },
+  unreachable: { says: 'cannot be reached', retry: true, shuts: false },
   untrusted: {
     says: 'no proof of who it is; something stands between',
     retry: false,

@@ -130,6 +130,9 @@ export function whyNot(
     const translation = language === 'en' ? '' : ' Translations come later: try --lang en.';
     return `${name} was not found${doubt} (${reasons}). Check the symbol; new documents take days to appear.${translation}`;
   }
+  if (said.every(({ code }) => code === 'unreachable')) {
+    return `${name} could not be fetched (${reasons}). Files, and what is in the cache, need no network.`;
+  }
   const asked = Math.max(0, ...said.map((one) => one.retryAfterMs ?? 0));
   const wait = asked > 0 ? asked : said.some(isRefusal) ? tools.settings.breakerMs : 0;
   const now = tools.clock.now();

@@ -280,7 +280,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
       DRAFTWATCH_DOCS_URL: 'http://127.0.0.1:1',
     },
     exit: 3,
-    says: /cannot be reached; is there a network/,
+    says: /cannot be reached .*need no network/,
     cache: [],
   },
   {
@@ -290,7 +290,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
       DRAFTWATCH_DOCS_URL: 'http://docs.invalid',
     },
     exit: 3,
-    says: /cannot be reached; is there a network/,
+    says: /cannot be reached .*need no network/,
     cache: [],
   },
   {
@@ -531,6 +531,13 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     docs: 'control-codes-host',
     exit: 3,
     says: /makes no sense|where we do not go/,
+    cache: [],
+  },
+  {
+    shape: 'Another document than the one asked for',
+    ods: 'other-document',
+    exit: 3,
+    says: /sent A\/HRC\/98\/L\.44 when asked for A\/HRC\/99\/L\.1: it was not kept/,
     cache: [],
   },
   {

@@ -1,0 +1,46 @@
+/** Comparing cached documents without a network costs what comparing local files costs. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { diff } from '../../src/pipeline.ts';
+import { keep } from '../../src/sources/cache.ts';
+import { holdingFor } from './holdings.ts';
+
+const demo = join(import.meta.dirname, '..', '..', 'fixtures', 'demo');
+const files = [join(demo, 'A_HRC_99_L.7.pdf'), join(demo, 'A_HRC_99_L.7_Rev.1.pdf')] as const;
+const symbols = ['A/HRC/99/L.7', 'A/HRC/99/L.7/Rev.1'] as const;
+const ROUNDS = 5;
+let cache: string;
+
+beforeAll(async () => {
+  cache = await mkdtemp(join(tmpdir(), 'draftwatch-offline-'));
+  for (const [i, symbol] of symbols.entries()) {
+    const bytes = await readFile(files[i]!);
+    await keep(cache, holdingFor(symbol, bytes), bytes);
+  }
+});
+afterAll(() => rm(cache, { recursive: true, force: true }));
+
+it('within ten percent of the time, and with the same changes', { timeout: 120_000 }, async () => {
+  const sources = { offline: true, environment: { DRAFTWATCH_CACHE: cache } };
+  const local = () => diff(files[0], files[1]);
+  const cached = () => diff(symbols[0], symbols[1], { sources });
+  expect((await cached()).changes).toEqual((await local()).changes);
+  const times = { local: [] as number[], cached: [] as number[] };
+  for (let i = 0; i < ROUNDS; i++) {
+    times.local.push(await processorTime(local));
+    times.cached.push(await processorTime(cached));
+  }
+  // The best of several rounds: whatever else the machine does only ever adds.
+  const ratio = Math.min(...times.cached) / Math.min(...times.local);
+  expect(ratio).toBeLessThan(1.1);
+});
+
+/** Milliseconds of processor time, which other programs on the machine do not stretch. */
+async function processorTime(work: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
