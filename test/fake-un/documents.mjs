@@ -14,20 +14,32 @@ export function draftLines(symbol, title = 'Rights of the child: a made-up draft
     'Atlantis, Utopia: draft resolution',
     title,
     'The Human Rights Council,',
-    'Recalling its resolution on the same matter,',
-    'Recognizing that children have the right to be heard,',
-    '1. Urges States to listen to children;',
+    'Recalling its earlier resolution on the same matter, in which it asked all States to report on what they had done,',
+    'Recognizing that children have the right to be heard in all matters that affect them, at home, at school and before courts,',
+    '1. Urges States to listen to children and to give their views due weight, whatever their age and whatever their place of birth;',
     '2. Requests the Secretary-General to report on it;',
     '3. Decides to remain seized of the matter.',
   ];
 }
 
+/** Lines of at most 80 characters, cut at spaces. */
+function wrapped(text) {
+  return text.match(/.{1,80}(?:\s|$)/g)?.map((line) => line.trimEnd()) ?? [text];
+}
+
 /** A PDF of one page with real spaces and a text layer. */
 export function pdfOf(lines) {
   const escaped = (line) => line.replace(/[\\()]/g, (mark) => `\\${mark}`);
-  const shown = lines.map(
-    (line, i) => `BT /F1 11 Tf 72 ${760 - i * 18} Td (${escaped(line)}) Tj ET`,
-  );
+  // Wide gaps: the reader tells paragraphs from lines by the usual leading.
+  let y = 830;
+  const shown = lines.flatMap((line) => {
+    y -= 29;
+    return wrapped(line).map((part, i) => {
+      y -= 13;
+      const x = i === 0 ? 90 : 72;
+      return `BT /F1 10 Tf ${x} ${y} Td (${escaped(part)}) Tj ET`;
+    });
+  });
   const content = shown.join('\n');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

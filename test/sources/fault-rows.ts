@@ -17,6 +17,8 @@ export interface FaultRow {
   readonly exit: 0 | 2 | 3 | 4;
   /** What standard error must say; it must be silent when left out. */
   readonly says?: RegExp;
+  /** What standard output must say, besides a list of documents. */
+  readonly prints?: RegExp;
   /** Documents in the cache afterwards, as `symbol format`. */
   readonly cache: readonly string[];
   /** Requests that the servers may see at most. */
@@ -625,6 +627,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     library: 'challenge-202',
     args: ['fetch', '--all', 'A/HRC/99/L.3'],
     exit: 0,
+    prints: /Not known: written amendments and the adopted text: .*wants to see a browser/,
     cache: ['A/HRC/99/L.3 pdf'],
   },
   {
@@ -632,6 +635,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     library: 'json',
     args: ['fetch', '--all', 'A/HRC/99/L.3'],
     exit: 0,
+    prints: /Not known: written amendments and the adopted text: .*makes no sense/,
     cache: ['A/HRC/99/L.3 pdf'],
   },
   {

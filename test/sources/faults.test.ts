@@ -65,7 +65,7 @@ async function play(row: FaultRow, directory: string): Promise<Outcome> {
     );
     return {
       code,
-      stdout,
+      stdout: anonymous(stdout, fake, directory),
       stderr: anonymous(stderr, fake, directory),
       kept: entries.map(({ holding }) => `${holding?.name} ${holding?.format}`),
       unsound: sound.filter((bytes) => bytes === null).length,
@@ -148,9 +148,10 @@ describe('the fault table', () => {
 
   it.each(FAULT_ROWS.map((row, i) => ({ i, ...row })))(
     '$shape',
-    ({ i, exit, says, cache, requests }) => {
+    ({ i, exit, says, prints, cache, requests }) => {
       const outcome = outcomes[i]!;
       expect(outcome.stderr).toMatch(says ?? /^$/);
+      if (prints) expect(outcome.stdout).toMatch(prints);
       expect(outcome.code).toBe(exit);
       expect(outcome.kept).toEqual(cache);
       expect(outcome.unsound).toBe(0);
@@ -189,8 +190,9 @@ unsound is ever in the cache, and nothing half-written stays behind.
 
 function tableOf(all: readonly Outcome[]): string {
   const rows = FAULT_ROWS.map(({ shape, before, cache }, i) => {
-    const { code, stderr } = all[i]!;
-    const said = stderr
+    const { code, stdout, stderr } = all[i]!;
+    const printed = /^Not known: .*$/m.exec(stdout)?.[0] ?? '';
+    const said = `${stderr}${printed}`
       .trim()
       .split('\n')
       .map((line) => line.replace(/^draftwatch: /, ''))
