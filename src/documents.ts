@@ -8,10 +8,12 @@ import { parseDocument } from './parse/parse.ts';
 import type { View } from './parse/reading.ts';
 import { sniff } from './parse/sniff.ts';
 import { readerVersion } from './parse/version.ts';
+import type { Kept } from './sources/cache.ts';
 import type { FetchedInput } from './sources/fetch-input.ts';
+import type { ChainMember } from './sources/finding.ts';
 import type { SourceOptions } from './sources/options.ts';
 import { readInput } from './sources/read-input.ts';
-import type { Chain, ChainMember } from './sources/versions.ts';
+import type { Chain, Clues } from './sources/versions.ts';
 
 /**
  * Reads one input (path, `-` for standard input, symbol, UN address) into a Document. Throws the
@@ -84,8 +86,15 @@ export async function fetchChecked(
   return fetched;
 }
 
-/** Fetches the whole life of a draft into the cache: versions, amendments, adopted text. */
-export async function fetchVersions(input: string, options: SourceOptions = {}): Promise<Chain> {
+/**
+ * Fetches the whole life of a draft into the cache: versions, amendments, adopted text. `scan` is how
+ * many L documents after the draft are looked through for amendments.
+ */
+export async function fetchVersions(
+  input: string,
+  options: SourceOptions = {},
+  scan = 0,
+): Promise<Chain> {
   const { readName } = await import('./sources/fetch-input.ts');
   const named = readName(input, options.language);
   if (!named) {
@@ -94,7 +103,7 @@ export async function fetchVersions(input: string, options: SourceOptions = {}):
   const { toolsFor } = await import('./sources/options.ts');
   const { fetchChain } = await import('./sources/versions.ts');
   const tools = toolsFor(formatSymbol(named.symbol), options);
-  const chain = await fetchChain(named.symbol, named.language, tools);
+  const chain = await fetchChain(named.symbol, named.language, tools, { readClues, scan });
   const members: ChainMember[] = [];
   const unknown = [...chain.unknown];
   for (const member of chain.members) {
@@ -109,6 +118,18 @@ export async function fetchVersions(input: string, options: SourceOptions = {}):
     }
   }
   return { ...chain, members, unknown };
+}
+
+/** What a fetched text says about its kin; nothing when it cannot be read. */
+async function readClues({ bytes, holding }: Kept): Promise<Clues> {
+  const { name: input, url, sha256 } = holding;
+  try {
+    const { info } = await parseDocument({ input, url, bytes, sha256 });
+    return { amends: info.amends ?? [], from: info.adoption?.documents ?? [] };
+  } catch (error) {
+    if (error instanceof UnreadableError) return { amends: [], from: [] };
+    throw error;
+  }
 }
 
 /** Checks a fetched file as far as it can be read; what no reader can read is kept all the same. */

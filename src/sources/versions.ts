@@ -1,37 +1,20 @@
 /** The life of a draft: its revisions, addenda and corrigenda, amendments to it, the adopted text. */
-import { SourceError } from '../model/errors.ts';
 import {
   compareSymbols,
   type DocumentSymbol,
   formatSymbol,
   type ModifierKind,
   parentOf,
+  parseSymbol,
+  sameSymbol,
   withModifier,
 } from '../model/symbol.ts';
+import type { Kept } from './cache.ts';
 import { describeFaults, type Fault } from './faults.ts';
-import { type Had, tryDocument, whyNot } from './fetch-document.ts';
+import { type ChainMember, type Finding, type Role, roleOf, startFinding } from './finding.ts';
 import { draftOf, kinOf, searchDrafts } from './library.ts';
 import type { Tools } from './options.ts';
 import type { Language } from './settings.ts';
-import { askControl, isAbsence } from './un-servers.ts';
-
-export type Role =
-  | 'draft'
-  | 'revision'
-  | 'addendum'
-  | 'corrigendum'
-  | 'amendment'
-  | 'adopted'
-  | 'document';
-
-export interface ChainMember extends Had {
-  readonly symbol: DocumentSymbol;
-  readonly role: Role;
-  /** How we know of it. */
-  readonly by: 'asked' | 'probe' | 'library';
-  /** Catalogue notes, such as the fate of an amendment. */
-  readonly notes: readonly string[];
-}
 
 export interface Chain {
   /** In the order of the life of the text: versions, then amendments, then the adopted text. */
@@ -42,72 +25,65 @@ export interface Chain {
   readonly unknown: readonly string[];
 }
 
+/** What a document itself says about its kin: symbols as printed in it. */
+export interface Clues {
+  /** Drafts that it amends. */
+  readonly amends: readonly string[];
+  /** Drafts or reports that it was adopted from. */
+  readonly from: readonly string[];
+}
+
+export interface ChainOptions {
+  /** Reads what a document says about its kin; reading is another stage's work. */
+  readonly readClues: (kept: Kept) => Promise<Clues>;
+  /** How many L documents after the draft to look through for amendments to it. */
+  readonly scan: number;
+}
+
 /** Fetches everything that belongs to the draft of a symbol. Throws SourceError when it has none. */
 export async function fetchChain(
   symbol: DocumentSymbol,
   language: Language,
   tools: Tools,
+  { readClues, scan }: ChainOptions,
 ): Promise<Chain> {
-  const members = new Map<string, ChainMember>();
-  const absent = new Set<string>();
-  const unknown: string[] = [];
-
-  const get = async (one: DocumentSymbol, about: Pick<ChainMember, 'role' | 'by' | 'notes'>) => {
-    const name = formatSymbol(one);
-    if (members.has(name)) return true;
-    const outcome = await orMissing(() =>
-      tryDocument(one, language, tools, about.by === 'probe' ? 'probe' : 'full'),
-    );
-    if (outcome !== null && 'kept' in outcome) {
-      members.set(name, { symbol: one, ...about, ...outcome });
-      absent.delete(name);
-      return true;
-    }
-    if (about.by === 'asked') {
-      throw new SourceError(outcome ? whyNot(one, language, outcome, tools) : notCached(name));
-    }
-    const trouble = outcome?.faults.find((fault) => !isAbsence(fault));
-    if (trouble) unknown.push(`${name}: ${describeFaults([trouble])}.`);
-    else absent.add(name);
-    return false;
-  };
-
-  await get(symbol, { role: roleOf(symbol), by: 'asked', notes: [] });
+  const found = startFinding(language, tools);
+  const asked = await found.get(symbol, { role: roleOf(symbol), by: 'asked', notes: [] });
   const library = tools.offline ? null : await searchDrafts(symbol, tools);
-  const draft = await draftFor(symbol, library?.ok ? library.records : []);
+  const records = library?.ok ? library.records : [];
+  const draft = isAdopted(symbol)
+    ? (draftOf(symbol, records) ?? draftIn((await readClues(asked!.kept)).from))
+    : parentOf(symbol);
   if (draft === null) {
-    unknown.push(`which draft became ${formatSymbol(symbol)}: only the Digital Library could say.`);
+    const reason = 'its text names none, and only the Digital Library could say';
+    found.unknown.push(`which draft became ${formatSymbol(symbol)}: ${reason}.`);
   } else {
-    await get(draft, { role: 'draft', by: 'library', notes: [] });
-    await probe(draft, get);
-    if (absent.size > 0 && !tools.offline && (await askControl(tools)) === 'refuses') {
-      unknown.push(
-        `${[...absent].join(', ')}: the server began to refuse us and denies everything.`,
-      );
-      absent.clear();
+    await found.get(draft, { role: 'draft', by: 'document', notes: [] });
+    await probe(draft, found.get);
+    for (const { symbol: kin, role, notes } of kinOf(draft, records)) {
+      await found.get(kin, { role: role === 'version' ? roleOf(kin) : role, by: 'library', notes });
     }
-    for (const { symbol: kin, role, notes } of kinOf(draft, library?.ok ? library.records : [])) {
-      await get(kin, { role: role === 'version' ? roleOf(kin) : role, by: 'library', notes });
-    }
+    await lookThrough(draft, scan, found, readClues);
+    await found.doubtAbsences();
   }
-  if (tools.offline) unknown.push('what is not in the cache: --offline asks no server.');
-  else if (library && !library.ok) unknown.push(libraryUnknown(library));
+  if (tools.offline) found.unknown.push('what is not in the cache: --offline asks no server.');
+  else if (library && !library.ok) found.unknown.push(libraryUnknown(library, scan));
   else if (library?.ok && library.partial) {
-    unknown.push('further amendments: the Digital Library found more records than it sent.');
+    found.unknown.push('further amendments: the Digital Library found more records than it sent.');
   }
+  const { members, absent, unknown } = found;
   return { members: inOrder([...members.values()]), absent: [...absent], unknown };
 }
 
+/** Most revisions, and most addenda to one text, that are asked for. */
+const MOST = 30;
+
 /** Asks for the next revision until there is none, and for what belongs to each text on the way. */
-async function probe(
-  draft: DocumentSymbol,
-  get: (one: DocumentSymbol, about: Pick<ChainMember, 'role' | 'by' | 'notes'>) => Promise<boolean>,
-): Promise<void> {
+async function probe(draft: DocumentSymbol, get: Finding['get']): Promise<void> {
   const next = (of: DocumentSymbol, kind: ModifierKind, number: number) => {
     const one = withModifier(of, kind, number);
     return get(one, { role: roleOf(one), by: 'probe', notes: [] });
   };
-  const MOST = 30;
   for (let revision = 0; revision < MOST; revision++) {
     if (revision > 0 && !(await next(draft, 'Rev', revision))) break;
     const text = revision === 0 ? draft : withModifier(draft, 'Rev', revision);
@@ -115,40 +91,47 @@ async function probe(
     for (let number = 1; number < MOST && (await next(text, 'Corr', number)); ) number++;
   }
 }
+/** Gaps in the numbers of a session are short. */
+const GAP = 5;
 
-async function draftFor(
-  symbol: DocumentSymbol,
-  records: Parameters<typeof draftOf>[1],
-): Promise<DocumentSymbol | null> {
-  const adopted = symbol.series === 'resolution' || symbol.series === 'decision';
-  return adopted ? draftOf(symbol, records) : parentOf(symbol);
-}
-
-/** Offline, a document that is not in the cache is no error here. */
-async function orMissing<T>(attempt: () => Promise<T>): Promise<T | null> {
-  try {
-    return await attempt();
-  } catch (error) {
-    if (error instanceof SourceError) return null;
-    throw error;
+/** Looks through the L documents after a draft for those that say that they amend it. */
+async function lookThrough(
+  draft: DocumentSymbol,
+  scan: number,
+  found: Finding,
+  readClues: ChainOptions['readClues'],
+): Promise<void> {
+  const first = Number(draft.number) + 1;
+  let misses = 0;
+  for (let number = first; number < first + scan && misses < GAP; number++) {
+    const one = { ...draft, number: String(number) };
+    const had = await found.look(one, 'probe');
+    misses = had && 'kept' in had ? 0 : misses + 1;
+    if (!had || !('kept' in had)) continue;
+    const { amends } = await readClues(had.kept);
+    if (!amends.some((name) => isVersionOf(name, draft))) continue;
+    found.add(one, { role: 'amendment', by: 'scan', notes: [] }, had);
   }
 }
 
-function notCached(name: string): string {
-  return `'${name}' is not in the cache: run 'draftwatch fetch --all ${name}' when there is a network.`;
+function isVersionOf(name: string, draft: DocumentSymbol): boolean {
+  const symbol = parseSymbol(name);
+  return symbol !== null && sameSymbol(formatSymbol(parentOf(symbol)), formatSymbol(draft));
 }
 
-function libraryUnknown(fault: Fault): string {
-  return `written amendments and the adopted text: ${describeFaults([fault])}; give their symbols.`;
+function libraryUnknown(fault: Fault, scan: number): string {
+  const what = scan > 0 ? 'the adopted text' : 'written amendments and the adopted text';
+  const hint = scan > 0 ? '' : ', or look for amendments with --scan 40';
+  return `${what}: ${describeFaults([fault])}; give their symbols${hint}.`;
 }
 
-function roleOf({ series, modifiers }: DocumentSymbol): Role {
-  const last = modifiers.at(-1)?.kind;
-  if (last === 'Rev') return 'revision';
-  if (last === 'Add') return 'addendum';
-  if (last === 'Corr' || last === 'Amend') return 'corrigendum';
-  if (series === 'limited') return 'draft';
-  return series === 'resolution' || series === 'decision' ? 'adopted' : 'document';
+const isAdopted = ({ series }: DocumentSymbol): boolean =>
+  series === 'resolution' || series === 'decision';
+
+/** The draft among the documents that an adopted text names; reports of committees are none. */
+function draftIn(names: readonly string[]): DocumentSymbol | null {
+  const drafts = names.map(parseSymbol).filter((one) => one?.series === 'limited');
+  return drafts[0] ? parentOf(drafts[0]) : null;
 }
 
 const RANK: Readonly<Record<Role, number>> = {

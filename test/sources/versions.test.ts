@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatSymbol, parseSymbol } from '../../src/model/symbol.ts';
+import type { Kept } from '../../src/sources/cache.ts';
 import { toolsFor } from '../../src/sources/options.ts';
-import { fetchChain } from '../../src/sources/versions.ts';
+import { type ChainOptions, type Clues, fetchChain } from '../../src/sources/versions.ts';
 import { type FakeOptions, type FakeUn, startFakeUn } from '../fake-un/server.mjs';
 
 let scratch: string;
@@ -25,7 +26,20 @@ async function restart(options: FakeOptions): Promise<void> {
   fake = await startFakeUn(options);
 }
 
-async function chainOf(symbol: string, extra: Record<string, string> = {}, offline = false) {
+/** What the texts on the shelf say of their kin; the readers' own tests see to the reading. */
+const CLUES: Record<string, Clues> = {
+  'A/HRC/99/L.2': { amends: ['A/HRC/99/L.1/Rev.1'], from: [] },
+  'A/HRC/RES/99/4': { amends: [], from: ['A/HRC/99/2', 'A/HRC/99/L.1/Rev.1'] },
+};
+const readClues = async ({ holding }: Kept) => CLUES[holding.name] ?? { amends: [], from: [] };
+const noClues = async () => ({ amends: [], from: [] });
+
+async function chainOf(
+  symbol: string,
+  extra: Record<string, string> = {},
+  offline = false,
+  options: ChainOptions = { readClues: noClues, scan: 0 },
+) {
   const environment = {
     DRAFTWATCH_CACHE: join(scratch, 'cache'),
     DRAFTWATCH_ODS_URL: fake.ods,
@@ -37,7 +51,7 @@ async function chainOf(symbol: string, extra: Record<string, string> = {}, offli
     ...extra,
   };
   const tools = toolsFor(symbol, { environment, offline });
-  const { members, ...rest } = await fetchChain(parseSymbol(symbol)!, 'en', tools);
+  const { members, ...rest } = await fetchChain(parseSymbol(symbol)!, 'en', tools, options);
   return {
     ...rest,
     members: members.map((one) => `${one.role} ${formatSymbol(one.symbol)} by ${one.by}`),
@@ -92,7 +106,7 @@ describe('the life of a draft', () => {
       expect(members).toEqual(PROBED);
       expect(unknown).toHaveLength(1);
       expect(unknown[0]).toMatch(
-        /^written amendments and the adopted text: 127\.0\.0\.1:\d+: .*; give their symbols\.$/,
+        /^written amendments and the adopted text: 127\.0\.0\.1:\d+: .*; give their symbols, or look for amendments with --scan 40\.$/,
       );
     },
   );
@@ -104,6 +118,28 @@ describe('the life of a draft', () => {
     expect(unknown.join(' ')).toMatch(/which draft became A\/HRC\/RES\/99\/4/);
   });
 
+  it('is found from an adopted text that prints its draft', async () => {
+    const library = { DRAFTWATCH_LIBRARY_URL: fake.failing('library', 'challenge-202') };
+    const options = { readClues, scan: 0 };
+    const { members } = await chainOf('A/HRC/RES/99/4', library, false, options);
+    expect(members).toEqual([
+      'draft A/HRC/99/L.1 by document',
+      ...PROBED.slice(1),
+      'adopted A/HRC/RES/99/4 by asked',
+    ]);
+  });
+
+  it('has its amendments found by looking through the documents after it', async () => {
+    const library = { DRAFTWATCH_LIBRARY_URL: fake.failing('library', 'challenge-202') };
+    const options = { readClues, scan: 40 };
+    const { members, unknown } = await chainOf('A/HRC/99/L.1', library, false, options);
+    expect(members).toEqual([...PROBED, 'amendment A/HRC/99/L.2 by scan']);
+    expect(unknown.join(' ')).toMatch(/^the adopted text: /);
+    // Five numbers in a row without a document end the search.
+    const last = fake.requests.filter(({ type }) => type === 'docx').at(-1);
+    expect(last?.symbol).toBe('A/HRC/99/L.12');
+  });
+
   it('says so when the library found more than it sent', async () => {
     await restart({ libraryTotal: 431 });
     expect((await chainOf('A/HRC/99/L.1')).unknown.join(' ')).toMatch(/more records than it sent/);
@@ -113,7 +149,7 @@ describe('the life of a draft', () => {
     await restart({ blockAfter: 2 });
     const { absent, unknown } = await chainOf('A/HRC/99/L.1');
     expect(absent).toEqual([]);
-    expect(unknown.join(' ')).toMatch(/Rev\.1.*denies everything/);
+    expect(unknown.join(' ')).toMatch(/A\/HRC\/99\/L\.1\/Corr\.1: the server began to refuse us and denies everything/);
   });
 
   it('offline is what the cache holds, and says that no server was asked', async () => {

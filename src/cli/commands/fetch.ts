@@ -11,6 +11,7 @@ import { openTerminal, type Terminal } from '../terminal.ts';
 
 interface FetchOptions extends GlobalOptions, FetchingOptions {
   readonly all?: true;
+  readonly scan?: number;
   readonly refresh?: true;
   readonly save?: string;
   readonly format: 'text' | 'json';
@@ -43,6 +44,7 @@ export function configure(command: Command): void {
   command.argument('<symbol...>', 'symbols such as A/HRC/56/L.8, or addresses of UN documents');
   addSourceOptions(command)
     .option('--all', 'everything in the life of the draft')
+    .option('--scan <n>', 'with --all: look for amendments in the next n L documents', wholeNumber)
     .option('--refresh', 'ask again for what is in the cache; tell when it was reissued')
     .option('--save <dir>', 'put a copy into a directory')
     .addOption(
@@ -61,7 +63,9 @@ async function runFetch(inputs: string[], _: unknown, command: Command): Promise
     const sources = { ...common, ...(options.refresh && { refresh: true }) };
     for (const input of inputs) {
       try {
-        outcomes.push(await (options.all ? fetchAll : fetchOne)(input, sources));
+        const all = options.all || options.scan !== undefined;
+        const outcome = all ? fetchAll(input, sources, options.scan) : fetchOne(input, sources);
+        outcomes.push(await outcome);
       } catch (error) {
         if (inputs.length === 1 || !(error instanceof SourceError)) throw error;
         failures.push(error);
@@ -80,9 +84,9 @@ async function fetchOne(input: string, sources: SourceOptions): Promise<Outcome>
   return { rows: [{ symbol, role: null, holding, fromCache, notes: [] }], absent: [], unknown: [] };
 }
 
-async function fetchAll(input: string, sources: SourceOptions): Promise<Outcome> {
+async function fetchAll(input: string, sources: SourceOptions, scan = 0): Promise<Outcome> {
   const { fetchVersions } = await import('../../documents.ts');
-  const { members, absent, unknown } = await fetchVersions(input, sources);
+  const { members, absent, unknown } = await fetchVersions(input, sources, scan);
   const rows = members.map(({ symbol, role, kept, fromCache, notes }) => ({
     symbol: kept.holding.name,
     role: symbol.series === 'document' ? null : role,
@@ -91,6 +95,11 @@ async function fetchAll(input: string, sources: SourceOptions): Promise<Outcome>
     notes,
   }));
   return { rows, absent, unknown };
+}
+
+function wholeNumber(value: string): number {
+  if (/^\d{1,3}$/.test(value)) return Number(value);
+  throw new InputError(`--scan is '${value}': give a number of documents, such as 40.`);
 }
 
 /** Copies out of the cache, under the names that the UN's sites give to files. */

@@ -1,0 +1,96 @@
+/** Collecting the documents of one draft: what was found, what is not there, what stays unknown. */
+import { SourceError } from '../model/errors.ts';
+import { type DocumentSymbol, formatSymbol } from '../model/symbol.ts';
+import { describeFaults } from './faults.ts';
+import { type Had, tryDocument, whyNot } from './fetch-document.ts';
+import type { Tools } from './options.ts';
+import type { Language } from './settings.ts';
+import { askControl, type Effort, type Failed, isAbsence } from './un-servers.ts';
+
+export type Role =
+  | 'draft'
+  | 'revision'
+  | 'addendum'
+  | 'corrigendum'
+  | 'amendment'
+  | 'adopted'
+  | 'document';
+
+export interface ChainMember extends Had {
+  readonly symbol: DocumentSymbol;
+  readonly role: Role;
+  /** How we know of it. */
+  readonly by: 'asked' | 'document' | 'probe' | 'library' | 'scan';
+  /** Catalogue notes, such as the fate of an amendment. */
+  readonly notes: readonly string[];
+}
+
+export type About = Pick<ChainMember, 'role' | 'by' | 'notes'>;
+
+/** Collects members, absences and gaps on the way. */
+export function startFinding(language: Language, tools: Tools) {
+  const members = new Map<string, ChainMember>();
+  const absent = new Set<string>();
+  const unknown: string[] = [];
+
+  /** A document, without making it a member yet. */
+  const look = async (one: DocumentSymbol, effort: Effort): Promise<Had | Failed | null> =>
+    orMissing(() => tryDocument(one, language, tools, effort));
+
+  const get = async (one: DocumentSymbol, about: About): Promise<ChainMember | null> => {
+    const name = formatSymbol(one);
+    const known = members.get(name);
+    if (known) return known;
+    const outcome = await look(one, about.by === 'probe' ? 'probe' : 'full');
+    if (outcome !== null && 'kept' in outcome) return add(one, about, outcome);
+    if (about.by === 'asked') {
+      throw new SourceError(outcome ? whyNot(one, language, outcome, tools) : notCached(name));
+    }
+    const trouble = outcome?.faults.find((fault) => !isAbsence(fault));
+    if (trouble) unknown.push(`${name}: ${describeFaults([trouble])}.`);
+    else absent.add(name);
+    return null;
+  };
+
+  const add = (one: DocumentSymbol, about: About, had: Had): ChainMember => {
+    const member = { symbol: one, ...about, ...had };
+    members.set(formatSymbol(one), member);
+    absent.delete(formatSymbol(one));
+    return member;
+  };
+
+  /** A server that began to refuse us denies everything: then nothing counts as absent. */
+  const doubtAbsences = async (): Promise<void> => {
+    if (absent.size === 0 || tools.offline || (await askControl(tools)) !== 'refuses') return;
+    unknown.push(`${[...absent].join(', ')}: the server began to refuse us and denies everything.`);
+    absent.clear();
+  };
+
+  return { members, absent, unknown, look, get, add, doubtAbsences };
+}
+
+export type Finding = ReturnType<typeof startFinding>;
+
+/** Offline, a document that is not in the cache is no error here. */
+async function orMissing<T>(attempt: () => Promise<T>): Promise<T | null> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (error instanceof SourceError) return null;
+    throw error;
+  }
+}
+
+function notCached(name: string): string {
+  return `'${name}' is not in the cache: run 'draftwatch fetch --all ${name}' when there is a network.`;
+}
+
+/** What a symbol says about the part its document plays. */
+export function roleOf({ series, modifiers }: DocumentSymbol): Role {
+  const last = modifiers.at(-1)?.kind;
+  if (last === 'Rev') return 'revision';
+  if (last === 'Add') return 'addendum';
+  if (last === 'Corr' || last === 'Amend') return 'corrigendum';
+  if (series === 'limited') return 'draft';
+  return series === 'resolution' || series === 'decision' ? 'adopted' : 'document';
+}
