@@ -103,7 +103,8 @@ export async function fetchVersions(
   const { toolsFor } = await import('./sources/options.ts');
   const { fetchChain } = await import('./sources/versions.ts');
   const tools = toolsFor(formatSymbol(named.symbol), options);
-  const chain = await fetchChain(named.symbol, named.language, tools, { readClues, scan });
+  const clues = (kept: Kept) => readClues(kept, options);
+  const chain = await fetchChain(named.symbol, named.language, tools, { readClues: clues, scan });
   const members: ChainMember[] = [];
   const unknown = [...chain.unknown];
   for (const member of chain.members) {
@@ -121,10 +122,10 @@ export async function fetchVersions(
 }
 
 /** What a fetched text says about its kin; nothing when it cannot be read. */
-async function readClues({ bytes, holding }: Kept): Promise<Clues> {
+async function readClues({ bytes, holding }: Kept, options: SourceOptions): Promise<Clues> {
   const { name: input, url, sha256 } = holding;
   try {
-    const { info } = await parseDocument({ input, url, bytes, sha256 });
+    const { info } = await parseOnce({ input, url, bytes, sha256 }, options);
     return { amends: info.amends ?? [], from: info.adoption?.documents ?? [] };
   } catch (error) {
     if (error instanceof UnreadableError) return { amends: [], from: [] };
@@ -135,7 +136,7 @@ async function readClues({ bytes, holding }: Kept): Promise<Clues> {
 /** Checks a fetched file as far as it can be read; what no reader can read is kept all the same. */
 export async function checkFetched(raw: RawFile, options: SourceOptions = {}): Promise<void> {
   try {
-    await checkMasthead(raw, await parseDocument(raw), options);
+    await checkMasthead(raw, await parseOnce(raw, options), options);
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     options.onNote?.(`kept, but not readable: ${error.message}`);

@@ -149,7 +149,9 @@ describe('the life of a draft', () => {
     await restart({ blockAfter: 2 });
     const { absent, unknown } = await chainOf('A/HRC/99/L.1');
     expect(absent).toEqual([]);
-    expect(unknown.join(' ')).toMatch(/A\/HRC\/99\/L\.1\/Corr\.1: the server began to refuse us and denies everything/);
+    expect(unknown.join(' ')).toMatch(
+      /A\/HRC\/99\/L\.1\/Corr\.1: the server began to refuse us and denies everything/,
+    );
   });
 
   it('offline is what the cache holds, and says that no server was asked', async () => {
