@@ -126,11 +126,15 @@ describe('architecture', () => {
     expect(bad).toEqual([]);
   });
 
-  it('declares every owned package, and owns every declared one', () => {
+  it('declares every owned package, owns every declared one, and has a reason for each', () => {
     const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>;
     };
     expect(Object.keys(OWNERS).sort()).toEqual(Object.keys(manifest.dependencies).sort());
+    const rows =
+      readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8').match(/^\| `.*` \| \S/gm) ?? [];
+    const reasoned = rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map((name) => name[1]!));
+    expect(reasoned.sort()).toEqual(Object.keys(manifest.dependencies).sort());
   });
 
   it('has no barrel file', () => {

@@ -1,4 +1,4 @@
-/** The documentation keeps up with the code: commands, formats, exit codes, dependencies, links. */
+/** The documentation keeps up with the code: commands, formats, exit codes, links. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,10 +9,8 @@ import { REPORT_FORMATS } from '../src/report/formats.ts';
 const root = join(import.meta.dirname, '..');
 const text = (name: string): string => readFileSync(join(root, name), 'utf8');
 const readme = text('README.md');
-const architecture = text('ARCHITECTURE.md');
 const manifest = JSON.parse(text('package.json')) as {
   scripts: Record<string, string>;
-  dependencies: Record<string, string>;
 };
 
 describe('README', () => {
@@ -26,17 +24,6 @@ describe('README', () => {
 
   it.each(Object.values(EXIT))('names the exit code %i', (code) => {
     expect(readme).toMatch(new RegExp(`^\\| ${code} \\|`, 'm'));
-  });
-});
-
-describe('ARCHITECTURE', () => {
-  it.each(Object.keys(manifest.dependencies))('gives a reason for %s', (name) => {
-    expect(architecture).toMatch(new RegExp(`^\\| \`${name}\` \\| \\S`, 'm'));
-  });
-
-  it('gives reasons for nothing that is not there', () => {
-    const rows = [...architecture.matchAll(/^\| `([^`]+)` \|/gm)].map((row) => row[1]);
-    expect(rows.filter((name) => !(name! in manifest.dependencies))).toEqual([]);
   });
 });
 

@@ -1,20 +1,29 @@
 /** Options that commands share, and how option values are read. */
 import { type Command, Option } from 'commander';
+import { InputError } from '../model/errors.ts';
 import { collectTarget, type Target } from './output.ts';
 
 /** Adds `--format` and `--out` for a list of formats; the first is what is printed by default. */
 export function addOutputOptions(
   command: Command,
-  formats: Readonly<Record<string, { readonly extension: string }>>,
+  formats: Readonly<Record<string, { readonly summary: string; readonly extension: string }>>,
 ): Command {
   const names = Object.keys(formats);
+  const format = new Option('-f, --format <name>', 'what to print')
+    .default(names[0])
+    .argParser((name) => {
+      if (names.includes(name)) return name;
+      throw new InputError(`--format '${name}' is not known: use ${names.join(', ')}.`);
+    });
+  const table = names.map((name) => `  ${name.padEnd(7)} ${formats[name]!.summary}`).join('\n');
   return command
-    .addOption(new Option('-f, --format <name>', 'what to print').choices(names).default(names[0]!))
+    .addOption(format)
     .option(
       '-o, --out <format:path>',
       'write a file as well (repeatable)',
       (value, earlier: readonly Target[] = []) => [...earlier, collectTarget(value, formats)],
-    );
+    )
+    .addHelpText('after', `\nFormats:\n${table}`);
 }
 
 /** A value that may be given several times: `--rules a --rules b`. */

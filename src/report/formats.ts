@@ -102,7 +102,7 @@ export const REPORT_FORMATS = {
   },
 } satisfies Record<ReportFormatName, OutputFormat<Report, ReportView>>;
 
-export type DocumentFormatName = 'text' | 'json';
+export type DocumentFormatName = 'text' | 'json' | 'csv';
 
 /** Formats of one document as read. */
 export const DOCUMENT_FORMATS = {
@@ -117,5 +117,11 @@ export const DOCUMENT_FORMATS = {
     binary: false,
     extension: 'json',
     load: async () => (await import('./json-document.ts')).renderDocumentJson,
+  },
+  csv: {
+    summary: 'a table: one row a paragraph',
+    binary: false,
+    extension: 'csv',
+    load: async () => (await import('./table/document-csv.ts')).renderDocumentCsv,
   },
 } satisfies Record<DocumentFormatName, OutputFormat<Document, DocumentView>>;

@@ -18,7 +18,8 @@ describe('draftwatch parse', () => {
 
   it('lists what was left out, with the reason', () => {
     const { stdout } = draftwatch(['parse', input, '--dropped']);
-    expect(stdout).toMatch(/Left out of the paragraphs\n {2}masthead/);
+    expect(stdout).toContain('Left out of the paragraphs');
+    expect(stdout).toMatch(/^ {2}masthead/m);
     expect(stdout).toMatch(/^ {2}opening formula.*: The Human Rights Council,/m);
   });
 
@@ -48,5 +49,12 @@ describe('draftwatch parse', () => {
     }
     const chapeaux = result.paragraphs as { label: string; chapeau: string | null }[];
     expect(chapeaux.find(({ label }) => label === 'OP3(a)')?.chapeau).toBe('OP3');
+  });
+
+  it('gives a table for spreadsheets', () => {
+    const { stdout } = draftwatch(['parse', input, '--format', 'csv']);
+    const [header, first] = stdout.split('\r\n');
+    expect(header).toMatch(/^\ufefflabel,part,level,prefix,verb,/);
+    expect(first).toMatch(/^PP1,preamble,1,,Guided by,/);
   });
 });

@@ -15,7 +15,7 @@ const EXAMPLES = `
 Examples:
   $ draftwatch parse draft.pdf                      labels, verbs and words
   $ draftwatch parse draft.pdf --dropped            and what was left out, with the reason
-  $ draftwatch parse draft.pdf --format json        for programs
+  $ draftwatch parse draft.pdf --out csv:draft.csv   a table; --format json for programs
 `;
 
 export function configure(command: Command): void {
