@@ -7,6 +7,8 @@ export interface Bag {
   mass: number;
 }
 
+export const NO_WORDS: Bag = { ids: new Int32Array(0), counts: new Int32Array(0), mass: 0 };
+
 /** Sorts a sequence of ids into a bag; its mass is still 0. */
 export function bagOf(words: Int32Array): Bag {
   const sorted = words.slice().sort();

@@ -94,5 +94,5 @@ function keepingOrder(
 
 /** Longer paragraphs hold the order more firmly, but not in proportion to their length. */
 export function weightOf(a: Unit, b: Unit): number {
-  return Math.sqrt(1 + Math.min(a.own.mass, b.own.mass));
+  return Math.sqrt(1 + Math.min(a.words.length, b.words.length));
 }

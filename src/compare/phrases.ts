@@ -21,44 +21,79 @@ export function sharedPhrases(
   known: readonly Int32Array[],
   weights: Float64Array,
 ): SharedPhrases {
-  const places = placesOf(source);
-  const others = known.map((words) => ({ words, places: placesOf(words) }));
+  const places = placesOf(source, weights.length, 0);
+  const others = known.map((words, i) => placesOf(words, weights.length, i + 1));
   let mass = 0;
   let longest = 0;
   let at = 0;
   while (at < text.length) {
-    const length = longestRun(text, at, source, places);
-    const explained = others.some(
-      (other) => longestRun(text, at, other.words, other.places) >= length,
-    );
-    if (length >= PHRASE && !explained) {
+    const length = longestRun(text, at, places);
+    if (length < PHRASE) {
+      at += 1;
+      continue;
+    }
+    if (!others.some((other) => longestRun(text, at, other) >= length)) {
       for (let i = at; i < at + length; i += 1) mass += weights[text[i]!]!;
       longest = Math.max(longest, length);
     }
-    at += length >= PHRASE ? length : 1;
+    at += length;
   }
   return { mass, longest };
 }
 
-type Places = ReadonlyMap<number, readonly number[]>;
-
-/** A word that stands more often than this in one paragraph starts no phrase. */
-const TOO_OFTEN = 40;
-
-function placesOf(words: Int32Array): Places {
-  const places = new Map<number, number[]>();
-  words.forEach((word, at) => {
-    const list = places.get(word);
-    if (list === undefined) places.set(word, [at]);
-    else if (list.length < TOO_OFTEN) list.push(at);
-  });
-  return places;
+/** Where each word stands in a text: chains of positions, in arrays that are used again and again. */
+interface Places {
+  readonly words: Int32Array;
+  /** By word id: 1 + its last position, when `owner` says that it belongs to this text. */
+  readonly last: Int32Array;
+  readonly owner: Int32Array;
+  readonly stamp: number;
+  /** By position: 1 + the previous position of the same word. */
+  readonly previous: Int32Array;
 }
 
-function longestRun(text: Int32Array, at: number, source: Int32Array, places: Places): number {
+interface Scratch {
+  last: Int32Array;
+  owner: Int32Array;
+  stamp: number;
+}
+
+const scratches: Scratch[] = [];
+
+/** A word that stands more often than this in one paragraph is followed no further back. */
+const TOO_OFTEN = 40;
+
+function placesOf(words: Int32Array, vocabulary: number, slot: number): Places {
+  const scratch = scratchFor(slot, vocabulary);
+  scratch.stamp += 1;
+  const { last, owner, stamp } = scratch;
+  const previous = new Int32Array(words.length);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    if (owner[word] === stamp) previous[at] = last[word]!;
+    owner[word] = stamp;
+    last[word] = at + 1;
+  }
+  return { words, last, owner, stamp, previous };
+}
+
+function scratchFor(slot: number, vocabulary: number): Scratch {
+  const known = scratches[slot];
+  if (known && known.last.length >= vocabulary && known.stamp < 0x7ffffff0) return known;
+  const size = Math.max(1024, vocabulary * 2);
+  const fresh = { last: new Int32Array(size), owner: new Int32Array(size), stamp: 0 };
+  scratches[slot] = fresh;
+  return fresh;
+}
+
+function longestRun(text: Int32Array, at: number, places: Places): number {
+  const word = text[at]!;
+  if (places.owner[word] !== places.stamp) return 0;
   let longest = 0;
-  for (const start of places.get(text[at]!) ?? []) {
-    longest = Math.max(longest, runLength(text, at, source, start));
+  let start = places.last[word]!;
+  for (let n = 0; start > 0 && n < TOO_OFTEN; n += 1) {
+    longest = Math.max(longest, runLength(text, at, places.words, start - 1));
+    start = places.previous[start - 1]!;
   }
   return longest;
 }

@@ -1,16 +1,33 @@
 /** A pair of documents made ready for matching: words as numbers, weighted by how rare they are. */
 import type { Document, Paragraph, Part } from '../model/document.ts';
-import { bagOf, massOf } from './bag.ts';
+import { type Bag, bagOf, massOf, NO_WORDS } from './bag.ts';
 import { foldedWords, newWordIds, type WordIds } from './fold.ts';
 import { rarityOf } from './rarity.ts';
 import type { Sides, Unit, Zone } from './unit.ts';
 
+/** Numbers the words of both documents; bags and weights come later, for the units that need them. */
 export function prepare(left: Document, right: Document): Sides {
   const ids = newWordIds();
   const sides = [unitsOf(left, ids), unitsOf(right, ids)] as const;
-  const weights = rarityOf([...sides[0], ...sides[1]], ids.figures);
-  for (const side of sides) for (const unit of side) weigh(unit, side, weights);
-  return { left: sides[0], right: sides[1], weights };
+  return { left: sides[0], right: sides[1], weights: rarityOf(sides, ids.figures) };
+}
+
+/** Fills in the bags of units that have no counterpart with the same words. */
+export function fillBags(
+  units: readonly Unit[],
+  side: readonly Unit[],
+  weights: Float64Array,
+): void {
+  for (const unit of units) {
+    unit.own = weighed(unit.words, weights);
+    unit.tree = unit.children.length === 0 ? unit.own : weighed(wordsBelow(unit, side), weights);
+  }
+}
+
+function weighed(words: Int32Array, weights: Float64Array): Bag {
+  const bag = bagOf(words);
+  bag.mass = massOf(bag, weights);
+  return bag;
 }
 
 function unitsOf(document: Document, ids: WordIds): Unit[] {
@@ -30,7 +47,6 @@ function unitOf(
   ids: WordIds,
 ): Unit {
   const words = foldedWords(paragraph.text, ids);
-  const own = bagOf(words);
   const chapeau = paragraph.chapeau === null ? -1 : (positions.get(paragraph.chapeau) ?? -1);
   return {
     at,
@@ -38,8 +54,8 @@ function unitOf(
     zone: zoneOf(paragraph.part),
     words,
     key: keyOf(words),
-    own,
-    tree: own,
+    own: NO_WORDS,
+    tree: NO_WORDS,
     parent: chapeau < at ? chapeau : -1,
     children: [],
   };
@@ -61,23 +77,16 @@ function keyOf(words: Int32Array): number {
   return (a >>> 0) * 0x200000 + (b >>> 11);
 }
 
-function weigh(unit: Unit, side: readonly Unit[], weights: Float64Array): void {
-  unit.own.mass = massOf(unit.own, weights);
-  if (unit.children.length === 0) return;
-  unit.tree = bagOf(concat([unit.words, ...descendants(unit, side).map((below) => below.words)]));
-  unit.tree.mass = massOf(unit.tree, weights);
-}
+/** What stands below a chapeau counts up to this many words; nobody reads further to know it again. */
+const ENOUGH = 2000;
 
-function descendants(unit: Unit, side: readonly Unit[]): Unit[] {
-  return unit.children.flatMap((at) => [side[at]!, ...descendants(side[at]!, side)]);
-}
-
-function concat(lists: readonly Int32Array[]): Int32Array {
-  const all = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
-  let at = 0;
-  for (const list of lists) {
-    all.set(list, at);
-    at += list.length;
+/** The words of a unit and of all below it. */
+function wordsBelow(unit: Unit, side: readonly Unit[]): Int32Array {
+  const all: number[] = [];
+  const waiting = [unit];
+  for (let next = waiting.pop(); next && all.length < ENOUGH; next = waiting.pop()) {
+    for (const word of next.words) all.push(word);
+    for (const at of next.children) waiting.push(side[at]!);
   }
-  return all;
+  return Int32Array.from(all);
 }

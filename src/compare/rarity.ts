@@ -15,19 +15,37 @@ const FIGURE_WEIGHT = 0.5;
  * little. The words of a name such as that of an office or a convention come together; after the
  * first, the others add little. `figures[id]` is 1 for words with a digit.
  */
-export function rarityOf(units: readonly Unit[], figures: readonly number[]): Float64Array {
+export function rarityOf(
+  sides: readonly (readonly Unit[])[],
+  figures: readonly number[],
+): Float64Array {
+  const units = sides.flat();
+  const frequency = frequencies(units, figures.length);
+  const bound = boundWords(units, frequency);
   const weights = new Float64Array(figures.length);
-  for (const unit of units) for (const id of unit.own.ids) weights[id]! += 1;
-  const bound = boundWords(units, weights);
   for (let id = 0; id < weights.length; id += 1) {
     const share = bound[id] === 1 ? BOUND_WEIGHT : figures[id] === 1 ? FIGURE_WEIGHT : 1;
-    weights[id] = share * Math.log(1 + units.length / weights[id]!);
+    weights[id] = share * Math.log(1 + units.length / frequency[id]!);
   }
   return weights;
 }
 
+/** In how many paragraphs each word stands. */
+function frequencies(units: readonly Unit[], size: number): Int32Array {
+  const frequency = new Int32Array(size);
+  const seenIn = new Int32Array(size).fill(-1);
+  for (let n = 0; n < units.length; n += 1) {
+    for (const id of units[n]!.words) {
+      if (seenIn[id] === n) continue;
+      seenIn[id] = n;
+      frequency[id]! += 1;
+    }
+  }
+  return frequency;
+}
+
 /** 1 for a recurring word that nearly always comes after the same word. */
-function boundWords(units: readonly Unit[], frequency: Float64Array): Uint8Array {
+function boundWords(units: readonly Unit[], frequency: Int32Array): Uint8Array {
   const usual = usualPredecessors(units, frequency.length);
   const all = new Int32Array(frequency.length);
   const after = new Int32Array(frequency.length);

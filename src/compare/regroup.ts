@@ -49,10 +49,12 @@ function proposalsFor(sides: Sides, clusters: Clusters, unitIsLeft: boolean): Pr
   const [own, other] = unitIsLeft ? [sides.left, sides.right] : [sides.right, sides.left];
   const taken = unitIsLeft ? clusters.ofLeft : clusters.ofRight;
   const free = own.filter((unit) => taken[unit.at] === null && unit.words.length > 0);
-  if (free.length === 0) return [];
-  const bags = other.map((host) => hostResidue(host, sides, clusters, unitIsLeft));
+  // Texts that were paired word for word have nothing left over: they have no bag.
+  const hosts = other.filter((host) => host.own.mass > 0);
+  if (free.length === 0 || hosts.length === 0) return [];
+  const residues = hosts.map((host) => hostResidue(host, sides, clusters, unitIsLeft));
   const proposals: Proposal[] = [];
-  topMatches(free, other, bags, sides.weights, (unit, host) => {
+  topMatches(free, hosts, residues, sides.weights, (unit, host) => {
     const proposal = { unit, host, unitIsLeft, score: 0 };
     const score = unit.zone === host.zone ? scoreOf(proposal, sides, clusters) : 0;
     if (score > 0) proposals.push({ ...proposal, score });
@@ -63,6 +65,7 @@ function proposalsFor(sides: Sides, clusters: Clusters, unitIsLeft: boolean): Pr
 /** What the host says beyond the units that it is clustered with. */
 function hostResidue(host: Unit, sides: Sides, clusters: Clusters, unitIsLeft: boolean): Bag {
   const partners = partnersOf(host, sides, clusters, unitIsLeft);
+  if (partners.length === 0) return host.own;
   return residueOf(
     host.own,
     partners.map((partner) => partner.own),
@@ -85,6 +88,7 @@ function scoreOf(proposal: Proposal, sides: Sides, clusters: Clusters): number {
   const partners = partnersOf(host, sides, clusters, unitIsLeft);
   const residue = hostResidue(host, sides, clusters, unitIsLeft);
   const shared = sharedMass(unit.own, residue, sides.weights);
+  if (shared < LEAST_CONTAINED * unit.own.mass) return 0;
   const known = partners.map((partner) => partner.words);
   const phrases = sharedPhrases(unit.words, host.words, known, sides.weights);
   const contained = shared / unit.own.mass;

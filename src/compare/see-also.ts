@@ -16,8 +16,11 @@ export function seeAlsoOf(
   sides: Sides,
 ): Map<number, SeeAlso[]> {
   const found = new Map<number, { unit: Unit; score: number }[]>();
-  const bags = others.map((unit) => unit.tree);
-  topMatches(alone, others, bags, sides.weights, (unit, other) => {
+  if (alone.length === 0) return new Map();
+  // Those that were kept as they are have no bag: they are nobody's doubtful counterpart.
+  const changed = others.filter((unit) => unit.own.mass > 0);
+  const bags = changed.map((unit) => unit.tree);
+  topMatches(alone, changed, bags, sides.weights, (unit, other) => {
     const score = unit.zone === other.zone ? likeness(unit, other, sides.weights) : 0;
     if (score < WORTH_A_LOOK) return;
     found.set(unit.at, [...(found.get(unit.at) ?? []), { unit: other, score }]);

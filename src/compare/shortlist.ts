@@ -21,6 +21,7 @@ export function topMatches(
   weights: Float64Array,
   propose: (unit: Unit, other: Unit) => void,
 ): void {
+  if (from.length === 0 || to.length === 0) return;
   const index = indexOf(bags);
   const shared = new Float64Array(to.length);
   const touched: number[] = [];

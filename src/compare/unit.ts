@@ -11,7 +11,8 @@ export interface Unit {
   readonly words: Int32Array;
   /** Same for texts that have the same folded words in the same order. */
   readonly key: number;
-  readonly own: Bag;
+  /** Own words; empty until it is known that no text on the other side is the same. */
+  own: Bag;
   /** Own words and those of all subparagraphs below; `own` when there are none. */
   tree: Bag;
   /** Position of the chapeau's unit; -1 when there is none. */

@@ -71,12 +71,23 @@ function spaceEnd(text: string, start: number): number {
 function wordEnd(text: string, start: number): number {
   let at = start + width(text, start);
   while (at < text.length) {
-    const kind = kindOf(pointAt(text, at));
-    if (kind === WORD || kind === MARK) at += width(text, at);
+    const code = text.charCodeAt(at);
+    // Most of most texts: plain letters and digits.
+    if (isPlain(code)) at += 1;
+    else if (continues(text, at)) at += width(text, at);
     else if (binds(text, at)) at += 1;
     else break;
   }
   return at;
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code);
+}
+
+function continues(text: string, at: number): boolean {
+  const kind = kindOf(pointAt(text, at));
+  return kind === WORD || kind === MARK;
 }
 
 /** True for a mark that holds two parts of one word together; a comma only between digits. */

@@ -1,0 +1,14 @@
+// The built program's parts that the bench times one by one.
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+const load = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
+
+const { alignDocuments } = await load('compare/align.js');
+const { compareDocuments } = await load('compare/compare.js');
+const { diffWords } = await load('compare/words/diff.js');
+const { tokenise } = await load('text/tokens.js');
+
+export { alignDocuments, compareDocuments, diffWords, tokenise };
