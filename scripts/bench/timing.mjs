@@ -22,21 +22,6 @@ export function medians(tasks, budget = 1500, least = 5) {
   return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
 }
 
-export function medians(tasks, budget = 1500, least = 5) {
-  const times = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
-  for (const task of Object.values(tasks)) task();
-  const start = performance.now();
-  for (let round = 0; round < least || performance.now() - start < budget; round += 1) {
-    for (const [name, task] of Object.entries(tasks)) {
-      const started = performance.now();
-      task();
-      times[name].push(performance.now() - started);
-    }
-    if (round > 400) break;
-  }
-  return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
-}
-
 export function median(list) {
   const sorted = [...list].sort((a, b) => a - b);
   return sorted[sorted.length >> 1];
