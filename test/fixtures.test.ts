@@ -26,7 +26,7 @@ function expectedOf(name: string): ExpectedParagraph[] {
   return (json(`${name}.expected.json`) as { paragraphs: ExpectedParagraph[] }).paragraphs;
 }
 
-describe.each(['pdf', 'docx', 'html', 'md', 'txt'])('formats: %s', (extension) => {
+describe.each(['pdf', 'docx', 'doc', 'html', 'md', 'txt'])('formats: %s', (extension) => {
   let document: Document;
   beforeAll(async () => {
     document = await read(join(fixtures, 'formats', `A_HRC_99_L.12.${extension}`));

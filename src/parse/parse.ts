@@ -13,6 +13,7 @@ import { sniff } from './sniff.ts';
 const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
   docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  doc: async () => (await import('./doc/read-doc.ts')).readDoc,
   html: async () => (await import('./html/read-html.ts')).readHtml,
   markdown: async () => (await import('./markdown/read-markdown.ts')).readMarkdown,
   text: async () => (await import('./text/read-text.ts')).readText,
@@ -28,7 +29,7 @@ export async function parseDocument(raw: RawFile, view?: View): Promise<Document
   if (!load) {
     const name = sniffed.format ?? sniffed.name;
     throw new UnreadableError(
-      `'${raw.input}' is ${name}, which cannot be read: give a PDF or text file.`,
+      `'${raw.input}' is ${name}, which cannot be read: open it where it was made and save it as .docx or PDF with text.`,
     );
   }
   if (sniffed.format === 'html' && /\.(?:pdf|docx?)$/i.test(raw.input)) {

@@ -27,16 +27,19 @@ export function readFurniture(
       seen.add(target);
       const paragraphs = read(target).stories.flatMap((story) => story.paragraphs);
       const viewed = viewParagraphs(paragraphs, context);
-      extracted.push(viewed.extracted);
-      dropped.push(...viewed.dropped);
-      if (i === 0 && kind === 'header' && page === 'first' && section.titlePage) {
-        blocks.push(...viewed.blocks);
-      } else {
-        dropped.push(...viewed.blocks.map(dropBlock));
-      }
+      const isMasthead = i === 0 && kind === 'header' && page === 'first' && section.titlePage;
+      const kept = isMasthead ? viewed : dropFurniture(viewed);
+      extracted.push(kept.extracted);
+      dropped.push(...kept.dropped);
+      blocks.push(...kept.blocks);
     }
   });
   return { blocks, dropped, extracted: extracted.join('\n') };
+}
+
+/** The same words, all of them dropped. */
+export function dropFurniture({ blocks, dropped, extracted }: ViewReading): ViewReading {
+  return { blocks: [], dropped: [...dropped, ...blocks.map(dropBlock)], extracted };
 }
 
 function dropBlock(block: Block): Dropped {

@@ -54,7 +54,7 @@ export interface WordParagraph {
   markDeleted: Revision | null;
   /** Cell, text box or note it stands in: paragraphs of two containers never become one. */
   readonly container: number;
-  readonly inTable: boolean;
+  inTable: boolean;
   readonly inContents: boolean;
   /** Sections counted from 0, for notes that are numbered anew in each. */
   readonly section: number;

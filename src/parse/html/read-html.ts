@@ -31,10 +31,12 @@ export async function readHtml(bytes: Uint8Array, input: string): Promise<Readin
     notes: [...notes.map(({ mark, text }) => ({ mark, text, page: null })), ...tail.notes],
     dropped: [...site.map(dropLine), ...written.flatMap(({ dropped }) => dropped), ...tail.dropped],
     problems: [],
-    extracted: [
-      ...[...rest, ...site].map(allWords),
-      ...notes.map(({ mark, text }) => `${mark} ${text}`),
-    ].join('\n'),
+    extracted: clean(
+      [
+        ...[...rest, ...site].map(allWords),
+        ...notes.map(({ mark, text }) => `${mark} ${text}`),
+      ].join('\n'),
+    ),
   };
 }
 

@@ -72,8 +72,8 @@ describe('Markdown', () => {
   });
 
   it('looks through HTML for line breaks and raised marks', async () => {
-    const { blocks } = await read('Distr.: Limited<br>5 July,<sup>2</sup> &amp; later');
-    expect(blocks[0]!.text).toBe('Distr.: Limited 5 July, & later');
+    const { blocks } = await read('Urges all<br>States,<sup>2</sup> &amp; others');
+    expect(blocks[0]!.text).toBe('Urges all States, & others');
     expect(blocks[0]!.footnotes.map((note) => note.mark)).toEqual(['2']);
   });
 

@@ -1,0 +1,50 @@
+/** Runs the worker thread of a reader with a time and a memory limit. */
+import { Worker } from 'node:worker_threads';
+
+/** Longest time one file may take, in milliseconds; a 100-page document takes about two seconds. */
+const TIME_LIMIT = 60_000;
+/** Heap limit of the thread, in MiB. */
+const MEMORY_LIMIT = 1024;
+
+export interface Stopped {
+  readonly ok: false;
+  readonly reason: 'time' | 'crash';
+}
+
+/**
+ * Hands the bytes to `<reader>/worker.ts` and gives its one message: a hostile file ends as a
+ * reason, never as a hang.
+ */
+export function runWorker<Result>(
+  reader: 'pdf' | 'doc',
+  bytes: Uint8Array,
+): Promise<Result | Stopped> {
+  return new Promise((resolve) => {
+    const worker = new Worker(workerUrl(reader), {
+      workerData: { bytes },
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT },
+      // Parsers warn on the console about odd files; our standard output is the result only.
+      stdout: true,
+      stderr: true,
+    });
+    let settled = false;
+    const settle = (result: Result | Stopped): void => {
+      if (settled) return;
+      settled = true;
+      clearTimeout(timer);
+      resolve(result);
+      void worker.terminate();
+    };
+    const timer = setTimeout(() => settle({ ok: false, reason: 'time' }), TIME_LIMIT);
+    worker.once('message', (result: Result) => settle(result));
+    worker.once('error', () => settle({ ok: false, reason: 'crash' }));
+    worker.once('exit', () => settle({ ok: false, reason: 'crash' }));
+  });
+}
+
+/** The built worker; when this file runs from its source (in tests), the one in `dist`. */
+function workerUrl(reader: string): URL {
+  return import.meta.url.endsWith('.ts')
+    ? new URL(`../../dist/parse/${reader}/worker.js`, import.meta.url)
+    : new URL(`./${reader}/worker.js`, import.meta.url);
+}
