@@ -129,6 +129,8 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
         page.evaluate(`getComputedStyle(document.querySelector('${selector}')).direction`);
       expect(await direction('#c1 .sides .text')).toBe('rtl');
       expect(await direction('#c1 h3')).toBe('ltr');
+      // The sentence is English, whatever it quotes.
+      expect(await direction('#c1 .note span:last-child')).toBe('ltr');
       const marked = await page.locator('#c1 .sides .col:last-child mark').allTextContents();
       expect(marked.join('')).toBe('يشجع1');
       await screenshot(page, 'arabic');

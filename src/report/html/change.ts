@@ -89,5 +89,5 @@ function note(change: ReportChange, signal: Signal, index: number): Markup {
     signal.confidence === 'review' && signal.direction !== 'review'
       ? markup` <span class="sure">${CONFIDENCE_NAMES.review}</span>`
       : null;
-  return markup`<li class="note ${signal.direction}" data-n="${key}"><span class="n">${index + 1}</span> <strong><span aria-hidden="true">${DIRECTION_SIGNS[signal.direction]}</span> ${DIRECTION_NAMES[signal.direction]}</strong> <span dir="auto">${signalSentence(signal)}</span>${doubt}</li>`;
+  return markup`<li class="note ${signal.direction}" data-n="${key}"><span class="n">${index + 1}</span> <strong><span aria-hidden="true">${DIRECTION_SIGNS[signal.direction]}</span> ${DIRECTION_NAMES[signal.direction]}</strong> <span>${signalSentence(signal)}</span>${doubt}</li>`;
 }

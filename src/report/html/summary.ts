@@ -70,7 +70,7 @@ function findings(title: string, kind: string, changes: readonly ReportChange[])
 }
 
 function finding(change: ReportChange): Markup {
-  return markup`<li class="fx-${change.effect}"><span class="badge"><span aria-hidden="true">${EFFECT_SIGNS[change.effect]}</span> ${EFFECT_NAMES[change.effect]}</span> <a href="#${changeAnchor(change)}"><bdi>${cite(change)}</bdi></a> <span dir="auto">${findingLine(change)}</span></li>`;
+  return markup`<li class="fx-${change.effect}"><span class="badge"><span aria-hidden="true">${EFFECT_SIGNS[change.effect]}</span> ${EFFECT_NAMES[change.effect]}</span> <a href="#${changeAnchor(change)}"><bdi>${cite(change)}</bdi></a> <span>${findingLine(change)}</span></li>`;
 }
 
 function problems(report: Report): Markup | null {
