@@ -40,7 +40,7 @@ describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'
     expect(paths.map((path) => path[1]!).filter((path) => !existsSync(join(root, path)))).toEqual(
       [],
     );
-    const scripts = [...text(name).matchAll(/npm run ([\w:]+)/g)].map((script) => script[1]!);
+    const scripts = [...text(name).matchAll(/npm run ([\w:-]+)/g)].map((script) => script[1]!);
     expect(scripts.filter((script) => !(script in manifest.scripts))).toEqual([]);
   });
 });

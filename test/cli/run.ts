@@ -1,9 +1,16 @@
 /** Runs the real binary, as a person or a script would. */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 
 export const root = join(import.meta.dirname, '..', '..');
 const bin = join(root, 'bin', 'draftwatch.js');
+
+/** A cache of this test run: neither the user's, nor left behind. */
+const cache = mkdtempSync(join(tmpdir(), 'draftwatch-cache-'));
+afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
 export interface Run {
   readonly code: number | null;
@@ -17,7 +24,7 @@ export function draftwatch(args: readonly string[], input: string | Uint8Array =
     cwd: root,
     input,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '' },
+    env: { ...process.env, DRAFTWATCH_CACHE: cache, NO_COLOR: '', FORCE_COLOR: '' },
     timeout: 60_000,
   });
   return { code: status, stdout, stderr };
