@@ -79,11 +79,19 @@ export function parseSymbol(text: string): DocumentSymbol | null {
 /** The canonical text: `A/HRC/56/L.8/Rev.1`, `S/RES/1440(2002)`; the inverse of `parseSymbol`. */
 export function formatSymbol(symbol: DocumentSymbol): string {
   const part = symbol.part === null ? '' : `[${symbol.part}]`;
-  return `${serverSymbol(symbol)}${part}`;
+  return `${print(symbol)}${part}`;
 }
 
-/** The symbol as the UN's servers know it: without the library's bracket. */
-export function serverSymbol({ body, series, session, number, modifiers }: DocumentSymbol): string {
+/**
+ * The symbol as the UN's servers know it: without the library's bracket, and without the letter of a
+ * part in Roman sessions (resolution 217 A (III) is in the file A/RES/217(III)).
+ */
+export function serverSymbol(symbol: DocumentSymbol): string {
+  const roman = symbol.session !== null && ROMAN.test(symbol.session);
+  return print(roman ? { ...symbol, number: symbol.number.replace(/[A-Z]+$/, '') } : symbol);
+}
+
+function print({ body, series, session, number, modifiers }: DocumentSymbol): string {
   const word = Object.keys(SERIES_OF).find((key) => SERIES_OF[key] === series);
   const rest =
     word !== undefined && session !== null && isParenthesised(body, series, session)

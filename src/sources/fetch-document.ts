@@ -49,6 +49,7 @@ export async function tryDocument(
   const key = { name: formatSymbol({ ...symbol, part: null }), language };
   const known = await fromCache(key, tools, `draftwatch fetch ${key.name}`);
   if (known) return { kept: known, fromCache: true };
+  tools.about(key.name);
   const delivered = await getDocument(symbol, language, tools, effort);
   if (!delivered.ok) return delivered;
   return { kept: await intoCache(key, delivered, tools), fromCache: false };

@@ -74,6 +74,9 @@ export async function rejectFetched(
 }
 
 function namesNothing(input: string): string {
+  if (/^https?:\/\/digitallibrary\.un\.org\/(?:record|search)/i.test(input)) {
+    return `${show(input)} is a page of the catalogue: give the symbol that stands on it, or the address of the file.`;
+  }
   if (/^https?:\/\//i.test(input)) {
     return `${show(input)} is no document address of the UN (documents.un.org, docs.un.org, undocs.org, digitallibrary.un.org): download it and give the file.`;
   }

@@ -61,8 +61,10 @@ async function inTurn<T extends { readonly ok: true }>(
       return fault('shut', host, '', memory.shutUntil - now);
     }
     await waitFor(memory.nextAt - now, host, 'pause between requests', manners);
-    const outcome = await attempt();
     const pause = settings.pauseMs * (0.7 + 0.6 * clock.random());
+    // Said before as well as after, so that other processes wait while we ask.
+    await note(host, manners, { nextAt: clock.now() + pause, shutUntil: 0 });
+    const outcome = await attempt();
     await note(host, manners, { nextAt: clock.now() + pause, shutUntil: 0 });
     if (outcome.ok) {
       failures.set(host, 0);

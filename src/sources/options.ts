@@ -9,7 +9,7 @@ import type { Asking } from './un-servers.ts';
 export interface Progress {
   /** What is being fetched: a symbol or an address. */
   readonly what: string;
-  readonly step: 'asking' | 'receiving' | 'waiting' | 'done';
+  readonly step: 'asking' | 'receiving' | 'waiting';
   /** Bytes so far, or milliseconds of the wait. */
   readonly amount: number;
   /** Bytes in all when the server said so. */
@@ -42,15 +42,21 @@ export interface Tools extends Asking {
   readonly offline: boolean;
   readonly refresh: boolean;
   readonly note: (message: string) => void;
+  /** Says which document is looked for now; for the progress line. */
+  readonly about: (name: string) => void;
 }
+
+/** A shorter wait needs no words, in milliseconds. */
+const NOTICEABLE_MS = 2_000;
 
 /** Settles the options; `what` names the document in progress steps. Throws InputError. */
 export function toolsFor(what: string, options: SourceOptions): Tools {
   const environment = options.environment ?? process.env;
   const cache = cacheDirectory(environment);
   const settings = readSettings(environment);
+  let current = what;
   const step = (step: Progress['step'], amount: number, total: number | null, detail: string) =>
-    options.onProgress?.({ what, step, amount, total, detail });
+    options.onProgress?.({ what: current, step, amount, total, detail });
   return {
     cache,
     settings,
@@ -60,7 +66,13 @@ export function toolsFor(what: string, options: SourceOptions): Tools {
     clock: options.clock ?? realClock,
     directory: cachePart(cache, 'hosts'),
     signal: options.signal,
-    onWait: (host, ms, why) => step('waiting', ms, null, `${host}: ${why}`),
+    about: (name) => {
+      current = name;
+      step('asking', 0, null, 'asking for it');
+    },
+    onWait: (host, ms, why) => {
+      if (ms > NOTICEABLE_MS) step('waiting', ms, null, `${host}: ${why}`);
+    },
     onBytes: (received, total) => step('receiving', received, total, ''),
   };
 }

@@ -91,6 +91,8 @@ describe('parseSymbol', () => {
 
   it('leaves the bracket of the library to the library', () => {
     expect(serverSymbol(parseSymbol('A/RES/63/108[B-IV]')!)).toBe('A/RES/63/108');
+    expect(serverSymbol(parseSymbol('A/RES/217 A (III)')!)).toBe('A/RES/217(III)');
+    expect(serverSymbol(parseSymbol('A/RES/46/86A')!)).toBe('A/RES/46/86A');
   });
 });
 

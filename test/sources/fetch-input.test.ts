@@ -69,6 +69,14 @@ describe('an input', () => {
     expect(english.asked?.language).toBe('en');
   });
 
+  it('that is a page of the catalogue is told apart from a document', async () => {
+    const page = 'https://digitallibrary.un.org/record/4054231?ln=en';
+    await expect(readInput(page, options())).rejects.toThrow(
+      /page of the catalogue: give the symbol/,
+    );
+    expect(fake.requests).toEqual([]);
+  });
+
   it('that names several documents is asked about', async () => {
     await expect(readInput('56/5', options())).rejects.toThrow(
       "'56/5' may be A/HRC/RES/56/5, A/RES/56/5, A/HRC/56/5 or A/56/5: write which one.",
