@@ -122,9 +122,12 @@ function emptyNode<T>(): Node<T> {
   return { byStem: new Map(), byLetter: new Map(), gap: null, values: [] };
 }
 
-/** A word without hyphens; a stop that ends something; or a mark that sets words apart. */
+/**
+ * A word without hyphens, an elided article or pronoun by itself (`l’enfant`); a stop that ends
+ * something; or a mark that sets words apart.
+ */
 const PIECE =
-  /([\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}\p{N}]+)*)|([;:!?]|\.(?![\p{L}\p{N}]))|[,()[\]–—]/gu;
+  /((?:[cdjlmnst]|qu)['’](?=[\p{L}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}\p{N}]+)*)|([;:!?]|\.(?![\p{L}\p{N}]))|[,()[\]–—]/giu;
 
 /** Words of a text, compounds taken apart at hyphens and slashes. */
 function termWords(text: string, openings: ReadonlySet<string>): Word[] {

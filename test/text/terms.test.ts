@@ -41,6 +41,10 @@ describe('notation of terms', () => {
     expect(find('child friendly', 'child‑friendly')).toEqual(['child‑friendly']);
   });
 
+  it('sees the word behind an elided article', () => {
+    expect(find('=enfant', 'les droits de l’enfant, qu’un enfant a')).toEqual(['enfant', 'enfant']);
+  });
+
   it('lets up to five words stand in a gap, a comma among them', () => {
     expect(find('express ... =views', 'express their own, very free and honest views')).toEqual([]);
     expect(find('express ... =views', 'express their own, free views')).toEqual([
