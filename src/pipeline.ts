@@ -6,6 +6,7 @@ import { compareDocuments } from './compare/compare.ts';
 import { read, readTracked } from './documents.ts';
 import type { Document } from './model/document.ts';
 import { SourceError } from './model/errors.ts';
+import { isJudged } from './model/language.ts';
 import type { Report } from './model/report.ts';
 import { buildReport } from './report/build.ts';
 import type { SourceOptions } from './sources/options.ts';
@@ -60,6 +61,8 @@ export async function diffDocuments(
 ): Promise<Report> {
   const rules = await loadRules(options.rules);
   const changes = compareDocuments(before, after);
-  const assessments = assessChanges(changes, rules, watchedThemes(rules, options.themes));
+  const watched = watchedThemes(rules, options.themes);
+  const strength = isJudged(before.info.language) && isJudged(after.info.language);
+  const assessments = assessChanges(changes, rules, watched, strength);
   return buildReport(before, after, changes, assessments, rules.hash);
 }

@@ -2,7 +2,7 @@
 import type { Assessment, Effect } from '../model/assessment.ts';
 import type { Change } from '../model/change.ts';
 import { dependentsOf, textsBelow } from './chapeau.ts';
-import { judgeChange } from './judge.ts';
+import { type Judged, judgeChange } from './judge.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
 import type { RuleSet } from './rules.ts';
 import { changeThemes } from './themes/change-themes.ts';
@@ -14,25 +14,36 @@ const QUIET: ReadonlySet<Effect> = new Set(['neutral', 'editorial', 'none']);
 /**
  * Judges every change; the result has the same length and order as `changes`. `themes` are the ids of
  * the watched ones. A change of a chapeau is judged once, there, and stands on the themes of the
- * subparagraphs that depend on it.
+ * subparagraphs that depend on it. With `strength` false (a language that the rules do not judge) only
+ * what was added or removed has an effect; for the rest a person must look.
  */
 export function assessChanges(
   changes: readonly Change[],
   rules: RuleSet,
   themes: readonly string[],
+  strength = true,
 ): Assessment[] {
   const lexicon = lexiconOf(rules);
   const dependents = dependentsOf(changes);
   const own = changeThemes(changes, rules);
   const watched = new Set(themes);
   return changes.map((change, i) => {
-    const judged = judgeChange(change, lexicon);
+    const judged = strength ? judgeChange(change, lexicon) : unjudged(change);
     const quiet = QUIET.has(judged.effect);
     const below = quiet ? [] : textsBelow(change, dependents);
     const on = below.length > 0 ? union(own[i]!, themesOf(rules, below)) : own[i]!;
     const flagged = !quiet && on.some((theme) => watched.has(theme));
     return { changeId: change.id, themes: on, ...judged, flagged };
   });
+}
+
+/** The effect of a change whose words say nothing to the rules. */
+function unjudged({ kind }: Change): Judged {
+  if (kind === 'added' || kind === 'removed') {
+    return { effect: kind, confidence: 'certain', signals: [] };
+  }
+  if (kind === 'kept') return { effect: 'none', confidence: 'certain', signals: [] };
+  return { effect: 'neutral', confidence: 'review', signals: [] };
 }
 
 function union(themes: readonly string[], others: readonly string[]): readonly string[] {

@@ -1,9 +1,7 @@
 /** What may be wrong with a comparison as a whole, though each document was read well. */
 import type { Change } from '../model/change.ts';
 import type { Document, Problem } from '../model/document.ts';
-
-/** The languages that the bundled rules judge. */
-const JUDGED = ['en', 'und'];
+import { isJudged } from '../model/language.ts';
 
 /** Fewer paragraphs than this say nothing about whether two documents belong together. */
 const ENOUGH_PARAGRAPHS = 5;
@@ -29,7 +27,7 @@ function languageProblems(before: Document, after: Document): Problem[] {
     ];
   }
   const language = from === 'und' ? to : from;
-  if (JUDGED.includes(language)) return [];
+  if (isJudged(language)) return [];
   const message = `The texts are in ${nameOf(language)}: how firmly they bind is judged for English only.`;
   return [problem('strength-not-judged', message)];
 }
