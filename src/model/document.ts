@@ -45,11 +45,14 @@ export interface Footnote {
 export interface LeadVerb extends Span {
   /** As printed: `Also strongly urges`, `Taking note with appreciation of`. */
   readonly text: string;
-  /** Base form with its fixed complement: `urge`, `take note with appreciation`, `call upon`. */
+  /**
+   * Base form with its fixed complement: `urge`, `take note with appreciation`, `call upon`. The same
+   * for participle and finite verb, by the scheme in `parse/verbs/language.ts`.
+   */
   readonly lemma: string;
-  /** Editorial connectives, lower case: `also`, `further`, `once again`. */
+  /** Editorial connectives, lower case: `also`, `further`, `once again`, `continues to`. */
   readonly connectives: readonly string[];
-  /** Adverbs of degree, lower case: `strongly`, `deeply`, `gravely`. */
+  /** Adverbs of degree, lower case: `strongly`; adjectives count as theirs, `deep` as `deeply`. */
   readonly adverbs: readonly string[];
 }
 
