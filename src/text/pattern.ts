@@ -10,44 +10,72 @@ export const MAX_GAP = 5;
 
 const MAX_EXPANSIONS = 3000;
 
-/**
- * All sequences of words that a pattern stands for, as written in it. Throws an Error that says what
- * is wrong.
- */
-export function expand(source: string): string[][] {
+/** One place of a pattern: a word, or a choice between sequences. */
+export interface Piece {
+  /** The word as written; null for a choice. */
+  readonly word: string | null;
+  readonly choice: readonly (readonly Piece[])[];
+  /** True when the place may be left out. */
+  readonly optional: boolean;
+}
+
+/** A pattern as its alternatives. Throws an Error that says what is wrong. */
+export function parsePattern(source: string): readonly (readonly Piece[])[] {
   const pieces = source.match(/[()|?]|[^\s()|?]+/g) ?? [];
   let at = 0;
   const fail = (what: string): never => {
     throw new Error(`"${source}": ${what}`);
   };
-  const alternatives = (inBrackets: boolean): string[][] => {
-    const found = sequence();
+  const alternatives = (inBrackets: boolean): Piece[][] => {
+    const found = [sequence()];
     while (pieces[at] === '|') {
       at++;
-      found.push(...sequence());
+      found.push(sequence());
     }
     const end = pieces[at++];
     if (inBrackets && end !== ')') fail('a bracket is not closed');
     if (!inBrackets && end !== undefined) fail(`unexpected ${end}`);
     return found;
   };
-  const sequence = (): string[][] => {
-    let found: string[][] = [[]];
+  const sequence = (): Piece[] => {
+    const found: Piece[] = [];
     for (;;) {
       const piece = pieces[at];
       if (piece === undefined || piece === '|' || piece === ')') return found;
       if (piece === '?') fail('nothing before "?"');
       at++;
-      const next = piece === '(' ? alternatives(true) : [[piece]];
-      if (pieces[at] === '?') {
-        at++;
-        next.push([]);
-      }
-      found = found.flatMap((head) => next.map((tail) => [...head, ...tail]));
-      if (found.length > MAX_EXPANSIONS) fail('too many alternatives');
+      const choice = piece === '(' ? alternatives(true) : [];
+      const optional = pieces[at] === '?';
+      if (optional) at++;
+      found.push({ word: piece === '(' ? null : piece, choice, optional });
     }
   };
   const found = alternatives(false);
-  if (found.some((words) => words.length === 0)) fail('may be empty');
+  if (found.some(mayBeEmpty)) fail('may be empty');
   return found;
+}
+
+function mayBeEmpty(sequence: readonly Piece[]): boolean {
+  return sequence.every(
+    ({ word, choice, optional }) => optional || (word === null && choice.some(mayBeEmpty)),
+  );
+}
+
+/**
+ * All sequences of words that a pattern stands for, as written in it. Throws an Error that says what
+ * is wrong.
+ */
+export function expand(source: string): string[][] {
+  const all = (sequence: readonly Piece[]): string[][] =>
+    sequence.reduce<string[][]>(
+      (found, { word, choice, optional }) => {
+        const next = word === null ? choice.flatMap(all) : [[word]];
+        const tails = optional ? [...next, []] : next;
+        const longer = found.flatMap((head) => tails.map((tail) => [...head, ...tail]));
+        if (longer.length > MAX_EXPANSIONS) throw new Error(`"${source}": too many alternatives`);
+        return longer;
+      },
+      [[]],
+    );
+  return parsePattern(source).flatMap(all);
 }

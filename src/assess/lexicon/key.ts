@@ -5,6 +5,7 @@ const LIMIT = 50_000;
 
 /** `Child’s` → `child`, `States’` → `states`, `Decision‑making` → `decision-making`. */
 export function keyOf(word: string): string {
+  if (isPlain(word)) return word;
   const known = memo.get(word);
   if (known !== undefined) return known;
   const key = word
@@ -15,6 +16,15 @@ export function keyOf(word: string): string {
   if (memo.size >= LIMIT) memo.clear();
   memo.set(word, key);
   return key;
+}
+
+/** True when every character is a small letter, a digit, a hyphen, a stop or a slash. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (!((code >= 97 && code <= 122) || (code >= 45 && code <= 57))) return false;
+  }
+  return true;
 }
 
 /** Class of a word that patterns can name, or null: `<year>`, `<number>`, `<ordinal>`. */

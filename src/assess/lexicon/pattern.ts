@@ -1,6 +1,6 @@
 /** The zod form of patterns of words, for the kinds of rules that hold them. */
 import { z } from 'zod';
-import { expand } from '../../text/pattern.ts';
+import { parsePattern } from '../../text/pattern.ts';
 
 /** Zod form of a pattern. */
 export const pattern = z
@@ -9,7 +9,7 @@ export const pattern = z
   .min(1)
   .check((context) => {
     try {
-      expand(context.value);
+      parsePattern(context.value);
     } catch (error) {
       context.issues.push({
         code: 'custom',

@@ -1,6 +1,5 @@
 /** What no specific rule explains: passages that were added, taken out or reworded. */
 import type { SignalType } from '../../model/assessment.ts';
-import { stem } from '../../text/stems.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import type { SideName, View } from '../view/view.ts';
@@ -8,14 +7,7 @@ import { directionOf, type Finding } from './finding.ts';
 import { cancelMoved, openWords } from './moved.ts';
 import { kindOf } from './passage-kind.ts';
 import { softerClauses } from './softer-clause.ts';
-import {
-  hasPronoun,
-  isCapital,
-  isRepeated,
-  type Standing,
-  standingOf,
-  substanceAt,
-} from './substance.ts';
+import { hasPronoun, isCapital, isRepeated, isStanding, substanceAt } from './substance.ts';
 
 /** Substance of the unexplained words of one side of a hunk. */
 interface Rest {
@@ -27,13 +19,12 @@ interface Rest {
 /** Signals of unexplained words, hunk by hunk. */
 export function passages(view: View, lexicon: Lexicon): Finding[] {
   const gone = cancelMoved(view, lexicon);
-  const standing = { before: standingOf(view.before), after: standingOf(view.after) };
   const carried = weightOf(lexicon, 'weight.carried');
   const softer = softerClauses(view, gone, lexicon);
   const isSofter = (index: number): boolean => softer.some(({ hunk }) => hunk === index);
   const found = view.hunks.flatMap((_, index) => {
-    const before = restOf(view, 'before', index, lexicon, gone.before, standing.after);
-    const after = restOf(view, 'after', index, lexicon, gone.after, standing.before);
+    const before = restOf(view, 'before', index, lexicon, gone.before);
+    const after = restOf(view, 'after', index, lexicon, gone.after);
     const own = judge(view, index, before, after, lexicon);
     // What carries moved substance is not new substance.
     return isSofter(index) ? own.map((one) => ({ ...one, weight: one.weight * carried })) : own;
@@ -47,18 +38,16 @@ function restOf(
   hunk: number,
   lexicon: Lexicon,
   gone: ReadonlySet<number>,
-  standing: Standing,
 ): Rest {
   const side = view[name];
-  const pronoun = hasPronoun(name === 'before' ? view.after : view.before);
+  const other = view[name === 'before' ? 'after' : 'before'];
+  const pronoun = hasPronoun(other);
   const repeated = weightOf(lexicon, pronoun ? 'weight.repeated-pronoun' : 'weight.repeated');
   const words = openWords(view, name, hunk, lexicon)
     .filter((at) => !gone.has(at))
     .map((at) => {
       const kept = !pronoun && side.terms[at] === 1 && !isCapital(side, at);
-      const stands = pronoun
-        ? standing.stems.has(stem(side.words[at]!.key))
-        : isRepeated(side, at, standing);
+      const stands = pronoun ? isStanding(side, at, other) : isRepeated(side, at, other);
       const again = !kept && stands;
       const factor = again ? repeated : 1;
       return { at, substance: factor * substanceAt(view, name, hunk, at, lexicon) };

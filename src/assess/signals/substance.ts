@@ -67,34 +67,32 @@ export function isCapital(side: Side, at: number): boolean {
   return start > 0 && !/[.:;]\s*$|\n\s*$/.test(side.text.slice(Math.max(0, start - 3), start));
 }
 
-/** What a side says in words that stayed: stems, and pairs of neighbouring stems. */
-export interface Standing {
-  readonly stems: ReadonlySet<string>;
-  readonly pairs: ReadonlySet<string>;
+/** True when the other side has the word, in some form, among the words that stayed. */
+export function isStanding(side: Side, at: number, other: Side): boolean {
+  return standsAt(side.words[at]!.key, other, () => true);
 }
 
-/** Reads it once for a side. */
-export function standingOf(side: Side): Standing {
-  const stems = new Set<string>();
-  const pairs = new Set<string>();
-  side.words.forEach(({ key }, at) => {
-    if (side.changed[at]) return;
-    stems.add(stem(key));
-    if (at > 0 && !side.changed[at - 1]) pairs.add(pairAt(side, at));
-  });
-  return { stems, pairs };
+/** True when it stands there with a neighbour of it, or is part of a name. */
+export function isRepeated(side: Side, at: number, other: Side): boolean {
+  if (isCapital(side, at)) return isStanding(side, at, other);
+  const beside = (place: number, step: number): boolean => {
+    const [own, twin] = [side.words[at + step], other.words[place + step]];
+    if (!own || !twin || other.changed[place + step]) return false;
+    return stem(own.key) === stem(twin.key);
+  };
+  return standsAt(side.words[at]!.key, other, (place) => beside(place, -1) || beside(place, 1));
 }
 
-/** True when the word, with a neighbour of it, stands elsewhere on both sides. */
-export function isRepeated(side: Side, at: number, standing: Standing): boolean {
-  if (!standing.stems.has(stem(side.words[at]!.key))) return false;
-  if (isCapital(side, at)) return true;
-  return standing.pairs.has(pairAt(side, at)) || standing.pairs.has(pairAt(side, at + 1));
-}
-
-function pairAt(side: Side, at: number): string {
-  const [first, second] = [side.words[at - 1], side.words[at]];
-  return first && second ? `${stem(first.key)} ${stem(second.key)}` : '';
+/** Looks the word up among those of a side that stayed; stems only words with its first letter. */
+function standsAt(key: string, side: Side, fits: (at: number) => boolean): boolean {
+  const first = key.charCodeAt(0);
+  const form = stem(key);
+  for (let at = 0; at < side.words.length; at++) {
+    const word = side.words[at]!;
+    if (side.changed[at] || word.key.charCodeAt(0) !== first) continue;
+    if (stem(word.key) === form && fits(at)) return true;
+  }
+  return false;
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['their', 'its', 'them', 'they', 'his', 'her', 'it']);
