@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeChange } from '../../src/assess/judge.ts';
 import { lexiconOf } from '../../src/assess/lexicon/lexicon.ts';
+import { mirroredEffect } from '../../src/assess/mirror.ts';
 import { loadRules } from '../../src/assess/rules.ts';
 import { examplesOf, tryExamples } from '../../src/assess/rules-examples.ts';
 import { exampleChange } from '../../src/cli/rules/example-change.ts';
@@ -24,6 +25,25 @@ describe('bundled rules', () => {
       return rule.kind !== 'weight' && (fires.length === 0 || silent.length === 0);
     });
     expect(bare.map(({ entry }) => entry.id)).toEqual([]);
+  });
+
+  it('fire on their examples read backwards, with the mirrored effect', async () => {
+    const broken: string[] = [];
+    for (const rule of rules.rules) {
+      for (const example of examplesOf(rule).fires) {
+        if (typeof example === 'string') continue;
+        const there = judgeChange(await exampleChange(example), lexiconOf(rules));
+        const { before, after } = example;
+        const back = judgeChange(
+          await exampleChange({ before: after, after: before }),
+          lexiconOf(rules),
+        );
+        const ids = ({ signals }: typeof there) => signals.map((signal) => signal.rule).sort();
+        const same = JSON.stringify(ids(there)) === JSON.stringify(ids(back));
+        if (!same || back.effect !== mirroredEffect(there.effect)) broken.push(rule.entry.id);
+      }
+    }
+    expect(broken).toEqual([]);
   });
 
   it('name every signal that examples bring about', async () => {
