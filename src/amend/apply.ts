@@ -1,0 +1,134 @@
+/** Steps to an amended text: words spliced, paragraphs put in, taken out, moved, counted anew. */
+import type { Footnote, Mark, Paragraph, Span } from '../model/document.ts';
+import type { Step } from './plan.ts';
+import { splice } from './words.ts';
+
+/** A paragraph of the amended text; `null` label for one that is new. */
+export type Amended = Omit<Paragraph, 'verb' | 'secondaryVerbs' | 'addressee'>;
+
+/** True when two steps touch the same words or the same paragraph. */
+export function collide(one: Step, other: Step): boolean {
+  if (one.do === 'words' && other.do === 'words') {
+    if (one.index !== other.index) return false;
+    const empty = one.at.start === one.at.end || other.at.start === other.at.end;
+    return empty
+      ? one.at.start === other.at.start && one.at.end === other.at.end
+      : one.at.start < other.at.end && other.at.start < one.at.end;
+  }
+  const removes = (step: Step): readonly number[] => (step.do === 'remove' ? step.indexes : []);
+  const touches = (step: Step): readonly number[] =>
+    step.do === 'words'
+      ? [step.index]
+      : step.do === 'remove' || step.do === 'move'
+        ? step.indexes
+        : [];
+  if (one.do === 'remove' && other.do === 'remove') return false;
+  return (
+    removes(one).some((index) => touches(other).includes(index)) ||
+    removes(other).some((index) => touches(one).includes(index))
+  );
+}
+
+/** Carries out steps that do not collide. Numbers count anew; headings and annexes keep theirs. */
+export function carryOut(paragraphs: readonly Paragraph[], steps: readonly Step[]): Amended[] {
+  const removed = new Set(steps.flatMap((step) => (step.do === 'remove' ? step.indexes : [])));
+  const moved = new Set(steps.flatMap((step) => (step.do === 'move' ? step.indexes : [])));
+  const result: (Paragraph | Amended)[] = [];
+  const putAfter = (index: number): void => {
+    for (const step of steps) {
+      if (step.do === 'add' && step.after === index) {
+        result.push(...step.texts.map((text) => fresh(step.like, text)));
+      }
+      if (step.do === 'move' && step.after === index) {
+        result.push(...step.indexes.map((i) => edited(paragraphs[i]!, steps)));
+      }
+    }
+  };
+  putAfter(-1);
+  for (const paragraph of paragraphs) {
+    if (!removed.has(paragraph.index) && !moved.has(paragraph.index)) {
+      result.push(edited(paragraph, steps));
+    }
+    putAfter(paragraph.index);
+  }
+  return renumber(result, paragraphs);
+}
+
+function edited(paragraph: Paragraph, steps: readonly Step[]): Paragraph {
+  const own = steps
+    .flatMap((step) => (step.do === 'words' && step.index === paragraph.index ? [step] : []))
+    .sort((a, b) => b.at.start - a.at.start);
+  let { text, marks, footnotes } = paragraph;
+  for (const { at, words } of own) {
+    const before = text.length;
+    text = splice(text, at, words);
+    const grown = text.length - before;
+    marks = marks.flatMap((mark) => shiftMark(mark, at, grown));
+    footnotes = footnotes.map((note) => shiftNote(note, at, grown));
+  }
+  return own.length === 0 ? paragraph : { ...paragraph, text, marks, footnotes };
+}
+
+function shiftMark(mark: Mark, at: Span, grown: number): Mark[] {
+  if (mark.end <= at.start) return [mark];
+  if (mark.start >= at.end) return [{ ...mark, start: mark.start + grown, end: mark.end + grown }];
+  return [];
+}
+
+function shiftNote(note: Footnote, at: Span, grown: number): Footnote {
+  return note.at > at.start ? { ...note, at: Math.max(at.start, note.at + grown) } : note;
+}
+
+function fresh(like: Paragraph, text: string): Amended {
+  const numbered = /^\d{1,3}\s?(?:bis|ter|alt)?\.\s+/.exec(text);
+  return {
+    index: -1,
+    label: '',
+    part: like.part,
+    level: 1,
+    prefix: like.part === 'operative' ? '0.' : '',
+    text: numbered ? text.slice(numbered[0].length) : text,
+    chapeau: null,
+    marks: [],
+    footnotes: [],
+    page: null,
+    inferred: true,
+  };
+}
+
+/** Counts preambular and numbered operative paragraphs anew; items follow their paragraph. */
+function renumber(list: readonly (Paragraph | Amended)[], draft: readonly Paragraph[]): Amended[] {
+  const place = new Map<number, number>();
+  list.forEach((paragraph, i) => {
+    if (paragraph.index >= 0) place.set(paragraph.index, i);
+  });
+  const labels = new Map<string, string>();
+  const counts = { preamble: 0, operative: 0 };
+  return list.map((paragraph, index): Amended => {
+    const chapeau = paragraph.chapeau === null ? null : (place.get(paragraph.chapeau) ?? null);
+    const { part, label, level } = paragraph;
+    if (part !== 'preamble' && part !== 'operative') return { ...paragraph, index, chapeau };
+    if (level > 1) {
+      const top = topLabel(paragraph, draft);
+      const renamed = top === null ? label : (labels.get(top) ?? top) + label.slice(top.length);
+      return { ...paragraph, index, chapeau, label: renamed };
+    }
+    counts[part] += 1;
+    const number = counts[part];
+    const renamed = `${part === 'preamble' ? 'PP' : 'OP'}${number}`;
+    if (label !== '') labels.set(label, renamed);
+    const prefix = paragraph.prefix === '' ? '' : `${number}.`;
+    return { ...paragraph, index, chapeau, label: renamed, prefix };
+  });
+}
+
+/** Label, in the draft, of the paragraph at the top of an item's chapeaux. */
+function topLabel(item: Paragraph | Amended, draft: readonly Paragraph[]): string | null {
+  let at = item.chapeau;
+  let top: Paragraph | undefined;
+  while (at !== null) {
+    top = draft[at];
+    at = top?.chapeau ?? null;
+  }
+  return top?.label ?? null;
+}

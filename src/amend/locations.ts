@@ -1,0 +1,106 @@
+/** Where an instruction points: paragraphs by ordinal or number, several at once, title, parts. */
+import { ORDINAL, ordinalValue } from './ordinals.ts';
+
+/**
+ * Paragraphs as an amendment names them. `PP*` and `OP*` stand for all paragraphs of a part,
+ * `PP-1` for the last one; `title` for the title; `*` for the whole text.
+ */
+export interface Location {
+  readonly targets: readonly string[];
+  /** The words that named them, as matched. */
+  readonly text: string;
+}
+
+const NUMBER = '\\d{1,3}\\s?(?:bis|ter|quater|alt)?(?:\\s?\\([a-z]{1,3}\\)){0,3}';
+const NUMBERS = `${NUMBER}(?:(?:,| and|, and| or|–| to)\\s${NUMBER})*`;
+const ORDINALS = `(?:last|penultimate|${ORDINAL})(?:(?:,| and|, and)(?: the)? ${ORDINAL})*`;
+const SECTION = '(?:section ([IVX]+|[A-Z]),? )?';
+
+const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => string[]])[] = [
+  [
+    new RegExp(`(?:the )?(${ORDINALS}) (?:preambular|introductory) paragraphs?`, 'i'),
+    (m) => ordinals(m[1]!).map((n) => `PP${n}`),
+  ],
+  [
+    new RegExp(`(?:the )?(${ORDINALS}) (?:operative )?paragraphs?(?: of the preamble)?`, 'i'),
+    (m) => ordinals(m[1]!).map((n) => (/operative/i.test(m[0]) ? `OP${n}` : `PP${n}`)),
+  ],
+  [
+    new RegExp(`${SECTION}preambular paragraphs? (?:no\\. )?(${NUMBERS})`, 'i'),
+    (m) => numbers(m[2]!).map((n) => `${section(m[1])}PP${n}`),
+  ],
+  [
+    new RegExp(
+      `(?:sub-?paragraphs? ((?:\\([a-z]+\\)(?:,| and)? ?)+) of |the chapeau of )?${SECTION}(?:operative )?(?:sub-?)?paragraphs? (${NUMBERS})`,
+      'i',
+    ),
+    (m) =>
+      below(
+        m[1],
+        numbers(m[3]!).map((n) => `${section(m[2])}OP${n}`),
+      ),
+  ],
+  [/\bPP ?(\d{1,3}(?:bis|ter)?)\b/, (m) => [`PP${m[1]}`]],
+  [/\bOP ?(\d{1,3}(?:bis|ter)?(?: ?\([a-z]+\))*)/, (m) => [`OP${m[1]!.replace(/\s/g, '')}`]],
+  [/\b(?:the )?preambular paragraphs\b/i, () => ['PP*']],
+  [/\b(?:the )?operative paragraphs\b/i, () => ['OP*']],
+  [/\b(?:the )?title(?: of the draft resolution)?\b/i, () => ['title']],
+  [/\bthroughout(?: the)?(?: text| draft| draft resolution| resolution)?\b/i, () => ['*']],
+];
+
+/** All locations named in a masked sentence, in order, without overlaps. */
+export function findLocations(text: string): { location: Location; start: number; end: number }[] {
+  const found: { location: Location; start: number; end: number }[] = [];
+  for (const [pattern, read] of PATTERNS) {
+    const all = new RegExp(pattern.source, `${pattern.flags}g`);
+    for (const match of text.matchAll(all)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && end > other.start)) continue;
+      found.push({
+        location: { targets: read(match as RegExpExecArray), text: match[0] },
+        start,
+        end,
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function ordinals(list: string): (number | string)[] {
+  return list.split(/,| and /).flatMap((piece): readonly (number | string)[] => {
+    const word = piece
+      .replace(/^\s*(?:the )?/, '')
+      .trim()
+      .toLowerCase();
+    if (word === 'last') return ['-1'];
+    if (word === 'penultimate') return ['-2'];
+    const value = ordinalValue(word);
+    return value === null ? [] : [value];
+  });
+}
+
+/** `13, 14 and 16`, `3 to 5`, `13 (b) and (c)`. */
+function numbers(list: string): string[] {
+  const result: string[] = [];
+  for (const piece of list.split(/,\s?(?:and\s)?| and | or /)) {
+    const range = /^\s*(\d+)\s?(?:–|to)\s?(\d+)\s*$/.exec(piece);
+    if (range) {
+      for (let n = Number(range[1]); n <= Number(range[2]); n += 1) result.push(String(n));
+    } else if (piece.trim() !== '') {
+      result.push(piece.replace(/\s/g, ''));
+    }
+  }
+  return result;
+}
+
+/** `subparagraphs (a) and (c) of paragraph 3` → `OP3(a)`, `OP3(c)`. */
+function below(subs: string | undefined, labels: string[]): string[] {
+  const letters = subs?.match(/\([a-z]+\)/g) ?? [];
+  if (letters.length === 0) return labels;
+  return labels.flatMap((label) => letters.map((letter) => label + letter));
+}
+
+function section(name: string | undefined): string {
+  return name ? `${name} ` : '';
+}

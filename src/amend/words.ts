@@ -1,0 +1,83 @@
+/** Finding words of an instruction in a paragraph, typography and spacing aside. */
+import type { Span } from '../model/document.ts';
+
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/['‘’]/g, "['‘’]"],
+  [/["“”«»]/g, '["“”«»]'],
+  [/[-‐‑–—]/g, '[-‐‑–—]'],
+  [/\s+/g, '\\s+'],
+];
+
+/** Every place where the words stand; case counts, unless they stand nowhere in that case. */
+export function findWords(text: string, words: string): Span[] {
+  const pattern = patternOf(words);
+  if (pattern === null) return [];
+  const exact = spans(text, new RegExp(pattern, 'gu'));
+  return exact.length > 0 ? exact : spans(text, new RegExp(pattern, 'giu'));
+}
+
+function patternOf(words: string): string | null {
+  const trimmed = words.trim();
+  if (trimmed === '') return null;
+  let pattern = trimmed.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  for (const [typed, any] of CLASSES) pattern = pattern.replace(typed, any);
+  const from = /^[\p{L}\p{N}]/u.test(trimmed) ? '(?<![\\p{L}\\p{N}])' : '';
+  const to = /[\p{L}\p{N}]$/u.test(trimmed) ? '(?![\\p{L}\\p{N}])' : '';
+  return `${from}${pattern}${to}`;
+}
+
+function spans(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Puts words between two pieces of text with the spaces that belong there. */
+export function splice(text: string, at: Span, words: string): string {
+  const before = text.slice(0, at.start);
+  const after = text.slice(at.end);
+  const put = words.trim();
+  if (put === '') return tidy(before, after);
+  const left = before === '' || /[\s(“"[]$/.test(before) || /^[,.;:)”\]]/.test(put) ? '' : ' ';
+  const right = after === '' || /^[\s,.;:)”\]]/.test(after) ? '' : ' ';
+  return `${before}${left}${put}${right}${after}`;
+}
+
+/** What is left after a deletion: no double space, none before a comma, no doubled comma. */
+function tidy(before: string, after: string): string {
+  if (/\s$/.test(before) && /^[\s,.;:)”]/.test(after)) {
+    return (
+      before.trimEnd() + after.replace(/^\s+(?=[,.;:)”])/, '').replace(/^(?=[^\s,.;:)”])/, ' ')
+    );
+  }
+  if (before === '') return after.trimStart();
+  if (/,$/.test(before) && /^,/.test(after)) return before + after.slice(1);
+  if (/[\p{L}\p{N},;]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return `${before} ${after}`;
+  return before + after;
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Share of the words of `part` that `whole` has too, 0 … 1. */
+export function held(part: string, whole: string): number {
+  const there = new Set(wordsOf(whole));
+  const wanted = wordsOf(part);
+  if (wanted.length === 0) return 0;
+  return wanted.filter((word) => there.has(word)).length / wanted.length;
+}
+
+/** Dice similarity of the words of two texts, 0 … 1. */
+export function alike(one: string, other: string): number {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  if (a.length + b.length === 0) return 1;
+  const counts = new Map<string, number>();
+  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of b) {
+    const left = counts.get(word) ?? 0;
+    if (left > 0) common += 1;
+    counts.set(word, left - 1);
+  }
+  return (2 * common) / (a.length + b.length);
+}
