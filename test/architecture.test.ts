@@ -12,9 +12,10 @@ const MAX_LINES = 300;
 const LAYERS = [
   ['model'],
   ['text'],
-  ['sources', 'parse', 'compare', 'assess', 'report'],
+  ['sources', 'parse', 'compare', 'assess', 'amend', 'report'],
   ['documents'],
   ['pipeline', 'tabulate'],
+  ['amended'],
   ['cli', 'index'],
 ];
 

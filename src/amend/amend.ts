@@ -3,10 +3,11 @@ import type { Amendment, AppliedInstruction, Instruction, Outcome } from '../mod
 import type { Document, Problem } from '../model/document.ts';
 import { sameSymbol } from '../model/symbol.ts';
 import { isAdopted } from './adopted.ts';
-import { type Amended, carryOut, collide } from './apply.ts';
+import { type Amended, carryOut } from './apply.ts';
 import { nearestTo } from './nearest.ts';
-import { type Finding, plan, type Step } from './plan.ts';
+import { type Finding, plan } from './plan.ts';
 import { readInstructions } from './read.ts';
+import { TextUnderWay } from './under-way.ts';
 
 /** The amended text before its verbs are found again. */
 export interface Applied {
@@ -17,9 +18,9 @@ export interface Applied {
 }
 
 /**
- * Applies amendments in the order given. Every number refers to the draft as it is, not to what an
- * earlier instruction made of it. An instruction that collides with one before it is not carried
- * out. Nothing is guessed: what is not found, or has two readings, is reported and left.
+ * Applies amendments in the order given. Numbers refer to the draft as it is, words to the text as
+ * the instructions before have made it. Where two amendments contradict each other the first is
+ * carried out. Nothing is guessed: what is not found, or has two readings, is reported and left.
  *
  * @param adopted the text as adopted; tells of each instruction whether it is in it
  */
@@ -28,7 +29,7 @@ export function applyAmendments(
   amendments: readonly Document[],
   adopted: Document | null,
 ): Applied {
-  const steps: { step: Step; by: string }[] = [];
+  const text = new TextUnderWay(draft);
   const problems: Problem[] = [];
   const read = amendments.map((document): Amendment => {
     const name = document.info.symbol ?? document.info.source.input;
@@ -40,41 +41,30 @@ export function applyAmendments(
       sponsors: document.info.sponsors,
       amends: document.info.amends ?? [],
       instructions: instructions.map((instruction) => {
-        const findings = plan(instruction, draft).map((finding) =>
-          withoutConflict(finding, steps, name, problems),
-        );
-        for (const finding of findings) {
-          steps.push(...finding.steps.map((step) => ({ step, by: name })));
-        }
+        const findings = plan(instruction, text.now).map((finding) => {
+          const settled = text.settle(finding, instruction, name);
+          if (settled.conflict !== null) problems.push(conflict(name, settled.conflict, finding));
+          return settled.finding;
+        });
         return resultOf(instruction, findings, draft, adopted);
       }),
     };
   });
-  const all = steps.map(({ step }) => step);
-  const retitled = all.findLast((step) => step.do === 'title');
   return {
-    paragraphs: carryOut(draft.paragraphs, all),
-    title: retitled?.do === 'title' ? retitled.title : draft.info.title,
+    paragraphs: carryOut(text.now.paragraphs, text.steps),
+    title: text.now.info.title,
     amendments: read,
     problems,
   };
 }
 
-function withoutConflict(
-  finding: Finding,
-  before: readonly { step: Step; by: string }[],
-  name: string,
-  problems: Problem[],
-): Finding {
-  const clash = before.find(({ step }) => finding.steps.some((own) => collide(own, step)));
-  if (!clash) return finding;
-  problems.push({
+function conflict(name: string, other: string, { target }: Finding): Problem {
+  return {
     side: null,
     code: 'amendments-conflict',
-    message: `${name} and ${clash.by} change the same words of ${finding.target}: the first was applied, the second was not`,
-    where: finding.target,
-  });
-  return { ...finding, outcome: 'ambiguous', reason: `conflicts with ${clash.by}`, steps: [] };
+    message: `${name} and ${other} contradict each other in ${target}: the first was applied, the second was not`,
+    where: target,
+  };
 }
 
 function resultOf(
@@ -90,7 +80,7 @@ function resultOf(
     targets: findings.map(({ target }) => target).filter((target) => target !== ''),
     outcome,
     reason: telling?.reason ?? null,
-    nearest: outcome === 'notFound' ? nearestTo(instruction, draft) : null,
+    nearest: outcome === 'notFound' ? nearestTo(instruction, draft, telling?.target ?? '') : null,
     byTarget: findings.map(({ target, outcome: own }) => ({ target, outcome: own })),
     adopted: adopted === null ? null : isAdopted(instruction, draft, adopted),
   };

@@ -6,30 +6,10 @@ import { splice } from './words.ts';
 /** A paragraph of the amended text; `null` label for one that is new. */
 export type Amended = Omit<Paragraph, 'verb' | 'secondaryVerbs' | 'addressee'>;
 
-/** True when two steps touch the same words or the same paragraph. */
-export function collide(one: Step, other: Step): boolean {
-  if (one.do === 'words' && other.do === 'words') {
-    if (one.index !== other.index) return false;
-    const empty = one.at.start === one.at.end || other.at.start === other.at.end;
-    return empty
-      ? one.at.start === other.at.start && one.at.end === other.at.end
-      : one.at.start < other.at.end && other.at.start < one.at.end;
-  }
-  const removes = (step: Step): readonly number[] => (step.do === 'remove' ? step.indexes : []);
-  const touches = (step: Step): readonly number[] =>
-    step.do === 'words'
-      ? [step.index]
-      : step.do === 'remove' || step.do === 'move'
-        ? step.indexes
-        : [];
-  if (one.do === 'remove' && other.do === 'remove') return false;
-  return (
-    removes(one).some((index) => touches(other).includes(index)) ||
-    removes(other).some((index) => touches(one).includes(index))
-  );
-}
-
-/** Carries out steps that do not collide. Numbers count anew; headings and annexes keep theirs. */
+/**
+ * Puts paragraphs in, takes them out and moves them. Numbers count anew; headings and annexes keep
+ * theirs. Words are spliced before, by `spliceWords`.
+ */
 export function carryOut(paragraphs: readonly Paragraph[], steps: readonly Step[]): Amended[] {
   const removed = new Set(steps.flatMap((step) => (step.do === 'remove' ? step.indexes : [])));
   const moved = new Set(steps.flatMap((step) => (step.do === 'move' ? step.indexes : [])));
@@ -40,33 +20,30 @@ export function carryOut(paragraphs: readonly Paragraph[], steps: readonly Step[
         result.push(...step.texts.map((text) => fresh(step.like, text)));
       }
       if (step.do === 'move' && step.after === index) {
-        result.push(...step.indexes.map((i) => edited(paragraphs[i]!, steps)));
+        result.push(...step.indexes.map((i) => paragraphs[i]!));
       }
     }
   };
   putAfter(-1);
   for (const paragraph of paragraphs) {
     if (!removed.has(paragraph.index) && !moved.has(paragraph.index)) {
-      result.push(edited(paragraph, steps));
+      result.push(paragraph);
     }
     putAfter(paragraph.index);
   }
   return renumber(result, paragraphs);
 }
 
-function edited(paragraph: Paragraph, steps: readonly Step[]): Paragraph {
-  const own = steps
-    .flatMap((step) => (step.do === 'words' && step.index === paragraph.index ? [step] : []))
-    .sort((a, b) => b.at.start - a.at.start);
-  let { text, marks, footnotes } = paragraph;
-  for (const { at, words } of own) {
-    const before = text.length;
-    text = splice(text, at, words);
-    const grown = text.length - before;
-    marks = marks.flatMap((mark) => shiftMark(mark, at, grown));
-    footnotes = footnotes.map((note) => shiftNote(note, at, grown));
-  }
-  return own.length === 0 ? paragraph : { ...paragraph, text, marks, footnotes };
+/** A paragraph with words put in the place of a stretch; marks and notes keep their words. */
+export function spliceWords(paragraph: Paragraph, at: Span, words: string): Paragraph {
+  const text = splice(paragraph.text, at, words);
+  const grown = text.length - paragraph.text.length;
+  return {
+    ...paragraph,
+    text,
+    marks: paragraph.marks.flatMap((mark) => shiftMark(mark, at, grown)),
+    footnotes: paragraph.footnotes.map((note) => shiftNote(note, at, grown)),
+  };
 }
 
 function shiftMark(mark: Mark, at: Span, grown: number): Mark[] {

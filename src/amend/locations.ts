@@ -11,7 +11,7 @@ export interface Location {
   readonly text: string;
 }
 
-const NUMBER = '\\d{1,3}\\s?(?:bis|ter|quater|alt)?(?:\\s?\\([a-z]{1,3}\\)){0,3}';
+const NUMBER = '\\d{1,3}(?:\\s?(?:bis|ter|quater|alt)\\b)?(?:\\s?\\([a-z]{1,3}\\)){0,3}';
 const NUMBERS = `${NUMBER}(?:(?:,| and|, and| or|–| to)\\s${NUMBER})*`;
 const ORDINALS = `(?:last|penultimate|${ORDINAL})(?:(?:,| and|, and)(?: the)? ${ORDINAL})*`;
 const SECTION = '(?:section ([IVX]+|[A-Z]),? )?';
@@ -42,8 +42,8 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => string[]
   ],
   [/\bPP ?(\d{1,3}(?:bis|ter)?)\b/, (m) => [`PP${m[1]}`]],
   [/\bOP ?(\d{1,3}(?:bis|ter)?(?: ?\([a-z]+\))*)/, (m) => [`OP${m[1]!.replace(/\s/g, '')}`]],
-  [/\b(?:the )?preambular paragraphs\b/i, () => ['PP*']],
-  [/\b(?:the )?operative paragraphs\b/i, () => ['OP*']],
+  [/\b(?:the|all(?: the)?) preambular paragraphs\b/i, () => ['PP*']],
+  [/\b(?:the|all(?: the)?) operative paragraphs\b/i, () => ['OP*']],
   [/\b(?:the )?title(?: of the draft resolution)?\b/i, () => ['title']],
   [/\bthroughout(?: the)?(?: text| draft| draft resolution| resolution)?\b/i, () => ['*']],
 ];

@@ -105,9 +105,12 @@ interface Hit {
   readonly at: Span;
 }
 
+/** Places of the words, later ones first, so that the offsets of earlier ones hold while splicing. */
 function hits(target: Target, words: string): Hit[] {
   return target.paragraphs.flatMap(({ index, text }) =>
-    findWords(text, words).map((at) => ({ index, at })),
+    findWords(text, words)
+      .reverse()
+      .map((at) => ({ index, at })),
   );
 }
 

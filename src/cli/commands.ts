@@ -20,6 +20,10 @@ export const COMMANDS = {
     summary: 'show the paragraphs of one document',
     load: () => import('./commands/parse.ts'),
   },
+  amend: {
+    summary: 'apply written amendments to a draft, then compare',
+    load: () => import('./commands/amend.ts'),
+  },
   fetch: {
     summary: 'download UN documents into the cache',
     load: () => import('./commands/fetch.ts'),

@@ -1,4 +1,5 @@
 /** The result of a comparison, as `diff --format json` prints it (schema version 1). */
+import type { Amendment } from './amendment.ts';
 import type { Confidence, Effect, Signal } from './assessment.ts';
 import type { ChangeKind, Edit, PartChange, SeeAlso } from './change.ts';
 import type { DocumentInfo, Part, Problem } from './document.ts';
@@ -68,4 +69,6 @@ export interface Report {
   readonly changes: readonly ReportChange[];
   readonly summary: Summary;
   readonly problems: readonly Problem[];
+  /** What each instruction of the applied amendments came to; absent in other comparisons. */
+  readonly amendments?: readonly Amendment[];
 }

@@ -132,6 +132,31 @@ const change = z.object({
     .describe('who proposed what, where the files say so'),
 });
 
+const outcome = z.enum(['applied', 'already', 'notFound', 'ambiguous']);
+const amendment = z.object({
+  symbol: orNull(text),
+  input: text,
+  sponsors: documentInfo.shape.sponsors,
+  amends: names,
+  instructions: z.array(
+    z.object({
+      operation: z.enum(['insert', 'delete', 'replace', 'new', 'move', 'retitle', 'renumber']),
+      targets: names.describe('labels in the draft'),
+      anchor: orNull(text),
+      place: orNull(z.enum(['before', 'after', 'start', 'end'])),
+      words: orNull(text),
+      newWords: orNull(text),
+      text,
+      source: text,
+      outcome,
+      reason: orNull(text),
+      nearest: orNull(z.object({ label: text, text, similarity: z.number().min(0).max(1) })),
+      byTarget: z.array(z.object({ target: text, outcome })),
+      adopted: orNull(z.enum(['yes', 'partly', 'no'])),
+    }),
+  ),
+});
+
 /** Schema version 1 of a comparison. */
 export const reportSchema = z.object({
   schemaVersion: z.literal(1),
@@ -147,6 +172,9 @@ export const reportSchema = z.object({
   problems: z.array(
     z.object({ side: orNull(side), code: text, message: text, where: orNull(text) }),
   ),
+  amendments: z
+    .exactOptional(z.array(amendment))
+    .describe('of `amend`: each instruction and what came of it'),
 });
 
 /** The JSON Schema (draft 2020-12) that ships as `draftwatch/schema/diff.json`. */

@@ -4,6 +4,7 @@ import type { DocumentInfo, Problem } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
 import { mainLabel, opening } from './cite.ts';
 import { EFFECTS_IN_ORDER } from './order.ts';
+import { amendmentLines } from './text-amendments.ts';
 import { changeLines, effectStyle } from './text-change.ts';
 import { documentSpans } from './text-header.ts';
 import { bold, dim, indented, type Line, paint, plain, wrap } from './text-layout.ts';
@@ -26,6 +27,7 @@ export function renderText(report: Report, { color, width, all }: ReportView): s
   const lines: Line[] = [
     ...header(report, width),
     [],
+    ...amendmentLines(report.amendments ?? [], width),
     ...summary(report, width),
     ...shown.flatMap((change) => [[], ...changeLines(change, { width, color, chapeaux })]),
     ...problems(report.problems, width),

@@ -57,6 +57,12 @@ export async function renderDocx(report: Report): Promise<Uint8Array> {
   return repack(await Packer.toBuffer(document), date);
 }
 
+/** Whose changes they are: the sponsors of the amendments that were applied, else the newer text. */
+function authorOf({ amendments, after }: Report): string {
+  const sponsors = new Set(amendments?.flatMap((one) => one.sponsors.map(({ name }) => name)));
+  return sponsors.size > 0 ? [...sponsors].join(', ') : documentName(after);
+}
+
 function contextOf(
   report: Report,
   date: string,
@@ -70,7 +76,7 @@ function contextOf(
       id += 1;
       return id;
     },
-    author: printable(documentName(report.after)),
+    author: printable(authorOf(report)),
     date,
     takeComment: (change) => {
       if (!change.flagged || commented.has(change)) return null;

@@ -1,0 +1,59 @@
+/** `draftwatch amend <draft> <amendment…>`: what written amendments would do to a draft. */
+import type { Command } from 'commander';
+import { REPORT_FORMATS } from '../../report/formats.ts';
+import type { GlobalOptions } from '../global-options.ts';
+import { addOutputOptions, commaList, repeated } from '../options.ts';
+import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
+import { addSourceOptions, type FetchingOptions, withSources } from '../source-options.ts';
+import { openTerminal } from '../terminal.ts';
+
+interface AmendCommandOptions extends OutputOptions, GlobalOptions, FetchingOptions {
+  readonly adopted?: string;
+  readonly flagged?: true;
+  readonly theme?: readonly string[];
+  readonly rules?: readonly string[];
+}
+
+const EXAMPLES = `
+Examples:
+  $ draftwatch amend A/C.3/80/L.20 A/C.3/80/L.64        what would this amendment do?
+  $ draftwatch amend draft.pdf one.pdf two.pdf          several together, conflicts named
+  $ draftwatch amend draft.pdf amendment.pdf --adopted A_RES_80_190.pdf
+  $ draftwatch amend draft.pdf amendment.pdf --out docx:amended.docx
+`;
+
+export function configure(command: Command): void {
+  command
+    .argument('<draft>', 'the draft: a file or a symbol')
+    .argument('<amendment...>', 'written amendments to it: files or symbols');
+  addSourceOptions(addOutputOptions(command, REPORT_FORMATS))
+    .option('--adopted <input>', 'the text as adopted: says of each instruction if it is in it')
+    .option('--flagged', 'show only changes on watched themes')
+    .option('-t, --theme <names>', 'themes to watch, with commas (repeatable)', commaList)
+    .option('--rules <dir>', 'a directory of further rules (repeatable)', repeated)
+    .addHelpText('after', EXAMPLES)
+    .action(runAmend);
+}
+
+async function runAmend(
+  draft: string,
+  amendments: readonly string[],
+  _: unknown,
+  command: Command,
+): Promise<void> {
+  const options = command.optsWithGlobals<AmendCommandOptions>();
+  const terminal = openTerminal(options);
+  await checkOutput(options, REPORT_FORMATS, terminal);
+  const { amend } = await import('../../amended.ts');
+  const report = await withSources(options, terminal, (sources) =>
+    amend(draft, amendments, {
+      ...(options.theme && { themes: options.theme }),
+      ...(options.rules && { rules: options.rules }),
+      ...(options.adopted !== undefined && { adopted: options.adopted }),
+      sources,
+    }),
+  );
+  const all = options.flagged !== true;
+  const view = { color: terminal.color, width: terminal.width, all };
+  await writeOutput(report, options, REPORT_FORMATS, view, terminal);
+}
