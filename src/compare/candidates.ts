@@ -11,7 +11,7 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** Neighbours by position, for texts so alike that no word tells them apart. */
+/** Neighbours by position, for texts so alike that no rare word suggests anybody. */
 const NEARBY = 2;
 
 /** Candidates between two lists of units, each pair once, within one zone, from `floor` upwards. */
@@ -23,16 +23,18 @@ export function candidatesBetween(
 ): Candidate[] {
   const seen = new Set<number>();
   const found: Candidate[] = [];
+  const suggested = new Set<Unit>();
   const propose = (a: Unit, b: Unit): void => {
     const pair = a.at * sides.right.length + b.at;
     if (a.zone !== b.zone || seen.has(pair)) return;
     seen.add(pair);
+    suggested.add(a);
     const score = evidence(a, b, sides.weights);
     if (score >= floor) found.push({ left: a.at, right: b.at, score });
   };
   topMatches(left, right, right.map(treeOf), sides.weights, propose);
   topMatches(right, left, left.map(treeOf), sides.weights, (b, a) => propose(a, b));
-  suggestNearby(left, right, propose);
+  suggestNearby(left, right, suggested, propose);
   return found;
 }
 
@@ -40,14 +42,17 @@ function treeOf(unit: Unit): Unit['tree'] {
   return unit.tree;
 }
 
-/** Proposes those at about the same place of the list, counted from its start and from its end. */
+/** To those still without: the ones at about the same place, from the start and from the end. */
 function suggestNearby(
   left: readonly Unit[],
   right: readonly Unit[],
+  suggested: ReadonlySet<Unit>,
   propose: (a: Unit, b: Unit) => void,
 ): void {
   const shift = right.length - left.length;
+  const waiting = left.map((unit) => !suggested.has(unit));
   left.forEach((unit, slot) => {
+    if (!waiting[slot]) return;
     for (let step = -NEARBY; step <= NEARBY; step += 1) {
       for (const place of [slot + step, slot + shift + step]) {
         const other = right[place];

@@ -30,7 +30,7 @@ function extend(sides: Sides, pairing: Pairing, step: 1 | -1): void {
   for (let a = start + step; a >= 0 && a < left.length; a += step) {
     const partner = pairing.ofLeft[a]!;
     if (partner >= 0) b = partner + step;
-    else if (b >= 0 && b < right.length && isFree(pairing, a, b) && same(sides, a, b)) {
+    else if (isFreePair(sides, pairing, a, b) && same(sides, a, b) && sameBelow(sides, a, b)) {
       pair(pairing, a, b);
       b += step;
     } else b = -1;
@@ -40,4 +40,14 @@ function extend(sides: Sides, pairing: Pairing, step: 1 | -1): void {
 function same(sides: Sides, a: number, b: number): boolean {
   const [x, y] = [sides.left[a]!, sides.right[b]!];
   return x.key === y.key && x.zone === y.zone && x.words.length === y.words.length;
+}
+
+function isFreePair(sides: Sides, pairing: Pairing, a: number, b: number): boolean {
+  return b >= 0 && b < sides.right.length && isFree(pairing, a, b);
+}
+
+/** A recurring chapeau ("Calls upon States:") is known by what stands directly below it. */
+function sameBelow(sides: Sides, a: number, b: number): boolean {
+  const [x, y] = [sides.left[a]!.children, sides.right[b]!.children];
+  return x.length === y.length && x.every((at, i) => same(sides, at, y[i]!));
 }

@@ -1,15 +1,19 @@
 /** Words as numbers: inflections of one English word fold to one id, so that redrafting is seen. */
 import { wordBounds } from '../text/tokens.ts';
+import { isFunctionWord } from './words/function-words.ts';
+
+/** A figure has a digit in it: dates, symbols, numbers of resolutions. */
+export type WordKind = 'word' | 'figure' | 'function';
 
 /** Ids handed out so far; one table serves both documents of a pair. */
 export interface WordIds {
   readonly byHash: Map<number, number>;
-  /** By id: 1 for words with a digit in them: dates, symbols, numbers of resolutions. */
-  readonly figures: number[];
+  /** By id. */
+  readonly kinds: WordKind[];
 }
 
 export function newWordIds(): WordIds {
-  return { byHash: new Map(), figures: [] };
+  return { byHash: new Map(), kinds: [] };
 }
 
 /** Ids of the folded words of a text, in order. */
@@ -26,10 +30,15 @@ function idOf(text: string, start: number, end: number, ids: WordIds): number {
   const hash = foldedHash(text, start, end);
   const known = ids.byHash.get(hash);
   if (known !== undefined) return known;
-  const id = ids.figures.length;
+  const id = ids.kinds.length;
   ids.byHash.set(hash, id);
-  ids.figures.push(hasDigit(text, start, end) ? 1 : 0);
+  ids.kinds.push(kindOf(text, start, end));
   return id;
+}
+
+function kindOf(text: string, start: number, end: number): WordKind {
+  if (hasDigit(text, start, end)) return 'figure';
+  return isFunctionWord(text.slice(start, end)) ? 'function' : 'word';
 }
 
 function hasDigit(text: string, start: number, end: number): boolean {

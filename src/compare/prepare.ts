@@ -9,7 +9,7 @@ import type { Sides, Unit, Zone } from './unit.ts';
 export function prepare(left: Document, right: Document): Sides {
   const ids = newWordIds();
   const sides = [unitsOf(left, ids), unitsOf(right, ids)] as const;
-  return { left: sides[0], right: sides[1], weights: rarityOf(sides, ids.figures) };
+  return { left: sides[0], right: sides[1], weights: rarityOf(sides, ids.kinds) };
 }
 
 /** Fills in the bags of units that have no counterpart with the same words. */

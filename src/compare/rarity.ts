@@ -1,4 +1,5 @@
 /** How much a word says about who became whom: rare words much, words of set phrases little. */
+import type { WordKind } from './fold.ts';
 import type { Unit } from './unit.ts';
 
 /** A word follows its set phrase when this share of its occurrences comes after the same word. */
@@ -9,23 +10,28 @@ const RECURRING = 5;
 const BOUND_WEIGHT = 0.3;
 /** Dates and symbols are brought up to date from version to version, or listed by the dozen. */
 const FIGURE_WEIGHT = 0.5;
+/** In a short document even these are rare, and would make any two paragraphs alike. */
+const FUNCTION_WEIGHT = 0.5;
+
+const SHARES = { word: 1, figure: FIGURE_WEIGHT, function: FUNCTION_WEIGHT } as const;
 
 /**
  * Weight of every word id. log(1 + n / df): a word that stands in every paragraph still weighs a
  * little. The words of a name such as that of an office or a convention come together; after the
- * first, the others add little. `figures[id]` is 1 for words with a digit.
+ * first, the others add little. `kinds` are by id.
  */
 export function rarityOf(
   sides: readonly (readonly Unit[])[],
-  figures: readonly number[],
+  kinds: readonly WordKind[],
 ): Float64Array {
   const units = sides.flat();
-  const frequency = frequencies(units, figures.length);
+  const frequency = frequencies(units, kinds.length);
   const bound = boundWords(units, frequency);
-  const weights = new Float64Array(figures.length);
+  const weights = new Float64Array(kinds.length);
   for (let id = 0; id < weights.length; id += 1) {
-    const share = bound[id] === 1 ? BOUND_WEIGHT : figures[id] === 1 ? FIGURE_WEIGHT : 1;
-    weights[id] = share * Math.log(1 + units.length / frequency[id]!);
+    weights[id] =
+      (bound[id] === 1 ? BOUND_WEIGHT : SHARES[kinds[id]!]) *
+      Math.log(1 + units.length / frequency[id]!);
   }
   return weights;
 }

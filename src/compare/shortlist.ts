@@ -3,7 +3,7 @@ import type { Bag } from './bag.ts';
 import type { Unit } from './unit.ts';
 
 /** Words that stand in more bags than this do not suggest anybody. */
-const POSTINGS = 64;
+const POSTINGS = 24;
 /** So many suggestions for one unit. */
 const BEST = 6;
 

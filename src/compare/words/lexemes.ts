@@ -1,5 +1,6 @@
 /** A text as the units of a word diff: words and marks, with the white space before each kept. */
-import { tokenise } from '../../text/tokens.ts';
+import { kindOf, SPACE } from '../../text/characters.ts';
+import { wordBounds } from '../../text/tokens.ts';
 
 export interface Lexeme {
   /** A word or a single mark, as written. */
@@ -16,14 +17,31 @@ export interface Lexemes {
 }
 
 export function lexemesOf(text: string): Lexemes {
+  const bounds = wordBounds(text);
   const list: Lexeme[] = [];
-  let gap = '';
-  for (const token of tokenise(text)) {
-    if (token.kind === 'space') gap = token.text;
-    else {
-      list.push({ text: token.text, word: token.kind === 'word', gap });
-      gap = '';
-    }
+  let at = 0;
+  for (let i = 0; i < bounds.length; i += 2) {
+    const [start, end] = [bounds[i]!, bounds[i + 1]!];
+    const gap = marksBetween(text, at, start, list);
+    list.push({ text: text.slice(start, end), word: true, gap });
+    at = end;
   }
-  return { list, tail: gap };
+  return { list, tail: marksBetween(text, at, text.length, list) };
+}
+
+/** Adds the marks between two words; gives back the white space after the last of them. */
+function marksBetween(text: string, start: number, end: number, list: Lexeme[]): string {
+  if (end - start === 1 && text.charCodeAt(start) === 0x20) return ' ';
+  let gapStart = start;
+  let at = start;
+  while (at < end) {
+    const point = text.codePointAt(at)!;
+    const width = point > 0xffff ? 2 : 1;
+    if (kindOf(point) !== SPACE) {
+      list.push({ text: text.slice(at, at + width), word: false, gap: text.slice(gapStart, at) });
+      gapStart = at + width;
+    }
+    at += width;
+  }
+  return text.slice(gapStart, end);
 }

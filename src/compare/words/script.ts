@@ -18,25 +18,50 @@ const LONG = 4000;
 
 /** What changed between two lists of lexemes; everything outside the hunks is equal, in order. */
 export function hunksBetween(left: readonly Lexeme[], right: readonly Lexeme[]): Hunk[] {
-  // Words of one side only cannot be equal to anything: left out, the rest is compared quickly.
-  const [inLeft, inRight] = [codesOf(left), codesOf(right)];
-  const a = shared(left, inRight);
-  const b = shared(right, inLeft);
-  const builder = newBuilder(left.length, right.length);
-  for (const part of parts(a, b, left, right)) compare(part, a, b, left, right, builder);
+  const start = sameStart(left, right);
+  const end = sameEnd(left, right, start);
+  const [leftEnd, rightEnd] = [left.length - end, right.length - end];
+  const builder = newBuilder(start, leftEnd, rightEnd);
+  if (start < leftEnd && start < rightEnd) {
+    // Words of one side only cannot be equal to anything: left out, the rest is compared quickly.
+    const a = shared(left, start, leftEnd, textsOf(right, start, rightEnd));
+    const b = shared(right, start, rightEnd, textsOf(left, start, leftEnd));
+    for (const part of parts(a, b, left, right)) compare(part, a, b, left, right, builder);
+  }
   return builder.finish();
 }
 
-function codesOf(lexemes: readonly Lexeme[]): ReadonlySet<string> {
+/** How many lexemes at the start are equal. */
+function sameStart(left: readonly Lexeme[], right: readonly Lexeme[]): number {
+  const most = Math.min(left.length, right.length);
+  let same = 0;
+  while (same < most && left[same]!.text === right[same]!.text) same += 1;
+  return same;
+}
+
+/** How many lexemes at the end are equal, short of those at the start. */
+function sameEnd(left: readonly Lexeme[], right: readonly Lexeme[], start: number): number {
+  const most = Math.min(left.length, right.length) - start;
+  let same = 0;
+  while (same < most && left.at(-1 - same)!.text === right.at(-1 - same)!.text) same += 1;
+  return same;
+}
+
+function textsOf(lexemes: readonly Lexeme[], start: number, end: number): ReadonlySet<string> {
   const texts = new Set<string>();
-  for (const { text } of lexemes) texts.add(text);
+  for (let at = start; at < end; at += 1) texts.add(lexemes[at]!.text);
   return texts;
 }
 
 /** Positions of the lexemes that also occur in the other list. */
-function shared(lexemes: readonly Lexeme[], other: ReadonlySet<string>): number[] {
+function shared(
+  lexemes: readonly Lexeme[],
+  start: number,
+  end: number,
+  other: ReadonlySet<string>,
+): number[] {
   const positions: number[] = [];
-  for (let at = 0; at < lexemes.length; at += 1) {
+  for (let at = start; at < end; at += 1) {
     if (other.has(lexemes[at]!.text)) positions.push(at);
   }
   return positions;
@@ -125,9 +150,10 @@ interface Builder {
   readonly finish: () => Hunk[];
 }
 
-function newBuilder(leftLength: number, rightLength: number): Builder {
+/** `start` lexemes are equal on both sides; the lists end at `leftEnd` and `rightEnd`. */
+function newBuilder(start: number, leftEnd: number, rightEnd: number): Builder {
   const hunks: Hunk[] = [];
-  let [leftStart, rightStart] = [0, 0];
+  let [leftStart, rightStart] = [start, start];
   const pair = (left: number, right: number): void => {
     if (left > leftStart || right > rightStart) {
       hunks.push({ leftStart, leftEnd: left, rightStart, rightEnd: right });
@@ -137,7 +163,7 @@ function newBuilder(leftLength: number, rightLength: number): Builder {
   return {
     pair,
     finish: () => {
-      pair(leftLength, rightLength);
+      pair(leftEnd, rightEnd);
       return hunks;
     },
   };
