@@ -64,7 +64,7 @@ export function readComplement(
   }
   const preposition = grammar.language.prepositions[opening] ?? grammar.language.prepositions[base];
   if (preposition) {
-    const match = matchAt(new RegExp(`(?:${preposition})(?![\\p{L}-])`, 'iuy'), text, position);
+    const match = matchAt(new RegExp(`(?:${preposition})(?![\\p{L}-])`, 'uy'), text, position);
     if (match) end = position + match[0].length;
   }
   return { end, lemma };
@@ -73,7 +73,7 @@ export function readComplement(
 function skipGap(text: string, at: number): number {
   return matchAt(JOIN_COMMA, text, at) ? JOIN_COMMA.lastIndex : at;
 }
-const JOIN_COMMA = /,? +/uy;
+const JOIN_COMMA = /,? +/y;
 
 /** End of the last word before `at`. */
 function trimEnd(text: string, at: number): number {

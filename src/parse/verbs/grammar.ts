@@ -20,7 +20,8 @@ export interface Grammar {
 /** Compiles the tables of a language. */
 export function compile(language: VerbLanguage): Grammar {
   const adverbs = [...language.adverbs.keys()].sort((a, b) => b.length - a.length);
-  const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
+  // Matched on lower-case text: `\p{L}` without regard to case is slow to compile.
+  const sticky = (source: string): RegExp => new RegExp(source, 'uy');
   const { attitude } = language;
   return {
     language,
@@ -29,7 +30,7 @@ export function compile(language: VerbLanguage): Grammar {
     attitude: sticky(
       `(?:${attitude.before}) (?<adjectives>(?:[\\p{L}-]+,? (?:and )?){0,3}?)(?<noun>${attitude.nouns.join('|')})(?![\\p{L}-])`,
     ),
-    subject: sticky(`${language.subjects} `),
+    subject: sticky(`${language.subjects.toLowerCase()} `),
     auxiliary: sticky(`(?:${language.auxiliaries}) `),
     through: language.through === undefined ? null : sticky(`(?:${language.through}) `),
     boundary: new RegExp(
@@ -53,7 +54,28 @@ export function wordAt(text: string, at: number): string {
   return WORD.exec(text)?.[0] ?? '';
 }
 
+/** Matches a pattern of a grammar, which is in lower case, at a place of a text in any case. */
 export function matchAt(re: RegExp, text: string, at: number): RegExpExecArray | null {
   re.lastIndex = at;
-  return re.exec(text);
+  return re.exec(lowerCase(text));
+}
+
+let last = { text: '', lower: '' };
+
+/** The text in lower case, as long as the text itself: characters that would grow stay as they are. */
+function lowerCase(text: string): string {
+  if (last.text !== text) {
+    const lower = text.toLowerCase();
+    last = { text, lower: lower.length === text.length ? lower : lowerEach(text) };
+  }
+  return last.lower;
+}
+
+function lowerEach(text: string): string {
+  let lower = '';
+  for (const character of text) {
+    const small = character.toLowerCase();
+    lower += small.length === character.length ? small : character;
+  }
+  return lower;
 }

@@ -2,15 +2,25 @@
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 import { compile, type Grammar } from './grammar.ts';
+import type { VerbLanguage } from './language.ts';
 import { SPANISH } from './spanish.ts';
 
-const GRAMMARS: Readonly<Record<string, Grammar>> = {
-  en: compile(ENGLISH),
-  fr: compile(FRENCH),
-  es: compile(SPANISH),
+const LANGUAGES: Readonly<Record<string, () => VerbLanguage>> = {
+  en: () => ENGLISH,
+  fr: () => FRENCH,
+  es: () => SPANISH,
 };
+
+/** Compiled when first asked for: one document needs one language. */
+const compiled = new Map<string, Grammar>();
 
 /** Grammar of a language tag, or null when there is no lexicon for it. */
 export function grammarOf(language: string): Grammar | null {
-  return GRAMMARS[language] ?? null;
+  const known = compiled.get(language);
+  if (known) return known;
+  const tables = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
+  if (!tables) return null;
+  const grammar = compile(tables());
+  compiled.set(language, grammar);
+  return grammar;
 }

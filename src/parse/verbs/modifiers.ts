@@ -7,8 +7,8 @@ export interface Around {
   readonly adverbs: string[];
 }
 
-const SPACE = / +/uy;
-const JOIN = /(?: and|,)? +|, +/uy;
+const SPACE = / +/y;
+const JOIN = /(?: and|,)? +|, +/y;
 
 /** After a verb, `further` before a bare noun is an adjective: “encourages further efforts”. */
 const BARE_NOUN_NEXT =
@@ -60,7 +60,8 @@ export function readModifiers(
 }
 
 function isAdjective(grammar: Grammar, text: string, at: number): boolean {
-  if (!matchAt(BARE_NOUN_NEXT, text, at)) return false;
+  BARE_NOUN_NEXT.lastIndex = at;
+  if (!BARE_NOUN_NEXT.test(text)) return false;
   const next = wordAt(text, at + 'further '.length);
   return !new RegExp(`^(?:${grammar.language.determiners})$`, 'i').test(next);
 }
