@@ -5,7 +5,7 @@ import { likeness } from './similarity.ts';
 import type { Sides, Unit } from './unit.ts';
 
 /** Least likeness worth a look; below it, texts merely share a topic. */
-const WORTH_A_LOOK = 0.3;
+const WORTH_A_LOOK = 0.27;
 const AT_MOST = 3;
 
 /** For each unit of `alone`, by position: the most alike of `others`, best first. */

