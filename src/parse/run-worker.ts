@@ -3,6 +3,8 @@ import { Worker } from 'node:worker_threads';
 
 /** Longest time one file may take, in milliseconds; a 100-page document takes about two seconds. */
 const TIME_LIMIT = 60_000;
+/** Time that a thread has to end by itself after its answer, in milliseconds. */
+const GRACE = 5_000;
 /** Heap limit of the thread, in MiB. */
 const MEMORY_LIMIT = 1024;
 
@@ -33,10 +35,19 @@ export function runWorker<Result>(
       settled = true;
       clearTimeout(timer);
       resolve(result);
-      void worker.terminate();
     };
-    const timer = setTimeout(() => settle({ ok: false, reason: 'time' }), TIME_LIMIT);
-    worker.once('message', (result: Result) => settle(result));
+    const stop = (): void => void worker.terminate();
+    const timer = setTimeout(() => {
+      settle({ ok: false, reason: 'time' });
+      stop();
+    }, TIME_LIMIT);
+    worker.once('message', (result: Result) => {
+      settle(result);
+      // It ends by itself. Stopping a thread that is about to inflate something aborts the whole
+      // process (an assertion in Node's zlib), so that is only for threads that hang.
+      const last = setTimeout(stop, GRACE).unref();
+      worker.once('exit', () => clearTimeout(last));
+    });
     worker.once('error', () => settle({ ok: false, reason: 'crash' }));
     worker.once('exit', () => settle({ ok: false, reason: 'crash' }));
   });
