@@ -62,11 +62,17 @@ export function nameOf(rule: Rule): string | null {
   return 'name' in rule.entry ? rule.entry.name : null;
 }
 
-/** Kinds in the order in which they first stand in the rules, with their rules. */
+/** True for a theme that is watched unless the user chooses others. */
+export function isWatched(rule: Rule): boolean {
+  return 'watched' in rule.entry && rule.entry.watched;
+}
+
+/** Kinds in the order of KIND_NOTES, with their rules: watched themes first, then as in the files. */
 export function byKind(rules: readonly Rule[]): readonly (readonly [Kind, readonly Rule[]])[] {
   const groups = new Map<Kind, Rule[]>();
   for (const kind of Object.keys(KIND_NOTES) as Kind[]) groups.set(kind, []);
-  for (const rule of rules) groups.get(rule.kind)?.push(rule);
+  const watchedFirst = [...rules].sort((a, b) => Number(isWatched(b)) - Number(isWatched(a)));
+  for (const rule of watchedFirst) groups.get(rule.kind)?.push(rule);
   return [...groups].filter(([, group]) => group.length > 0);
 }
 

@@ -13,7 +13,7 @@ import {
   wrap,
 } from '../../report/text-layout.ts';
 import type { View } from '../../report/view.ts';
-import { byKind, fieldsOf, KIND_NOTES, nameOf } from './contents.ts';
+import { byKind, fieldsOf, isWatched, KIND_NOTES, nameOf } from './contents.ts';
 import { precision, type RuleList, type RuleTest, tally } from './subjects.ts';
 
 /** Every rule on a line or two: its id, and its name or why it is there. */
@@ -118,7 +118,7 @@ export function renderTestText({ rules, results }: RuleTest, { color, width }: V
 }
 
 function watchedMark(rule: Rule): readonly Span[] {
-  return 'watched' in rule.entry && rule.entry.watched ? [bold(' (watched)')] : [];
+  return isWatched(rule) ? [bold(' (watched)')] : [];
 }
 
 function capitalised(text: string): string {
