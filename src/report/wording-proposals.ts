@@ -33,7 +33,7 @@ function deedOf({ kind, note }: Proposal, words: string): string {
     case 'comment':
       return `commented ${quote(note ?? '')}`;
     case 'attribution':
-      return `is named at ${words}`;
+      return note === null ? `is named at ${words}` : `says ${quote(note)}`;
   }
 }
 

@@ -131,6 +131,7 @@ export class Labeller {
   }
 
   private name(part: Part, number: PrintedNumber | null): { name: string; inferred: boolean } {
+    if (number?.room && part !== 'annex') return this.roomName(number, part);
     if (part === 'preamble') {
       this.preambular += 1;
       return { name: `PP${this.preambular}${suffixOf(number)}`, inferred: false };
@@ -155,6 +156,16 @@ export class Labeller {
       this.operative = value;
     }
     return { name: `OP${number.bare}`, inferred: false };
+  }
+
+  /** The room's own label is the label; plain ones set the count for those that have none. */
+  private roomName(number: PrintedNumber, part: Part): { name: string; inferred: boolean } {
+    const value = Number.parseInt(number.bare, 10);
+    if (suffixOf(number) === '') {
+      if (part === 'preamble') this.preambular = value;
+      else this.operative = value;
+    }
+    return { name: `${number.room}${number.bare}`, inferred: false };
   }
 
   /** Texts that are no resolution (amendments, reports, treaties) have no operative paragraphs. */

@@ -12,10 +12,14 @@ export interface PrintedNumber {
   readonly dress: '1.' | '(a)' | 'a)' | 'a.' | '•';
   /** Length of the numbering and the white space after it, in code units. */
   readonly length: number;
+  /** Set when the number is written as the room cites it: `OP3ter`, `PP5 alt.`. */
+  readonly room?: 'PP' | 'OP';
 }
 
 const ARABIC =
   /^(\d{1,3})\s?((?:bis|ter|quater|quinquies|sexies|alt|ante)(?:\s?\d)?)?\s?[.)](?!\d)\s*/i;
+const ROOM =
+  /^(PP|OP)\s?(\d{1,3})\s?((?:bis|ter|quater|quinquies|sexies|alt|ante)(?:[\s.]?\d)?)?\s*[.:)–-]?\s+(?=\S)/i;
 const PARENTHESISED = /^\(([a-z]{1,2}|[ivxl]{1,6}|\d{1,2})\)\s*/;
 const HALF = /^([a-z]{1,2}|[ivxl]{1,6})\)\s+/;
 const DOTTED = /^([a-z]|[ivxl]{1,6})\.\s+/;
@@ -27,6 +31,16 @@ export function readNumber(text: string): PrintedNumber | null {
   if (arabic) {
     const bare = arabic[1]! + (arabic[2] ?? '').toLowerCase().replace(/\s/g, '');
     return { printed: arabic[0].trim(), bare, dress: '1.', length: arabic[0].length };
+  }
+  const room = ROOM.exec(text);
+  if (room) {
+    return {
+      printed: room[0].trim(),
+      bare: room[2]! + (room[3] ?? '').toLowerCase().replace(/[\s.]/g, ''),
+      dress: '1.',
+      length: room[0].length,
+      room: room[1]!.toUpperCase() as 'PP' | 'OP',
+    };
   }
   for (const [pattern, dress] of [
     [PARENTHESISED, '(a)'],

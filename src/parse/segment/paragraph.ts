@@ -1,6 +1,7 @@
 /** From a block to a paragraph: numbering off, offsets shifted, verb and addressee found. */
 import type { Footnote, Mark, Paragraph, Part } from '../../model/document.ts';
 import { findAddressee } from '../addressee.ts';
+import { findBrackets } from '../brackets.ts';
 import type { Block } from '../reading.ts';
 import { findLeadVerb, opensWithFiniteVerb } from '../verbs/lead.ts';
 import { findSecondaryVerbs } from '../verbs/secondary.ts';
@@ -32,7 +33,7 @@ export function draft(
     prefix: number?.printed ?? block.number,
     text,
     chapeau: placed.chapeau,
-    marks: shiftMarks(block.marks, cut),
+    marks: [...shiftMarks(block.marks, cut), ...findBrackets(text)],
     footnotes: shiftNotes(block.footnotes, cut),
     page: block.page,
     inferred: placed.inferred,

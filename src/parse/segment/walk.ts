@@ -68,7 +68,9 @@ export class Walk {
 
   private addText(block: Block, at: number): void {
     const number = this.numberOf(block);
-    if (this.zone === 'preamble' && this.startsOperative(block, number, at)) {
+    if (number?.room && this.zone !== 'annex') {
+      this.zone = number.room === 'PP' ? 'preamble' : 'operative';
+    } else if (this.zone === 'preamble' && this.startsOperative(block, number, at)) {
       this.zone = 'operative';
     }
     if (isHeading(block, this.blocks[at + 1], number)) {

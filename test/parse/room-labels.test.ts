@@ -1,0 +1,52 @@
+/** Labels as the room writes them: OP3bis, OP3ter, PP5alt. */
+import { describe, expect, it } from 'vitest';
+import type { Paragraph } from '../../src/model/document.ts';
+import { parseDocument } from '../../src/parse/parse.ts';
+
+async function parse(text: string): Promise<readonly Paragraph[]> {
+  const bytes = new TextEncoder().encode(text);
+  return (await parseDocument({ input: 'draft.txt', url: null, bytes, sha256: '' })).paragraphs;
+}
+
+describe('labels of the room', () => {
+  it('are taken as written, with their part, also without an opening formula', async () => {
+    const paragraphs = await parse(
+      [
+        'PP1 Recalling the Convention on the Rights of the Child,',
+        'PP1bis Recalling also its article 12, (Norway)',
+        'PP2 alt. Noting that children are seldom heard,',
+        'OP1. Urges States to hear children;',
+        'OP1 ter Encourages States to publish what they heard;',
+        '(a) In full;',
+        'OP2: Decides to remain seized of the matter.',
+      ].join('\n\n'),
+    );
+    expect(paragraphs.map(({ label, part, text }) => [label, part, text.split(' ')[0]])).toEqual([
+      ['PP1', 'preamble', 'Recalling'],
+      ['PP1bis', 'preamble', 'Recalling'],
+      ['PP2alt', 'preamble', 'Noting'],
+      ['OP1', 'operative', 'Urges'],
+      ['OP1ter', 'operative', 'Encourages'],
+      ['OP1ter(a)', 'operative', 'In'],
+      ['OP2', 'operative', 'Decides'],
+    ]);
+    expect(paragraphs[1]!.marks).toEqual([
+      { kind: 'attribution', start: 31, end: 39, author: 'Norway' },
+    ]);
+  });
+
+  it('stand among printed numbers', async () => {
+    const paragraphs = await parse(
+      [
+        'The Human Rights Council,',
+        'Recalling the Convention,',
+        '1. Urges States to act;',
+        '1 bis. [Urges States to act now;]',
+        '1 alt. Encourages States to act;',
+        '2. Decides to remain seized of the matter.',
+      ].join('\n\n'),
+    );
+    expect(paragraphs.map(({ label }) => label)).toEqual(['PP1', 'OP1', 'OP1bis', 'OP1alt', 'OP2']);
+    expect(paragraphs[2]!.marks.map(({ kind }) => kind)).toEqual(['contested']);
+  });
+});
