@@ -9,6 +9,11 @@ interface Stemmer {
 let porter: Stemmer | undefined;
 const memo = new Map<string, string>();
 
+/** No English word is longer: what is longer is not stemmed. */
+const LONGEST = 45;
+/** Stems kept; a hostile document must not fill the memory. */
+const REMEMBERED = 50_000;
+
 /** Plurals that the Porter rules do not undo. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   children: 'child',
@@ -35,8 +40,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 export function stem(word: string): string {
   const known = memo.get(word);
   if (known !== undefined) return known;
+  if (word.length > LONGEST) return word.toLowerCase();
   const plain = word.toLowerCase().replace(/['’]s?$/u, '');
   const result = Object.hasOwn(IRREGULAR, plain) ? IRREGULAR[plain]! : porterStem(plain);
+  if (memo.size >= REMEMBERED) memo.clear();
   memo.set(word, result);
   return result;
 }

@@ -26,6 +26,11 @@ describe('stem', () => {
   });
 });
 
+it('leaves what is too long for a word as it is', () => {
+  const long = 'Ational'.repeat(20);
+  expect(stem(long)).toBe(long.toLowerCase());
+});
+
 describe('stemOpening', () => {
   it.each([
     'children',
