@@ -28,11 +28,7 @@ export interface FaultRow {
 const L1 = 'A/HRC/99/L.1';
 const docx = [`${L1} docx`];
 const pdf = [`${L1} pdf`];
-const short = {
-  DRAFTWATCH_ANSWER_MS: '700',
-  DRAFTWATCH_SILENCE_MS: '700',
-  DRAFTWATCH_RETRIES: '0',
-};
+const once = { DRAFTWATCH_RETRIES: '0' };
 const small = { DRAFTWATCH_MAX_BYTES: '3000000' };
 
 export const FAULT_ROWS: readonly FaultRow[] = [
@@ -221,7 +217,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     shape: 'No answer at all',
     ods: 'silent',
     docs: 'silent',
-    environment: short,
+    environment: { ...once, DRAFTWATCH_ANSWER_MS: '700' },
     exit: 3,
     says: /no answer in time \(no answer\)/,
     cache: [],
@@ -230,7 +226,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     shape: 'The body stops halfway and the line stays open',
     ods: 'stall',
     docs: 'stall',
-    environment: short,
+    environment: { ...once, DRAFTWATCH_SILENCE_MS: '700' },
     exit: 3,
     says: /no answer in time \(fell silent\)/,
     cache: [],
@@ -239,7 +235,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     shape: 'The body drips without end',
     ods: 'drip',
     docs: 'drip',
-    environment: { ...short, DRAFTWATCH_TOTAL_MS: '900' },
+    environment: { ...once, DRAFTWATCH_TOTAL_MS: '900' },
     exit: 3,
     says: /no answer in time \(too slow\)/,
     cache: [],

@@ -44,7 +44,7 @@ beforeAll(async () => {
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   outcomes = results;
-}, 240_000);
+}, 400_000);
 
 afterAll(async () => {
   tripwire.close();
@@ -124,7 +124,7 @@ function draftwatch(row: FaultRow, cache: string, fake: FakeUn) {
   const bin = join(root, 'bin', 'draftwatch.js');
   return new Promise<{ code: number; stdout: string; stderr: string }>((done) => {
     const args = [bin, ...(row.args ?? ['fetch', 'A/HRC/99/L.1'])];
-    execFile(process.execPath, args, { env, timeout: 60_000 }, (error, stdout, stderr) => {
+    execFile(process.execPath, args, { env, timeout: 120_000 }, (error, stdout, stderr) => {
       done({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr });
     });
   });

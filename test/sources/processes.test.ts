@@ -56,7 +56,7 @@ async function soundEntries(cache: string): Promise<string[]> {
 }
 
 describe('200 processes that fetch into one cache at once', () => {
-  it('leave every entry intact', { timeout: 180_000 }, async () => {
+  it('leave every entry intact', { timeout: 400_000 }, async () => {
     const cache = join(scratch, 'shared');
     const symbols = ['A/HRC/99/L.1', 'A/HRC/99/L.1/Rev.1', 'A/HRC/99/L.2', 'A/HRC/99/L.3'];
     const runs = Array.from({ length: 200 }, (_, i) => start(cache, [symbols[i % 4]!]));
@@ -69,7 +69,7 @@ describe('200 processes that fetch into one cache at once', () => {
 });
 
 describe('a process that is killed', () => {
-  it('100 times at random moments never leaves a bad entry', { timeout: 180_000 }, async () => {
+  it('100 times at random moments never leaves a bad entry', { timeout: 400_000 }, async () => {
     const random = seeded(20_270_614);
     const reissued = fake.failing('ods', 'reissue');
     const AT_ONCE = 4;
