@@ -125,12 +125,23 @@ export function paint(lines: readonly Line[], color: boolean): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const paints = palette(chalk);
   const painted = lines.map((line) =>
-    line
+    stretches(line)
       .map(({ text, style }) => paints[style](text))
       .join('')
       .trimEnd(),
   );
   return `${painted.join('\n')}\n`;
+}
+
+/** Neighbours of one style as one, so that each is painted once. */
+function stretches(line: Line): Span[] {
+  const joined: { text: string; style: Style }[] = [];
+  for (const { text, style } of line) {
+    const last = joined.at(-1);
+    if (last?.style === style) last.text += text;
+    else joined.push({ text, style });
+  }
+  return joined;
 }
 
 function palette(chalk: ChalkInstance): Readonly<Record<Style, (text: string) => string>> {
