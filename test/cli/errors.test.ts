@@ -91,6 +91,18 @@ describe('unreadable, exit code 4', () => {
     expectOneLine(draftwatch(['diff', file('scan.pdf'), good]), 4, /scan\.pdf/);
   });
 
+  it('prints what could be read, but is no pass when the two texts do not belong together', () => {
+    const other = Array.from(
+      { length: 9 },
+      (_, i) => `${i + 1}. Decides on wholly other matter ${i};`,
+    );
+    writeFileSync(file('other.txt'), ['The Human Rights Council,', ...other].join('\n\n'));
+    const run = draftwatch(['diff', good, file('other.txt')]);
+    expect(run.code).toBe(4);
+    expect(run.stdout).toContain('removed');
+    expect(run.stderr).toMatch(/^draftwatch: do not rely on this result; .*\n$/);
+  });
+
   it('a PDF under a password', () => {
     const run = draftwatch(['parse', 'fixtures/broken/encrypted.pdf']);
     expectOneLine(run, 4, /encrypted\.pdf.*password/);

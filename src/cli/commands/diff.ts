@@ -9,6 +9,7 @@ import { addOutputOptions, commaList, repeated } from '../options.ts';
 import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
 import { addSourceOptions, type FetchingOptions, withSources } from '../source-options.ts';
 import { openTerminal } from '../terminal.ts';
+import { checkTrust } from '../trust.ts';
 
 interface DiffOptions extends OutputOptions, GlobalOptions, FetchingOptions {
   readonly all?: true;
@@ -76,5 +77,6 @@ async function runDiff(
   });
   const view = { color: terminal.color, width: terminal.width, all: options.all === true };
   await writeOutput(report, options, REPORT_FORMATS, view, terminal);
+  checkTrust(report.problems);
   if (failingChanges(report, options.failOn ?? []).length > 0) process.exitCode = EXIT.findings;
 }

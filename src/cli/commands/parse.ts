@@ -6,6 +6,7 @@ import { addOutputOptions } from '../options.ts';
 import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
 import { addSourceOptions, type FetchingOptions, withSources } from '../source-options.ts';
 import { openTerminal } from '../terminal.ts';
+import { checkTrust } from '../trust.ts';
 
 interface ParseOptions extends OutputOptions, GlobalOptions, FetchingOptions {
   readonly dropped?: true;
@@ -34,4 +35,5 @@ async function runParse(input: string, _: unknown, command: Command): Promise<vo
   const document = await withSources(options, terminal, (sources) => read(input, sources));
   const view = { color: terminal.color, width: terminal.width, dropped: options.dropped === true };
   await writeOutput(document, options, DOCUMENT_FORMATS, view, terminal);
+  checkTrust(document.problems);
 }
