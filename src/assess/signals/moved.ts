@@ -23,8 +23,8 @@ export function openWords(view: View, name: SideName, hunk: number, lexicon: Lex
 }
 
 /**
- * Finds them: inside a hunk word by word; from one hunk to another two neighbours together, or a
- * word that is all that is left of its hunk. A word that a long passage merely happens to repeat has
+ * Finds them: inside a hunk word by word; from one hunk to another two neighbours together, or
+ * one of the few words that are left of a hunk. A word that a long passage merely happens to repeat has
  * not moved there.
  */
 export function cancelMoved(view: View, lexicon: Lexicon): Moved {
@@ -52,13 +52,16 @@ export function cancelMoved(view: View, lexicon: Lexicon): Moved {
   const all = (name: SideName, size: number, alone: boolean): number[][] =>
     indexes.flatMap((hunk) => {
       const words = open(name, hunk);
-      return alone && words.length !== 1 ? [] : units(words, size);
+      return alone && words.length > FEW ? [] : units(words, size);
     });
   pairUp(all('before', 2, false), all('after', 2, false), stemAt, strike, gone);
   pairUp(all('before', 1, true), all('after', 1, false), stemAt, strike, gone);
   pairUp(all('before', 1, false), all('after', 1, true), stemAt, strike, gone);
   return gone;
 }
+
+/** Of so few words in a place each is looked for by itself. */
+const FEW = 2;
 
 /** All runs of `size` neighbours. */
 function units(words: readonly number[], size: number): number[][] {

@@ -61,7 +61,7 @@ function judge(view: View, index: number, before: Rest, after: Rest, lexicon: Le
   const large = Math.max(after.substance, before.substance);
   if (large < weightOf(lexicon, 'weight.least-substance')) return [];
   if (small === 0 && completesName(view, index, net > 0 ? after : before, net > 0)) {
-    return [{ ...replaced(view, index, before, after), reworded: 0, silent: true }];
+    return [];
   }
   const bothSides =
     hadSubstance(view, 'before', index, lexicon) && hadSubstance(view, 'after', index, lexicon);

@@ -153,7 +153,7 @@ function standsAlone(
   view: View,
   name: SideName,
   hunk: number,
-  match: Match,
+  match: PhraseMatch,
   lexicon: Lexicon,
 ): boolean {
   const side = view[name];
@@ -161,7 +161,10 @@ function standsAlone(
     const { key, stops } = side.words[at]!;
     if (stops) break;
     if (!side.changed[at]) return true;
-    if (lexicon.substance.get(key) !== 0) return standsElsewhere(view, name, hunk, key);
+    if (lexicon.substance.get(key) !== 0) {
+      // `each State` and `States` are the same; `may hinder` and `hinders` are not.
+      return match.rule.type !== 'quantifier' && standsElsewhere(view, name, hunk, key);
+    }
   }
   // At the end of a clause what it belongs to stands before it: `were released immediately`.
   return !side.changed[match.from - 1];
