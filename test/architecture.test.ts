@@ -12,10 +12,10 @@ const MAX_LINES = 300;
 const LAYERS = [
   ['model'],
   ['text'],
-  ['sources', 'parse', 'compare', 'assess', 'amend', 'report'],
+  ['sources', 'parse', 'compare', 'assess', 'amend', 'history', 'report'],
   ['documents'],
   ['pipeline', 'tabulate'],
-  ['amended'],
+  ['amended', 'series'],
   ['cli', 'index'],
 ];
 

@@ -20,6 +20,10 @@ export const COMMANDS = {
     summary: 'show the paragraphs of one document',
     load: () => import('./commands/parse.ts'),
   },
+  history: {
+    summary: 'follow each paragraph through a series of versions',
+    load: () => import('./commands/history.ts'),
+  },
   amend: {
     summary: 'apply written amendments to a draft, then compare',
     load: () => import('./commands/amend.ts'),

@@ -1,0 +1,64 @@
+/** `draftwatch history <v1> <v2> <v3…>`: each paragraph's way through a series of versions. */
+import type { Command } from 'commander';
+import { InputError } from '../../model/errors.ts';
+import { HISTORY_FORMATS } from '../../report/history/formats.ts';
+import type { GlobalOptions } from '../global-options.ts';
+import { addOutputOptions, commaList, repeated } from '../options.ts';
+import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
+import { addSourceOptions, type FetchingOptions, withSources } from '../source-options.ts';
+import { openTerminal } from '../terminal.ts';
+
+interface HistoryCommandOptions extends OutputOptions, GlobalOptions, FetchingOptions {
+  readonly all?: true;
+  readonly word?: readonly string[];
+  readonly theme?: readonly string[];
+  readonly rules?: readonly string[];
+}
+
+const EXAMPLES = `
+Examples:
+  $ draftwatch history draft.pdf rev1.pdf adopted.pdf        what went, what came back
+  $ draftwatch history A/HRC/RES/48/2 A/HRC/RES/57/17        against the text of an earlier session
+  $ draftwatch history v1.pdf v2.pdf v3.pdf --word "hate speech"
+  $ draftwatch history v1.pdf v2.pdf v3.pdf --out html:history.html
+`;
+
+export function configure(command: Command): void {
+  command.argument('<versions...>', 'files or symbols, oldest first; at least two');
+  addSourceOptions(addOutputOptions(command, HISTORY_FORMATS))
+    .option('-a, --all', 'every paragraph, not only those with a flagged change')
+    .option(
+      '--word <words>',
+      'say where these words stand for the first time (repeatable)',
+      repeated,
+    )
+    .option('-t, --theme <names>', 'themes to watch, with commas (repeatable)', commaList)
+    .option('--rules <dir>', 'a directory of further rules (repeatable)', repeated)
+    .addHelpText('after', EXAMPLES)
+    .action(runHistory);
+}
+
+async function runHistory(inputs: readonly string[], _: unknown, command: Command): Promise<void> {
+  const options = command.optsWithGlobals<HistoryCommandOptions>();
+  if (inputs.length < 2) {
+    throw new InputError(
+      'a history needs two versions or more: name the next one after the first.',
+    );
+  }
+  if (inputs.filter((input) => input === '-').length > 1) {
+    throw new InputError('standard input can be one version only: give files for the others.');
+  }
+  const terminal = openTerminal(options);
+  await checkOutput(options, HISTORY_FORMATS, terminal);
+  const { history } = await import('../../series.ts');
+  const result = await withSources(options, terminal, (sources) =>
+    history(inputs, {
+      ...(options.word && { words: options.word }),
+      ...(options.theme && { themes: options.theme }),
+      ...(options.rules && { rules: options.rules }),
+      sources,
+    }),
+  );
+  const view = { color: terminal.color, width: terminal.width, all: options.all === true };
+  await writeOutput(result, options, HISTORY_FORMATS, view, terminal);
+}

@@ -1,0 +1,102 @@
+/** A history as a page: a strip for each paragraph, a box for each version, the words on opening. */
+import type { Edit } from '../../model/change.ts';
+import type { History, HistoryStep, Thread } from '../../model/history.ts';
+import { asset, contentPolicy } from '../assets.ts';
+import { opening } from '../cite.ts';
+import { documentFacts } from '../document-facts.ts';
+import { type Markup, markup, trusted } from '../markup.ts';
+import { count, EFFECT_SIGNS, problemSentence, themeName } from '../wording.ts';
+import { signalSentence } from '../wording-signals.ts';
+import { firstSentence, returnSentence, stepName, versionName } from './wording.ts';
+
+/** Characters of a paragraph's opening words on its strip. */
+const OPENING = 110;
+
+/** One self-contained page without script: paragraphs open as the browser opens details. */
+export function renderHistoryPage(history: History): string {
+  const style = asset(import.meta.url, 'history.css');
+  const names = history.versions.map((_, i) => versionName(history, i));
+  const flagged = history.threads.filter((thread) => thread.flagged);
+  const quiet = history.threads.filter((thread) => !thread.flagged && thread.part !== 'heading');
+  return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy([style], [])}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${names.join(' → ')} · draftwatch</title>
+<style>${trusted(style)}</style>
+</head>
+<body>
+<header><h1>${history.versions.at(-1)!.title ?? 'History'}</h1>
+<ol class="versions">${history.versions.map((version, i) => markup`<li><b><bdi>${names[i]}</bdi></b> ${documentFacts(version).join(' · ')}</li>`)}</ol></header>
+<main>
+${facts(history)}
+<section aria-labelledby="flagged"><h2 id="flagged">${count(flagged.length, 'paragraph')} with a flagged change</h2>
+${flagged.map((thread) => strip(thread, history))}</section>
+<section aria-labelledby="others"><h2 id="others">${count(quiet.length, 'other paragraph')}</h2>
+${quiet.map((thread) => strip(thread, history))}</section>
+</main>
+<footer>Made by draftwatch ${history.tool.version}, rules ${history.tool.rulesHash.slice(0, 12)}. Findings are signals with evidence: read the words before you act on them.</footer>
+</body>
+</html>
+`.markup;
+}
+
+function facts(history: History): Markup[] {
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    ['New in this series', history.firsts.map((first) => firstSentence(first, history))],
+    [
+      'Sponsors',
+      history.sponsors.map(
+        ({ to, joined, left }) =>
+          `${versionName(history, to)}: ${[
+            ...(joined.length > 0 ? [`joined ${joined.join(', ')}`] : []),
+            ...(left.length > 0 ? [`left ${left.join(', ')}`] : []),
+          ].join('; ')}`,
+      ),
+    ],
+    ['Check on the page', history.problems.map(problemSentence)],
+  ];
+  return lists.flatMap(([title, items]) =>
+    items.length === 0
+      ? []
+      : [
+          markup`<details class="facts"><summary>${title} (${items.length})</summary><ul>${items.map((item) => markup`<li>${item}</li>`)}</ul></details>
+`,
+        ],
+  );
+}
+
+function strip(thread: Thread, history: History): Markup {
+  const words = thread.texts.findLast((text) => text !== '') ?? '';
+  const steps = thread.steps.filter((step) => step.kind !== 'kept');
+  return markup`<details class="thread" id="${thread.id}"><summary><span class="strip">${history.versions.map((_, version) => box(thread, version))}</span><span class="opening" dir="auto">${opening(words, OPENING)}</span></summary>
+${thread.themes.length > 0 && markup`<p class="themes">${thread.themes.map(themeName).join(' · ')}</p>`}
+${thread.returns.map((found) => markup`<p class="return">${returnSentence(found, history, thread)}</p>`)}
+${steps.length === 0 ? markup`<p dir="auto">${words}</p>` : steps.map((step) => stepBlock(step, history))}
+</details>
+`;
+}
+
+/** A version's box: label, sign and colour of the step that led to it. */
+function box({ labels, steps }: Thread, version: number): Markup {
+  const step = steps.find(({ to }) => to === version);
+  const label = labels[version]!.join('+');
+  const effect = step?.effect ?? 'none';
+  const told = label === '' ? (effect === 'removed' ? 'gone' : 'absent') : label;
+  return markup`<span class="box ${label === '' && effect !== 'removed' ? 'absent' : effect}" title="${step ? stepName(step) : told}">${EFFECT_SIGNS[effect].trim()} ${told}</span>`;
+}
+
+function stepBlock(step: HistoryStep, history: History): Markup {
+  return markup`<div class="step"><h3><span class="sign ${step.effect}">${EFFECT_SIGNS[step.effect]}</span> <bdi>${versionName(history, step.to)}</bdi>: ${stepName(step)}</h3>
+<p dir="auto">${step.edits.map(edit)}</p>
+${step.signals.length > 0 && markup`<ul>${step.signals.map((signal) => markup`<li>${signalSentence(signal)}</li>`)}</ul>`}</div>
+`;
+}
+
+function edit({ op, text }: Edit): Markup {
+  if (op === 'delete') return markup`<del>${text}</del>`;
+  return op === 'insert' ? markup`<ins>${text}</ins>` : markup`${text}`;
+}

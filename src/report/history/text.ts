@@ -1,0 +1,106 @@
+/** A history at a terminal: what came back, what is new in the series, then each paragraph's way. */
+import type { History, Thread } from '../../model/history.ts';
+import { opening } from '../cite.ts';
+import { effectStyle } from '../text-change.ts';
+import { documentSpans } from '../text-header.ts';
+import { bold, dim, indented, type Line, paint, plain, wrap } from '../text-layout.ts';
+import type { ReportView } from '../view.ts';
+import { count, EFFECT_SIGNS, problemSentence } from '../wording.ts';
+import { signalSentence } from '../wording-signals.ts';
+import { firstSentence, returnSentence, stepName, versionName, wayOf } from './wording.ts';
+
+/** Characters of a paragraph's opening words. */
+const OPENING = 90;
+
+/** The history as text with a final line break. */
+export function renderHistoryText(history: History, { color, width, all }: ReportView): string {
+  const changed = history.threads.filter((thread) => all || thread.flagged);
+  const title = history.versions.at(-1)!.title;
+  const lines: Line[] = [
+    ...(title ? wrap([bold(title)], width, indented(0)) : []),
+    ...history.versions.flatMap((version, i) =>
+      wrap(documentSpans(version), width, { first: [dim(`${i + 1}  `)], rest: '   ' }),
+    ),
+    [],
+    ...firsts(history, width),
+    ...sponsors(history, width),
+    [
+      bold(
+        changed.length === 0
+          ? 'No paragraph on a watched theme changed.'
+          : `${count(changed.length, 'paragraph')} ${all ? 'in all' : 'with a flagged change'}`,
+      ),
+    ],
+    ...changed.flatMap((thread) => [[], ...threadLines(thread, history, width)]),
+    ...problems(history, width),
+  ];
+  return paint(lines, color);
+}
+
+function firsts(history: History, width: number): Line[] {
+  if (history.firsts.length === 0) return [];
+  return [
+    [bold('New in this series')],
+    ...history.firsts.flatMap((first) =>
+      wrap([plain(firstSentence(first, history))], width, { first: [plain('  ')], rest: '    ' }),
+    ),
+    [],
+  ];
+}
+
+function sponsors(history: History, width: number): Line[] {
+  if (history.sponsors.length === 0) return [];
+  return [
+    [bold('Sponsors')],
+    ...history.sponsors.flatMap(({ to, joined, left }) =>
+      wrap(
+        [
+          plain(`${versionName(history, to)}: `),
+          ...(joined.length > 0 ? [plain(`joined ${joined.join(', ')}`)] : []),
+          ...(joined.length > 0 && left.length > 0 ? [plain('; ')] : []),
+          ...(left.length > 0 ? [plain(`left ${left.join(', ')}`)] : []),
+        ],
+        width,
+        { first: [plain('  ')], rest: '    ' },
+      ),
+    ),
+    [],
+  ];
+}
+
+function threadLines(thread: Thread, history: History, width: number): Line[] {
+  const words = thread.texts.findLast((text) => text !== '') ?? '';
+  const steps = thread.steps.filter((step) => step.kind !== 'kept' || step.moved);
+  return [
+    ...wrap([bold(wayOf(thread)), plain(`  ${opening(words, OPENING)}`)], width, {
+      first: [],
+      rest: '    ',
+    }),
+    ...steps.flatMap((step) => [
+      ...wrap([plain(`${versionName(history, step.to)}: ${stepName(step)}`)], width, {
+        first: [
+          plain('    '),
+          { text: `${EFFECT_SIGNS[step.effect]} `, style: effectStyle(step.effect) },
+        ],
+        rest: '      ',
+      }),
+      ...step.signals.flatMap((signal) => wrap([dim(signalSentence(signal))], width, indented(8))),
+    ]),
+    ...thread.returns.flatMap((found) =>
+      wrap([{ text: returnSentence(found, history, thread), style: 'doubt' }], width, indented(6)),
+    ),
+  ];
+}
+
+function problems(history: History, width: number): Line[] {
+  if (history.problems.length === 0) return [];
+  return [
+    [],
+    [{ text: 'Not certain: check these on the page', style: 'doubt' }],
+    ...history.problems
+      .slice(0, 12)
+      .flatMap((problem) =>
+        wrap([plain(problemSentence(problem))], width, { first: [plain('  ')], rest: '    ' }),
+      ),
+  ];
+}
