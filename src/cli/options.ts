@@ -3,12 +3,17 @@ import { type Command, Option } from 'commander';
 import { InputError } from '../model/errors.ts';
 import { collectTarget, type Target } from './output.ts';
 
+/** What the formats of a command are called and for: completion asks for it. */
+export const FORMATS_OF = new WeakMap<Command, readonly (readonly [string, string])[]>();
+
 /** Adds `--format` and `--out` for a list of formats; the first is what is printed by default. */
 export function addOutputOptions(
   command: Command,
   formats: Readonly<Record<string, { readonly summary: string; readonly extension: string }>>,
 ): Command {
   const names = Object.keys(formats);
+  const known = names.map((name) => [name, formats[name]!.summary] as const);
+  FORMATS_OF.set(command, known);
   const format = new Option('-f, --format <name>', 'what to print')
     .default(names[0])
     .argParser((name) => {
