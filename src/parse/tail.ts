@@ -10,6 +10,9 @@ const BRACKETED_NOTE = /^\[(\d{1,3}|\*{1,3}|[a-z])\]\s*(?=\S)/;
 const STARRED_NOTE = /^(\*{1,3})\s?(?=\p{L})/u;
 const NUMBERED_NOTE = /^(\d{1,3})\s+(?=\S)/;
 
+/** A mark between two letters is no mark: taking it out would make one word of two. */
+const CALL = /\[(\d{1,3}|\*{1,3}|[a-z])\](?![\p{L}\p{N}])/gu;
+
 export interface Tail {
   readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
@@ -24,7 +27,8 @@ export function takeTail(blocks: readonly Block[]): Tail {
   const bracketed = new Map<string, string>();
   let end = blocks.length;
   for (; end > 0; end -= 1) {
-    const { text, page } = blocks[end - 1]!;
+    const { text, number, page } = blocks[end - 1]!;
+    if (number !== '') break;
     const inBrackets = BRACKETED_NOTE.exec(text);
     const note =
       inBrackets ??
@@ -50,7 +54,7 @@ export function takeTail(blocks: readonly Block[]): Tail {
 function withoutMarks(block: Block, notes: ReadonlyMap<string, string>): Block {
   const footnotes: Footnote[] = [];
   const cuts: { at: number; length: number }[] = [];
-  for (const call of block.text.matchAll(/\[(\d{1,3}|\*{1,3}|[a-z])\]/g)) {
+  for (const call of block.text.matchAll(CALL)) {
     const text = notes.get(call[1]!);
     if (text === undefined) continue;
     const gone = cuts.reduce((sum, cut) => sum + cut.length, 0);

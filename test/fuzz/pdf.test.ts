@@ -1,29 +1,12 @@
 /** Damaged PDFs and texts end in a Document or a named error, never in a crash or a hang. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, it } from 'vitest';
-import { isNamedError } from '../../src/model/errors.ts';
-import { parseDocument } from '../../src/parse/parse.ts';
+import { it } from 'vitest';
 import { mutate, rounds, seeded } from './mutate.ts';
+import { survive } from './survive.ts';
 
 const fixtures = resolve(import.meta.dirname, '..', '..', 'fixtures');
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(fixtures, name)));
-
-/** Longest time one damaged input may take, in milliseconds: the worker's limit and a margin. */
-const LIMIT = 70_000;
-
-async function survive(bytes: Uint8Array): Promise<void> {
-  const started = performance.now();
-  try {
-    const document = await parseDocument({ input: 'damaged', url: null, bytes, sha256: '' });
-    const { words, kept, dropped } = document.info.coverage;
-    expect(kept + dropped, 'words kept and dropped').toBe(words);
-  } catch (error) {
-    if (!isNamedError(error)) throw error;
-    expect(error.message).toMatch(/^[^\n]+$/);
-  }
-  expect(performance.now() - started).toBeLessThan(LIMIT);
-}
 
 it(`damaged PDFs (${rounds(60)})`, { timeout: 0 }, async () => {
   const seeds = ['demo/A_HRC_99_L.7.pdf', 'demo/A_HRC_99_L.7_Rev.1.pdf'].map(bytesOf);
