@@ -2,6 +2,7 @@
 import type { Assessment, Direction, Effect, Signal } from '../model/assessment.ts';
 import { type Change, sideText } from '../model/change.ts';
 import { effectOf } from './effect/effect.ts';
+import { isEnglish } from './lexicon/english.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { mirrored, mirroredEffect } from './mirror.ts';
 import type { Finding } from './signals/finding.ts';
@@ -46,6 +47,9 @@ function isReversed(change: Change): boolean {
 /** Judges in the orientation given; exported for the test that both give the same. */
 export function judgeOneWay(change: Change, lexicon: Lexicon): Judged {
   const view = viewOf(change, lexicon);
+  if (!isEnglish(view.before, lexicon) || !isEnglish(view.after, lexicon)) {
+    return { effect: 'neutral', confidence: 'review', signals: [] };
+  }
   const findings = Object.values(SIGNALLERS).flatMap((signaller) => signaller(view, lexicon));
   const judgement = effectOf(findings, lexicon);
   const quiet = judgement.effect === 'editorial';

@@ -90,6 +90,18 @@ describe('assessChanges', () => {
     expect(back.effect).toBe(mirroredEffect(there.effect));
   });
 
+  it('leaves other languages to a person', () => {
+    const change = changeOf(
+      'Prie instamment les États de veiller à ce que chaque enfant puisse aller à l’école;',
+      'Invite les États à envisager de veiller à ce que chaque enfant puisse aller à l’école;',
+    );
+    expect(assessChanges([change], rules, [])[0]).toMatchObject({
+      effect: 'neutral',
+      confidence: 'review',
+      signals: [],
+    });
+  });
+
   it('flags a change on a watched theme only', () => {
     const change = changeOf(
       'Urges States to protect children;',

@@ -4,12 +4,18 @@ import { hunkAt, type View } from '../view/view.ts';
 
 /** True when two expressions share a word that stayed, or stand in the same hunk. */
 export function isAligned(view: View, before: Match, after: Match): boolean {
+  if (sharesWord(view, before, after)) return true;
+  const hunk = hunkAt(view, 'before', before.from, before.to);
+  return hunk >= 0 && hunk === hunkAt(view, 'after', after.from, after.to);
+}
+
+/** True when a word of the one is the same word, unmoved, in the other. */
+export function sharesWord(view: View, before: Match, after: Match): boolean {
   for (let at = before.from; at < before.to; at++) {
     const partner = view.before.partner[at]!;
     if (partner >= after.from && partner < after.to) return true;
   }
-  const hunk = hunkAt(view, 'before', before.from, before.to);
-  return hunk >= 0 && hunk === hunkAt(view, 'after', after.from, after.to);
+  return false;
 }
 
 /** Matches that are not inside a longer one of the same list, in order of place. */

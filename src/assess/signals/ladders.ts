@@ -3,7 +3,7 @@ import type { Ladder } from '../kinds/ladder-kind.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import { type Match, use } from '../view/side.ts';
 import { hunkAt, type View } from '../view/view.ts';
-import { isAligned, isOpen, longest } from './aligned.ts';
+import { isAligned, isOpen, longest, sharesWord } from './aligned.ts';
 import { directionOf, type Finding } from './finding.ts';
 
 /** Signals of all ladders of words: modals, actions, standards, recognition … */
@@ -47,9 +47,11 @@ function steps(
     );
     if (!fresh) continue;
     taken.add(fresh);
+    const rungs = rungOf(fresh) - rungOf(old);
+    // `girls and boys` against `girls`: of one rung, and yet a word is gone.
+    if (rungs === 0 && sharesWord(view, old, fresh)) continue;
     use(view.before, old.from, old.to);
     use(view.after, fresh.from, fresh.to);
-    const rungs = rungOf(fresh) - rungOf(old);
     if (rungs !== 0) findings.push(stepFinding(ladder, old, fresh, rungs, view, lexicon));
   }
   return findings;
