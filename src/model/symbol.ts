@@ -50,7 +50,7 @@ const ROMAN = /^(?:ES-|S-)?[IVXLC]+$/;
 const OLD_NUMBER = /^(\d+) ?([A-Z]?) ?\( ?((?:ES-|S-)?[IVXLC]+|\d{4}) ?\)$/;
 const NUMBER = /^\d+(?: ?[A-Z])?$/;
 /** A piece of what follows the session of other documents: `12`, `NGO`, `CRP.1`. */
-const PIECE = /^(?:\d+[A-Z]?|[A-Z]{1,5}|[A-Z]+\.\d+)$/;
+const PIECE = /^(?:\d+[A-Z]?|[A-Z]{1,5}|(?!L\.)[A-Z]+\.\d+)$/;
 
 /**
  * Reads a symbol: any case, any spaces and dashes, `L8` for `L.8`, with or without a reissue
@@ -181,7 +181,8 @@ function readNumbering(body: string, rest: readonly string[]): Numbering | null 
   const number = (session === null ? rest : others).join('/');
   const limited = /^L\.(\d+)$/.exec(number);
   if (limited) return { series: 'limited', session, number: limited[1]! };
-  const wellFormed = number.split('/').every((piece) => PIECE.test(piece)) && /\d/.test(number);
+  const pieces = number.split('/');
+  const wellFormed = pieces.every((piece) => PIECE.test(piece)) && /\d/.test(pieces.at(-1)!);
   if (!wellFormed || (session === null && body === 'A/HRC')) return null;
   return { series: 'document', session, number };
 }
