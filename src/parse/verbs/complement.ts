@@ -1,5 +1,5 @@
 /** What belongs to a verb behind it: `call` upon, `take` note, `note` with concern. */
-import { type Grammar, matchAt } from './grammar.ts';
+import { type Grammar, matchAt, type Source } from './grammar.ts';
 import { type Around, readModifiers } from './modifiers.ts';
 
 /** Adjectives inside a complement as adverbs: `deep and grave` → [`deeply`, `gravely`]. */
@@ -17,34 +17,35 @@ function degrees(grammar: Grammar, adjectives: string | undefined): string[] {
 /** Reads what belongs to the verb behind it. */
 export function readComplement(
   grammar: Grammar,
-  text: string,
+  source: Source,
   verbEnd: number,
   base: string,
   around: Around,
 ): { end: number; lemma: string } {
+  const { text } = source;
   let lemma = base;
   let end = verbEnd;
-  let position = skipGap(text, end);
+  let position = skipGap(source, end);
   const afterModifiers = (): void => {
     // Modifiers between commas stay outside the opening unless more of it follows them.
     if (text[end] !== ',') {
-      const attached = readModifiers(grammar, text, position, around, 'after', base);
+      const attached = readModifiers(grammar, source, position, around, 'after', base);
       if (attached > position) end = trimEnd(text, attached);
-      position = skipGap(text, end);
+      position = skipGap(source, end);
     }
     if (text[end] === ',') {
-      position = skipGap(text, readModifiers(grammar, text, position, around, 'after', base));
+      position = skipGap(source, readModifiers(grammar, source, position, around, 'after', base));
     }
   };
   const readOne = (): boolean => {
     for (const complement of grammar.complements.get(base) ?? []) {
-      const match = matchAt(complement.re, text, position);
+      const match = matchAt(complement.re, source, position);
       if (!match) continue;
       const noun = match.groups?.['noun']?.toLowerCase() ?? '';
       lemma = complement.lemma.replace('$0', base).replace('$1', noun);
       around.adverbs.push(...degrees(grammar, match.groups?.['adjectives']));
       end = position + match[0].length;
-      position = skipGap(text, end);
+      position = skipGap(source, end);
       return true;
     }
     return false;
@@ -53,25 +54,25 @@ export function readComplement(
   afterModifiers();
   if (!direct && readOne()) afterModifiers();
   const opening = lemma;
-  const attitude = matchAt(grammar.attitude, text, position);
+  const attitude = matchAt(grammar.attitude, source, position);
   if (attitude) {
     const noun = attitude.groups?.['noun']?.toLowerCase() ?? '';
     lemma = `${lemma} ${grammar.language.attitude.join} ${noun}`;
     around.adverbs.push(...degrees(grammar, attitude.groups?.['adjectives']));
     end = position + attitude[0].length;
-    position = skipGap(text, end);
+    position = skipGap(source, end);
     afterModifiers();
   }
   const preposition = grammar.language.prepositions[opening] ?? grammar.language.prepositions[base];
   if (preposition) {
-    const match = matchAt(new RegExp(`(?:${preposition})(?![\\p{L}-])`, 'uy'), text, position);
+    const match = matchAt(new RegExp(`(?:${preposition})(?![\\p{L}-])`, 'uy'), source, position);
     if (match) end = position + match[0].length;
   }
   return { end, lemma };
 }
 
-function skipGap(text: string, at: number): number {
-  return matchAt(JOIN_COMMA, text, at) ? JOIN_COMMA.lastIndex : at;
+function skipGap(source: Source, at: number): number {
+  return matchAt(JOIN_COMMA, source, at) ? JOIN_COMMA.lastIndex : at;
 }
 const JOIN_COMMA = /,? +/y;
 

@@ -49,28 +49,23 @@ export function compile(language: VerbLanguage): Grammar {
 
 const WORD = /[\p{L}][\p{L}\p{M}]*(?:['’-][\p{L}]+)*['’]?/uy;
 
-export function wordAt(text: string, at: number): string {
+export function wordAt({ text }: Source, at: number): string {
   WORD.lastIndex = at;
   return WORD.exec(text)?.[0] ?? '';
 }
 
-/** Matches a pattern of a grammar, which is in lower case, at a place of a text in any case. */
-export function matchAt(re: RegExp, text: string, at: number): RegExpExecArray | null {
-  re.lastIndex = at;
-  return re.exec(lowerCase(text));
+/** A text with its lower-case twin of the same length, made once for all that is matched in it. */
+export interface Source {
+  readonly text: string;
+  readonly lower: string;
 }
 
-let last = { text: '', lower: '' };
-
-/** The text in lower case, as long as the text itself: characters that would grow stay as they are. */
-function lowerCase(text: string): string {
-  if (last.text !== text) {
-    const lower = text.toLowerCase();
-    last = { text, lower: lower.length === text.length ? lower : lowerEach(text) };
-  }
-  return last.lower;
+export function sourceOf(text: string): Source {
+  const lower = text.toLowerCase();
+  return { text, lower: lower.length === text.length ? lower : lowerEach(text) };
 }
 
+/** Characters that would grow in lower case stay as they are. */
 function lowerEach(text: string): string {
   let lower = '';
   for (const character of text) {
@@ -78,4 +73,10 @@ function lowerEach(text: string): string {
     lower += small.length === character.length ? small : character;
   }
   return lower;
+}
+
+/** Matches a pattern of a grammar, which is in lower case, at a place of a text in any case. */
+export function matchAt(re: RegExp, { lower }: Source, at: number): RegExpExecArray | null {
+  re.lastIndex = at;
+  return re.exec(lower);
 }

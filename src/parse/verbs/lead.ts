@@ -1,5 +1,6 @@
 /** The lead verb of a paragraph: the opening words that carry its force. */
 import type { LeadVerb, Span } from '../../model/document.ts';
+import { sourceOf } from './grammar.ts';
 import { grammarOf } from './grammars.ts';
 import { baseOfParticiple, baseOfThirdPerson } from './inflect.ts';
 import type { VerbForm } from './language.ts';
@@ -33,7 +34,7 @@ export function findLeadVerb(
   const grammar = grammarOf(language);
   if (!grammar) return null;
   const start = OPENING.exec(text)?.[0].length ?? 0;
-  const direct = verbAt(grammar, text, start, guesserFor(part, language, hints));
+  const direct = verbAt(grammar, sourceOf(text), start, guesserFor(part, language, hints));
   const chosen = direct && fits(direct, part, hints, text) ? direct : null;
   if (chosen && (part !== 'operative' || chosen.mood === 'finite')) return strip(chosen);
   if (part === 'annex' || (hints.level ?? 1) > 1) return chosen ? strip(chosen) : null;
@@ -80,7 +81,7 @@ export function opensWithFiniteVerb(text: string, language: string): boolean {
   const grammar = grammarOf(language);
   if (!grammar) return false;
   const start = OPENING.exec(text)?.[0].length ?? 0;
-  const match = verbAt(grammar, text, start, guesserFor('operative', language, {}));
+  const match = verbAt(grammar, sourceOf(text), start, guesserFor('operative', language, {}));
   return match?.mood === 'finite' && isClause(match, text);
 }
 

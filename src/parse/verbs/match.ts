@@ -1,7 +1,7 @@
 /** Reads one verb phrase at a place of a text: modifiers, verb, complement, attitude. */
 import type { LeadVerb } from '../../model/document.ts';
 import { readComplement } from './complement.ts';
-import { type Grammar, matchAt, wordAt } from './grammar.ts';
+import { type Grammar, matchAt, type Source, wordAt } from './grammar.ts';
 import type { Mood, VerbForm } from './language.ts';
 import { type Around, readModifiers } from './modifiers.ts';
 
@@ -14,14 +14,14 @@ export interface VerbMatch extends LeadVerb {
 /** The verb form at `at`: two words first, then one; null when the word is no known form. */
 function formAt(
   grammar: Grammar,
-  text: string,
+  source: Source,
   at: number,
 ): { form: VerbForm; end: number } | null {
-  const first = wordAt(text, at);
+  const first = wordAt(source, at);
   if (!first) return null;
   const gap = /['’]$/u.test(first) ? 0 : 1;
-  const second = wordAt(text, at + first.length + gap);
-  if (second && (gap === 0 || text[at + first.length] === ' ')) {
+  const second = wordAt(source, at + first.length + gap);
+  if (second && (gap === 0 || source.text[at + first.length] === ' ')) {
     const key = `${first}${gap ? ' ' : ''}${second}`.toLowerCase().replace('’', "'");
     const form = grammar.language.forms.get(key);
     if (form) return { form, end: at + first.length + gap + second.length };
@@ -36,15 +36,15 @@ function formAt(
  */
 function splitFormAt(
   grammar: Grammar,
-  text: string,
+  source: Source,
   at: number,
   around: Around,
 ): { form: VerbForm; end: number } | null {
-  const first = matchAt(grammar.auxiliary, text, at)?.[0];
+  const first = matchAt(grammar.auxiliary, source, at)?.[0];
   if (!first) return null;
   const inner: Around = { connectives: [], adverbs: [] };
-  const after = readModifiers(grammar, text, at + first.length, inner, 'before');
-  const word = wordAt(text, after);
+  const after = readModifiers(grammar, source, at + first.length, inner, 'before');
+  const word = wordAt(source, after);
   const perfect = grammar.language.forms.get(`${first}${word}`.toLowerCase());
   const state = grammar.language.forms.get(word.toLowerCase());
   const form = perfect ?? (state?.mood === 'state' ? state : undefined);
@@ -61,16 +61,16 @@ function splitFormAt(
  */
 function throughAt(
   grammar: Grammar,
-  text: string,
+  source: Source,
   at: number,
   carrier: { form: VerbForm; end: number },
   around: Around,
 ): { form: VerbForm; end: number } | null {
-  const match = grammar.through && matchAt(grammar.through, text, at);
+  const match = grammar.through && matchAt(grammar.through, source, at);
   if (!match) return null;
   const inner: Around = { connectives: [match[0].trim().toLowerCase()], adverbs: [] };
-  const after = readModifiers(grammar, text, at + match[0].length, inner, 'before');
-  const verb = formAt(grammar, text, after);
+  const after = readModifiers(grammar, source, at + match[0].length, inner, 'before');
+  const verb = formAt(grammar, source, after);
   if (verb?.form.mood !== 'plain' || !grammar.language.spoken.has(verb.form.base)) return null;
   around.connectives.push(...inner.connectives);
   around.adverbs.push(...inner.adverbs);
@@ -86,34 +86,34 @@ export type Guess = (word: string, text: string, end: number) => VerbForm | null
  */
 export function verbAt(
   grammar: Grammar,
-  text: string,
+  source: Source,
   at: number,
   guess?: Guess,
 ): VerbMatch | null {
   const around: Around = { connectives: [], adverbs: [] };
-  let position = readModifiers(grammar, text, at, around, 'before');
-  const subject = matchAt(grammar.subject, text, position);
+  let position = readModifiers(grammar, source, at, around, 'before');
+  const subject = matchAt(grammar.subject, source, position);
   if (subject) {
-    position = readModifiers(grammar, text, position + subject[0].length, around, 'before');
+    position = readModifiers(grammar, source, position + subject[0].length, around, 'before');
   }
-  let head = formAt(grammar, text, position);
-  if (!head || matchAt(grammar.auxiliary, text, position)) {
-    head = splitFormAt(grammar, text, position, around) ?? head;
+  let head = formAt(grammar, source, position);
+  if (!head || matchAt(grammar.auxiliary, source, position)) {
+    head = splitFormAt(grammar, source, position, around) ?? head;
   }
   const known = head !== null;
   if (!head && guess) {
-    const word = wordAt(text, position);
-    const form = word ? guess(word, text, position + word.length) : null;
+    const word = wordAt(source, position);
+    const form = word ? guess(word, source.text, position + word.length) : null;
     if (form) head = { form, end: position + word.length };
   }
   if (!head) return null;
-  head = throughAt(grammar, text, position, head, around) ?? head;
+  head = throughAt(grammar, source, position, head, around) ?? head;
   if (head.form.mood === 'plain' && !subject) return null;
-  const rest = readComplement(grammar, text, head.end, head.form.base, around);
+  const rest = readComplement(grammar, source, head.end, head.form.base, around);
   return {
     start: at,
     end: rest.end,
-    text: text.slice(at, rest.end),
+    text: source.text.slice(at, rest.end),
     lemma: rest.lemma,
     connectives: around.connectives,
     adverbs: around.adverbs,

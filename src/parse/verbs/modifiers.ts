@@ -1,5 +1,5 @@
 /** Connectives and adverbs around a verb. */
-import { type Grammar, matchAt, wordAt } from './grammar.ts';
+import { type Grammar, matchAt, type Source, wordAt } from './grammar.ts';
 
 /** What stands around a verb, collected while reading on. */
 export interface Around {
@@ -20,7 +20,7 @@ const BARE_NOUN_NEXT =
  */
 export function readModifiers(
   grammar: Grammar,
-  text: string,
+  source: Source,
   at: number,
   around: Around,
   place: 'before' | 'after',
@@ -28,12 +28,12 @@ export function readModifiers(
 ): number {
   let position = at;
   for (;;) {
-    const connective = matchAt(grammar.connective, text, position);
-    const adverb = connective ? null : matchAt(grammar.adverb, text, position);
+    const connective = matchAt(grammar.connective, source, position);
+    const adverb = connective ? null : matchAt(grammar.adverb, source, position);
     let found = connective ?? adverb;
     let generic = false;
     if (!found && place === 'before') {
-      const word = wordAt(text, position);
+      const word = wordAt(source, position);
       if (grammar.language.adverbEnding.test(word)) {
         found = [word] as unknown as RegExpExecArray;
         generic = true;
@@ -45,13 +45,13 @@ export function readModifiers(
       place === 'after' &&
       words === 'further' &&
       grammar.language.wanting.includes(base) &&
-      isAdjective(grammar, text, position)
+      isAdjective(grammar, source, position)
     ) {
       return position;
     }
     const end = position + found[0].length;
-    const gap = matchAt(place === 'before' ? JOIN : SPACE, text, end);
-    if (!gap && end < text.length && place === 'before') return position;
+    const gap = matchAt(place === 'before' ? JOIN : SPACE, source, end);
+    if (!gap && end < source.text.length && place === 'before') return position;
     if (connective) around.connectives.push(words);
     else around.adverbs.push(generic ? words : (grammar.language.adverbs.get(words) ?? words));
     position = end + (gap?.[0].length ?? 0);
@@ -59,9 +59,9 @@ export function readModifiers(
   }
 }
 
-function isAdjective(grammar: Grammar, text: string, at: number): boolean {
+function isAdjective(grammar: Grammar, source: Source, at: number): boolean {
   BARE_NOUN_NEXT.lastIndex = at;
-  if (!BARE_NOUN_NEXT.test(text)) return false;
-  const next = wordAt(text, at + 'further '.length);
+  if (!BARE_NOUN_NEXT.test(source.text)) return false;
+  const next = wordAt(source, at + 'further '.length);
   return !new RegExp(`^(?:${grammar.language.determiners})$`, 'i').test(next);
 }

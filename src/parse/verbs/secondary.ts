@@ -1,6 +1,6 @@
 /** Verbs inside a paragraph that the organ speaks too: “…, and encourages …”. */
 import type { LeadVerb } from '../../model/document.ts';
-import type { Grammar } from './grammar.ts';
+import { type Grammar, sourceOf } from './grammar.ts';
 import { grammarOf } from './grammars.ts';
 import { isClause } from './look-alikes.ts';
 import { strip, type VerbMatch, verbAt } from './match.ts';
@@ -40,10 +40,11 @@ export function findSecondaryVerbs(
 /** Rival verbs of contested text: `[Urges] [Encourages] States`, `[Urges/Encourages] States`. */
 function alternatives(grammar: Grammar, text: string, from: number): VerbMatch[] {
   const found: VerbMatch[] = [];
+  const source = sourceOf(text);
   const between = /\]? ?(?:\/|\[) ?/uy;
   between.lastIndex = from;
   while (between.test(text)) {
-    const match = verbAt(grammar, text, between.lastIndex);
+    const match = verbAt(grammar, source, between.lastIndex);
     if (!match) break;
     found.push(match);
     between.lastIndex = match.end;
@@ -59,11 +60,12 @@ function clauses(
   kind: 'fronted' | 'coordinated',
 ): VerbMatch[] {
   const found: VerbMatch[] = [];
+  const source = sourceOf(text);
   let since = from;
   for (const boundary of text.matchAll(grammar.boundary)) {
     const at = boundary.index + boundary[0].length;
     if (boundary.index < from) continue;
-    const match = verbAt(grammar, text, at);
+    const match = verbAt(grammar, source, at);
     if (!match || !/^\p{Ll}/u.test(match.text)) continue;
     if (
       mood === 'finite'

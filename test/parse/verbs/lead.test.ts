@@ -9,6 +9,7 @@ const lead = (text: string, part: Part = 'operative', level = 1) =>
 describe('findLeadVerb', () => {
   it.each([
     ['Urges States to act', 'Urges', 'urge', [], []],
+    ['URGES all States to act', 'URGES', 'urge', [], []],
     ['Also strongly urges States to act', 'Also strongly urges', 'urge', ['also'], ['strongly']],
     ['Calls once again upon all States', 'Calls once again upon', 'call upon', ['once again'], []],
     ['Calls for the early end of hunger', 'Calls for', 'call for', [], []],
