@@ -4,6 +4,7 @@ import type { Part } from '../model/document.ts';
 import type { ReportChange } from '../model/report.ts';
 import { opening } from './cite.ts';
 import { isLoss } from './order.ts';
+import { shownSignals } from './shown-signals.ts';
 import { signalSentence } from './wording-signals.ts';
 
 /** Longest quotation in a line, in characters, unless told otherwise. */
@@ -25,7 +26,9 @@ export function findingLine(change: ReportChange, most = 2, quote = QUOTE): stri
     const first: Direction = isLoss(change.effect) ? 'weaker' : 'stronger';
     const rank = (signal: Signal): number =>
       signal.direction === first ? 0 : signal.direction === 'review' ? 2 : 1;
-    const signals = [...change.signals].sort((a, b) => rank(a) - rank(b)).slice(0, most);
+    const signals = shownSignals(change)
+      .sort((a, b) => rank(a) - rank(b))
+      .slice(0, most);
     return signals.map((signal) => signalSentence(shortened(signal, quote))).join('; ');
   }
   return `“${opening((change.after[0] ?? change.before[0])?.text ?? '', quote)}”`;

@@ -3,6 +3,7 @@ import { type ICommentOptions, Paragraph, TextRun } from 'docx';
 import type { ReportChange } from '../../model/report.ts';
 import { findingLine } from '../finding.ts';
 import { printable } from '../printable.ts';
+import { shownSignals } from '../shown-signals.ts';
 import {
   CONFIDENCE_NAMES,
   EFFECT_NAMES,
@@ -10,6 +11,7 @@ import {
   PART_CHANGE_NAMES,
   themeName,
 } from '../wording.ts';
+import { proposalSentences } from '../wording-proposals.ts';
 import { signalSentence } from '../wording-signals.ts';
 
 const SIGNS = { weaker: '▼', stronger: '▲', review: '?' } as const;
@@ -21,8 +23,9 @@ export function commentOn(change: ReportChange, id: number, date: string): IComm
   const lines = [
     ...(change.partChange ? [PART_CHANGE_NAMES[change.partChange]] : []),
     ...(change.signals.length > 0
-      ? change.signals.map((signal) => `${SIGNS[signal.direction]} ${signalSentence(signal)}`)
+      ? shownSignals(change).map((signal) => `${SIGNS[signal.direction]} ${signalSentence(signal)}`)
       : [findingLine(change)]),
+    ...proposalSentences(change),
   ];
   const head = `${EFFECT_SIGNS[change.effect]} ${EFFECT_NAMES[change.effect]}${doubt}`;
   return {

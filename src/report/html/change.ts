@@ -3,6 +3,7 @@ import type { Signal } from '../../model/assessment.ts';
 import type { ReportChange } from '../../model/report.ts';
 import { cite } from '../cite.ts';
 import { type Markup, markup } from '../markup.ts';
+import { shownSignals } from '../shown-signals.ts';
 import {
   CONFIDENCE_NAMES,
   EFFECT_NAMES,
@@ -11,6 +12,7 @@ import {
   PART_CHANGE_NAMES,
   themeName,
 } from '../wording.ts';
+import { proposalSentences } from '../wording-proposals.ts';
 import { signalSentence } from '../wording-signals.ts';
 import { afterAnchor, beforeAnchor, changeAnchor } from './anchors.ts';
 import { inlineRedline, sideBySide } from './redline.ts';
@@ -22,7 +24,8 @@ const DIRECTION_SIGNS = { weaker: '▼', stronger: '▲', review: '?' } as const
 const DIRECTION_NAMES = { weaker: 'weaker', stronger: 'stronger', review: 'please check' } as const;
 
 /** An article of the page; `data-` attributes carry what the filters ask for. */
-export function changeArticle(change: ReportChange): Markup {
+export function changeArticle(given: ReportChange): Markup {
+  const change = { ...given, signals: shownSignals(given) };
   const part = (change.after[0] ?? change.before[0])?.part ?? 'operative';
   const anchor = changeAnchor(change);
   return markup`<article class="change fx-${change.effect}" id="${change.id}" tabindex="-1" data-effect="${change.effect}" data-part="${part}" data-themes="${change.themes.join(' ')}" data-flagged="${change.flagged ? 'yes' : 'no'}" aria-labelledby="${change.id}-h">
@@ -79,8 +82,11 @@ function notes(change: ReportChange): Markup | null {
     const text = side === 'before' ? 'the earlier' : 'the new';
     return markup`<li class="near">See also <a href="#${target}"><bdi>${label}</bdi></a> of ${text} text: ${Math.round(similarity * 100)}% of its words are shared.</li>`;
   });
-  if (change.signals.length + near.length === 0) return null;
-  return markup`<ol class="notes" aria-label="Notes">${change.signals.map((signal, index) => note(change, signal, index))}${near}</ol>`;
+  const proposals = proposalSentences(change).map(
+    (sentence) => markup`<li class="near">${sentence}</li>`,
+  );
+  if (change.signals.length + near.length + proposals.length === 0) return null;
+  return markup`<ol class="notes" aria-label="Notes">${change.signals.map((signal, index) => note(change, signal, index))}${proposals}${near}</ol>`;
 }
 
 function note(change: ReportChange, signal: Signal, index: number): Markup {

@@ -4,6 +4,7 @@ import { cite } from '../cite.ts';
 import { documentFacts, documentName } from '../document-facts.ts';
 import { findingLine } from '../finding.ts';
 import { bySeverity, EFFECTS_IN_ORDER, isGain, isLoss } from '../order.ts';
+import { shownSignals } from '../shown-signals.ts';
 import {
   CONFIDENCE_NAMES,
   count,
@@ -12,6 +13,7 @@ import {
   problemSentence,
   themeName,
 } from '../wording.ts';
+import { proposalSentences } from '../wording-proposals.ts';
 import { signalSentence } from '../wording-signals.ts';
 import { escapeMarkdown, redline } from './escape.ts';
 
@@ -72,7 +74,9 @@ function detail(change: ReportChange): string[] {
     ...(change.confidence === 'certain' ? [] : [CONFIDENCE_NAMES[change.confidence]]),
     ...change.themes.map((theme) => escapeMarkdown(themeName(theme))),
   ];
-  const signals = change.signals.map((signal) => `- ${escapeMarkdown(signalSentence(signal))}`);
+  const signals = [...shownSignals(change).map(signalSentence), ...proposalSentences(change)].map(
+    (sentence) => `- ${escapeMarkdown(sentence)}`,
+  );
   return [
     `### ${escapeMarkdown(cite(change))} · ${facts.join(' · ')}`,
     redline(change.edits)

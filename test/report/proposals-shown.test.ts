@@ -1,0 +1,60 @@
+/** Who proposed what stands beside the paragraph in every format made for people. */
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
+import { renderDocx } from '../../src/report/docx/document.ts';
+import { renderHtml } from '../../src/report/html/page.ts';
+import { renderMarkdown } from '../../src/report/markdown/markdown.ts';
+import { parts } from './docx/word.ts';
+import { reportOf } from './sample.ts';
+
+const base = reportOf([
+  {
+    kind: 'edited',
+    before: [['OP1', 'Decides that children shall be heard;']],
+    after: [['OP1', 'Decides that children should be heard;']],
+    effect: 'weakened',
+    flagged: true,
+    themes: ['participation'],
+    signals: [
+      { rule: 'text.reworded', type: 'other', direction: 'review', was: 'heard', is: 'heard' },
+      {
+        rule: 'modal.shall-should',
+        type: 'modal',
+        direction: 'weaker',
+        was: 'shall',
+        is: 'should',
+      },
+    ],
+  },
+]);
+const proposal = {
+  kind: 'inserted',
+  side: 'after',
+  label: 'OP1',
+  author: 'Delegation <of> Ruritania',
+  date: '2099-07-01',
+  note: null,
+  text: 'should',
+  start: 22,
+  end: 28,
+} as const;
+const report: Report = {
+  ...base,
+  changes: base.changes.map((change) => ({ ...change, proposals: [proposal] })),
+};
+
+describe('proposals and signals that are shown', () => {
+  it('stand in the page, escaped, without signals that say nothing', () => {
+    const html = renderHtml(report);
+    expect(html).toContain('Delegation &lt;of&gt; Ruritania (1 July 2099)');
+    expect(html).not.toContain('please compare');
+    expect(html.match(/class="note /g)?.length).toBe(1);
+  });
+
+  it('stand in Markdown and in the Word comment', async () => {
+    expect(renderMarkdown(report)).toContain('- Delegation &lt;of&gt; Ruritania');
+    const comments = parts(await renderDocx(report))['word/comments.xml'];
+    expect(comments).toContain('Delegation &lt;of&gt; Ruritania');
+    expect(comments).not.toContain('please compare');
+  });
+});
