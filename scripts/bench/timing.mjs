@@ -1,25 +1,32 @@
 // Times as ratios: everything that is compared runs in turns in one process, and medians are taken.
 
 /**
- * Median milliseconds of processor time of each task of `{ name: function }`, run in turns until
- * `budget` milliseconds are used. Processor time, because other programs may be using the machine.
+ * Median milliseconds of processor time of each task of `{ name: function }`, run in turns until they
+ * used `budget` milliseconds of it. Processor time, because other programs may be using the machine.
+ * The first third warms up and does not count, unless a single round is longer than that.
  */
 export function medians(tasks, budget = 1500, least = 5) {
   const times = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
-  const start = performance.now();
-  const warm = start + budget / 3;
-  for (let round = 0; round < least || performance.now() - start < budget; round += 1) {
+  const start = processorTime();
+  for (let round = 0; round < least || processorTime() - start < budget; round += 1) {
     for (const [name, task] of Object.entries(tasks)) {
-      const started = process.cpuUsage();
+      const started = processorTime();
       task();
-      const { user, system } = process.cpuUsage(started);
-      // What ran before the compiler was done does not count, unless nothing else was measured.
-      if (performance.now() < warm) times[name].length = 0;
-      times[name].push((user + system) / 1000);
+      times[name].push(processorTime() - started);
     }
-    if (round > 2000) break;
   }
-  return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
+  return Object.fromEntries(
+    Object.entries(times).map(([name, list]) => [
+      name,
+      median(list.slice(Math.floor(list.length / 3))),
+    ]),
+  );
+}
+
+/** Milliseconds of processor time of this process. */
+function processorTime() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 export function median(list) {

@@ -1,7 +1,7 @@
 /** Who could have become whom, so that nobody is compared with all. */
 
 import { topMatches } from './shortlist.ts';
-import { evidence } from './similarity.ts';
+import { DOUBTFUL, evidence } from './similarity.ts';
 import type { Sides, Unit } from './unit.ts';
 
 /** A possible pair; `score` is the evidence for it, 0 … 1. */
@@ -11,6 +11,11 @@ export interface Candidate {
   readonly score: number;
 }
 
+/**
+ * Pairs that share less than this of both texts in rare words cannot be likely enough: it stands for
+ * a likeness of half of what is doubtful.
+ */
+const LEAST = DOUBTFUL / 4;
 /** Neighbours by position, for texts so alike that no rare word suggests anybody. */
 const NEARBY = 2;
 
@@ -32,8 +37,8 @@ export function candidatesBetween(
     const score = evidence(a, b, sides.weights);
     if (score >= floor) found.push({ left: a.at, right: b.at, score });
   };
-  topMatches(left, right, right.map(treeOf), sides.weights, propose);
-  topMatches(right, left, left.map(treeOf), sides.weights, (b, a) => propose(a, b));
+  topMatches(left, right, right.map(treeOf), sides.weights, LEAST, propose);
+  topMatches(right, left, left.map(treeOf), sides.weights, LEAST, (b, a) => propose(a, b));
   suggestNearby(left, right, suggested, propose);
   return found;
 }

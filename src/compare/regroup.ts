@@ -54,7 +54,7 @@ function proposalsFor(sides: Sides, clusters: Clusters, unitIsLeft: boolean): Pr
   if (free.length === 0 || hosts.length === 0) return [];
   const residues = hosts.map((host) => hostResidue(host, sides, clusters, unitIsLeft));
   const proposals: Proposal[] = [];
-  topMatches(free, hosts, residues, sides.weights, (unit, host) => {
+  topMatches(free, hosts, residues, sides.weights, 0, (unit, host) => {
     const proposal = { unit, host, unitIsLeft, score: 0 };
     const score = unit.zone === host.zone ? scoreOf(proposal, sides, clusters) : 0;
     if (score > 0) proposals.push({ ...proposal, score });
@@ -88,15 +88,24 @@ function scoreOf(proposal: Proposal, sides: Sides, clusters: Clusters): number {
   const partners = partnersOf(host, sides, clusters, unitIsLeft);
   const residue = hostResidue(host, sides, clusters, unitIsLeft);
   const shared = sharedMass(unit.own, residue, sides.weights);
-  if (shared < LEAST_CONTAINED * unit.own.mass) return 0;
+  const contained = shared / unit.own.mass;
+  const explained = shared / residue.mass;
+  if (!isWorthReading(contained, explained)) return 0;
   const known = partners.map((partner) => partner.words);
   const phrases = sharedPhrases(unit.words, host.words, known, sides.weights);
-  const contained = shared / unit.own.mass;
   const inPhrases = phrases.mass / unit.own.mass;
   if (partners.length === 0) return livesOnAlone(contained, inPhrases);
   if (contained >= CONTAINED && inPhrases >= IN_PHRASES) return contained + inPhrases;
   if (residue.ids.length < LEAST_RESIDUE || phrases.longest < LONG_PHRASE) return 0;
-  return explains(contained, inPhrases, shared / residue.mass, phrases.mass / residue.mass);
+  return explains(contained, inPhrases, explained, phrases.mass / residue.mass);
+}
+
+/** False when no phrase could make up for the few words in common. */
+function isWorthReading(contained: number, explained: number): boolean {
+  if (contained >= CONTAINED) return true;
+  return (
+    contained >= LEAST_CONTAINED && (explained >= EXPLAINED || contained + explained >= MUTUAL)
+  );
 }
 
 function livesOnAlone(contained: number, inPhrases: number): number {

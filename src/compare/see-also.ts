@@ -20,7 +20,7 @@ export function seeAlsoOf(
   // Those that were kept as they are have no bag: they are nobody's doubtful counterpart.
   const changed = others.filter((unit) => unit.own.mass > 0);
   const bags = changed.map((unit) => unit.tree);
-  topMatches(alone, changed, bags, sides.weights, (unit, other) => {
+  topMatches(alone, changed, bags, sides.weights, WORTH_A_LOOK / 4, (unit, other) => {
     const score = unit.zone === other.zone ? likeness(unit, other, sides.weights) : 0;
     if (score < WORTH_A_LOOK) return;
     found.set(unit.at, [...(found.get(unit.at) ?? []), { unit: other, score }]);

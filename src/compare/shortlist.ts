@@ -7,42 +7,50 @@ const POSTINGS = 24;
 /** So many suggestions for one unit. */
 const BEST = 6;
 
-/** Word id to the slots of the bags that hold it; more than POSTINGS + 1 are not listed. */
-type Index = ReadonlyMap<number, readonly number[]>;
+/** For each word id, from `starts[id]` to before `starts[id + 1]`: the slots of the bags that hold it. */
+interface Index {
+  readonly starts: Int32Array;
+  readonly slots: Int32Array;
+}
 
 /**
  * Calls `propose` for every unit of `from` with its best few of `to`, judged by `bags[i]`, the words
- * of `to[i]` that count: by weight of the words in common, for the size of both.
+ * of `to[i]` that count: by weight of the words in common, for the size of both. Those that share less
+ * than `least` of both together are not proposed.
  */
 export function topMatches(
   from: readonly Unit[],
   to: readonly Unit[],
   bags: readonly Bag[],
   weights: Float64Array,
+  least: number,
   propose: (unit: Unit, other: Unit) => void,
 ): void {
   if (from.length === 0 || to.length === 0) return;
-  const index = indexOf(bags);
+  const index = indexOf(bags, weights.length);
   const shared = new Float64Array(to.length);
   const touched: number[] = [];
   for (const unit of from) {
     touched.length = 0;
     collect(unit.tree, index, weights, shared, touched);
-    for (const slot of best(unit.tree, bags, shared, touched)) propose(unit, to[slot]!);
+    for (const slot of best(unit.tree, bags, shared, touched, least)) propose(unit, to[slot]!);
     for (const slot of touched) shared[slot] = 0;
   }
 }
 
-function indexOf(bags: readonly Bag[]): Index {
-  const index = new Map<number, number[]>();
+function indexOf(bags: readonly Bag[], vocabulary: number): Index {
+  const starts = new Int32Array(vocabulary + 1);
+  for (const { ids } of bags) for (const id of ids) starts[id + 1]! += 1;
+  for (let id = 0; id < vocabulary; id += 1) starts[id + 1]! += starts[id]!;
+  const slots = new Int32Array(starts[vocabulary]!);
+  const next = starts.slice();
   bags.forEach((bag, slot) => {
     for (const id of bag.ids) {
-      const slots = index.get(id);
-      if (slots === undefined) index.set(id, [slot]);
-      else if (slots.length <= POSTINGS) slots.push(slot);
+      slots[next[id]!] = slot;
+      next[id]! += 1;
     }
   });
-  return index;
+  return { starts, slots };
 }
 
 function collect(
@@ -53,9 +61,10 @@ function collect(
   touched: number[],
 ): void {
   for (const id of bag.ids) {
-    const slots = index.get(id);
-    if (slots === undefined || slots.length > POSTINGS) continue;
-    for (const slot of slots) {
+    const [start, end] = [index.starts[id]!, index.starts[id + 1]!];
+    if (end - start > POSTINGS) continue;
+    for (let at = start; at < end; at += 1) {
+      const slot = index.slots[at]!;
       if (shared[slot] === 0) touched.push(slot);
       shared[slot]! += weights[id]!;
     }
@@ -68,13 +77,15 @@ function best(
   bags: readonly Bag[],
   shared: Float64Array,
   touched: readonly number[],
+  least: number,
 ): number[] {
   const rank = (slot: number): number => shared[slot]! / (bag.mass + bags[slot]!.mass);
   const slots: number[] = [];
   for (const slot of touched) {
-    if (slots.length === BEST && rank(slot) <= rank(slots[BEST - 1]!)) continue;
+    const here = rank(slot);
+    if (here < least || (slots.length === BEST && here <= rank(slots[BEST - 1]!))) continue;
     let at = slots.length;
-    while (at > 0 && rank(slots[at - 1]!) < rank(slot)) at -= 1;
+    while (at > 0 && rank(slots[at - 1]!) < here) at -= 1;
     slots.splice(at, 0, slot);
     if (slots.length > BEST) slots.pop();
   }

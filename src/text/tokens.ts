@@ -74,6 +74,7 @@ function wordEnd(text: string, start: number): number {
     const code = text.charCodeAt(at);
     // Most of most texts: plain letters and digits.
     if (isPlain(code)) at += 1;
+    else if (code === SPACE_CODE) break;
     else if (continues(text, at)) at += width(text, at);
     else if (binds(text, at)) at += 1;
     else break;
@@ -99,10 +100,12 @@ function binds(text: string, at: number): boolean {
 }
 
 const COMMA = 0x2c;
-const BINDERS = new Set([..."-\u2010\u2011'\u2019/.\u00b7"].map((mark) => mark.charCodeAt(0)));
+const SPACE_CODE = 0x20;
 
+/** Hyphens, apostrophes, the stop, the slash and the middle dot. */
 function isBinder(code: number): boolean {
-  return BINDERS.has(code);
+  if (code < 0x80) return code === 0x2d || code === 0x27 || code === 0x2e || code === 0x2f;
+  return code === 0x2019 || code === 0x2010 || code === 0x2011 || code === 0xb7;
 }
 
 function isDigit(code: number): boolean {

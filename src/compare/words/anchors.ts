@@ -1,8 +1,8 @@
 /** Words to hold on to in very long texts: those that occur once on each side and keep their order. */
 import { heaviestChain, type Link } from '../chain.ts';
 
-/** Positions of the anchors on both sides, ascending. O(n log n). */
-export function anchorsBetween(left: readonly string[], right: readonly string[]): Link[] {
+/** Positions of the anchors in two lists of words as numbers, ascending. O(n log n). */
+export function anchorsBetween(left: readonly number[], right: readonly number[]): Link[] {
   const [once, other] = [positionsOfSingles(left), positionsOfSingles(right)];
   const links: Link[] = [];
   for (const [word, at] of once) {
@@ -14,8 +14,8 @@ export function anchorsBetween(left: readonly string[], right: readonly string[]
 }
 
 /** Position of each word; -1 when it occurs more than once. */
-function positionsOfSingles(words: readonly string[]): Map<string, number> {
-  const positions = new Map<string, number>();
+function positionsOfSingles(words: readonly number[]): Map<number, number> {
+  const positions = new Map<number, number>();
   words.forEach((word, at) => {
     positions.set(word, positions.has(word) ? -1 : at);
   });

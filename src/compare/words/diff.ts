@@ -19,8 +19,8 @@ export function diffWords(before: string, after: string): Edit[] {
   const hunks = swapped ? found.hunks.map(mirrored) : found.hunks;
   const moves = swapped ? found.moves.map(mirroredMove) : found.moves;
   return editsOf(
-    { ...left, moves: numbered(moves, 'left') },
-    { ...right, moves: numbered(moves, 'right') },
+    { text: before, list: left.list, tail: left.tail, moves: numbered(moves, 'left') },
+    { text: after, list: right.list, tail: right.tail, moves: numbered(moves, 'right') },
     hunks,
   );
 }
@@ -42,8 +42,11 @@ function mirroredMove({ left, right, length }: Move): Move {
   return { left: right, right: left, length };
 }
 
+const NO_MOVES: ReadonlyMap<number, number> = new Map();
+
 /** Position to number of the move, from 1 in the order in which the phrases come in the after text. */
-function numbered(moves: readonly Move[], side: 'left' | 'right'): Map<number, number> {
+function numbered(moves: readonly Move[], side: 'left' | 'right'): ReadonlyMap<number, number> {
+  if (moves.length === 0) return NO_MOVES;
   const numbers = new Map<number, number>();
   [...moves]
     .sort((a, b) => a.right - b.right)

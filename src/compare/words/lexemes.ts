@@ -8,9 +8,12 @@ export interface Lexeme {
   readonly word: boolean;
   /** White space before it. */
   readonly gap: string;
+  /** Offset in the text. */
+  readonly start: number;
 }
 
 export interface Lexemes {
+  readonly text: string;
   readonly list: readonly Lexeme[];
   /** White space at the very end. */
   readonly tail: string;
@@ -23,10 +26,10 @@ export function lexemesOf(text: string): Lexemes {
   for (let i = 0; i < bounds.length; i += 2) {
     const [start, end] = [bounds[i]!, bounds[i + 1]!];
     const gap = marksBetween(text, at, start, list);
-    list.push({ text: text.slice(start, end), word: true, gap });
+    list.push({ text: text.slice(start, end), word: true, gap, start });
     at = end;
   }
-  return { list, tail: marksBetween(text, at, text.length, list) };
+  return { text, list, tail: marksBetween(text, at, text.length, list) };
 }
 
 /** Adds the marks between two words; gives back the white space after the last of them. */
@@ -38,7 +41,8 @@ function marksBetween(text: string, start: number, end: number, list: Lexeme[]):
     const point = text.codePointAt(at)!;
     const width = point > 0xffff ? 2 : 1;
     if (kindOf(point) !== SPACE) {
-      list.push({ text: text.slice(at, at + width), word: false, gap: text.slice(gapStart, at) });
+      const gap = text.slice(gapStart, at);
+      list.push({ text: text.slice(at, at + width), word: false, gap, start: at });
       gapStart = at + width;
     }
     at += width;

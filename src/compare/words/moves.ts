@@ -21,13 +21,33 @@ export function movesBetween(
   left: readonly Lexeme[],
   right: readonly Lexeme[],
 ): Move[] {
+  if (!mayMove(hunks, left, right)) return [];
   const gone = stretch(hunks.map(({ leftStart, leftEnd }) => [leftStart, leftEnd]));
   const come = stretch(hunks.map(({ rightStart, rightEnd }) => [rightStart, rightEnd]));
-  if (gone.length === 0 || come.length === 0) return [];
   const candidates = sharedRuns(gone, come, left, right).sort(
     (a, b) => b.length - a.length || a.left - b.left || a.right - b.right,
   );
   return withoutOverlap(candidates, left);
+}
+
+/** False, quickly, for most: enough words of substance went and came again. */
+function mayMove(
+  hunks: readonly Hunk[],
+  left: readonly Lexeme[],
+  right: readonly Lexeme[],
+): boolean {
+  const come = new Set<string>();
+  for (const { rightStart, rightEnd } of hunks) {
+    for (let at = rightStart; at < rightEnd; at += 1) come.add(fold(right[at]!));
+  }
+  let again = 0;
+  for (const { leftStart, leftEnd } of hunks) {
+    for (let at = leftStart; at < leftEnd; at += 1) {
+      const { word, text } = left[at]!;
+      if (word && come.has(fold(left[at]!)) && !isFunctionWord(text)) again += 1;
+    }
+  }
+  return again >= LEAST_SUBSTANCE;
 }
 
 /** Positions inside the ranges, ascending. */

@@ -23,12 +23,54 @@ export function hunksBetween(left: readonly Lexeme[], right: readonly Lexeme[]):
   const [leftEnd, rightEnd] = [left.length - end, right.length - end];
   const builder = newBuilder(start, leftEnd, rightEnd);
   if (start < leftEnd && start < rightEnd) {
-    // Words of one side only cannot be equal to anything: left out, the rest is compared quickly.
-    const a = shared(left, start, leftEnd, textsOf(right, start, rightEnd));
-    const b = shared(right, start, rightEnd, textsOf(left, start, leftEnd));
-    for (const part of parts(a, b, left, right)) compare(part, a, b, left, right, builder);
+    const { a, b } = sharedWords(left, start, leftEnd, right, start, rightEnd);
+    for (const part of parts(a, b)) compare(part, a, b, builder);
   }
   return builder.finish();
+}
+
+/** Words that stand on both sides: positions in the list, and a number for each distinct word. */
+interface Shared {
+  readonly at: number[];
+  readonly word: number[];
+}
+
+/** Words of one side only cannot be equal to anything: left out, the rest is compared quickly. */
+function sharedWords(
+  left: readonly Lexeme[],
+  leftStart: number,
+  leftEnd: number,
+  right: readonly Lexeme[],
+  rightStart: number,
+  rightEnd: number,
+): { a: Shared; b: Shared } {
+  const numbers = new Map<string, number>();
+  const all: number[] = [];
+  for (let at = rightStart; at < rightEnd; at += 1) {
+    const { text } = right[at]!;
+    let number = numbers.get(text);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(text, number);
+    }
+    all.push(number);
+  }
+  const onBoth = new Uint8Array(numbers.size);
+  const a: Shared = { at: [], word: [] };
+  for (let at = leftStart; at < leftEnd; at += 1) {
+    const number = numbers.get(left[at]!.text);
+    if (number === undefined) continue;
+    onBoth[number] = 1;
+    a.at.push(at);
+    a.word.push(number);
+  }
+  const b: Shared = { at: [], word: [] };
+  all.forEach((number, i) => {
+    if (onBoth[number] === 0) return;
+    b.at.push(rightStart + i);
+    b.word.push(number);
+  });
+  return { a, b };
 }
 
 /** How many lexemes at the start are equal. */
@@ -47,68 +89,33 @@ function sameEnd(left: readonly Lexeme[], right: readonly Lexeme[], start: numbe
   return same;
 }
 
-function textsOf(lexemes: readonly Lexeme[], start: number, end: number): ReadonlySet<string> {
-  const texts = new Set<string>();
-  for (let at = start; at < end; at += 1) texts.add(lexemes[at]!.text);
-  return texts;
-}
-
-/** Positions of the lexemes that also occur in the other list. */
-function shared(
-  lexemes: readonly Lexeme[],
-  start: number,
-  end: number,
-  other: ReadonlySet<string>,
-): number[] {
-  const positions: number[] = [];
-  for (let at = start; at < end; at += 1) {
-    if (other.has(lexemes[at]!.text)) positions.push(at);
-  }
-  return positions;
-}
-
-/** Ranges of `a` and `b`, the shared positions, that are compared with each other. */
-function parts(
-  a: readonly number[],
-  b: readonly number[],
-  left: readonly Lexeme[],
-  right: readonly Lexeme[],
-): Hunk[] {
-  const all = { leftStart: 0, leftEnd: a.length, rightStart: 0, rightEnd: b.length };
-  if (a.length + b.length <= LONG) return [all];
-  const anchors = anchorsBetween(
-    a.map((at) => left[at]!.text),
-    b.map((at) => right[at]!.text),
-  );
+/** Ranges of `a` and `b` that are compared with each other. */
+function parts(a: Shared, b: Shared): Hunk[] {
+  const [leftLength, rightLength] = [a.at.length, b.at.length];
   const cut: Hunk[] = [];
   let [leftStart, rightStart] = [0, 0];
-  for (const anchor of anchors) {
-    cut.push({ leftStart, rightStart, leftEnd: anchor.left, rightEnd: anchor.right });
-    [leftStart, rightStart] = [anchor.left, anchor.right];
+  if (leftLength + rightLength > LONG) {
+    for (const { left, right } of anchorsBetween(a.word, b.word)) {
+      cut.push({ leftStart, rightStart, leftEnd: left, rightEnd: right });
+      [leftStart, rightStart] = [left, right];
+    }
   }
-  cut.push({ leftStart, rightStart, leftEnd: a.length, rightEnd: b.length });
+  cut.push({ leftStart, rightStart, leftEnd: leftLength, rightEnd: rightLength });
   return cut;
 }
 
 /** Compares one part; two long stretches without a word to hold on to are left as replaced. */
-function compare(
-  part: Hunk,
-  a: readonly number[],
-  b: readonly number[],
-  left: readonly Lexeme[],
-  right: readonly Lexeme[],
-  builder: Builder,
-): void {
+function compare(part: Hunk, a: Shared, b: Shared, builder: Builder): void {
   const { leftStart, leftEnd, rightStart, rightEnd } = part;
   if (leftEnd - leftStart + rightEnd - rightStart > 4 * LONG) return;
-  const codes = new Map<string, string>();
-  const x = encode(left, a, leftStart, leftEnd, codes);
-  const y = encode(right, b, rightStart, rightEnd, codes);
+  const codes = new Map<number, string>();
+  const x = encode(a.word, leftStart, leftEnd, codes);
+  const y = encode(b.word, rightStart, rightEnd, codes);
   if (codes.size > CHARACTERS) return;
   let [l, r] = [leftStart, rightStart];
   for (const [op, run] of fastDiff(x, y)) {
     if (op === fastDiff.EQUAL) {
-      for (let i = 0; i < run.length; i += 1) builder.pair(a[l + i]!, b[r + i]!);
+      for (let i = 0; i < run.length; i += 1) builder.pair(a.at[l + i]!, b.at[r + i]!);
     }
     if (op !== fastDiff.INSERT) l += run.length;
     if (op !== fastDiff.DELETE) r += run.length;
@@ -116,19 +123,18 @@ function compare(
 }
 
 function encode(
-  lexemes: readonly Lexeme[],
-  positions: readonly number[],
+  words: readonly number[],
   start: number,
   end: number,
-  codes: Map<string, string>,
+  codes: Map<number, string>,
 ): string {
   let encoded = '';
   for (let i = start; i < end; i += 1) {
-    const { text } = lexemes[positions[i]!]!;
-    let code = codes.get(text);
+    const word = words[i]!;
+    let code = codes.get(word);
     if (code === undefined) {
       code = characterFor(codes.size);
-      codes.set(text, code);
+      codes.set(word, code);
     }
     encoded += code;
   }

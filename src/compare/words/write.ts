@@ -57,19 +57,23 @@ function writeEqual(
   count: number,
   owesGap: boolean,
 ): void {
-  let run = '';
-  for (let i = 0; i < count; i += 1) {
+  if (count <= 0) return;
+  if (owesGap) writeGap(edits, left.list[l]!.gap, right.list[r]!.gap);
+  let from = l;
+  for (let i = 1; i < count; i += 1) {
     const [a, b] = [left.list[l + i]!, right.list[r + i]!];
-    if (i > 0 || owesGap) {
-      if (a.gap !== b.gap) {
-        push(edits, 'equal', run);
-        writeGap(edits, a.gap, b.gap);
-        run = '';
-      } else run += a.gap;
-    }
-    run += a.text;
+    if (a.gap === b.gap) continue;
+    push(edits, 'equal', asWritten(left, from, l + i));
+    writeGap(edits, a.gap, b.gap);
+    from = l + i;
   }
-  push(edits, 'equal', run);
+  push(edits, 'equal', asWritten(left, from, l + count));
+}
+
+/** The text from one lexeme to before another, without the white space around it. */
+function asWritten({ text, list }: Lexemes, start: number, end: number): string {
+  const last = list[end - 1]!;
+  return text.slice(list[start]!.start, last.start + last.text.length);
 }
 
 function writeHunk(edits: Edit[], left: Side, right: Side, hunk: Hunk): void {
