@@ -1,8 +1,9 @@
 /** Whether an adopted text has what an amendment asked for. */
 import type { Instruction } from '../model/amendment.ts';
 import type { Document } from '../model/document.ts';
+import { likeness } from '../text/likeness.ts';
 import { findTarget } from './targets.ts';
-import { alike, findWords } from './words.ts';
+import { findWords } from './words.ts';
 
 /** Similarity from which a paragraph of the adopted text is the one meant. */
 const KIN = 0.6;
@@ -39,7 +40,7 @@ function hasParagraphs(
   wanted: readonly string[],
   texts: readonly string[],
 ): 'yes' | 'partly' | 'no' {
-  const best = wanted.map((text) => Math.max(0, ...texts.map((other) => alike(text, other))));
+  const best = wanted.map((text) => Math.max(0, ...texts.map((other) => likeness(text, other))));
   if (best.every((similarity) => similarity >= SAME)) return 'yes';
   return best.some((similarity) => similarity >= KIN) ? 'partly' : 'no';
 }
@@ -61,7 +62,7 @@ function lacksParagraphs(
 ): 'yes' | 'partly' | 'no' | null {
   const found = targets.flatMap((name) => findTarget(draft, name)?.paragraphs[0] ?? []);
   if (found.length === 0) return null;
-  const gone = found.filter(({ text }) => !texts.some((other) => alike(text, other) >= KIN));
+  const gone = found.filter(({ text }) => !texts.some((other) => likeness(text, other) >= KIN));
   if (gone.length === found.length) return 'yes';
   return gone.length > 0 ? 'partly' : 'no';
 }

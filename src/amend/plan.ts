@@ -1,8 +1,9 @@
 /** What an instruction would do to a draft, target by target, before anything is done. */
 import type { Instruction, Outcome } from '../model/amendment.ts';
 import type { Document, Paragraph, Span } from '../model/document.ts';
+import { likeness } from '../text/likeness.ts';
 import { findTarget, type Target } from './targets.ts';
-import { alike, findWords } from './words.ts';
+import { findWords } from './words.ts';
 
 /** One change to the draft. Indexes are paragraph indexes of the draft. */
 export type Step =
@@ -139,7 +140,7 @@ function deleteText(instruction: Instruction, target: Target): Finding {
   if (words === null) return cutRest(instruction, target);
   const whole = target.paragraphs[0]!;
   // “Delete the … paragraph reading: …”: the quoted text is the paragraph itself.
-  if (alike(words, whole.text) >= SAME && words.length > 0.8 * whole.text.length) {
+  if (likeness(words, whole.text) >= SAME && words.length > 0.8 * whole.text.length) {
     return done(target.label, { do: 'remove', indexes: indexesOf(target) });
   }
   const found = besideAnchor(hits(target, words), instruction, target);
@@ -255,7 +256,7 @@ function addParagraph(instruction: Instruction, target: Target, draft: Document)
   if (newWords === null) return not(target.label, 'ambiguous', 'the new paragraph is not given');
   const texts = newWords.split('\n');
   const has = texts.every((text) =>
-    draft.paragraphs.some((other) => alike(other.text, text) >= 0.97),
+    draft.paragraphs.some((other) => likeness(other.text, text) >= 0.97),
   );
   if (has) return not(target.label, 'already', 'the draft has that paragraph already');
   const like = target.paragraphs[0]!;

@@ -66,18 +66,3 @@ export function held(part: string, whole: string): number {
   if (wanted.length === 0) return 0;
   return wanted.filter((word) => there.has(word)).length / wanted.length;
 }
-
-/** Dice similarity of the words of two texts, 0 … 1. */
-export function alike(one: string, other: string): number {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  if (a.length + b.length === 0) return 1;
-  const counts = new Map<string, number>();
-  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of b) {
-    const left = counts.get(word) ?? 0;
-    if (left > 0) common += 1;
-    counts.set(word, left - 1);
-  }
-  return (2 * common) / (a.length + b.length);
-}

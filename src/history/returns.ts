@@ -1,7 +1,7 @@
 /** What an earlier version had and a later one got back; what came and went again. */
 import type { Edit } from '../model/change.ts';
 import type { HistoryStep, Return } from '../model/history.ts';
-import { bare } from './likeness.ts';
+import { bare } from './bare.ts';
 
 /** Shortest words, in letters, that are worth telling: articles and commas come and go. */
 const LEAST = 4;

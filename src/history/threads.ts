@@ -1,7 +1,7 @@
 /** Comparisons of neighbouring versions to threads: which paragraph became which, all the way. */
 import type { HistoryStep, Thread } from '../model/history.ts';
 import type { ParagraphRef, Report, ReportChange } from '../model/report.ts';
-import { similar } from './likeness.ts';
+import { likeness } from '../text/likeness.ts';
 import { returnsOf } from './returns.ts';
 
 /** Likeness from which a paragraph that comes back later is the one that went. */
@@ -90,7 +90,7 @@ function joinReturning(groups: Group[], versions: number): void {
     const end = last(group);
     const text = textAt(group, end);
     const back = groups.find(
-      (other) => first(other) > end + 1 && similar(text, textAt(other, first(other))) >= SAME,
+      (other) => first(other) > end + 1 && likeness(text, textAt(other, first(other))) >= SAME,
     );
     if (!back) continue;
     groups.splice(groups.indexOf(group), 1);

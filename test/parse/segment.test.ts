@@ -207,6 +207,14 @@ describe('the parts of a resolution', () => {
     expect(document.paragraphs[0]!.text).toContain('child-friendly playgrounds');
   });
 
+  it('drops rows of asterisks', async () => {
+    const document = await parseText(
+      lines(...HEAD, 'Recalling its work,', '* * *', '1. Decides to go on.'),
+    );
+    expect(document.paragraphs.map((p) => p.label)).toEqual(['PP1', 'OP1']);
+    expect(document.dropped.map(({ reason }) => reason)).toContain('decoration');
+  });
+
   it('drops a recorded vote with its lists', async () => {
     const document = await parseText(
       lines(

@@ -47,6 +47,10 @@ export class Walk {
   take(block: Block, at: number): void {
     const { text } = block;
     if (text === '') return;
+    if (!/[\p{L}\p{N}]/u.test(text)) {
+      this.drop('decoration', block);
+      return;
+    }
     if (isOpeningFormula(text)) {
       this.drop('opening formula', block);
       this.enterPreamble(at);

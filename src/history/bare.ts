@@ -1,0 +1,9 @@
+/** Words as they are compared when something comes back. */
+import { canonical } from '../text/normalise.ts';
+
+/** Lower case, no typography, no punctuation at the ends. */
+export function bare(text: string): string {
+  return canonical(text)
+    .toLowerCase()
+    .replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
+}
