@@ -2,6 +2,7 @@
 import type { SignalType } from '../../model/assessment.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
+import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import { directionOf, type Finding } from './finding.ts';
 import { cancelMoved, openWords } from './moved.ts';
@@ -155,7 +156,7 @@ function passage(
   rest: Rest,
   lexicon: Lexicon,
 ): Finding {
-  const first = rest.words[0]!.at;
+  const first = opening(view[name], rest.words[0]!.at, lexicon);
   const last = rest.words.at(-1)!.at + 1;
   const { type, factor, term } = kindOf(view[name], first, last);
   const size = weightOf(lexicon, 'weight.passage') * growth(Math.abs(net), lexicon) * factor;
@@ -172,6 +173,32 @@ function passage(
     hunk: index,
   };
 }
+
+/** The small words that came with a passage belong to it: `when focused on`, not a mere `and`. */
+function opening(side: Side, first: number, lexicon: Lexicon): number {
+  const isSmall = (at: number): boolean =>
+    side.changed[at] === 1 &&
+    !side.used[at] &&
+    !side.words[at + 1]!.stops &&
+    lexicon.substance.get(side.words[at]!.key) === 0;
+  let from = first;
+  while (from > 0 && isSmall(from - 1)) from--;
+  while (from < first && BARE.has(side.words[from]!.key)) from++;
+  return from;
+}
+
+/** Words that only join a passage to what stands before it. */
+const BARE: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'the',
+  'a',
+  'an',
+  'of',
+  'to',
+  'its',
+  'their',
+]);
 
 /** The second word adds less than the first: with exponent 1, 1 for one, 2 for three, 3 for seven. */
 function growth(substance: number, lexicon: Lexicon): number {

@@ -1,5 +1,6 @@
 /** All kinds of signals, in the order in which they explain words. A new one is one file, one line. */
 import { addressee } from './addressee.ts';
+import { deadlines } from './deadlines.ts';
 import { equals } from './equals.ts';
 import type { Signaller } from './finding.ts';
 import { ladders } from './ladders.ts';
@@ -13,6 +14,7 @@ export const SIGNALLERS: Readonly<Record<string, Signaller>> = {
   verbs,
   ladders,
   equals,
+  deadlines,
   phrases,
   addressee,
   passages,

@@ -1,0 +1,44 @@
+/** A year to act by that came nearer or went further away. */
+import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
+import { type Match, type Side, use } from '../view/side.ts';
+import { hunkAt, type View } from '../view/view.ts';
+import { isAligned, isOpen } from './aligned.ts';
+import { directionOf, type Finding } from './finding.ts';
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Signals for deadlines (`by 2030`) that stand for each other and differ in the year. */
+export function deadlines(view: View, lexicon: Lexicon): Finding[] {
+  const fresh = datesOf(view.after);
+  const findings: Finding[] = [];
+  for (const old of datesOf(view.before)) {
+    const next = fresh.find(
+      (date) => date.year !== old.year && isOpen(view.after, date) && isAligned(view, old, date),
+    );
+    if (!next || !isOpen(view.before, old)) continue;
+    use(view.before, old.from, old.to);
+    use(view.after, next.from, next.to);
+    const weight = Math.sign(old.year - next.year) * weightOf(lexicon, 'weight.step');
+    findings.push({
+      rule: 'deadline.date',
+      type: 'deadline',
+      direction: directionOf(weight),
+      before: { from: old.from, to: old.to },
+      after: { from: next.from, to: next.to },
+      confidence: 'likely',
+      args: {},
+      weight,
+      hunk: hunkAt(view, 'after', next.from, next.to),
+    });
+  }
+  return findings;
+}
+
+/** The deadlines of a side that name a year. */
+function datesOf(side: Side): readonly (Match & { readonly year: number })[] {
+  return side.matches.flatMap((match) => {
+    if (match.entry.kind !== 'term' || match.entry.rule.type !== 'deadline') return [];
+    const { key } = side.words[match.to - 1]!;
+    return YEAR.test(key) ? [{ ...match, year: Number(key) }] : [];
+  });
+}
