@@ -6,6 +6,7 @@ import { addOutputOptions, commaList, repeated } from '../options.ts';
 import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
 import { addSourceOptions, type FetchingOptions, withSources } from '../source-options.ts';
 import { openTerminal } from '../terminal.ts';
+import { checkTrust } from '../trust.ts';
 
 interface AmendCommandOptions extends OutputOptions, GlobalOptions, FetchingOptions {
   readonly adopted?: string;
@@ -56,4 +57,5 @@ async function runAmend(
   const all = options.flagged !== true;
   const view = { color: terminal.color, width: terminal.width, all };
   await writeOutput(report, options, REPORT_FORMATS, view, terminal);
+  checkTrust(report.problems);
 }
