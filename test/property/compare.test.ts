@@ -170,6 +170,13 @@ describe('a word diff', () => {
             .join('');
         expect(without('insert')).toBe(before);
         expect(without('delete')).toBe(after);
+        for (const gone of ['insert', 'delete']) {
+          const parts = edits.filter((edit) => edit.op !== gone).map(({ text }) => text);
+          for (const [i, part] of parts.entries()) {
+            const cut = /[\p{L}\p{N}]$/u.test(parts[i - 1] ?? '') && /^[\p{L}\p{N}]/u.test(part);
+            expect(cut).toBe(false);
+          }
+        }
         const back = diffWords(after, before);
         const flip = { equal: 'equal', delete: 'insert', insert: 'delete' } as const;
         const sums = (list: typeof edits, flipped: boolean): Record<string, number> => {
