@@ -7,7 +7,7 @@ import { findingLine } from './finding.ts';
 import { bySeverity } from './order.ts';
 import { bold, indented, type Line, paint, plain, wrap } from './text-layout.ts';
 import type { View } from './view.ts';
-import { count } from './wording.ts';
+import { doubtSentence } from './wording.ts';
 
 /** A section: which effect, how it is called, how many are told before the rest is only named. */
 interface Section {
@@ -49,9 +49,7 @@ export function renderPlain(report: Report, { color }: View): string {
       : [[], [plain('Nothing on children’s rights or on taking part got better or worse.')]]),
     [],
     ...text('OP: a paragraph that asks someone to act. PP: a paragraph before them, with reasons.'),
-    ...(report.problems.length > 0
-      ? text(`${count(report.problems.length, 'place')} could not be read for certain: look there.`)
-      : []),
+    ...(report.problems.length > 0 ? text(`${doubtSentence(report.problems)}.`) : []),
   ];
   return paint(lines, color);
 }

@@ -3,6 +3,7 @@ import type { Confidence, Effect } from '../model/assessment.ts';
 import type { ChangeKind, PartChange, SeeAlso } from '../model/change.ts';
 import type { Problem, Stage } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
+import { isGrave } from '../model/trust.ts';
 
 export const EFFECT_NAMES: Readonly<Record<Effect, string>> = {
   removed: 'removed',
@@ -114,4 +115,12 @@ export function adviceSentence({ summary, changes }: Report, all: boolean): stri
   const rest = `${count(same, 'paragraph')} kept word for word`;
   if (all || other === 0) return `${rest}.`;
   return `${count(other, 'other change')} (on other themes, or without a direction) not shown: --all shows them. ${rest}.`;
+}
+
+/** Over the list of problems: how far the reader of a report may rely on it. */
+export function doubtSentence(problems: readonly Problem[]): string {
+  const places = count(problems.length, 'place');
+  return problems.some(isGrave)
+    ? `Do not rely on this result before you have checked it against the originals (${places})`
+    : `Please check against the original: ${places} where the reading may be wrong`;
 }

@@ -7,7 +7,7 @@ import { documentFacts, documentName } from '../document-facts.ts';
 import { findingLine } from '../finding.ts';
 import { bySeverity, EFFECTS_IN_ORDER, isGain, isLoss } from '../order.ts';
 import { printable } from '../printable.ts';
-import { count, EFFECT_NAMES, EFFECT_SIGNS, problemSentence } from '../wording.ts';
+import { doubtSentence, EFFECT_NAMES, EFFECT_SIGNS, problemSentence } from '../wording.ts';
 import { bookmarkName } from './redline.ts';
 
 const COLORS = { loss: '8C1A26', gain: '0B6350' } as const;
@@ -89,7 +89,7 @@ function link(change: ReportChange): ConcreteHyperlink {
 
 function problems({ problems }: Report): Paragraph[] {
   if (problems.length === 0) return [];
-  const title = `Please check against the original: ${count(problems.length, 'place')} where the reading may be wrong`;
+  const title = doubtSentence(problems);
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: [text(title)] }),
     ...problems.map(

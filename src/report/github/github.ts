@@ -1,5 +1,6 @@
 /** Flagged changes as GitHub workflow commands, the gravest first, within what the host shows. */
 import type { Report, ReportChange } from '../../model/report.ts';
+import { isGrave } from '../../model/trust.ts';
 import { cite } from '../cite.ts';
 import { documentName } from '../document-facts.ts';
 import { findingLine } from '../finding.ts';
@@ -22,12 +23,16 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 export function renderGithub(report: Report): string {
   const flagged = bySeverity(report.changes.filter((change) => change.flagged));
   const title = `${documentName(report.before)} → ${documentName(report.after)}`;
+  const doubts = report.problems.map((problem) => {
+    const level: Severity = isGrave(problem) ? 'error' : 'warning';
+    const words = isGrave(problem) ? 'do not rely on this result' : 'please check';
+    const line = command(COMMANDS[level], `${title}: ${words}`, problemSentence(problem));
+    return { level, line };
+  });
   const all = [
+    ...doubts.filter(({ level }) => level === 'error'),
     ...flagged.map((change) => ({ level: severity(change), line: annotation(change, title) })),
-    ...report.problems.map((problem) => ({
-      level: 'warning' as const,
-      line: command('warning', `${title}: please check`, problemSentence(problem)),
-    })),
+    ...doubts.filter(({ level }) => level !== 'error'),
   ];
   const shown = (['error', 'warning', 'note'] as const).flatMap((level) =>
     // One notice is kept for the count of what does not fit.

@@ -1,13 +1,14 @@
 /** The top of the page: which texts, how many changes of each effect, and what was lost first. */
 import type { DocumentInfo } from '../../model/document.ts';
 import type { Report, ReportChange } from '../../model/report.ts';
+import { isGrave } from '../../model/trust.ts';
 import { cite } from '../cite.ts';
 import { documentFacts, documentName } from '../document-facts.ts';
 import { findingLine } from '../finding.ts';
 import { type Markup, markup } from '../markup.ts';
 import { bySeverity, EFFECTS_IN_ORDER, isGain, isLoss } from '../order.ts';
 import { sponsorChanges } from '../sponsors.ts';
-import { count, EFFECT_NAMES, EFFECT_SIGNS, problemSentence } from '../wording.ts';
+import { doubtSentence, EFFECT_NAMES, EFFECT_SIGNS, problemSentence } from '../wording.ts';
 import { changeAnchor } from './anchors.ts';
 
 /** How many findings a list shows before the rest is folded. */
@@ -79,5 +80,5 @@ function problems(report: Report): Markup | null {
     (problem) =>
       markup`<li>${problem.side === null ? null : problem.side === 'before' ? 'Before: ' : 'After: '}${problemSentence(problem)}</li>`,
   );
-  return markup`<details class="problems" open><summary>Please check against the original: ${count(report.problems.length, 'place')} where the reading may be wrong</summary><ul>${items}</ul></details>`;
+  return markup`<details class="problems${report.problems.some(isGrave) ? ' grave' : ''}" open><summary>${doubtSentence(report.problems)}</summary><ul>${items}</ul></details>`;
 }

@@ -8,6 +8,7 @@ import { shownSignals } from '../shown-signals.ts';
 import {
   CONFIDENCE_NAMES,
   count,
+  doubtSentence,
   EFFECT_NAMES,
   EFFECT_SIGNS,
   problemSentence,
@@ -65,7 +66,7 @@ function findings(title: string, changes: readonly ReportChange[]): string[] {
 function problems({ problems }: Report): string[] {
   if (problems.length === 0) return [];
   const lines = problems.map((problem) => `- ${escapeMarkdown(problemSentence(problem))}`);
-  return ['## Please check against the original', lines.join('\n')];
+  return [`## ${doubtSentence(problems)}`, lines.join('\n')];
 }
 
 function detail(change: ReportChange): string[] {

@@ -1,5 +1,6 @@
 /** Flagged changes as SARIF 2.1.0, for code scanning and viewers. */
 import type { Report, ReportChange } from '../../model/report.ts';
+import { isGrave } from '../../model/trust.ts';
 import { cite } from '../cite.ts';
 import { findingLine } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -39,9 +40,9 @@ export function renderSarif(report: Report): string {
         results: flagged.map((change) => result(change, rules, texts)),
         invocations: [
           {
-            executionSuccessful: true,
+            executionSuccessful: !report.problems.some(isGrave),
             toolExecutionNotifications: report.problems.map((problem) => ({
-              level: 'warning',
+              level: isGrave(problem) ? 'error' : 'warning',
               descriptor: { id: problem.code },
               message: { text: problemSentence(problem) },
             })),

@@ -1,0 +1,15 @@
+/** Problems after which a result must not be relied on, whatever it says. */
+import type { Problem } from './document.ts';
+
+const GRAVE: ReadonlySet<string> = new Set([
+  'words-lost',
+  'words-invented',
+  'image-only-page',
+  'languages-differ',
+  'little-in-common',
+]);
+
+/** True for a problem that puts the whole result in doubt: never a pass. */
+export function isGrave({ code }: Problem): boolean {
+  return GRAVE.has(code);
+}
