@@ -19,7 +19,8 @@ export function detectLanguage(text: string): string {
     frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
   let best = 'und';
-  let most = 2;
+  // A line or two holds few function words; in a longer text three by chance are no sign.
+  let most = frequency.size < 40 ? 0 : 2;
   for (const [language, list] of Object.entries(STOPWORDS)) {
     const hits = list.reduce((n, word) => n + (frequency.get(word) ?? 0), 0);
     if (hits > most) [best, most] = [language, hits];
