@@ -7,6 +7,7 @@ import { addOutputOptions, commaList, repeated } from '../options.ts';
 import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
 import { addSourceOptions, type FetchingOptions, withSources } from '../source-options.ts';
 import { openTerminal } from '../terminal.ts';
+import { checkTrust } from '../trust.ts';
 
 interface HistoryCommandOptions extends OutputOptions, GlobalOptions, FetchingOptions {
   readonly all?: true;
@@ -61,4 +62,5 @@ async function runHistory(inputs: readonly string[], _: unknown, command: Comman
   );
   const view = { color: terminal.color, width: terminal.width, all: options.all === true };
   await writeOutput(result, options, HISTORY_FORMATS, view, terminal);
+  checkTrust(result.problems);
 }
