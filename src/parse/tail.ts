@@ -27,8 +27,8 @@ export function takeTail(blocks: readonly Block[]): Tail {
   const bracketed = new Map<string, string>();
   let end = blocks.length;
   for (; end > 0; end -= 1) {
-    const { text, number, page } = blocks[end - 1]!;
-    if (number !== '') break;
+    const { text, number, page, footnotes } = blocks[end - 1]!;
+    if (number !== '' || footnotes.length > 0) break;
     const inBrackets = BRACKETED_NOTE.exec(text);
     const note =
       inBrackets ??
