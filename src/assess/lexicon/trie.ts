@@ -77,11 +77,23 @@ function addWord(heads: readonly Node[], written: string): Node {
   return next;
 }
 
-/** Everything that is found in a text of word keys; the longest of each entry at each place. */
-export function search(trie: Trie, keys: readonly string[]): Hit[] {
+/** Half-open range of words. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Everything that begins in a range of a text of word keys; the longest of each entry at each place.
+ */
+export function search(
+  trie: Trie,
+  keys: readonly string[],
+  range: WordRange = { from: 0, to: keys.length },
+): Hit[] {
   const hits: Hit[] = [];
   const longest = new Map<number, number>();
-  for (let from = 0; from < keys.length; from++) {
+  for (let from = range.from; from < range.to; from++) {
     walk(trie.root, keys, from, longest);
     if (longest.size === 0) continue;
     for (const [entry, to] of longest) hits.push({ entry, from, to });

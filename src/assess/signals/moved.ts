@@ -33,8 +33,11 @@ export function cancelMoved(view: View, lexicon: Lexicon): Moved {
     after: new Set<number>(),
     pairs: [] as { before: number; after: number }[],
   };
+  const places = (name: SideName): number[][] =>
+    view.hunks.map((_, hunk) => openWords(view, name, hunk, lexicon));
+  const all = { before: places('before'), after: places('after') };
   const open = (name: SideName, hunk: number): number[] =>
-    openWords(view, name, hunk, lexicon).filter((at) => !gone[name].has(at));
+    all[name][hunk]!.filter((at) => !gone[name].has(at));
   const stemAt = (name: SideName, at: number): string => stem(view[name].words[at]!.key);
   const strike = (before: readonly number[], after: readonly number[]): void => {
     for (const at of before) gone.before.add(at);
@@ -49,14 +52,16 @@ export function cancelMoved(view: View, lexicon: Lexicon): Moved {
   for (const hunk of indexes) {
     pairUp(units(open('before', hunk), 1), units(open('after', hunk), 1), stemAt, strike, gone);
   }
-  const all = (name: SideName, size: number, alone: boolean): number[][] =>
+  const runs = (name: SideName, size: number, alone: boolean): number[][] =>
     indexes.flatMap((hunk) => {
       const words = open(name, hunk);
       return alone && words.length > FEW ? [] : units(words, size);
     });
-  pairUp(all('before', 2, false), all('after', 2, false), stemAt, strike, gone);
-  pairUp(all('before', 1, true), all('after', 1, false), stemAt, strike, gone);
-  pairUp(all('before', 1, false), all('after', 1, true), stemAt, strike, gone);
+  if (indexes.length > 1) {
+    pairUp(runs('before', 2, false), runs('after', 2, false), stemAt, strike, gone);
+    pairUp(runs('before', 1, true), runs('after', 1, false), stemAt, strike, gone);
+    pairUp(runs('before', 1, false), runs('after', 1, true), stemAt, strike, gone);
+  }
   return gone;
 }
 

@@ -5,7 +5,7 @@ import type { LeadVerb, Paragraph } from '../../model/document.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { keyOf } from '../lexicon/key.ts';
 import type { Entry, Lexicon } from '../lexicon/lexicon.ts';
-import { search } from '../lexicon/trie.ts';
+import { search, type WordRange } from '../lexicon/trie.ts';
 
 export interface Word {
   readonly key: string;
@@ -38,7 +38,8 @@ export interface Side {
   /** Paragraphs joined by a line feed, as the edits see them. */
   readonly text: string;
   readonly words: readonly Word[];
-  readonly matches: readonly Match[];
+  /** Expressions of the rules around the changes. */
+  readonly matches: Match[];
   readonly verbs: readonly VerbAt[];
   /** Index of the same word on the other side, or -1. */
   readonly partner: Int32Array;
@@ -52,28 +53,50 @@ export interface Side {
   readonly used: Uint8Array;
 }
 
-/** Reads one side; `changed` is filled in by the hunks. */
-export function sideOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Side {
+/** Reads one side; changes and matches are filled in when the other side is known. */
+export function sideOf(paragraphs: readonly Paragraph[]): Side {
   const text = sideText(paragraphs);
   const words = wordsOf(text);
-  const keys = words.map((word) => word.key);
-  const matches = search(lexicon.trie, keys)
-    .map(({ entry, from, to }) => ({ entry: lexicon.entries[entry]!, from, to }))
-    .filter((match) => !isBroken(words, match));
-  const terms = new Uint8Array(words.length);
-  for (const { entry, from, to } of matches) if (entry.kind === 'term') terms.fill(1, from, to);
   return {
     paragraphs,
     text,
     words,
-    matches,
+    matches: [],
     verbs: verbsOf(paragraphs, words),
     partner: new Int32Array(words.length).fill(-1),
     changed: new Uint8Array(words.length),
-    terms,
+    terms: new Uint8Array(words.length),
     quoted: quotedWords(text, words),
     used: new Uint8Array(words.length),
   };
+}
+
+/** Finds the expressions of the rules in the words around some places, in order of place. */
+export function findMatches(side: Side, around: readonly WordRange[], lexicon: Lexicon): void {
+  const keys = side.words.map((word) => word.key);
+  for (const window of windowsOf(around, keys.length)) {
+    for (const { entry: number, from, to } of search(lexicon.trie, keys, window)) {
+      if (isBroken(side.words, from, to)) continue;
+      const entry = lexicon.entries[number]!;
+      side.matches.push({ entry, from, to });
+      if (entry.kind === 'term') side.terms.fill(1, from, to);
+    }
+  }
+}
+
+/** So far from a change an expression no longer bears on it. */
+const REACH = 16;
+
+function windowsOf(around: readonly WordRange[], end: number): WordRange[] {
+  const windows: WordRange[] = [];
+  for (const { from, to } of around) {
+    const window = { from: Math.max(0, from - REACH), to: Math.min(end, to + REACH) };
+    const last = windows.at(-1);
+    if (last && window.from <= last.to) {
+      windows[windows.length - 1] = { from: last.from, to: Math.max(last.to, window.to) };
+    } else windows.push(window);
+  }
+  return windows;
 }
 
 const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '.', '–', '—']);
@@ -96,7 +119,7 @@ function wordsOf(text: string): Word[] {
 }
 
 /** An expression of the rules does not run over a stop or into another clause. */
-function isBroken(words: readonly Word[], { from, to }: Match): boolean {
+function isBroken(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (words[at]!.breaks) return true;
   return false;
 }

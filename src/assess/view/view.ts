@@ -2,7 +2,7 @@
 import type { Change } from '../../model/change.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Hunk, hunksOf } from './hunks.ts';
-import { type Side, sideOf } from './side.ts';
+import { findMatches, type Side, sideOf } from './side.ts';
 
 export type SideName = 'before' | 'after';
 
@@ -15,9 +15,20 @@ export interface View {
 
 /** Reads a change that has both sides. */
 export function viewOf(change: Change, lexicon: Lexicon): View {
-  const before = sideOf(change.before, lexicon);
-  const after = sideOf(change.after, lexicon);
-  return { change, before, after, hunks: hunksOf(change.edits, before, after, lexicon) };
+  const before = sideOf(change.before);
+  const after = sideOf(change.after);
+  const hunks = hunksOf(change.edits, before, after, lexicon);
+  findMatches(
+    before,
+    hunks.map((hunk) => hunk.before),
+    lexicon,
+  );
+  findMatches(
+    after,
+    hunks.map((hunk) => hunk.after),
+    lexicon,
+  );
+  return { change, before, after, hunks };
 }
 
 /** The hunk that holds any of the words, or -1. */
