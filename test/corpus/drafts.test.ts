@@ -1,7 +1,9 @@
-/** Every real draft and adopted text: read without loss, free of furniture, equal to itself. */
+/** Every real draft and adopted text: read without loss, free of furniture, equal to itself; every pair mirrors. */
 import { describe, expect, it } from 'vitest';
+import { compareDocuments } from '../../src/compare/compare.ts';
 import type { Document } from '../../src/model/document.ts';
 import { diffDocuments } from '../../src/pipeline.ts';
+import { mirroredOutline, outline } from '../compare/mirror.ts';
 import { document, filesIn, hasCorpus, pairs } from './corpus.ts';
 import { headerGaps, listedTitles } from './header-gaps.ts';
 
@@ -53,6 +55,8 @@ describe.skipIf(!hasCorpus)('real documents', () => {
       report.changes.flatMap((change) => change[side].map((ref) => ref.label)).sort();
     expect(labels('before')).toEqual(old.paragraphs.map((p) => p.label).sort());
     expect(labels('after')).toEqual(young.paragraphs.map((p) => p.label).sort());
+    const forth = compareDocuments(old, young);
+    expect(mirroredOutline(compareDocuments(young, old))).toEqual(outline(forth));
   });
 });
 
