@@ -3,7 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Document, Paragraph, Part } from '../src/model/document.ts';
-import { read } from '../src/pipeline.ts';
+import type { Report, ReportChange } from '../src/model/report.ts';
+import { diff, read } from '../src/pipeline.ts';
 
 const fixtures = join(resolve(import.meta.dirname, '..'), 'fixtures');
 const json = (path: string): unknown => JSON.parse(readFileSync(join(fixtures, path), 'utf8'));
@@ -68,5 +69,58 @@ describe.each(['A_HRC_99_L.7', 'A_HRC_99_L.7_Rev.1'])('demo: %s', (name) => {
 
   it('is small enough to ship', () => {
     expect(statSync(join(fixtures, 'demo', `${name}.pdf`)).size).toBeLessThan(150_000);
+  });
+});
+
+interface ExpectedChange {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly kind: string;
+  readonly moved: boolean;
+  readonly partChange: string | null;
+  readonly effect: string;
+  readonly flagged: boolean;
+  readonly signals: readonly { readonly direction: string }[];
+}
+
+describe('demo: the pair', () => {
+  const { before, after, changes } = json('demo/expected.json') as Record<
+    'before' | 'after',
+    { readonly file: string; readonly sponsors: number } & Record<string, unknown>
+  > & { readonly changes: readonly ExpectedChange[] };
+  const labels = ({ before: from, after: to }: ReportChange): string =>
+    `${from.map(({ label }) => label)} → ${to.map(({ label }) => label)}`;
+  let report: Report;
+  beforeAll(async () => {
+    const [from, to] = [before.file, after.file].map((name) => join(fixtures, 'demo', name));
+    report = await diff(from!, to!);
+  });
+
+  it.each([
+    ['before', before],
+    ['after', after],
+  ] as const)('has the header of its masthead: %s', (side, { file, sponsors, ...facts }) => {
+    expect(report[side]).toMatchObject(facts);
+    expect(report[side].sponsors.length).toBe(sponsors);
+    expect(report[side].source.input).toContain(file);
+  });
+
+  it.each(changes.map((change) => [`${change.before} → ${change.after}`, change] as const))(
+    'judges %s as a careful reader does',
+    (place, { kind, moved, partChange, effect, flagged, signals }) => {
+      const found = report.changes.find((change) => labels(change) === place);
+      expect(found).toMatchObject({ kind, moved, partChange, effect, flagged });
+      const directions = new Set(found!.signals.map(({ direction }) => direction));
+      for (const { direction } of signals) expect(directions).toContain(direction);
+    },
+  );
+
+  it('finds nothing else', () => {
+    const expected = new Set(changes.map((change) => `${change.before} → ${change.after}`));
+    const others = report.changes.filter((change) => !expected.has(labels(change)));
+    expect(others.length).toBeGreaterThan(5);
+    expect(
+      others.filter(({ kind, flagged, moved }) => kind !== 'kept' || flagged || moved),
+    ).toEqual([]);
   });
 });
