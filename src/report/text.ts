@@ -4,12 +4,20 @@ import type { DocumentInfo, Problem } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
 import { mainLabel, opening } from './cite.ts';
 import { EFFECTS_IN_ORDER } from './order.ts';
+import { sponsorChanges } from './sponsors.ts';
 import { amendmentLines } from './text-amendments.ts';
 import { changeLines, effectStyle } from './text-change.ts';
 import { documentSpans } from './text-header.ts';
 import { bold, dim, indented, type Line, paint, plain, wrap } from './text-layout.ts';
 import type { ReportView } from './view.ts';
-import { adviceSentence, count, EFFECT_NAMES, EFFECT_SIGNS, problemSentence } from './wording.ts';
+import {
+  adviceSentence,
+  count,
+  EFFECT_NAMES,
+  EFFECT_SIGNS,
+  problemSentence,
+  sponsorsSentence,
+} from './wording.ts';
 
 /** `▲ 25 strengthened` and some air. */
 const SUMMARY_COLUMNS = 20;
@@ -37,19 +45,27 @@ export function renderText(report: Report, { color, width, all }: ReportView): s
   return paint(lines, color);
 }
 
-function header({ before, after }: Report, width: number): Line[] {
+function header(report: Report, width: number): Line[] {
+  const { before, after } = report;
   const title = after.title ?? before.title;
+  const sponsors = sponsorChanges(report);
   return [
     ...(title ? wrap([bold(title)], width, indented(0)) : []),
     ...documentLines('before', before, width),
     ...documentLines('after ', after, width),
+    ...(sponsors
+      ? wrap([plain(sponsorsSentence(sponsors))], width, {
+          first: [dim('sponsors ')],
+          rest: ' '.repeat(9),
+        })
+      : []),
   ];
 }
 
 function documentLines(side: string, info: DocumentInfo, width: number): Line[] {
   return wrap(documentSpans(info), width, {
-    first: [dim(`${side}  `)],
-    rest: ' '.repeat(8),
+    first: [dim(`${side}   `)],
+    rest: ' '.repeat(9),
   });
 }
 

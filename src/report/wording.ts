@@ -102,6 +102,19 @@ export function seeAlsoSentence([first, ...others]: readonly SeeAlso[]): string 
   return `Shares words with ${listed(named)} of the ${first.side === 'before' ? 'older' : 'newer'} text.`;
 }
 
+/** `Chile and Fiji joined; Norway left` */
+export function sponsorsSentence({
+  joined,
+  left,
+}: {
+  readonly joined: readonly string[];
+  readonly left: readonly string[];
+}): string {
+  const came = joined.length > 0 ? [`${listed(joined)} joined`] : [];
+  const went = left.length > 0 ? [`${listed(left)} left`] : [];
+  return [...came, ...went].join('; ');
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

@@ -74,6 +74,15 @@ describe('the text report', () => {
     expect(renderText(quiet, { ...view, all: true })).toContain('OP8 → OP9');
   });
 
+  it('names the sponsors who joined and left', () => {
+    const sponsor = (name: string) => ({ name, member: true, onBehalfOf: null });
+    const report = reportOf([kept], {
+      before: { sponsors: [sponsor('Norway'), sponsor('Ghana')] },
+      after: { sponsors: [sponsor('Ghana'), sponsor('Chile'), sponsor('Fiji')] },
+    });
+    expect(renderText(report, view)).toContain('sponsors Chile and Fiji joined; Norway left');
+  });
+
   it('says when two documents are the same', () => {
     expect(renderText(reportOf([kept]), view)).toContain('All 1 paragraph are the same');
   });
