@@ -1,6 +1,7 @@
 /** From what the user wrote to bytes: a local file, standard input, or a document of the UN. */
+import { InputError } from '../model/errors.ts';
 import type { RawFile } from '../model/source.ts';
-import { hasLocalFile, rawFile, readLocalFile, readStandardInput } from './local-file.ts';
+import { hasLocalFile, rawFile, readLocalFile, readStandardInput, show } from './local-file.ts';
 import type { SourceOptions } from './options.ts';
 
 /**
@@ -11,6 +12,20 @@ import type { SourceOptions } from './options.ts';
 export async function readInput(input: string, options: SourceOptions = {}): Promise<RawFile> {
   if (input === '-') return rawFile(input, await readStandardInput());
   if (await hasLocalFile(input)) return rawFile(input, await readLocalFile(input));
+  if (isPath(input)) {
+    throw new InputError(`${show(input)}: no such file; check the path.`);
+  }
   const { fetchInput } = await import('./fetch-input.ts');
   return (await fetchInput(input, options)).raw;
+}
+
+/**
+ * A file was meant: the input begins as paths do, or names a document file in a directory. A bare
+ * name such as `A_HRC_56_L.8-EN.pdf` is a way to write the symbol.
+ */
+function isPath(input: string): boolean {
+  if (/^[a-z]+:\/\//i.test(input)) return false;
+  return /^(?:[/\\]|\.{1,2}[/\\]|~[/\\]|[A-Za-z]:[/\\])|[/\\].*\.(?:pdf|docx?|txt|html?|md|rtf|odt)\s*$/i.test(
+    input,
+  );
 }

@@ -33,6 +33,11 @@ describe('wrong input, exit code 2', () => {
     ['one text without tracked changes', ['diff', good], /no tracked changes/],
     ['an argument too many', ['parse', good, good], /too many/i],
     ['a missing file', ['diff', good, file('nowhere.pdf')], /nowhere\.pdf'.*no such file/],
+    [
+      'a missing file whose name is a symbol',
+      ['parse', file('A_RES_80_190.pdf')],
+      /A_RES_80_190\.pdf'.*no such file/,
+    ],
     ['a directory', ['parse', scratch], /is a directory/],
     ['standard input twice', ['diff', '-', '-'], /standard input/],
     ['an unknown effect', ['diff', good, good, '--fail-on', 'weaker'], /weaker.*weakened/],
