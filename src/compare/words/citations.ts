@@ -25,13 +25,16 @@ function isSymbol(word: string): boolean {
   return /^[A-Z\d][A-Za-z\d.-]*(?:\/[A-Za-z\d.-]+)+$/.test(word) && /\d/.test(word);
 }
 
-/** `seventy-ninth`, `fifth`: sessions are counted in words. */
+/**
+ * `seventy-ninth`, `twelfth`: sessions are counted in words. Not `first` to `tenth`, which also count
+ * years of life and other things that matter.
+ */
 function isOrdinal(word: string): boolean {
   return ORDINAL.test(word);
 }
 
 const ORDINAL =
-  /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth)$/;
+  /^(?:eleventh|twelfth|\w+teenth|\w+tieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))$/;
 
 /**
  * True for words that are nothing but a citation: a symbol, or a full or partial date with its

@@ -50,7 +50,8 @@ function bestShift(
   let score = phraseScore(list, start, end);
   const consider = (shift: number): void => {
     const here = phraseScore(list, start + shift, end + shift);
-    if (here > score) [best, score] = [shift, here];
+    // Of two that read as well, the later: what stays is then read before what changed.
+    if (here > score || (here === score && shift > best)) [best, score] = [shift, here];
   };
   for (let s = 1; start - s >= least && same(list, start - s, end - s); s += 1) consider(-s);
   for (let s = 1; end + s <= most && same(list, start + s - 1, end + s - 1); s += 1) consider(s);

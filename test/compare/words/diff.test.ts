@@ -90,6 +90,7 @@ describe('diffWords', () => {
       'at its fifty-fourth session',
       'at its [-§fifty-first-]{+§fifty-fourth+} session',
     ],
+    ['in the first year', 'in the third year', 'in the [-first-]{+third+} year'],
     ['under 15 years', 'under 18 years', 'under [-15-]{+18+} years'],
   ])('knows a citation brought up to date: %s', (before, after, expected) => {
     expect(shown(diffWords(before, after))).toBe(expected);
