@@ -14,7 +14,7 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-const budget = options.quick ? 300 : 1500;
+const budget = options.quick ? 1000 : 1500;
 const rows = [];
 
 /** Notes a figure with its goal: at least `least`, at most `most`. */
@@ -86,7 +86,7 @@ function speed() {
 
 function processes() {
   const rounds = options.quick ? 3 : 9;
-  const many = manyPairs(options.quick ? 200 : 1000);
+  const many = manyPairs(options.quick ? 600 : 1000);
   const group = 'Many pairs of 100 paragraphs, one core';
   figure(group, 'pairs a second', many.pairsPerSecond, { least: 200 });
   figure(group, 'peak memory, MB', many.megabytes, { most: 256 });
