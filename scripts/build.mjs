@@ -78,10 +78,14 @@ async function writeManPage() {
   writeFileSync(join(dist, 'man', 'draftwatch.1'), manPage(await buildProgram(['completion'])));
 }
 
-/** The contract of `diff --format json`, which the package exports as draftwatch/schema/diff.json. */
+/** What the package exports as draftwatch/schema/: the JSON of `diff`, and draftwatch.yaml. */
 async function writeSchema() {
   const { diffJsonSchema } = await built('report', 'schema.js');
+  const { configJsonSchema } = await built('track', 'config.js');
   mkdirSync(join(dist, 'schema'), { recursive: true });
-  const text = JSON.stringify(diffJsonSchema(), null, 2);
-  writeFileSync(join(dist, 'schema', 'diff.json'), `${text}\n`);
+  const schemas = { diff: diffJsonSchema(), config: configJsonSchema() };
+  for (const [name, schema] of Object.entries(schemas)) {
+    const text = JSON.stringify(schema, null, 2);
+    writeFileSync(join(dist, 'schema', `${name}.json`), `${text}\n`);
+  }
 }

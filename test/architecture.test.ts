@@ -16,6 +16,7 @@ const LAYERS = [
   ['documents'],
   ['pipeline', 'tabulate'],
   ['amended', 'series'],
+  ['track'],
   ['cli', 'index'],
 ];
 
@@ -27,8 +28,8 @@ const OWNERS: Record<string, readonly string[]> = {
   commander: ['cli/'],
   '@bomb.sh/tab': ['cli/completion.ts'],
   chalk: ['report/', 'cli/'],
-  zod: ['report/', 'assess/', 'cli/'],
-  yaml: ['assess/', 'cli/'],
+  zod: ['report/', 'assess/', 'track/', 'cli/'],
+  yaml: ['assess/', 'track/', 'cli/'],
   docx: ['report/docx/'],
   'csv-stringify': ['report/table/'],
   'write-excel-file': ['report/table/'],

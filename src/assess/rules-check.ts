@@ -93,11 +93,13 @@ function extend(raw: unknown, old: Rule | undefined, file: RuleFile, path: Path)
 }
 
 /** `data` as the schema reads it, or an InputError at the first place that is wrong. */
-function check<T>(schema: z.ZodType<T>, data: unknown, file: RuleFile, path: Path): T {
+export function check<T>(schema: z.ZodType<T>, data: unknown, file: RuleFile, path: Path): T {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const more = result.error.issues.length - 1;
+  const { issues } = result.error;
+  // A mistyped key explains best why the right one is missing.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+  const more = issues.length - 1;
   const rest = more > 0 ? ` (and ${more} more in this place)` : '';
   if (issue?.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys;
@@ -114,7 +116,7 @@ function check<T>(schema: z.ZodType<T>, data: unknown, file: RuleFile, path: Pat
 
 function complaint(issue: z.core.$ZodIssue | undefined): string {
   if (issue?.code === 'invalid_type' && issue.message.endsWith('received undefined')) {
-    return `missing; it must be a ${issue.expected}`;
+    return `missing; it must be ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}`;
   }
   return issue?.message.replace(/^Invalid input: /, '') ?? '';
 }

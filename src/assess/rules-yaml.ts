@@ -10,8 +10,15 @@ export interface RuleFile {
   readonly fail: (path: Path, message: string) => never;
 }
 
-/** Parses YAML 1.2 without tags or surprises. `name` is how the user knows the file. */
-export function parseRuleFile(name: string, text: string): RuleFile {
+/**
+ * Parses YAML 1.2 without tags or surprises. `name` is how the user knows the file; `start` says
+ * how such a file begins, for whoever gives an empty one.
+ */
+export function parseRuleFile(
+  name: string,
+  text: string,
+  start = 'a rule file starts with "version: 1" and "kind:"',
+): RuleFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number | undefined): string => {
@@ -24,7 +31,7 @@ export function parseRuleFile(name: string, text: string): RuleFile {
     throw new InputError(`${at(broken.pos[0])}: not valid YAML: ${oneLine(broken.message)}`);
   }
   if (document.contents === null) {
-    throw new InputError(`${name}: empty; a rule file starts with "version: 1" and "kind:"`);
+    throw new InputError(`${name}: empty; ${start}`);
   }
   return {
     data: plain(document, name),

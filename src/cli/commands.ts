@@ -28,6 +28,10 @@ export const COMMANDS = {
     summary: 'apply written amendments to a draft, then compare',
     load: () => import('./commands/amend.ts'),
   },
+  check: {
+    summary: 'compare what draftwatch.yaml tracks; for CI',
+    load: () => import('./commands/check.ts'),
+  },
   fetch: {
     summary: 'download UN documents into the cache',
     load: () => import('./commands/fetch.ts'),

@@ -56,7 +56,7 @@ function annotation(change: ReportChange, title: string): string {
 }
 
 /** The escapes of GitHub's own toolkit; nothing in a text can begin another command. */
-function command(name: string, title: string, message: string): string {
+export function command(name: string, title: string, message: string): string {
   const data = (text: string): string =>
     text
       .replace(/%/g, '%25')

@@ -13,45 +13,59 @@ import { effectRules, type Rule } from './rules.ts';
 
 /** The texts stand in the file itself (`artifacts`), so regions point to words that are there. */
 export function renderSarif(report: Report): string {
+  return sarifLog([sarifRun(report)]);
+}
+
+/** Runs to a file with a final line break. */
+export function sarifLog(runs: readonly object[]): string {
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs,
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** One comparison as a run. `more` adds to the result of a change; null leaves the result out. */
+export function sarifRun(
+  report: Report,
+  more: (change: ReportChange) => object | null = () => ({}),
+): object {
   const texts = { before: snapshot(report, 'before'), after: snapshot(report, 'after') };
   if (texts.before.name === texts.after.name) {
     texts.before = { ...texts.before, name: texts.before.name.replace(/\.txt$/, '-before.txt') };
   }
   const flagged = bySeverity(report.changes.filter((change) => change.flagged));
   const rules = effectRules(flagged);
-  const log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
+  return {
+    tool: {
+      driver: {
+        name: report.tool.name,
+        version: report.tool.version,
+        semanticVersion: report.tool.version,
+        rules,
+      },
+    },
+    columnKind: 'utf16CodeUnits',
+    artifacts: [texts.before, texts.after].map(({ name, text }) => ({
+      location: { uri: encodeURI(name) },
+      contents: { text },
+    })),
+    results: flagged.flatMap((change) => {
+      const further = more(change);
+      return further === null ? [] : [{ ...result(change, rules, texts), ...further }];
+    }),
+    invocations: [
       {
-        tool: {
-          driver: {
-            name: report.tool.name,
-            version: report.tool.version,
-            semanticVersion: report.tool.version,
-            rules,
-          },
-        },
-        columnKind: 'utf16CodeUnits',
-        artifacts: [texts.before, texts.after].map(({ name, text }) => ({
-          location: { uri: encodeURI(name) },
-          contents: { text },
+        executionSuccessful: !report.problems.some(isGrave),
+        toolExecutionNotifications: report.problems.map((problem) => ({
+          level: isGrave(problem) ? 'error' : 'warning',
+          descriptor: { id: problem.code },
+          message: { text: problemSentence(problem) },
         })),
-        results: flagged.map((change) => result(change, rules, texts)),
-        invocations: [
-          {
-            executionSuccessful: !report.problems.some(isGrave),
-            toolExecutionNotifications: report.problems.map((problem) => ({
-              level: isGrave(problem) ? 'error' : 'warning',
-              descriptor: { id: problem.code },
-              message: { text: problemSentence(problem) },
-            })),
-          },
-        ],
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
 }
 
 function result(

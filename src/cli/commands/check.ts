@@ -1,0 +1,63 @@
+/** `draftwatch check`: compares what `draftwatch.yaml` tracks; made for CI. */
+import { type Command, Option } from 'commander';
+import { type CheckResult, openFindings, type UncheckedCause } from '../../model/check.ts';
+import { CHECK_FORMATS } from '../../report/check/formats.ts';
+import { CONFIG_NAME } from '../config-name.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { GlobalOptions } from '../global-options.ts';
+import { addOutputOptions } from '../options.ts';
+import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
+import { addSourceOptions, type FetchingOptions, withSources } from '../source-options.ts';
+import { openTerminal } from '../terminal.ts';
+
+interface CheckOptions extends OutputOptions, GlobalOptions, FetchingOptions {
+  readonly config: string;
+  readonly all?: true;
+}
+
+const EXAMPLES = `
+Exit code: 4 when something could not be read for certain, else 3 when a source was not reached,
+else 2 when a file is missing, else 1 when something is lost that failOn names, else 0.
+
+Examples:
+  $ draftwatch check                                     what ${CONFIG_NAME} tracks
+  $ draftwatch check --config drafts/${CONFIG_NAME} --offline
+  $ draftwatch check --format github --out sarif:draftwatch.sarif --out html:draftwatch.html
+`;
+
+export function configure(command: Command): void {
+  addSourceOptions(addOutputOptions(command, CHECK_FORMATS))
+    .addOption(new Option('-c, --config <file>', 'what is tracked').default(CONFIG_NAME))
+    .option('-a, --all', 'show accepted findings and gains as well')
+    .addHelpText('after', EXAMPLES)
+    .action(runCheck);
+}
+
+async function runCheck(_: unknown, command: Command): Promise<void> {
+  const options = command.optsWithGlobals<CheckOptions>();
+  const terminal = openTerminal(options);
+  await checkOutput(options, CHECK_FORMATS, terminal);
+  const { loadConfig } = await import('../../track/config.ts');
+  const { checkTracked } = await import('../../track/check.ts');
+  const loaded = loadConfig(options.config);
+  const result = await withSources(options, terminal, (sources) =>
+    checkTracked(loaded, { sources }),
+  );
+  const view = { color: terminal.color, width: terminal.width, all: options.all === true };
+  await writeOutput(result, options, CHECK_FORMATS, view, terminal);
+  process.exitCode = exitCodeOfCheck(result);
+}
+
+/** The gravest first: a run that could not look everywhere must not look like one that did. */
+const CAUSES: readonly (readonly [UncheckedCause, ExitCode])[] = [
+  ['unreadable', EXIT.unreadable],
+  ['source', EXIT.source],
+  ['input', EXIT.input],
+];
+
+function exitCodeOfCheck(result: CheckResult): ExitCode {
+  const causes = new Set(result.texts.flatMap((text) => text.unchecked.map(({ cause }) => cause)));
+  const worst = CAUSES.find(([cause]) => causes.has(cause));
+  if (worst) return worst[1];
+  return openFindings(result).length > 0 ? EXIT.findings : EXIT.ok;
+}

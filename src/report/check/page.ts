@@ -1,0 +1,47 @@
+/** A check as one self-contained page without script. */
+import type { CheckFinding, CheckResult } from '../../model/check.ts';
+import { asset, contentPolicy } from '../assets.ts';
+import { type Markup, markup, trusted } from '../markup.ts';
+import {
+  acceptedSentence,
+  findingSign,
+  findingTitle,
+  lapsedSentence,
+  resultSentence,
+  shortFingerprint,
+} from './wording.ts';
+
+export function renderCheckPage(result: CheckResult): string {
+  const style = asset(import.meta.url, 'check.css');
+  return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy([style], [])}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>draftwatch check</title>
+<style>${trusted(style)}</style>
+</head>
+<body>
+<header><h1>draftwatch check</h1><p>${resultSentence(result)}.</p></header>
+<main>
+${result.texts.map(
+  ({ id, findings, unchecked }) => markup`<section><h2>${id}</h2>
+<ul>${unchecked.map(({ what, message }) => markup`<li class="unchecked"><b>not checked</b> <bdi>${what}</bdi>: ${message}</li>`)}${findings.map(item)}${findings.length + unchecked.length === 0 && markup`<li>No findings.</li>`}</ul></section>
+`,
+)}${
+  result.lapsed.length > 0 &&
+  markup`<section><h2>Accepted, but no longer</h2><ul>${result.lapsed.map((one) => markup`<li>${lapsedSentence(one)}</li>`)}</ul></section>
+`
+}</main>
+<footer><small>Made by draftwatch ${result.tool.version}, rules ${result.tool.rulesHash.slice(0, 12)}. Findings are signals with evidence: read the words before you act on them.</small></footer>
+</body>
+</html>
+`.markup;
+}
+
+function item(finding: CheckFinding): Markup {
+  const { accepted, failing, line, where, fingerprint } = finding;
+  return markup`<li${failing && accepted === null && trusted(' class="failing"')}><b>${findingSign(finding)} ${findingTitle(finding)}</b> <span dir="auto">${line}</span>${accepted && markup` <em>${acceptedSentence(accepted)}</em>`}<br><small>${shortFingerprint(fingerprint)} in <bdi>${where}</bdi></small></li>`;
+}

@@ -1,0 +1,148 @@
+/** Compares everything that a configuration tracks. What cannot be compared is said, never passed. */
+import { loadRules, type RuleSet } from '../assess/rules.ts';
+import { didYouMean } from '../assess/rules-suggest.ts';
+import type { CheckedPair, CheckedText, CheckResult, Unchecked } from '../model/check.ts';
+import type { Document } from '../model/document.ts';
+import { isGrave } from '../model/trust.ts';
+import { version } from '../model/version.ts';
+import { type DiffOptions, diffDocuments } from '../pipeline.ts';
+import { EFFECTS_IN_ORDER } from '../report/order.ts';
+import { problemSentence } from '../report/wording.ts';
+import type { SourceOptions } from '../sources/options.ts';
+import { besideConfig, type Config, type LoadedConfig, RELATIVE, type Tracked } from './config.ts';
+import { findingsOf } from './findings.ts';
+import { openInputs, type ReadTracked } from './inputs.ts';
+import { paragraphFinding, phraseFinding } from './protect.ts';
+
+export interface CheckOptions {
+  readonly sources?: SourceOptions;
+}
+
+/** Checks every tracked text. Throws InputError for what is wrong with configuration or rules. */
+export async function checkTracked(
+  loaded: LoadedConfig,
+  options: CheckOptions = {},
+): Promise<CheckResult> {
+  const { config } = loaded;
+  const rules = config.rules.map((path) => besideConfig(loaded, path));
+  const ruleSet = await loadRules(rules);
+  checkSeverity(loaded, ruleSet);
+  const readOne = openInputs(loaded, options.sources ?? {});
+  const texts: CheckedText[] = [];
+  // One after the other: what the servers are asked for comes in the order of the configuration.
+  for (const text of config.tracked) texts.push(await checkText(text, config, rules, readOne));
+  return {
+    schemaVersion: 1,
+    tool: { name: 'draftwatch', version, rulesHash: ruleSet.hash },
+    texts,
+    lapsed: [],
+  };
+}
+
+/** A severity for a rule that there is not would never take effect. */
+function checkSeverity({ config, fail }: LoadedConfig, { rules }: RuleSet): void {
+  const known = [...EFFECTS_IN_ORDER, ...rules.map(({ entry }) => entry.id)];
+  for (const key of Object.keys(config.severity)) {
+    if (known.includes(key)) continue;
+    fail(['severity', key], `"${key}" is neither an effect nor a rule${didYouMean(key, known)}`);
+  }
+}
+
+async function checkText(
+  text: Tracked,
+  config: Config,
+  rules: readonly string[],
+  readOne: ReadTracked,
+): Promise<CheckedText> {
+  const themes = text.themes ?? config.themes;
+  const how: DiffOptions = { rules, ...(themes && { themes }) };
+  const judging = { failOn: text.failOn ?? config.failOn, severity: config.severity };
+  const unchecked = new Map<string, Unchecked>();
+  const documents = new Map<string, Document>();
+  const anchors = [text.baseline].flat().filter((one) => !RELATIVE.includes(one));
+  for (const input of [...text.versions, ...anchors]) {
+    const reading = await readOne(input);
+    if ('document' in reading) documents.set(input, reading.document);
+    else unchecked.set(input, { what: input, ...reading });
+  }
+  for (const [input, { problems }] of documents) {
+    const grave = problems.find(isGrave);
+    if (!grave) continue;
+    unchecked.set(input, { what: input, cause: 'unreadable', message: problemSentence(grave) });
+  }
+  const pairs: CheckedPair[] = [];
+  for (const [before, after] of pairsOf(text)) {
+    const [left, right] = [documents.get(before), documents.get(after)];
+    const name = `${before} → ${after}`;
+    if (!left || !right) continue;
+    const report = await diffDocuments(left, right, how);
+    pairs.push({ name, report });
+    const doubt = report.problems.find((problem) => problem.side === null && isGrave(problem));
+    const paired = report.changes.some((one) => one.before.length > 0 && one.after.length > 0);
+    const message = doubt
+      ? problemSentence(doubt)
+      : 'no paragraph of the two has a counterpart: are these two versions of one text?';
+    if (doubt || !paired) unchecked.set(name, { what: name, cause: 'unreadable', message });
+  }
+  for (const label of missingLabels(text, documents)) {
+    const message = `the first version has no paragraph ${label}: see draftwatch parse.`;
+    unchecked.set(label, { what: label, cause: 'input', message });
+  }
+  // The findings of a pair that does not belong together say nothing.
+  const sound = pairs.filter(({ name }) => !unchecked.has(name));
+  return {
+    id: text.id,
+    pairs,
+    findings: [
+      ...sound.flatMap(({ name, report }) => findingsOf(report, name, judging)),
+      ...(await protectedFindings(text, documents, how)),
+    ],
+    unchecked: [...unchecked.values()],
+  };
+}
+
+/** What is compared, older first, without repetition. */
+export function pairsOf({ versions, baseline }: Tracked): (readonly [string, string])[] {
+  const newest = versions.at(-1)!;
+  const pairs = [baseline].flat().flatMap((one): (readonly [string, string])[] => {
+    if (one === 'previous') return versions.slice(1).map((after, i) => [versions[i]!, after]);
+    if (one === 'first') return versions.length > 1 ? [[versions[0]!, newest]] : [];
+    return [[one, newest]];
+  });
+  return [...new Map(pairs.map((pair) => [pair.join('\n'), pair])).values()];
+}
+
+/** Protected paragraphs that are in no text would be protected by nobody. */
+function missingLabels(
+  { versions, protect }: Tracked,
+  documents: ReadonlyMap<string, Document>,
+): string[] {
+  const first = documents.get(versions[0]!);
+  if (!first) return [];
+  const known = new Set(first.paragraphs.map(({ label }) => label));
+  return protect.flatMap((one) =>
+    'paragraph' in one && !known.has(one.paragraph) ? [one.paragraph] : [],
+  );
+}
+
+/** Nothing is said of a newest version that could not be read: that is reported already. */
+async function protectedFindings(
+  { versions, protect }: Tracked,
+  documents: ReadonlyMap<string, Document>,
+  how: DiffOptions,
+): Promise<CheckedText['findings']> {
+  const newest = documents.get(versions.at(-1)!);
+  const first = documents.get(versions[0]!);
+  if (!newest) return [];
+  const readable = versions.flatMap((input) => documents.get(input) ?? []);
+  const whole =
+    first && protect.some((one) => 'paragraph' in one)
+      ? await diffDocuments(first, newest, how)
+      : null;
+  return protect.flatMap((one) => {
+    if ('phrase' in one) return phraseFinding(one.phrase, one.reason, readable) ?? [];
+    const { paragraph: label, reason } = one;
+    const change = whole?.changes.find(({ before }) => before.some((ref) => ref.label === label));
+    return change ? (paragraphFinding(change, label, reason, newest) ?? []) : [];
+  });
+}

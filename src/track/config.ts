@@ -1,0 +1,122 @@
+/** `draftwatch.yaml`: what is tracked, against what, and what must stay. */
+import { readFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative } from 'node:path';
+import { z } from 'zod';
+import { check } from '../assess/rules-check.ts';
+import { parseRuleFile, type RuleFile } from '../assess/rules-yaml.ts';
+import { InputError } from '../model/errors.ts';
+
+const effect = z.enum(['removed', 'weakened', 'mixed', 'strengthened', 'added']);
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]*$/, 'write it in lower case, digits, dots and hyphens');
+const words = z.string().regex(/\S/, 'must not be empty');
+const input = words.refine((value) => value !== '-', 'standard input cannot be tracked');
+const failOn = z.array(effect).describe('effects that end the run with exit code 1');
+const themes = z.array(z.string()).describe('watched themes');
+
+const protection = z.union(
+  [
+    z.strictObject({
+      phrase: words.describe('words that must stand in the newest version, whatever their case'),
+      reason: words,
+    }),
+    z.strictObject({
+      paragraph: words.describe('label in the first version, such as OP5'),
+      reason: words,
+    }),
+  ],
+  { error: 'write {phrase: "words", reason: "why"} or {paragraph: OP5, reason: "why"}' },
+);
+
+const tracked = z.strictObject({
+  id,
+  versions: z.array(input).min(1).describe('symbols or files, oldest first'),
+  baseline: z
+    .union([input, z.array(input).min(1)], {
+      error: 'write previous, first, a symbol or a file, or a list of them',
+    })
+    .default('previous')
+    .describe(
+      'previous: each version with the one before; first, or a symbol or file: the newest with that',
+    ),
+  themes: themes.optional(),
+  failOn: failOn.optional(),
+  protect: z.array(protection).default([]).describe('language that must stay'),
+});
+
+export const configSchema = z.strictObject({
+  version: z.literal(1),
+  failOn: failOn.default(['removed', 'weakened', 'mixed']),
+  rules: z.array(words).default([]).describe('directories of further rules'),
+  themes: themes.optional(),
+  language: z.enum(['en', 'fr', 'es', 'ar', 'ru', 'zh']).optional(),
+  severity: z
+    .record(z.string(), z.enum(['error', 'warning', 'note', 'off']))
+    .default({})
+    .describe('by effect or rule: error always fails, note never, off is not shown'),
+  tracked: z.array(tracked).min(1),
+});
+
+export type Config = z.infer<typeof configSchema>;
+export type Tracked = Config['tracked'][number];
+export type Protection = Tracked['protect'][number];
+
+/** A configuration with what is needed to resolve and to complain. */
+export interface LoadedConfig {
+  readonly config: Config;
+  /** Directory of the file, relative to where the command runs; empty when it is the same. */
+  readonly directory: string;
+  readonly fail: RuleFile['fail'];
+}
+
+/** Reads and checks a configuration. Throws InputError with file, line and what to write instead. */
+export function loadConfig(path: string): LoadedConfig {
+  const file = parseRuleFile(
+    path,
+    readText(path),
+    'a configuration starts with "version: 1" and "tracked:"',
+  );
+  const config = check(configSchema, file.data, file, []) as Config;
+  const seen = new Set<string>();
+  for (const [i, text] of config.tracked.entries()) {
+    if (seen.has(text.id)) file.fail(['tracked', i, 'id'], `"${text.id}" stands twice`);
+    seen.add(text.id);
+    const comparesWithItself = [text.baseline].flat().every((one) => RELATIVE.includes(one));
+    if (text.versions.length === 1 && comparesWithItself && text.protect.length === 0) {
+      file.fail(
+        ['tracked', i, 'versions'],
+        `"${text.id}" has one version and nothing to compare it with: add a version, a baseline or what to protect`,
+      );
+    }
+  }
+  return { config, directory: dirname(path) === '.' ? '' : dirname(path), fail: file.fail };
+}
+
+/** Baselines that are versions of the text itself. */
+export const RELATIVE: readonly string[] = ['previous', 'first'];
+
+/** A path of the configuration as seen from where the command runs. */
+export function besideConfig({ directory }: Pick<LoadedConfig, 'directory'>, path: string): string {
+  return isAbsolute(path) ? path : join(directory, path);
+}
+
+/** The JSON Schema (draft 2020-12) that ships as `draftwatch/schema/config.json`, for editors. */
+export function configJsonSchema(): object {
+  const { $schema, ...schema } = z.toJSONSchema(configSchema, { io: 'input' });
+  return { $schema, title: 'draftwatch.yaml, version 1', ...schema };
+}
+
+function readText(path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const shown = isAbsolute(path) ? relative('', path) || path : path;
+    throw new InputError(
+      missing
+        ? `'${shown}': no such configuration; name it with --config.`
+        : `'${shown}' cannot be read as UTF-8 text: save it as UTF-8.`,
+    );
+  }
+}

@@ -1,0 +1,45 @@
+/** Flagged changes of a comparison to findings: how loud each is, and whether it fails the run. */
+import type { CheckFinding, Level } from '../model/check.ts';
+import type { Report, ReportChange } from '../model/report.ts';
+import { cite } from '../report/cite.ts';
+import { findingLine } from '../report/finding.ts';
+import { fingerprint } from '../report/fingerprint.ts';
+import { bySeverity } from '../report/order.ts';
+import { severity } from '../report/severity.ts';
+import type { Config } from './config.ts';
+
+export interface Judging {
+  readonly failOn: Config['failOn'];
+  readonly severity: Config['severity'];
+}
+
+const LOUDNESS: readonly Level[] = ['error', 'warning', 'note', 'off'];
+
+/** The findings of one pair, gravest first, nothing accepted yet. */
+export function findingsOf(report: Report, where: string, judging: Judging): CheckFinding[] {
+  return bySeverity(report.changes.filter(({ flagged }) => flagged)).flatMap((change) => {
+    const chosen = chosenLevel(change, judging.severity);
+    const level = chosen ?? severity(change);
+    if (level === 'off') return [];
+    const named = judging.failOn.some((effect) => effect === change.effect);
+    return {
+      fingerprint: fingerprint(change),
+      where,
+      cite: cite(change),
+      effect: change.effect,
+      confidence: change.confidence,
+      level,
+      line: findingLine(change),
+      failing: chosen === 'error' || (named && chosen !== 'note'),
+      accepted: null,
+    };
+  });
+}
+
+/** What the configuration says: the loudest of the rules that fired, else of the effect. */
+function chosenLevel(change: ReportChange, levels: Judging['severity']): Level | null {
+  const ofRules = change.signals.flatMap(({ rule }) => levels[rule] ?? []);
+  return (
+    LOUDNESS.find((level) => ofRules.includes(level as never)) ?? levels[change.effect] ?? null
+  );
+}
