@@ -26,3 +26,18 @@ it('joins both versions, and lets the chapeau speak for subparagraphs', async ()
   expect(of('OP1(b)')).toEqual(['child-rights']);
   expect(of('OP2')).toEqual(['participation', 'public-affairs']);
 });
+
+it('does not let whom a chapeau names by the way speak for its items', async () => {
+  const before = await document(
+    '1. Urges States to prevent forced labour, especially of women and children, by:\n\n(a) Inspecting mines without delay;',
+  );
+  const after = await document(
+    '1. Urges States to prevent forced labour, especially of women and children, by:\n\n(a) Inspecting mines;',
+  );
+  const changes = compareDocuments(before, after);
+  const themes = changeThemes(changes, await loadRules());
+  const of = (label: string) =>
+    themes[changes.findIndex((change) => change.after.some((p) => p.label === label))];
+  expect(of('OP1')).toContain('child-rights');
+  expect(of('OP1(a)')).not.toContain('child-rights');
+});

@@ -62,6 +62,14 @@ function placed(paragraphs: readonly Paragraph[]): Placed {
   return { byIndex: new Map(paragraphs.map((p) => [p.index, p])), headings };
 }
 
+/** `…, especially women and children, …`: whom a chapeau names by the way, its items need not be about. */
+const EXAMPLES =
+  /,?\s*\b(?:especially|particularly|in particular|notably|including(?! by\b)|such as)\b[^,;:]*(?=[,;:]|$)/giu;
+
+function withoutExamples(chapeau: string): string {
+  return chapeau.replace(EXAMPLES, '');
+}
+
 /** The text of a paragraph and of every chapeau above it. */
 function withChapeaux(paragraph: Paragraph, { byIndex }: Placed): readonly string[] {
   const texts = [paragraph.text];
@@ -70,7 +78,7 @@ function withChapeaux(paragraph: Paragraph, { byIndex }: Placed): readonly strin
   for (let depth = 0; chapeau !== null && depth < 8; depth++) {
     const above = byIndex.get(chapeau);
     if (!above) break;
-    texts.push(above.text);
+    texts.push(withoutExamples(above.text));
     chapeau = above.chapeau;
   }
   return texts;
