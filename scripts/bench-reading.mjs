@@ -1,0 +1,62 @@
+// Reading a PDF against pdf-parse's own getText: processor time as a ratio in one process, and the
+// memory of a long document. Usage: npm run bench:reading [-- ten-page.pdf [fifty-page.pdf]]
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PDFParse } from 'pdf-parse';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const corpus = join(root, '..', 'shared', 'corpus', 'parse');
+const [short = join(corpus, 'A_RES_79_201.pdf'), long = join(corpus, 'A_RES_79_233.pdf')] =
+  process.argv.slice(2);
+
+const { extractPages } = await import('../dist/parse/pdf/extract.js');
+const { layOut } = await import('../dist/parse/pdf/read-pdf.js');
+const { documentOf } = await import('../dist/parse/parse.js');
+
+/** Processor time of a piece of work, in milliseconds. */
+async function cpu(work) {
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+async function readIt(file, bytes) {
+  const { pages } = await extractPages(new Uint8Array(bytes));
+  const raw = { input: file, url: null, bytes, sha256: '0'.repeat(64) };
+  return documentOf(raw, layOut(pages)).paragraphs.length;
+}
+
+async function getText(bytes) {
+  const parser = new PDFParse({ data: new Uint8Array(bytes), verbosity: 0 });
+  await parser.getText();
+  await parser.destroy();
+}
+
+if (process.env.BENCH_LONG) {
+  await readIt(long, readFileSync(long));
+  console.log(process.resourceUsage().maxRSS);
+} else if (!existsSync(short)) {
+  console.log(`skipped: ${short} is not here`);
+} else {
+  const bytes = readFileSync(short);
+  const ratios = [];
+  for (let round = 0; round < 12; round += 1) {
+    const theirs = await cpu(() => getText(bytes));
+    const ours = await cpu(() => readIt(short, bytes));
+    if (round >= 2) ratios.push(ours / theirs);
+  }
+  ratios.sort((a, b) => a - b);
+  console.log(
+    `reading / getText, processor time: ${ratios[ratios.length >> 1].toFixed(2)} (goal: at most 1.5)`,
+  );
+  const { stdout } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), short, long], {
+    env: { ...process.env, BENCH_LONG: '1' },
+    encoding: 'utf8',
+  });
+  console.log(
+    `memory for ${long.split('/').at(-1)}: ${(Number(stdout) / 1024).toFixed(0)} MiB (goal: at most 400 MB)`,
+  );
+}
