@@ -32,6 +32,10 @@ export const COMMANDS = {
     summary: 'compare what draftwatch.yaml tracks; for CI',
     load: () => import('./commands/check.ts'),
   },
+  accept: {
+    summary: 'accept a finding of check, with a reason',
+    load: () => import('./commands/accept.ts'),
+  },
   fetch: {
     summary: 'download UN documents into the cache',
     load: () => import('./commands/fetch.ts'),

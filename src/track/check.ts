@@ -9,6 +9,8 @@ import { type DiffOptions, diffDocuments } from '../pipeline.ts';
 import { EFFECTS_IN_ORDER } from '../report/order.ts';
 import { problemSentence } from '../report/wording.ts';
 import type { SourceOptions } from '../sources/options.ts';
+import { applyAcceptances } from './accept.ts';
+import { readAcceptances } from './acceptances.ts';
 import { besideConfig, type Config, type LoadedConfig, RELATIVE, type Tracked } from './config.ts';
 import { findingsOf } from './findings.ts';
 import { openInputs, type ReadTracked } from './inputs.ts';
@@ -16,27 +18,27 @@ import { paragraphFinding, phraseFinding } from './protect.ts';
 
 export interface CheckOptions {
   readonly sources?: SourceOptions;
+  /** ISO date by which acceptances expire. */
+  readonly today: string;
 }
 
 /** Checks every tracked text. Throws InputError for what is wrong with configuration or rules. */
 export async function checkTracked(
   loaded: LoadedConfig,
-  options: CheckOptions = {},
+  options: CheckOptions,
 ): Promise<CheckResult> {
   const { config } = loaded;
   const rules = config.rules.map((path) => besideConfig(loaded, path));
   const ruleSet = await loadRules(rules);
   checkSeverity(loaded, ruleSet);
+  const acceptances = readAcceptances(besideConfig(loaded, config.accept));
   const readOne = openInputs(loaded, options.sources ?? {});
   const texts: CheckedText[] = [];
   // One after the other: what the servers are asked for comes in the order of the configuration.
   for (const text of config.tracked) texts.push(await checkText(text, config, rules, readOne));
-  return {
-    schemaVersion: 1,
-    tool: { name: 'draftwatch', version, rulesHash: ruleSet.hash },
-    texts,
-    lapsed: [],
-  };
+  const tool = { name: 'draftwatch', version, rulesHash: ruleSet.hash } as const;
+  const result: CheckResult = { schemaVersion: 1, tool, texts, lapsed: [] };
+  return applyAcceptances(result, acceptances, options.today);
 }
 
 /** A severity for a rule that there is not would never take effect. */

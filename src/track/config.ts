@@ -51,6 +51,7 @@ export const configSchema = z.strictObject({
   rules: z.array(words).default([]).describe('directories of further rules'),
   themes: themes.optional(),
   language: z.enum(['en', 'fr', 'es', 'ar', 'ru', 'zh']).optional(),
+  accept: words.default('accepted.yaml').describe('file of accepted findings'),
   severity: z
     .record(z.string(), z.enum(['error', 'warning', 'note', 'off']))
     .default({})

@@ -9,10 +9,12 @@ import { addOutputOptions } from '../options.ts';
 import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
 import { addSourceOptions, type FetchingOptions, withSources } from '../source-options.ts';
 import { openTerminal } from '../terminal.ts';
+import { today } from '../today.ts';
 
 interface CheckOptions extends OutputOptions, GlobalOptions, FetchingOptions {
   readonly config: string;
   readonly all?: true;
+  readonly strict?: true;
 }
 
 const EXAMPLES = `
@@ -29,6 +31,7 @@ export function configure(command: Command): void {
   addSourceOptions(addOutputOptions(command, CHECK_FORMATS))
     .addOption(new Option('-c, --config <file>', 'what is tracked').default(CONFIG_NAME))
     .option('-a, --all', 'show accepted findings and gains as well')
+    .option('--strict', 'fail on accepted findings that are expired or stale as well')
     .addHelpText('after', EXAMPLES)
     .action(runCheck);
 }
@@ -41,11 +44,11 @@ async function runCheck(_: unknown, command: Command): Promise<void> {
   const { checkTracked } = await import('../../track/check.ts');
   const loaded = loadConfig(options.config);
   const result = await withSources(options, terminal, (sources) =>
-    checkTracked(loaded, { sources }),
+    checkTracked(loaded, { sources, today: today(process.env) }),
   );
   const view = { color: terminal.color, width: terminal.width, all: options.all === true };
   await writeOutput(result, options, CHECK_FORMATS, view, terminal);
-  process.exitCode = exitCodeOfCheck(result);
+  process.exitCode = exitCodeOfCheck(result, options.strict === true);
 }
 
 /** The gravest first: a run that could not look everywhere must not look like one that did. */
@@ -55,9 +58,10 @@ const CAUSES: readonly (readonly [UncheckedCause, ExitCode])[] = [
   ['input', EXIT.input],
 ];
 
-function exitCodeOfCheck(result: CheckResult): ExitCode {
+function exitCodeOfCheck(result: CheckResult, strict: boolean): ExitCode {
   const causes = new Set(result.texts.flatMap((text) => text.unchecked.map(({ cause }) => cause)));
   const worst = CAUSES.find(([cause]) => causes.has(cause));
   if (worst) return worst[1];
-  return openFindings(result).length > 0 ? EXIT.findings : EXIT.ok;
+  const lapsed = strict && result.lapsed.length > 0;
+  return lapsed || openFindings(result).length > 0 ? EXIT.findings : EXIT.ok;
 }

@@ -1,0 +1,102 @@
+/** `accepted.yaml`: findings that a person took responsibility for, and adding or dropping them. */
+import { existsSync, readFileSync } from 'node:fs';
+import { Document, isSeq, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { check } from '../assess/rules-check.ts';
+import { parseRuleFile } from '../assess/rules-yaml.ts';
+import type { Acceptance } from '../model/check.ts';
+import { writeAtomically } from '../sources/atomic-write.ts';
+
+const words = z.string().regex(/\S/, 'must not be empty');
+const START = 'a file of accepted findings starts with "version: 1" and "accepted:"';
+
+/** True for a date of the calendar as YYYY-MM-DD. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+const schema = z.strictObject({
+  version: z.literal(1),
+  accepted: z.array(
+    z.strictObject({
+      tracked: words,
+      fingerprint: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, 'must be the 64 digits that accept has written'),
+      finding: z.string().default(''),
+      reason: words,
+      author: words,
+      until: z.string().refine(isDate, 'must be a date such as 2027-03-31').optional(),
+    }),
+  ),
+});
+
+/** Reads the file; none when it is not there yet. Throws InputError with its line. */
+export function readAcceptances(path: string): Acceptance[] {
+  if (!existsSync(path)) return [];
+  const file = parseRuleFile(path, readFileSync(path, 'utf8'), START);
+  const { accepted } = check(schema, file.data, file, []) as z.infer<typeof schema>;
+  const seen = new Set<string>();
+  return accepted.map((entry, i) => {
+    const key = keyOf(entry);
+    if (seen.has(key)) file.fail(['accepted', i], 'this finding is accepted twice: keep one entry');
+    seen.add(key);
+    return { ...entry, until: entry.until ?? null };
+  });
+}
+
+/** What makes two acceptances the same: text and words. */
+export function keyOf({
+  tracked,
+  fingerprint,
+}: Pick<Acceptance, 'tracked' | 'fingerprint'>): string {
+  return `${tracked} ${fingerprint}`;
+}
+
+/** Adds entries, or replaces those of the same finding; comments of the file stay. */
+export async function addAcceptances(path: string, entries: readonly Acceptance[]): Promise<void> {
+  await edit(path, (items) => {
+    const added = new Set(entries.map(keyOf));
+    const kept = items.filter(({ key }) => !added.has(key)).map(({ node }) => node);
+    return [
+      ...kept,
+      ...entries.map(({ tracked, finding, fingerprint, reason, author, until }) => ({
+        tracked,
+        finding,
+        fingerprint,
+        reason,
+        author,
+        ...(until !== null && { until }),
+      })),
+    ];
+  });
+}
+
+/** Takes entries out of the file. */
+export async function dropAcceptances(path: string, entries: readonly Acceptance[]): Promise<void> {
+  const dropped = new Set(entries.map(keyOf));
+  await edit(path, (items) => items.filter(({ key }) => !dropped.has(key)).map(({ node }) => node));
+}
+
+interface Item {
+  readonly key: string;
+  readonly node: unknown;
+}
+
+async function edit(path: string, change: (items: readonly Item[]) => unknown[]): Promise<void> {
+  const document = existsSync(path)
+    ? parseDocument(readFileSync(path, 'utf8'))
+    : new Document({ version: 1, accepted: [] });
+  const list = document.get('accepted');
+  const nodes = isSeq(list) ? list.items : [];
+  const items = nodes.map((node) => ({
+    key: keyOf((node as { toJSON: () => Acceptance }).toJSON()),
+    node,
+  }));
+  const next = document.createNode(change(items));
+  next.flow = false;
+  document.set('accepted', next);
+  await writeAtomically(path, document.toString({ lineWidth: 100 }));
+}
