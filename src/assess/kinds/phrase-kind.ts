@@ -16,6 +16,8 @@ export const phrase = z.strictObject({
   notAfter: z.array(z.string()).default([]),
   /** True when the words rule the rest of their clause: `in response to the pandemic`. */
   governs: z.boolean().default(false),
+  /** Words that belong to the phrase when they are coordinated with its end: `priorities, needs and plans`. */
+  joined: z.array(z.string()).default([]),
   /** True when it means something only as a change of its own, not inside a longer new passage. */
   alone: z.boolean().default(false),
   /** Only with a term of this type close by: a quality of participation near `participate`. */

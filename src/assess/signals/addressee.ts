@@ -48,7 +48,10 @@ function missing(
   const substance = lost.reduce((sum, at) => sum + substanceOf(side, at, lexicon), 0);
   if (substance < weightOf(lexicon, 'weight.least-substance')) return [];
   const range = { from: lost[0]!, to: lost.at(-1)! + 1 };
-  const sign = name === 'after' ? 1 : -1;
+  const came = name === 'after' ? 1 : -1;
+  const sign = narrows(side, own, view[name === 'after' ? 'before' : 'after'], others)
+    ? -came
+    : came;
   for (const at of lost) if (side.changed[at]) use(side, at, at + 1);
   useWhatSetsApart(view, name, range, lexicon);
   return [
@@ -64,6 +67,26 @@ function missing(
       hunk: -1,
     },
   ];
+}
+
+/** Words that join a further actor to those who are addressed. */
+const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'including', 'as', 'also', 'together']);
+
+/**
+ * `the entities of the Fund`, `coastal States`: the actors of the other side all stand, and what came
+ * names no further actor, so it picks out some of them.
+ */
+function narrows(side: Side, own: Range, other: Side, others: Range): boolean {
+  for (let at = others.from; at < others.to; at++) {
+    const partner = other.partner[at]!;
+    if (partner < own.from || partner >= own.to) return false;
+  }
+  for (let at = own.from; at < own.to; at++) {
+    const partner = side.partner[at]!;
+    if (partner >= others.from && partner < others.to) continue;
+    if (JOINS.has(side.words[at]!.key) || (at > own.from && side.words[at]!.breaks)) return false;
+  }
+  return true;
 }
 
 /** `States, including in collaboration with the private sector`: the new words only set apart. */

@@ -39,12 +39,14 @@ function steps(
   const findings: Finding[] = [];
   const taken = new Set<Match>();
   for (const old of before) {
-    const fresh = after.find(
+    const aligned = after.filter(
       (match) =>
         !taken.has(match) &&
         (isOpen(view.before, old) || isOpen(view.after, match)) &&
         isAligned(view, old, match),
     );
+    // Of several, the one of the same force is what became of it.
+    const fresh = aligned.find((match) => rungOf(match) === rungOf(old)) ?? aligned[0];
     if (!fresh) continue;
     taken.add(fresh);
     const rungs = rungOf(fresh) - rungOf(old);

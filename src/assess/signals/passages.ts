@@ -43,14 +43,16 @@ function restOf(
   const side = view[name];
   const other = view[name === 'before' ? 'after' : 'before'];
   const pronoun = hasPronoun(other);
+  const merged = side.paragraphs.length > other.paragraphs.length;
   const repeated = weightOf(lexicon, pronoun ? 'weight.repeated-pronoun' : 'weight.repeated');
   const words = openWords(view, name, hunk, lexicon)
     .filter((at) => !gone.has(at))
     .map((at) => {
-      const kept = !pronoun && side.terms[at] === 1 && !isCapital(side, at);
+      const kept = !pronoun && !merged && side.terms[at] === 1 && !isCapital(side, at);
       const stands = pronoun ? isStanding(side, at, other) : isRepeated(side, at, other);
       const again = !kept && stands;
-      const factor = again ? repeated : 1;
+      // Of two paragraphs that became one, what both had still stands.
+      const factor = again ? (merged ? 0 : repeated) : 1;
       return { at, substance: factor * substanceAt(view, name, hunk, at, lexicon) };
     });
   return { words, substance: words.reduce((sum, word) => sum + word.substance, 0) };
@@ -75,12 +77,26 @@ function judge(view: View, index: number, before: Rest, after: Rest, lexicon: Le
         Math.abs(net) < weightOf(lexicon, 'weight.replaced-least')
       : bothSides && large <= weightOf(lexicon, 'weight.replaced-rest');
   if (isReplaced) {
+    const full = compoundSide(view, before, after);
+    if (full) {
+      const rest = full === 'after' ? after : before;
+      return [passage(view, index, full, full === 'after' ? 1 : -1, rest, lexicon)];
+    }
     return small < weightOf(lexicon, 'weight.replaced-wholly')
       ? [replaced(view, index, before, after)]
       : exchanged(view, index, before, after, lexicon, weightOf(lexicon, 'weight.exchanged'));
   }
   const name = net > 0 ? 'after' : 'before';
   return [passage(view, index, name, net, name === 'after' ? after : before, lexicon)];
+}
+
+/** The side that has `sex-disaggregated` where the other has `disaggregated`: a quality came or went. */
+function compoundSide(view: View, before: Rest, after: Rest): SideName | null {
+  if (before.words.length !== 1 || after.words.length !== 1) return null;
+  const old = view.before.words[before.words[0]!.at]!.key;
+  const fresh = view.after.words[after.words[0]!.at]!.key;
+  if (old.endsWith(`-${fresh}`)) return 'before';
+  return fresh.endsWith(`-${old}`) ? 'after' : null;
 }
 
 /** True when this side of the hunk holds changed words of substance that no rule explains. */

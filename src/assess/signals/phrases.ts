@@ -114,7 +114,7 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
   const side = view[name];
   const hunk = hunkAt(view, name, match.from, match.to);
   if (rule.alone && !standsAlone(view, name, hunk, match, lexicon)) return null;
-  const to = rule.governs ? endOfClause(side, match.to) : match.to;
+  const to = rule.governs ? endOfClause(side, match.to) : endOfJoined(side, match);
   use(side, match.from, to);
   const range = { from: match.from, to };
   const sign = name === 'after' ? 1 : -1;
@@ -177,6 +177,17 @@ function standsElsewhere(view: View, name: SideName, hunk: number, key: string):
   if (!range) return false;
   const form = stem(key);
   return view[other].words.slice(range.from, range.to).some((word) => stem(word.key) === form);
+}
+
+/** `national priorities, needs and plans`: changed words of the rule that follow in the same list. */
+function endOfJoined(side: Side, { rule, to }: PhraseMatch): number {
+  let end = to;
+  for (let at = to; at < side.words.length && side.changed[at]; at++) {
+    const { key } = side.words[at]!;
+    if (rule.joined.includes(key)) end = at + 1;
+    else if (key !== 'and' && key !== 'or' && key !== 'national') break;
+  }
+  return end;
 }
 
 /** Changed words up to the next stop belong to what the phrase rules. */
