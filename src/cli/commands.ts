@@ -36,6 +36,10 @@ export const COMMANDS = {
     summary: 'accept a finding of check, with a reason',
     load: () => import('./commands/accept.ts'),
   },
+  lock: {
+    summary: 'keep the text of everything tracked, to check without a network',
+    load: () => import('./commands/lock.ts'),
+  },
   fetch: {
     summary: 'download UN documents into the cache',
     load: () => import('./commands/fetch.ts'),

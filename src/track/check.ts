@@ -18,6 +18,8 @@ import { paragraphFinding, phraseFinding } from './protect.ts';
 
 export interface CheckOptions {
   readonly sources?: SourceOptions;
+  /** Read nothing but locked snapshots. */
+  readonly locked?: boolean;
   /** ISO date by which acceptances expire. */
   readonly today: string;
 }
@@ -32,7 +34,7 @@ export async function checkTracked(
   const ruleSet = await loadRules(rules);
   checkSeverity(loaded, ruleSet);
   const acceptances = readAcceptances(besideConfig(loaded, config.accept));
-  const readOne = openInputs(loaded, options.sources ?? {});
+  const readOne = openInputs(loaded, options.sources ?? {}, options.locked ? 'only' : 'prefer');
   const texts: CheckedText[] = [];
   // One after the other: what the servers are asked for comes in the order of the configuration.
   for (const text of config.tracked) texts.push(await checkText(text, config, rules, readOne));

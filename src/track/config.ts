@@ -52,6 +52,7 @@ export const configSchema = z.strictObject({
   themes: themes.optional(),
   language: z.enum(['en', 'fr', 'es', 'ar', 'ru', 'zh']).optional(),
   accept: words.default('accepted.yaml').describe('file of accepted findings'),
+  lock: words.default('draftwatch.lock').describe('directory of locked snapshots'),
   severity: z
     .record(z.string(), z.enum(['error', 'warning', 'note', 'off']))
     .default({})

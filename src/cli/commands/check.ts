@@ -1,6 +1,6 @@
 /** `draftwatch check`: compares what `draftwatch.yaml` tracks; made for CI. */
 import { type Command, Option } from 'commander';
-import { type CheckResult, openFindings, type UncheckedCause } from '../../model/check.ts';
+import { type CheckResult, openFindings } from '../../model/check.ts';
 import { CHECK_FORMATS } from '../../report/check/formats.ts';
 import { CONFIG_NAME } from '../config-name.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -10,11 +10,13 @@ import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
 import { addSourceOptions, type FetchingOptions, withSources } from '../source-options.ts';
 import { openTerminal } from '../terminal.ts';
 import { today } from '../today.ts';
+import { exitCodeOfUnchecked } from '../unchecked.ts';
 
 interface CheckOptions extends OutputOptions, GlobalOptions, FetchingOptions {
   readonly config: string;
   readonly all?: true;
   readonly strict?: true;
+  readonly locked?: true;
 }
 
 const EXAMPLES = `
@@ -31,6 +33,7 @@ export function configure(command: Command): void {
   addSourceOptions(addOutputOptions(command, CHECK_FORMATS))
     .addOption(new Option('-c, --config <file>', 'what is tracked').default(CONFIG_NAME))
     .option('-a, --all', 'show accepted findings and gains as well')
+    .option('--locked', 'read nothing but the snapshots of draftwatch lock')
     .option('--strict', 'fail on accepted findings that are expired or stale as well')
     .addHelpText('after', EXAMPLES)
     .action(runCheck);
@@ -44,24 +47,20 @@ async function runCheck(_: unknown, command: Command): Promise<void> {
   const { checkTracked } = await import('../../track/check.ts');
   const loaded = loadConfig(options.config);
   const result = await withSources(options, terminal, (sources) =>
-    checkTracked(loaded, { sources, today: today(process.env) }),
+    checkTracked(loaded, {
+      sources,
+      today: today(process.env),
+      ...(options.locked && { locked: true }),
+    }),
   );
   const view = { color: terminal.color, width: terminal.width, all: options.all === true };
   await writeOutput(result, options, CHECK_FORMATS, view, terminal);
   process.exitCode = exitCodeOfCheck(result, options.strict === true);
 }
 
-/** The gravest first: a run that could not look everywhere must not look like one that did. */
-const CAUSES: readonly (readonly [UncheckedCause, ExitCode])[] = [
-  ['unreadable', EXIT.unreadable],
-  ['source', EXIT.source],
-  ['input', EXIT.input],
-];
-
 function exitCodeOfCheck(result: CheckResult, strict: boolean): ExitCode {
-  const causes = new Set(result.texts.flatMap((text) => text.unchecked.map(({ cause }) => cause)));
-  const worst = CAUSES.find(([cause]) => causes.has(cause));
-  if (worst) return worst[1];
+  const worst = exitCodeOfUnchecked(result.texts.flatMap(({ unchecked }) => unchecked));
+  if (worst !== null) return worst;
   const lapsed = strict && result.lapsed.length > 0;
   return lapsed || openFindings(result).length > 0 ? EXIT.findings : EXIT.ok;
 }
