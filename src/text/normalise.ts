@@ -13,6 +13,8 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
  * spaces made plain, non-breaking hyphens made plain hyphens.
  */
 export function clean(text: string): string {
+  // Most pieces of a page are plain: looking is cheaper than five rewrites.
+  if (!/[^\n\r\t\x20-\x7e]/.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')

@@ -44,7 +44,7 @@ function printsSpaces(runs: readonly Run[]): boolean {
   let spaces = 0;
   for (const run of runs) {
     characters += run.text.length;
-    spaces += run.text.split(/\s/).length - 1;
+    spaces += run.text.match(/\s/g)?.length ?? 0;
   }
   return spaces * 40 >= characters;
 }
