@@ -28,6 +28,10 @@ export const COMMANDS = {
     summary: 'apply written amendments to a draft, then compare',
     load: () => import('./commands/amend.ts'),
   },
+  init: {
+    summary: 'write the draftwatch.yaml of a project, from flags or by asking',
+    load: () => import('./commands/init.ts'),
+  },
   check: {
     summary: 'compare what draftwatch.yaml tracks; for CI',
     load: () => import('./commands/check.ts'),

@@ -74,21 +74,22 @@ export interface LoadedConfig {
 
 /** Reads and checks a configuration. Throws InputError with file, line and what to write instead. */
 export function loadConfig(path: string): LoadedConfig {
-  const file = parseRuleFile(
-    path,
-    readText(path),
-    'a configuration starts with "version: 1" and "tracked:"',
-  );
+  return readConfig(path, readText(path));
+}
+
+/** The same for a text that is, or will be, at the path. */
+export function readConfig(path: string, text: string): LoadedConfig {
+  const file = parseRuleFile(path, text, 'a configuration starts with "version: 1" and "tracked:"');
   const config = check(configSchema, file.data, file, []) as Config;
   const seen = new Set<string>();
-  for (const [i, text] of config.tracked.entries()) {
-    if (seen.has(text.id)) file.fail(['tracked', i, 'id'], `"${text.id}" stands twice`);
-    seen.add(text.id);
-    const comparesWithItself = [text.baseline].flat().every((one) => RELATIVE.includes(one));
-    if (text.versions.length === 1 && comparesWithItself && text.protect.length === 0) {
+  for (const [i, one] of config.tracked.entries()) {
+    if (seen.has(one.id)) file.fail(['tracked', i, 'id'], `"${one.id}" stands twice`);
+    seen.add(one.id);
+    const comparesWithItself = [one.baseline].flat().every((one) => RELATIVE.includes(one));
+    if (one.versions.length === 1 && comparesWithItself && one.protect.length === 0) {
       file.fail(
         ['tracked', i, 'versions'],
-        `"${text.id}" has one version and nothing to compare it with: add a version, a baseline or what to protect`,
+        `"${one.id}" has one version and nothing to compare it with: add a version, a baseline or what to protect`,
       );
     }
   }

@@ -1,0 +1,97 @@
+/** `draftwatch init`: writes `draftwatch.yaml`, from flags or by asking. */
+import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { type Command, Option } from 'commander';
+import { InputError } from '../../model/errors.ts';
+import { CONFIG_NAME } from '../config-name.ts';
+import type { GlobalOptions } from '../global-options.ts';
+import { commaList, repeated } from '../options.ts';
+import { openTerminal } from '../terminal.ts';
+
+interface InitOptions extends GlobalOptions {
+  readonly config: string;
+  readonly id?: string;
+  readonly track?: readonly string[];
+  readonly baseline?: readonly string[];
+  readonly protect?: readonly string[];
+}
+
+const EXAMPLES = `
+Without --id and --track it asks.
+
+Examples:
+  $ draftwatch init
+  $ draftwatch init --id safe-routes --track A/HRC/56/L.8,informal2.docx
+  $ draftwatch init --id safe-routes --track A/HRC/56/L.8 --baseline A/HRC/RES/53/7 \\
+      --protect "views of children = article 12 of the Convention"
+`;
+
+export function configure(command: Command): void {
+  command
+    .addOption(new Option('-c, --config <file>', 'what to write').default(CONFIG_NAME))
+    .option('--id <name>', 'a short name for the text, such as safe-routes')
+    .option('--track <versions>', 'symbols or files, oldest first, with commas', commaList)
+    .option('--baseline <names>', 'previous, first, a symbol or a file, with commas', commaList)
+    .option('--protect <phrase=reason>', 'words that must stay, and why (repeatable)', repeated)
+    .addHelpText('after', EXAMPLES)
+    .action(runInit);
+}
+
+async function runInit(_: unknown, command: Command): Promise<void> {
+  const options = command.optsWithGlobals<InitOptions>();
+  const { config: path } = options;
+  const terminal = openTerminal(options);
+  if (existsSync(path)) {
+    throw new InputError(`'${path}' is there already: edit it, or name another with --config.`);
+  }
+  const given = options.id !== undefined && options.track !== undefined;
+  const answers = given ? options : await ask(options);
+  const { firstConfig } = await import('../../track/init.ts');
+  const { readConfig } = await import('../../track/config.ts');
+  const { writeAtomically } = await import('../../sources/atomic-write.ts');
+  const text = firstConfig({
+    id: answers.id ?? '',
+    versions: answers.track ?? [],
+    baseline: answers.baseline ?? [],
+    protect: (answers.protect ?? []).map(protection),
+  });
+  readConfig(path, text);
+  await writeAtomically(path, text);
+  await terminal.print(text);
+  terminal.hint(`Wrote ${path}. Next: draftwatch check`);
+}
+
+type Asked = Pick<InitOptions, 'id' | 'track' | 'baseline' | 'protect'>;
+
+/** Asks on standard error for what the flags leave open; standard output is for the result. */
+async function ask(given: Asked): Promise<Asked> {
+  const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+  const question = async (words: string): Promise<string> => {
+    process.stderr.write(`${words} `);
+    const { value, done } = await lines.next();
+    if (done) throw new InputError('no answer came: answer, or give --id and --track.');
+    return String(value).trim();
+  };
+  const id = given.id ?? (await question('A short name for the text (safe-routes):'));
+  const track =
+    given.track ?? commaList(await question('Its versions, oldest first, with commas:'));
+  const baseline =
+    given.baseline ??
+    commaList(await question('Compare with (previous, first, a symbol; empty: previous):'));
+  const protect = [...(given.protect ?? [])];
+  for (;;) {
+    const words = await question('Words that must stay = why (empty: no more):');
+    if (words === '') break;
+    protect.push(words);
+  }
+  await lines.return?.();
+  return { id, track, baseline, protect };
+}
+
+function protection(text: string): { phrase: string; reason: string } {
+  const [, phrase, reason] = /^(.*\S)\s*=\s*(\S.*)$/s.exec(text) ?? [];
+  if (!phrase || !reason) {
+    throw new InputError(`--protect '${text}': write it as "words = why they must stay".`);
+  }
+  return { phrase, reason };
+}
