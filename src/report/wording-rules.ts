@@ -64,6 +64,11 @@ export const RULE_GLOSSES: Readonly<Record<string, Gloss>> = {
     stronger: 'more are asked to act',
     review: 'others are asked to act',
   },
+  'text.contested': {
+    weaker: 'not agreed',
+    stronger: 'no longer marked as contested',
+    review: 'words in brackets are not agreed',
+  },
   'part.change': {
     weaker: 'it no longer asks anyone to act',
     stronger: 'it now stands where action is asked for',

@@ -154,6 +154,10 @@ function whatHappened({ rule, direction, before, after }: Signal): string {
     const place = direction === 'stronger' ? 'the operative part' : 'the preamble';
     return `Moved to ${place}${was(before)}`;
   }
+  if (rule === 'text.contested') {
+    if (before) return `${quote(before.text)} no longer stands in brackets`;
+    if (after) return `${quote(after.text)} now stands in brackets`;
+  }
   if (before && after) return `${quote(before.text)} became ${quote(after.text)}`;
   if (before) return `${quote(before.text)} is gone`;
   return after ? `${quote(after.text)} is new` : 'The paragraph as a whole';
