@@ -37,18 +37,29 @@ function steps(
   lexicon: Lexicon,
 ): Finding[] {
   const findings: Finding[] = [];
+  const pairs = new Map<Match, Match>();
   const taken = new Set<Match>();
+  const pairUp = (fits: (old: Match, fresh: Match) => boolean): void => {
+    for (const old of before) {
+      if (pairs.has(old)) continue;
+      const fresh = after.find(
+        (match) =>
+          !taken.has(match) &&
+          fits(old, match) &&
+          (isOpen(view.before, old) || isOpen(view.after, match)) &&
+          isAligned(view, old, match),
+      );
+      if (!fresh) continue;
+      taken.add(fresh);
+      pairs.set(old, fresh);
+    }
+  };
+  // Where several could be meant, the one of the same force is what became of an expression.
+  pairUp((old, fresh) => rungOf(old) === rungOf(fresh));
+  pairUp(() => true);
   for (const old of before) {
-    const aligned = after.filter(
-      (match) =>
-        !taken.has(match) &&
-        (isOpen(view.before, old) || isOpen(view.after, match)) &&
-        isAligned(view, old, match),
-    );
-    // Of several, the one of the same force is what became of it.
-    const fresh = aligned.find((match) => rungOf(match) === rungOf(old)) ?? aligned[0];
+    const fresh = pairs.get(old);
     if (!fresh) continue;
-    taken.add(fresh);
     const rungs = rungOf(fresh) - rungOf(old);
     // `girls and boys` against `girls`: of one rung, and yet a word is gone.
     if (rungs === 0 && sharesWord(view, old, fresh)) continue;
