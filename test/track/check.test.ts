@@ -81,6 +81,16 @@ describe('exit codes', () => {
     expect(run.stdout).toContain('not checked: v1.txt → other.txt');
     expect(run.stdout).not.toContain('removed');
   });
+
+  it('70 when the program itself is broken', async () => {
+    project.write(
+      'broken.mjs',
+      "String.prototype.normalize = () => { throw new TypeError('broken'); };",
+    );
+    const run = await project.run(['check'], { NODE_OPTIONS: '--import=./broken.mjs' });
+    expect(run.code).toBe(70);
+    expect(run.stderr).toContain('this is a bug in draftwatch');
+  });
 });
 
 describe('what is compared', () => {
