@@ -6,6 +6,7 @@ import { historyOf } from './history/history.ts';
 import type { Document } from './model/document.ts';
 import type { First, History } from './model/history.ts';
 import { type DiffOptions, diffDocuments } from './pipeline.ts';
+import { literal } from './text/literal.ts';
 import { canonical } from './text/normalise.ts';
 
 export interface HistoryOptions extends DiffOptions {
@@ -39,7 +40,7 @@ export async function historyOfDocuments(
 function firstWords(words: string, documents: readonly Document[]): First[] {
   const wanted = canonical(words).toLowerCase();
   const start = /^[\p{L}\p{N}]/u.test(wanted) ? '(?<![\\p{L}\\p{N}])' : '';
-  const pattern = new RegExp(start + wanted.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'), 'iu');
+  const pattern = new RegExp(start + literal(wanted), 'iu');
   for (const [version, { paragraphs }] of documents.entries()) {
     const labels = paragraphs
       .filter(({ text }) => pattern.test(canonical(text)))

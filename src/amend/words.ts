@@ -1,5 +1,6 @@
 /** Finding words of an instruction in a paragraph, typography and spacing aside. */
 import type { Span } from '../model/document.ts';
+import { literal } from '../text/literal.ts';
 
 const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/['‘’]/g, "['‘’]"],
@@ -19,7 +20,7 @@ export function findWords(text: string, words: string): Span[] {
 function patternOf(words: string): string | null {
   const trimmed = words.trim();
   if (trimmed === '') return null;
-  let pattern = trimmed.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  let pattern = literal(trimmed);
   for (const [typed, any] of CLASSES) pattern = pattern.replace(typed, any);
   const from = /^[\p{L}\p{N}]/u.test(trimmed) ? '(?<![\\p{L}\\p{N}])' : '';
   const to = /[\p{L}\p{N}]$/u.test(trimmed) ? '(?![\\p{L}\\p{N}])' : '';

@@ -1,7 +1,8 @@
 /** Comparisons of neighbouring versions to the History of a text. */
-import type { DocumentInfo, Problem, Sponsor } from '../model/document.ts';
+import type { Problem } from '../model/document.ts';
 import type { First, History, SponsorStep } from '../model/history.ts';
 import type { Report } from '../model/report.ts';
+import { sponsorChanges } from '../model/sponsors.ts';
 import { threadsOf } from './threads.ts';
 
 /** Puts a history together. `reports[i]` compares version i with version i + 1; at least one. */
@@ -14,26 +15,16 @@ export function historyOf(reports: readonly Report[], firsts: readonly First[]):
     versions,
     threads: threadsOf(reports),
     firsts,
-    sponsors: sponsorSteps(versions),
+    sponsors: sponsorSteps(reports),
     problems: problemsOf(reports),
   };
 }
 
-/** Adopted texts print no sponsors, and that is no withdrawal. */
-function sponsorSteps(versions: readonly DocumentInfo[]): SponsorStep[] {
-  return versions.slice(1).flatMap((version, from): SponsorStep[] => {
-    const [was, is] = [names(versions[from]!), names(version)];
-    if (was.length === 0 || is.length === 0) return [];
-    const joined = is.filter((name) => !was.includes(name));
-    const left = was.filter((name) => !is.includes(name));
-    return joined.length + left.length > 0 ? [{ from, to: from + 1, joined, left }] : [];
+function sponsorSteps(reports: readonly Report[]): SponsorStep[] {
+  return reports.flatMap((report, from): SponsorStep[] => {
+    const changes = sponsorChanges(report);
+    return changes === null ? [] : [{ from, to: from + 1, ...changes }];
   });
-}
-
-function names({ sponsors }: DocumentInfo): string[] {
-  return sponsors.map(({ name, onBehalfOf }: Sponsor) =>
-    onBehalfOf ? `${name} (on behalf of ${onBehalfOf})` : name,
-  );
 }
 
 /** Every problem once, with the version it belongs to; a middle version is read for two pairs. */

@@ -2,9 +2,9 @@
 
 import type { DocumentInfo, Problem } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
+import { sponsorChanges } from '../model/sponsors.ts';
 import { mainLabel, opening } from './cite.ts';
 import { EFFECTS_IN_ORDER } from './order.ts';
-import { sponsorChanges } from './sponsors.ts';
 import { amendmentLines } from './text-amendments.ts';
 import { changeLines, effectStyle } from './text-change.ts';
 import { documentSpans } from './text-header.ts';

@@ -1,13 +1,13 @@
 /** The top of the page: which texts, how many changes of each effect, and what was lost first. */
 import type { DocumentInfo } from '../../model/document.ts';
 import type { Report, ReportChange } from '../../model/report.ts';
+import { sponsorChanges } from '../../model/sponsors.ts';
 import { isGrave } from '../../model/trust.ts';
 import { cite } from '../cite.ts';
 import { documentFacts, documentName } from '../document-facts.ts';
 import { findingLine } from '../finding.ts';
 import { type Markup, markup } from '../markup.ts';
 import { bySeverity, EFFECTS_IN_ORDER, isGain, isLoss } from '../order.ts';
-import { sponsorChanges } from '../sponsors.ts';
 import { doubtSentence, EFFECT_NAMES, EFFECT_SIGNS, problemSentence } from '../wording.ts';
 import { changeAnchor } from './anchors.ts';
 
