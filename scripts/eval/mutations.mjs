@@ -80,7 +80,8 @@ function swapStart(text, [strong, weak]) {
 }
 
 function swapWord(text, [strong, weak]) {
-  const pattern = new RegExp(`(?<![\\w-])${strong}(?![\\w-])`);
+  // "May not" forbids: it is no step down from "should not".
+  const pattern = new RegExp(`(?<![\\w-])${strong}(?![\\w-]| not\\b)`);
   return pattern.test(text) ? text.replace(pattern, weak) : null;
 }
 

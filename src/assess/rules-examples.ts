@@ -37,6 +37,8 @@ const FIRES: { readonly [K in Kind]: ((entry: Entry<K>, outcome: Outcome) => boo
   ladder: (entry, { fired }) => fired.has(entry.id),
   phrase: (entry, { fired }) => fired.has(entry.id),
   term: (entry, { fired }) => fired.has(entry.id),
+  negation: (entry, { fired }) => fired.has(entry.id),
+  negated: (entry, { fired }) => fired.has(entry.id),
   finding: (entry, { fired }) => fired.has(entry.id),
   equal: (entry, { effect }) => effect === entry.effect,
   words: (_, { effect }) => effect === 'editorial',

@@ -6,6 +6,8 @@ import type { z } from 'zod';
 import { equal } from './kinds/equal-kind.ts';
 import { finding } from './kinds/finding-kind.ts';
 import { ladder } from './kinds/ladder-kind.ts';
+import { negated } from './kinds/negated-kind.ts';
+import { negation } from './kinds/negation-kind.ts';
 import { phrase } from './kinds/phrase-kind.ts';
 import { term } from './kinds/term-kind.ts';
 import { weight } from './kinds/weight-kind.ts';
@@ -25,6 +27,8 @@ export const KINDS = {
   phrase,
   term,
   equal,
+  negation,
+  negated,
   words,
   weight,
   finding,

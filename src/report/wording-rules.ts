@@ -64,6 +64,9 @@ export const RULE_GLOSSES: Readonly<Record<string, Gloss>> = {
     stronger: 'more are asked to act',
     review: 'others are asked to act',
   },
+  'negation.clause': opposed('the opposite is now said'),
+  'negation.prohibition': opposed('what is ruled out changed'),
+  'negation.without': opposed('with and without changed places'),
   'text.contested': {
     weaker: 'not agreed',
     stronger: 'no longer marked as contested',
@@ -249,6 +252,15 @@ export const RULE_GLOSSES: Readonly<Record<string, Gloss>> = {
     review: 'please compare the words',
   },
 };
+
+/** A negation: whom it serves depends on what is negated. */
+function opposed(what: string): Gloss {
+  return {
+    weaker: `${what}, at the cost of those concerned`,
+    stronger: `${what}, to the benefit of those concerned`,
+    review: `${what}; whom that serves depends on the rest of the sentence`,
+  };
+}
 
 /** Words of the Convention that protect in one context and limit in another: a person must look. */
 function anchored(article: number): Gloss {

@@ -2,6 +2,8 @@
 import { expand } from '../../text/pattern.ts';
 import type { Equal } from '../kinds/equal-kind.ts';
 import type { Ladder } from '../kinds/ladder-kind.ts';
+import type { Negated } from '../kinds/negated-kind.ts';
+import type { Negation } from '../kinds/negation-kind.ts';
 import type { Phrase } from '../kinds/phrase-kind.ts';
 import type { Term } from '../kinds/term-kind.ts';
 import { derived, type RuleSet, rulesOf } from '../rules.ts';
@@ -13,7 +15,8 @@ export type Entry =
   | { readonly kind: 'ladder'; readonly rule: Ladder; readonly rung: number }
   | { readonly kind: 'phrase'; readonly rule: Phrase }
   | { readonly kind: 'term'; readonly rule: Term }
-  | { readonly kind: 'equal'; readonly rule: Equal };
+  | { readonly kind: 'equal'; readonly rule: Equal }
+  | { readonly kind: 'negation'; readonly rule: Negation; readonly except: boolean };
 
 /** Where a lemma stands on a ladder of verbs. */
 export interface VerbRung {
@@ -29,6 +32,8 @@ export interface Lexicon {
   /** Substance of words that have less than the usual 1, by key. */
   readonly substance: ReadonlyMap<string, number>;
   readonly weights: ReadonlyMap<string, number>;
+  /** What a negation may meet, in the order of the rules. */
+  readonly negated: readonly Negated[];
 }
 
 export const lexiconOf = derived(compile);
@@ -56,12 +61,16 @@ function compile(rules: RuleSet): Lexicon {
   for (const rule of rulesOf(rules, 'phrase')) add({ kind: 'phrase', rule }, rule.phrases);
   for (const rule of rulesOf(rules, 'term')) add({ kind: 'term', rule }, rule.terms);
   for (const rule of rulesOf(rules, 'equal')) add({ kind: 'equal', rule }, rule.words);
+  for (const rule of rulesOf(rules, 'negation')) {
+    add({ kind: 'negation', rule, except: false }, rule.words);
+    add({ kind: 'negation', rule, except: true }, rule.except);
+  }
   const substance = new Map<string, number>();
   for (const list of rulesOf(rules, 'words')) {
     for (const word of list.words) substance.set(keyOf(word), list.substance);
   }
   const weights = new Map(rulesOf(rules, 'weight').map((rule) => [rule.id, rule.value]));
-  return { trie, entries, verbs, substance, weights };
+  return { trie, entries, verbs, substance, weights, negated: rulesOf(rules, 'negated') };
 }
 
 /** A weight by its id. Throws when no rule gives it: the bundled rules name them all. */

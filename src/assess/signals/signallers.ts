@@ -5,6 +5,7 @@ import { deadlines } from './deadlines.ts';
 import { equals } from './equals.ts';
 import type { Signaller } from './finding.ts';
 import { ladders } from './ladders.ts';
+import { negations } from './negation.ts';
 import { partChange } from './part-change.ts';
 import { passages } from './passages.ts';
 import { phrases } from './phrases.ts';
@@ -14,6 +15,7 @@ export const SIGNALLERS: Readonly<Record<string, Signaller>> = {
   partChange,
   contested,
   verbs,
+  negations,
   ladders,
   equals,
   deadlines,

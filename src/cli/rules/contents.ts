@@ -33,6 +33,14 @@ export const KIND_NOTES: Readonly<Record<Kind, { readonly title: string; readonl
       title: 'Equals',
       note: 'Words that may replace each other without effect on the judgement.',
     },
+    negation: {
+      title: 'Negations',
+      note: 'Words that turn what follows them into its opposite. Whether that protects depends on what is negated; where that is open, a person must look.',
+    },
+    negated: {
+      title: 'What is negated',
+      note: 'Harm, whose negation protects, and good, whose negation denies. Compared by stem.',
+    },
     words: {
       title: 'Small words',
       note: 'Words whose coming and going has little or no substance.',

@@ -1,0 +1,58 @@
+/** What a negation meets: a harm, whose negation protects, or a good, whose negation denies it. */
+import { stem } from '../../text/stems.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Range } from '../view/hunks.ts';
+import type { Side } from '../view/side.ts';
+
+export interface Meets {
+  /** Id of the rule that knows the word. */
+  readonly rule: string;
+  /** 1 when the negation is a gain, -1 when it is a loss. */
+  readonly sign: 1 | -1;
+}
+
+interface Known {
+  readonly acts: ReadonlyMap<string, Meets>;
+  readonly things: ReadonlyMap<string, Meets>;
+}
+
+const memo = new WeakMap<Lexicon, Known>();
+
+/**
+ * Looks at the words that a negation governs. The first verb decides, whatever it
+ * takes: `not deny access`. Without one it is the first harm, then the first good.
+ */
+export function meets(side: Side, range: Range, lexicon: Lexicon): Meets | null {
+  const act = actIn(side, range, lexicon);
+  if (act) return act;
+  const { things } = knownTo(lexicon);
+  const named = stemsIn(side, range).flatMap((form) => things.get(form) ?? []);
+  return named.find(({ sign }) => sign > 0) ?? named[0] ?? null;
+}
+
+/** The first verb of a range that is known to do harm or good. */
+export function actIn(side: Side, range: Range, lexicon: Lexicon): Meets | null {
+  const { acts } = knownTo(lexicon);
+  return stemsIn(side, range).flatMap((form) => acts.get(form) ?? [])[0] ?? null;
+}
+
+function stemsIn(side: Side, { from, to }: Range): string[] {
+  return side.words.slice(from, to).map(({ key }) => stem(key));
+}
+
+function knownTo(lexicon: Lexicon): Known {
+  const known = memo.get(lexicon);
+  if (known) return known;
+  const table = (part: 'acts' | 'things'): Map<string, Meets> =>
+    new Map(
+      lexicon.negated.flatMap((rule) =>
+        rule[part].map((word): [string, Meets] => [
+          stem(word),
+          { rule: rule.id, sign: rule.is === 'harm' ? 1 : -1 },
+        ]),
+      ),
+    );
+  const made = { acts: table('acts'), things: table('things') };
+  memo.set(lexicon, made);
+  return made;
+}

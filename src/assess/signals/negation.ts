@@ -1,0 +1,214 @@
+/** A negation that came or went while what it negates stayed: the opposite is said. */
+import type { Negation } from '../kinds/negation-kind.ts';
+import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
+import type { Range } from '../view/hunks.ts';
+import { type Match, type Side, use } from '../view/side.ts';
+import { hunkAt, type SideName, type View } from '../view/view.ts';
+import { isAligned, isOpen, longest } from './aligned.ts';
+import { directionOf, type Finding } from './finding.ts';
+import { actIn, type Meets, meets } from './negated.ts';
+import { rulerOf } from './verbs.ts';
+
+interface Negator extends Match {
+  readonly rule: Negation;
+  /** First word behind its clause. */
+  readonly end: number;
+}
+
+/** One signal for each negation that is on one side only. Two that cancel out are a rewording. */
+export function negations(view: View, lexicon: Lexicon): Finding[] {
+  const all = { before: negatorsOf(view.before), after: negatorsOf(view.after) };
+  return (['before', 'after'] as const).flatMap((name) =>
+    all[name].flatMap((negator) => {
+      if (!isOpen(view[name], negator) || isStep(view, name, negator)) return [];
+      const finding = judge(view, name, negator, all, lexicon);
+      return finding ? [finding] : [];
+    }),
+  );
+}
+
+/** A clause is seldom longer, and what stands further away is governed by something else. */
+const MAX_CLAUSE = 16;
+
+function negatorsOf(side: Side): Negator[] {
+  const found: Match[] = [];
+  const excepted: Match[] = [];
+  for (const match of side.matches) {
+    if (match.entry.kind !== 'negation' || side.quoted[match.from]) continue;
+    (match.entry.except ? excepted : found).push(match);
+  }
+  return longest(found).flatMap((match) => {
+    const isSetPhrase = excepted.some(({ from, to }) => from < match.to && to > match.from);
+    if (isSetPhrase || match.entry.kind !== 'negation') return [];
+    let end = match.to;
+    while (end < side.words.length && end < match.to + MAX_CLAUSE && !side.words[end]!.stops) end++;
+    return [{ ...match, rule: match.entry.rule, end }];
+  });
+}
+
+/** `prohibit` in the place of `reduce` is a step on a ladder, not a negation. */
+function isStep(view: View, name: SideName, negator: Negator): boolean {
+  const other = name === 'before' ? 'after' : 'before';
+  return view[name].matches.some(({ entry, ...own }) => {
+    if (entry.kind !== 'ladder' || own.from < negator.from || own.to > negator.to) return false;
+    return view[other].matches.some(
+      (twin) =>
+        twin.entry.kind === 'ladder' &&
+        twin.entry.rule === entry.rule &&
+        isOpen(view[other], twin) &&
+        (name === 'before'
+          ? isAligned(view, { entry, ...own }, twin)
+          : isAligned(view, twin, { entry, ...own })),
+    );
+  });
+}
+
+function judge(
+  view: View,
+  name: SideName,
+  negator: Negator,
+  all: Readonly<Record<SideName, readonly Negator[]>>,
+  lexicon: Lexicon,
+): Finding | null {
+  const other = name === 'before' ? 'after' : 'before';
+  // Of two in one clause, `not without`, the last one tells whether they cancel out.
+  const last = all[name].findLast(
+    (one) => one.from >= negator.from && one.from < negator.end && isOpen(view[name], one),
+  );
+  const at = governed(view[name], last ?? negator, lexicon);
+  if (at === null) return null;
+  const twin = view[name].partner[at]!;
+  const over = (side: SideName, word: number): readonly Negator[] =>
+    all[side].filter(({ to, end }) => to <= word && word < end);
+  const [here, there] = [over(name, at), over(other, twin)];
+  const own = { from: withModal(view[name], negator.from), to: at + 1 };
+  const others = opposite(view, name, negator, twin);
+  const turns =
+    here.length + there.length + (turnsAct(view, name, negator, at, others, lexicon) ? 1 : 0);
+  if (turns % 2 === 0) {
+    for (const one of here) use(view[name], one.from, one.to);
+    for (const one of there) use(view[other], one.from, one.to);
+    return { ...finding(name, own, others, negator, null, 0), reworded: 1, silent: true };
+  }
+  const met = isFact(view, name, negator) ? null : meets(view[name], clauseOf(negator), lexicon);
+  const found = met?.sign === -1 && negator.rule.onlyHarm ? null : met;
+  const sign = (name === 'after' ? 1 : -1) * (found?.sign ?? 0);
+  use(view[name], own.from, own.to);
+  use(view[other], others.from, others.to);
+  const weight = sign * weightOf(lexicon, 'weight.negation');
+  return { ...finding(name, own, others, negator, found, weight), hunk: hunkOf(view, name, own) };
+}
+
+function clauseOf({ to, end }: Negator): Range {
+  return { from: to, to: end };
+}
+
+/** `not deny access` against `grant access`: the verb turned as well. */
+function turnsAct(
+  view: View,
+  name: SideName,
+  { to }: Negator,
+  at: number,
+  others: Range,
+  lexicon: Lexicon,
+): boolean {
+  const own = actIn(view[name], { from: to, to: at }, lexicon);
+  const twin = actIn(view[name === 'before' ? 'after' : 'before'], others, lexicon);
+  return own !== null && twin !== null && own.sign !== twin.sign;
+}
+
+function finding(
+  name: SideName,
+  own: Range,
+  others: Range,
+  { rule }: Negator,
+  found: Meets | null,
+  weight: number,
+): Finding {
+  const open = weight === 0;
+  return {
+    rule: rule.id,
+    type: rule.type,
+    direction: open ? 'review' : directionOf(weight),
+    before: name === 'before' ? own : others,
+    after: name === 'after' ? own : others,
+    confidence: open ? 'review' : 'likely',
+    args: found ? { term: found.rule } : {},
+    weight,
+    hunk: -1,
+  };
+}
+
+function hunkOf(view: View, name: SideName, { from, to }: Range): number {
+  return hunkAt(view, name, from, to);
+}
+
+/** Behind these a negation no longer holds. */
+const ENDS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'while', 'unless', 'except']);
+const MODALS: ReadonlySet<string> = new Set(['shall', 'should', 'must', 'may', 'can', 'will']);
+
+/** Of the words of substance that a negation meets first, one that stayed; a form may have changed. */
+function governed(side: Side, { to, end }: Negator, lexicon: Lexicon): number | null {
+  let passed = 0;
+  for (let at = to; at < end && passed < 2; at++) {
+    const { key } = side.words[at]!;
+    if (ENDS.has(key)) return null;
+    if (lexicon.substance.get(key) === 0 || MODALS.has(key)) continue;
+    if (side.partner[at]! >= 0 && !side.changed[at]) return at;
+    passed++;
+  }
+  return null;
+}
+
+/** The words of the other side that stand where the negation stands, up to what stayed. */
+function opposite(view: View, name: SideName, negator: Negator, twin: number): Range {
+  const other = name === 'before' ? 'after' : 'before';
+  const hunk = view.hunks[hunkAt(view, name, negator.from, negator.to)]?.[other];
+  const near = hunk && hunk.from <= twin && twin - hunk.from <= MAX_CLAUSE / 2;
+  return { from: withModal(view[other], near ? hunk.from : twin), to: twin + 1 };
+}
+
+function withModal(side: Side, from: number): number {
+  const before = side.words[from - 1];
+  return before && (MODALS.has(before.key) || before.key === 'to') && !side.words[from]!.breaks
+    ? from - 1
+    : from;
+}
+
+/** A negation in what is reported, or in what picks out a case (`where this is not possible`), binds no one. */
+function isFact(view: View, name: SideName, { from, end, rule }: Negator): boolean {
+  const side = view[name];
+  if (rule.directs) return false;
+  if (isCase(side, from)) return true;
+  const isDirected = side.words
+    .slice(Math.max(0, from - 1), end)
+    .some(({ key }, i) => MODALS.has(key) || (key === 'to' && i <= 2));
+  if (isDirected) return false;
+  const lemma = rulerOf(side, from)?.verb.lemma ?? '';
+  return (
+    side.paragraphs[0]?.part === 'preamble' || /concern|alarm|note|condemn|deplore/.test(lemma)
+  );
+}
+
+const CASES: ReadonlySet<string> = new Set([
+  'when',
+  'where',
+  'if',
+  'unless',
+  'because',
+  'although',
+]);
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who']);
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'is are was were do does did have has had'.split(' '),
+);
+
+/** `when formal schooling is not possible`, `arrangements that are not registered`. */
+function isCase({ words }: Side, from: number): boolean {
+  for (let at = from - 1; at >= 0 && !words[at + 1]!.stops; at--) {
+    const { key } = words[at]!;
+    if (CASES.has(key)) return true;
+    if (RELATIVES.has(key) && from - at === 2 && AUXILIARIES.has(words[at + 1]!.key)) return true;
+  }
+  return false;
+}
