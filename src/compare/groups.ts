@@ -31,12 +31,14 @@ export function groupsOf(sides: Sides, clusters: Clusters): Group[] {
   return [...groups, ...alone(sides, clusters, 'before'), ...alone(sides, clusters, 'after')];
 }
 
-/** The heaviest set of clusters that kept their order; the others moved. */
+/** The heaviest set of clusters that kept their order, whole or in part; the others moved. */
 function stillInOrder(clusters: readonly Cluster[], sides: Sides): ReadonlySet<Cluster> {
-  const links = clusters.map(({ primary }) => primary);
+  const links = clusters.flatMap((cluster) =>
+    cluster.left.flatMap((left) => cluster.right.map((right) => ({ left, right, cluster }))),
+  );
   const weights = links.map(({ left, right }) => weightOf(sides.left[left]!, sides.right[right]!));
   const chain = heaviestChain(links, weights, sides.right.length);
-  return new Set(chain.map((i) => clusters[i]!));
+  return new Set(chain.map((i) => links[i]!.cluster));
 }
 
 function ascending(positions: readonly number[]): number[] {
