@@ -8,11 +8,12 @@ import { isSwapped } from './orientation.ts';
 import { emptyPairing, freeUnits } from './pairing.ts';
 import { fillBags, prepare } from './prepare.ts';
 import { regroup } from './regroup.ts';
+import { pairInSlots } from './slots.ts';
 
 /**
  * Groups the paragraphs of two documents, each in exactly one group, in no particular order. Texts
  * with the same words are paired first, then redrafted ones by likeness, then what was split or
- * merged. Swapping the arguments gives the mirrored groups.
+ * merged, then lone leftovers in one place. Swapping the arguments gives the mirrored groups.
  */
 export function alignDocuments(before: Document, after: Document): Group[] {
   return isSwapped(before, after) ? align(after, before).map(mirrored) : align(before, after);
@@ -27,5 +28,6 @@ function align(left: Document, right: Document): Group[] {
   pairAlike(sides, pairing);
   const clusters = clustersOf(sides, pairing);
   regroup(sides, clusters);
+  pairInSlots(sides, clusters);
   return groupsOf(sides, clusters);
 }

@@ -1,28 +1,10 @@
 /** Splits and merges: a paragraph without a counterpart may live on inside somebody else's. */
 import { type Bag, residueOf, sharedMass } from './bag.ts';
 import { addPair, type Cluster, type Clusters, joinLeft, joinRight } from './clusters.ts';
+import { isWorthReading, sureness, surenessAlone } from './grounds.ts';
 import { sharedPhrases } from './phrases.ts';
 import { topMatches } from './shortlist.ts';
 import type { Sides, Unit } from './unit.ts';
-
-/** How much of a free paragraph has to be found in the host, and in phrases shared with it. */
-const CONTAINED = 0.5;
-const IN_PHRASES = 0.4;
-/** The same for a host that has no counterpart of its own: then nothing else speaks for the link. */
-const CONTAINED_ALONE = 0.85;
-const IN_PHRASES_ALONE = 0.7;
-/** Or: how much of what is new in the host the free paragraph explains, … */
-const EXPLAINED = 0.7;
-const EXPLAINED_IN_PHRASES = 0.4;
-/** … when at least this much of it lives on there, … */
-const LEAST_CONTAINED = 0.14;
-/** … or both shares together, … */
-const MUTUAL = 1.1;
-const IN_PHRASES_MUTUAL = 0.3;
-/** … with a phrase of so many words in common. */
-const LONG_PHRASE = 4;
-/** Residues of fewer words explain nothing. */
-const LEAST_RESIDUE = 5;
 
 /** `unit` of one side may be part of what `host` of the other side was made from or became. */
 interface Proposal {
@@ -88,43 +70,22 @@ function scoreOf(proposal: Proposal, sides: Sides, clusters: Clusters): number {
   const partners = partnersOf(host, sides, clusters, unitIsLeft);
   const residue = hostResidue(host, sides, clusters, unitIsLeft);
   const shared = sharedMass(unit.own, residue, sides.weights);
-  const contained = shared / unit.own.mass;
-  const explained = shared / residue.mass;
-  if (!isWorthReading(contained, explained)) return 0;
+  const words = {
+    contained: shared / unit.own.mass,
+    explained: shared / residue.mass,
+    distance: Math.min(...partners.map(({ at }) => Math.abs(at - unit.at))),
+  };
+  if (!isWorthReading(words)) return 0;
   const known = partners.map((partner) => partner.words);
-  const phrases = sharedPhrases(unit.words, host.words, known, sides.weights);
-  const inPhrases = phrases.mass / unit.own.mass;
-  if (partners.length === 0) return livesOnAlone(contained, inPhrases);
-  if (contained >= CONTAINED && inPhrases >= IN_PHRASES) return contained + inPhrases;
-  if (residue.ids.length < LEAST_RESIDUE || phrases.longest < LONG_PHRASE) return 0;
-  return explains(contained, inPhrases, explained, phrases.mass / residue.mass);
-}
-
-/** False when no phrase could make up for the few words in common. */
-function isWorthReading(contained: number, explained: number): boolean {
-  if (contained >= CONTAINED) return true;
-  return (
-    contained >= LEAST_CONTAINED && (explained >= EXPLAINED || contained + explained >= MUTUAL)
-  );
-}
-
-function livesOnAlone(contained: number, inPhrases: number): number {
-  return contained >= CONTAINED_ALONE && inPhrases >= IN_PHRASES_ALONE ? contained + inPhrases : 0;
-}
-
-/** The weaker ground: not so much of the paragraph lives on, but it is what is new in the host. */
-function explains(
-  contained: number,
-  inPhrases: number,
-  explained: number,
-  explainedInPhrases: number,
-): number {
-  const mutual = contained + explained >= MUTUAL && inPhrases >= IN_PHRASES_MUTUAL;
-  const source =
-    explained >= EXPLAINED &&
-    explainedInPhrases >= EXPLAINED_IN_PHRASES &&
-    contained >= LEAST_CONTAINED;
-  return mutual || source ? explained / 2 : 0;
+  const { mass, longest } = sharedPhrases(unit.words, host.words, known, sides.weights);
+  const traces = {
+    ...words,
+    inPhrases: mass / unit.own.mass,
+    explainedInPhrases: mass / residue.mass,
+    longest,
+    fresh: residue.ids.length,
+  };
+  return partners.length === 0 ? surenessAlone(traces) : sureness(traces);
 }
 
 /** Still free, and joining would not make the host's cluster several to several. */

@@ -17,8 +17,15 @@ export function likeness(a: Unit, b: Unit, weights: Float64Array): number {
   const own = dice(a.own, b.own, weights);
   if (a.tree === a.own && b.tree === b.own) return own;
   const tree = dice(a.tree, b.tree, weights);
-  if (a.tree === a.own || b.tree === b.own) return Math.max(own, tree);
-  return (own + tree) / 2;
+  if (a.tree !== a.own && b.tree !== b.own) return (own + tree) / 2;
+  return isBare(a) || isBare(b) ? tree : Math.max(own, tree);
+}
+
+/** A chapeau of fewer words ("Calls upon States:") is known by what stands below it alone. */
+const BARE = 8;
+
+function isBare(unit: Unit): boolean {
+  return unit.tree !== unit.own && unit.words.length < BARE;
 }
 
 /** Below this, single words in common are no evidence; from here on, phrases may decide. */

@@ -1,0 +1,110 @@
+/** What a paragraph became when only its place, or one long phrase, tells. */
+import { describe, expect, it } from 'vitest';
+import { compareDocuments } from '../../src/compare/compare.ts';
+import { type Draft, documentOf } from './documents.ts';
+
+const BAKERS = 'Recalling the charter of the guild of bakers and its three protocols,';
+const MILLS = 'Welcomes the reopening of the water mills along the upper river;';
+const CODA = 'Decides to return to the matter when the new granary has been surveyed.';
+
+function summary(
+  before: readonly (Draft | string)[],
+  after: readonly (Draft | string)[],
+): string[] {
+  return compareDocuments(documentOf(before), documentOf(after))
+    .map(({ before: gone, after: come, kind, moved }) => {
+      const side = (list: typeof gone): string =>
+        list.map(({ index }) => index + 1).join('+') || '-';
+      return `${side(gone)}>${side(come)} ${kind}${moved ? ' moved' : ''}`;
+    })
+    .filter((line) => !line.endsWith('kept'));
+}
+
+describe('one paragraph that went and one that came in its place', () => {
+  const old =
+    'Recognizes that ovens, although a danger to thatched roofs, also serve the night watch and feed pilgrims in times of flood;';
+  const young =
+    'Calls upon the towns to answer the new dangers of wood-fired ovens, such as sparks on thatched roofs and smoke in narrow lanes, and recalls what ovens do for pilgrims;';
+
+  it('are one when they are a little alike', () => {
+    expect(summary([BAKERS, MILLS, old, CODA], [BAKERS, MILLS, young, CODA])).toEqual([
+      '3>3 edited',
+    ]);
+  });
+
+  it('are two elsewhere, or when another came beside it', () => {
+    expect(summary([BAKERS, old, MILLS, CODA], [BAKERS, MILLS, young, CODA])).toHaveLength(2);
+    const beside = 'Invites the ferrymen to carry flour on Sundays at half the usual toll;';
+    expect(summary([BAKERS, MILLS, old, CODA], [BAKERS, MILLS, beside, young, CODA])).toHaveLength(
+      3,
+    );
+  });
+
+  it('are two when they have nothing in common', () => {
+    const other = 'Invites the ferrymen to carry flour on Sundays at half the usual toll;';
+    expect(summary([BAKERS, MILLS, old, CODA], [BAKERS, MILLS, other, CODA])).toEqual([
+      '3>- removed',
+      '->3 added',
+    ]);
+  });
+
+  it('are one when a list of citations gave way to the last of them', () => {
+    const years = Array.from({ length: 18 }, (_, i) => `${i + 50}/${i * 7 + 101} of 2${i} May`);
+    const list = `Recalling its resolutions ${years.join(', ')} and 68/220 of 20 December 2013,`;
+    const last = 'Recalling its resolution 68/220 of 20 December 2013 and those before it,';
+    expect(summary([list, BAKERS, CODA], [last, BAKERS, CODA])).toEqual(['1>1 edited']);
+  });
+});
+
+describe('a long phrase that lives on', () => {
+  it('makes a split of what says more besides', () => {
+    const joined =
+      'Recognizing that the mills feed the whole valley, and that each silver coin spent on mending a mill wheel before the frost brings back three coins in flour by the next harvest,';
+    const first = 'Recognizing that the mills feed the whole valley and much of the coast,';
+    const second =
+      'Recognizing also that idle granaries draw rats, that the abbey estimates losses at a tenth of all barley, and that each silver coin spent on mending a mill wheel before the frost brings back three coins in flour by the next harvest, while its own accounts may be in error,';
+    expect(summary([BAKERS, joined, CODA], [BAKERS, first, second, CODA])).toEqual(['2>2+3 split']);
+  });
+
+  it('is not the few words of a bare chapeau', () => {
+    const chapeau: Draft[] = [
+      { text: 'Calls upon towns:' },
+      { text: 'To mend the mill wheels before the frost;', level: 2 },
+      { text: 'To keep a watch on every thatched roof in summer;', level: 2 },
+    ];
+    const request =
+      'Calls upon towns to consider the requests of the millwright to visit their granaries;';
+    const lines = summary([BAKERS, ...chapeau, CODA], [BAKERS, MILLS, request, CODA]);
+    expect(lines.filter((line) => line.endsWith('edited'))).toEqual([]);
+  });
+});
+
+describe('a paragraph taken apart', () => {
+  const old =
+    'Calls upon the abbeys to support the hill villages in drying their apples and pears, to meet the weights and measures of the fair, to join the league of bakers and to speak in its assembly;';
+  const first =
+    'Calls upon the abbeys to support the hill villages in drying their apples and pears;';
+  const second =
+    'Invites the abbeys to lend scales to the hill villages, so that they can meet the weights and measures of the fair, including by way of the stewards;';
+
+  it('is seen when its parts stand close by, even if each says more now', () => {
+    expect(summary([BAKERS, MILLS, old, CODA], [BAKERS, MILLS, first, second, CODA])).toEqual([
+      '3>3+4 split',
+    ]);
+    expect(summary([BAKERS, MILLS, first, second, CODA], [BAKERS, MILLS, old, CODA])).toEqual([
+      '3+4>3 merged',
+    ]);
+  });
+});
+
+describe('a merger that took in a paragraph from elsewhere', () => {
+  it('did not move, and nor did its neighbour', () => {
+    const barley = 'Urges the abbey to store barley for the winter in dry and guarded cellars';
+    const tithe = 'to forgo the tithe on rye in years of blight or flood';
+    const before = [`${barley};`, `${MILLS}`, `Invites the abbey ${tithe};`, CODA];
+    expect(summary(before, [`${barley}, and ${tithe};`, MILLS, CODA])).toEqual(['1+3>1 merged']);
+    expect(summary(before, [MILLS, `Invites the abbey ${tithe}, and ${barley};`, CODA])).toEqual([
+      '1+3>2 merged',
+    ]);
+  });
+});
