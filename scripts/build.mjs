@@ -78,12 +78,20 @@ async function writeManPage() {
   writeFileSync(join(dist, 'man', 'draftwatch.1'), manPage(await buildProgram(['completion'])));
 }
 
-/** What the package exports as draftwatch/schema/: the JSON of `diff`, and draftwatch.yaml. */
+/** What the package exports as draftwatch/schema/: all JSON that is printed or posted, and draftwatch.yaml. */
 async function writeSchema() {
   const { diffJsonSchema } = await built('report', 'schema.js');
+  const { checkJsonSchema } = await built('report', 'check', 'schema.js');
+  const { noticeJsonSchema, watchJsonSchema } = await built('report', 'watch', 'schema.js');
   const { configJsonSchema } = await built('track', 'config.js');
   mkdirSync(join(dist, 'schema'), { recursive: true });
-  const schemas = { diff: diffJsonSchema(), config: configJsonSchema() };
+  const schemas = {
+    diff: diffJsonSchema(),
+    check: checkJsonSchema(),
+    notice: noticeJsonSchema(),
+    watch: watchJsonSchema(),
+    config: configJsonSchema(),
+  };
   for (const [name, schema] of Object.entries(schemas)) {
     const text = JSON.stringify(schema, null, 2);
     writeFileSync(join(dist, 'schema', `${name}.json`), `${text}\n`);

@@ -36,6 +36,10 @@ export const COMMANDS = {
     summary: 'compare what draftwatch.yaml tracks; for CI',
     load: () => import('./commands/check.ts'),
   },
+  watch: {
+    summary: 'look for new versions of what draftwatch.yaml tracks, and tell',
+    load: () => import('./commands/watch.ts'),
+  },
   accept: {
     summary: 'accept a finding of check, with a reason',
     load: () => import('./commands/accept.ts'),

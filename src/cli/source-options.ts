@@ -13,9 +13,14 @@ export interface FetchingOptions extends Pick<GlobalOptions, 'quiet'> {
 
 /** Adds `--offline` and `--lang`. */
 export function addSourceOptions(command: Command): Command {
-  return command
-    .option('--offline', 'never use the network: files and the cache only')
-    .addOption(new Option('--lang <code>', 'language to fetch').choices(LANGUAGES));
+  return addLanguageOption(
+    command.option('--offline', 'never use the network: files and the cache only'),
+  );
+}
+
+/** Adds `--lang`. */
+export function addLanguageOption(command: Command): Command {
+  return command.addOption(new Option('--lang <code>', 'language to fetch').choices(LANGUAGES));
 }
 
 /**

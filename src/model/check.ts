@@ -1,6 +1,7 @@
 /** The result of `draftwatch check`: every tracked text, its findings, and what was not checked. */
 import type { Confidence, Effect } from './assessment.ts';
-import type { Report, Tool } from './report.ts';
+import type { Problem, SourceInfo } from './document.ts';
+import type { Report, Summary, Tool } from './report.ts';
 
 /** How loud a finding is; `off` is not shown at all. */
 export type Level = 'error' | 'warning' | 'note' | 'off';
@@ -48,6 +49,15 @@ export interface Unchecked {
 export interface CheckedPair {
   readonly name: string;
   readonly report: Report;
+}
+
+/** A pair in short, as the JSON of a check has it. */
+export interface Comparison {
+  readonly name: string;
+  readonly before: SourceInfo;
+  readonly after: SourceInfo;
+  readonly summary: Summary;
+  readonly problems: readonly Problem[];
 }
 
 export interface CheckedText {

@@ -185,12 +185,12 @@ export function diffJsonSchema(): object {
 }
 
 /** All properties readonly at every depth, so that two types can be held against each other. */
-type Frozen<T> = T extends readonly (infer Item)[]
+export type Frozen<T> = T extends readonly (infer Item)[]
   ? readonly Frozen<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: Frozen<T[Key]> }
     : T;
-type Same<A, B> =
+export type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 // A field that is in one and not in the other, or of another type, does not compile.

@@ -8,6 +8,8 @@ export interface AtomicWriteOptions {
   readonly beside?: string;
   /** True to wait until the disk has it: for what must survive a loss of power. */
   readonly durable?: boolean;
+  /** True for what others may read as far as the system's defaults let them. */
+  readonly shared?: boolean;
 }
 
 /** Writes beside, then renames. Concurrent writers of one path: the last one wins, whole. */
@@ -17,11 +19,12 @@ export async function writeAtomically(
   options: AtomicWriteOptions = {},
 ): Promise<void> {
   const folder = options.beside ?? dirname(path);
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const mode = options.shared ? 0o777 : 0o700;
+  await mkdir(dirname(path), { recursive: true, mode });
+  await mkdir(folder, { recursive: true, mode });
   const unfinished = join(folder, `.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const file = await open(unfinished, 'wx', 0o600);
+    const file = await open(unfinished, 'wx', mode & 0o666);
     try {
       await file.writeFile(data);
       if (options.durable) await file.sync();

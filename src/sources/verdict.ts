@@ -49,7 +49,7 @@ function refusal({ status, headers }: Answer, host: string, now: number): Fault 
 const LONGEST_WAIT_MS = 24 * 60 * 60 * 1000;
 
 /** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), as milliseconds from now, a day at most. */
-function retryAfter(header: string | undefined, now: number): number | null {
+export function retryAfter(header: string | undefined, now: number): number | null {
   const text = header?.trim() ?? '';
   const ms = /^\d{1,9}$/.test(text)
     ? Number(text) * 1000

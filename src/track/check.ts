@@ -29,18 +29,41 @@ export async function checkTracked(
   loaded: LoadedConfig,
   options: CheckOptions,
 ): Promise<CheckResult> {
+  const checker = await openChecker(loaded, options.today);
+  const readOne = openInputs(loaded, options.sources ?? {}, options.locked ? 'only' : 'prefer');
+  const texts: CheckedText[] = [];
+  // One after the other: what the servers are asked for comes in the order of the configuration.
+  for (const text of loaded.config.tracked) texts.push(await checker.check(text, readOne));
+  return checker.finish(texts);
+}
+
+/** The rules and acceptances of a configuration, ready to check texts with. */
+export interface Checker {
+  readonly tool: CheckResult['tool'];
+  /** Compares the `pairs` of a text: all that its baselines name when left out. */
+  readonly check: (
+    text: Tracked,
+    readOne: ReadTracked,
+    pairs?: readonly Pair[],
+  ) => Promise<CheckedText>;
+  /** The result for these texts, with what is accepted. */
+  readonly finish: (texts: readonly CheckedText[]) => CheckResult;
+}
+
+/** `today` is an ISO date. Throws InputError for what is wrong with configuration or rules. */
+export async function openChecker(loaded: LoadedConfig, today: string): Promise<Checker> {
   const { config } = loaded;
   const rules = config.rules.map((path) => besideConfig(loaded, path));
   const ruleSet = await loadRules(rules);
   checkSeverity(loaded, ruleSet);
   const acceptances = readAcceptances(besideConfig(loaded, config.accept));
-  const readOne = openInputs(loaded, options.sources ?? {}, options.locked ? 'only' : 'prefer');
-  const texts: CheckedText[] = [];
-  // One after the other: what the servers are asked for comes in the order of the configuration.
-  for (const text of config.tracked) texts.push(await checkText(text, config, rules, readOne));
   const tool = { name: 'draftwatch', version, rulesHash: ruleSet.hash } as const;
-  const result: CheckResult = { schemaVersion: 1, tool, texts, lapsed: [] };
-  return applyAcceptances(result, acceptances, options.today);
+  return {
+    tool,
+    check: (text, readOne, pairs = pairsOf(text)) => checkText(text, config, rules, readOne, pairs),
+    finish: (texts) =>
+      applyAcceptances({ schemaVersion: 1, tool, texts, lapsed: [] }, acceptances, today),
+  };
 }
 
 /** A severity for a rule that there is not would never take effect. */
@@ -57,6 +80,7 @@ async function checkText(
   config: Config,
   rules: readonly string[],
   readOne: ReadTracked,
+  compared: readonly Pair[],
 ): Promise<CheckedText> {
   const themes = text.themes ?? config.themes;
   const how: DiffOptions = { rules, ...(themes && { themes }) };
@@ -75,7 +99,7 @@ async function checkText(
     unchecked.set(input, { what: input, cause: 'unreadable', message: problemSentence(grave) });
   }
   const pairs: CheckedPair[] = [];
-  for (const [before, after] of pairsOf(text)) {
+  for (const [before, after] of compared) {
     const [left, right] = [documents.get(before), documents.get(after)];
     const name = `${before} → ${after}`;
     if (!left || !right) continue;
@@ -105,11 +129,14 @@ async function checkText(
   };
 }
 
+/** Two inputs, the older first. */
+export type Pair = readonly [before: string, after: string];
+
 /** What is compared, older first, without repetition. */
-export function pairsOf({ versions, baseline }: Tracked): (readonly [string, string])[] {
+export function pairsOf({ versions, baseline }: Tracked): Pair[] {
   const newest = versions.at(-1)!;
-  const pairs = [baseline].flat().flatMap((one): (readonly [string, string])[] => {
-    if (one === 'previous') return versions.slice(1).map((after, i) => [versions[i]!, after]);
+  const pairs = [baseline].flat().flatMap((one): Pair[] => {
+    if (one === 'previous') return versions.slice(1).map((after, i): Pair => [versions[i]!, after]);
     if (one === 'first') return versions.length > 1 ? [[versions[0]!, newest]] : [];
     return [[one, newest]];
   });

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { check } from '../assess/rules-check.ts';
 import { parseRuleFile, type RuleFile } from '../assess/rules-yaml.ts';
 import { InputError } from '../model/errors.ts';
+import { watchSchema } from './watch/settings.ts';
 
 const effect = z.enum(['removed', 'weakened', 'mixed', 'strengthened', 'added']);
 const id = z
@@ -57,6 +58,7 @@ export const configSchema = z.strictObject({
     .record(z.string(), z.enum(['error', 'warning', 'note', 'off']))
     .default({})
     .describe('by effect or rule: error always fails, note never, off is not shown'),
+  watch: watchSchema.optional().describe('what draftwatch watch does with new versions'),
   tracked: z.array(tracked).min(1),
 });
 

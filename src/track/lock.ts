@@ -29,8 +29,13 @@ const USUAL = {
 /** Where the snapshot of an input lies: its name made safe, with digits that keep names apart. */
 export function lockPath(directory: string, input: string, language: string): string {
   const digits = sha256(`${language} ${input}`).slice(0, 8);
+  return join(directory, `${safeName(input)}-${digits}.jsonl`);
+}
+
+/** A symbol or path as a file name that leads nowhere else. */
+export function safeName(input: string): string {
   const name = input.replace(/[^\p{L}\p{N}.-]+/gu, '_').replace(/^[._]+/, '');
-  return join(directory, `${name.slice(0, 80)}-${digits}.jsonl`);
+  return name.slice(0, 80);
 }
 
 /** One line of JSON for the document, then one for each paragraph. */

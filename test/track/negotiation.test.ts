@@ -1,23 +1,14 @@
 /** A negotiation of five versions on the fake UN servers, with outages in between: never a pass. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pdfOf } from '../fake-un/documents.mjs';
-import type { FakeUn } from '../fake-un/server.d.mts';
-import { startFakeUn } from '../fake-un/server.mjs';
-import { newProject } from './project.ts';
+import { fakeNegotiation, HEARD, LISTEN, SAFE, soft, softer } from './fake-negotiation.ts';
 
-const project = newProject();
+const { project, publish: put, un, up: run, down: runWithout } = fakeNegotiation();
 const CONFIG = project.path('draftwatch.yaml');
 const DRAFT = 'A/HRC/99/L.31';
 const ADOPTED = 'A/HRC/RES/99/12';
 const VERSIONS = [DRAFT, `${DRAFT}/Rev.1`, `${DRAFT}/Rev.2`, `${DRAFT}/Rev.3`, ADOPTED] as const;
-
-const HEARD =
-  'Reaffirms that States shall take into account the views of children in all decisions on schools;';
-const SAFE = 'Stresses that States shall protect children from violence in all schools;';
-const LISTEN = 'Urges States to train teachers in listening to children;';
-const soft = (text: string): string => text.replace('shall', 'should');
-const softer = (text: string): string => soft(text).replace('all', 'some');
 
 /** Operative paragraphs of each version. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
@@ -27,48 +18,9 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   [VERSIONS[3]]: [soft(HEARD), SAFE, LISTEN],
   [VERSIONS[4]]: [soft(HEARD), SAFE, LISTEN],
 };
-
-let un: FakeUn;
-beforeAll(async () => {
-  un = await startFakeUn({ shelf: new Map() });
-  publish('A/RES/60/251', [HEARD]);
-});
-afterAll(() => un.close());
-
-function publish(symbol: string, operative = TEXTS[symbol]!): void {
-  const lines = [
-    symbol,
-    'Distr.: Limited',
-    '14 June 2027',
-    'Original: English',
-    'Human Rights Council',
-    'Ninety-ninth session',
-    'Agenda item 3',
-    'Atlantis, Utopia: draft resolution',
-    'Rights of the child: schools that listen',
-    'The Human Rights Council,',
-    'Recalling its earlier resolution on the same matter, in which it asked all States to report on what they had done,',
-    'Recognizing that children have the right to be heard in all matters that affect them, at home, at school and before courts,',
-    ...[...operative, 'Decides to remain seized of the matter.'].map(
-      (text, i) => `${i + 1}. ${text}`,
-    ),
-  ];
-  un.shelf.set(`${symbol} en`, { pdf: pdfOf(lines) });
-}
-
-const addresses = (ods: string, docs: string) => ({
-  DRAFTWATCH_ODS_URL: ods,
-  DRAFTWATCH_DOCS_URL: docs,
-  DRAFTWATCH_LIBRARY_URL: un.library,
-  DRAFTWATCH_PAUSE_MS: '0',
-  DRAFTWATCH_RETRIES: '0',
-  DRAFTWATCH_BACKOFF_MS: '1',
-  DRAFTWATCH_BREAKER_FAILURES: '1000',
-});
-const up = (...args: readonly string[]) => project.run(args, addresses(un.ods, un.docs));
-/** Nobody listens there. */
-const NOWHERE = 'http://127.0.0.1:9';
-const down = (...args: readonly string[]) => project.run(args, addresses(NOWHERE, NOWHERE));
+const publish = (symbol: string): void => put(symbol, TEXTS[symbol]!);
+const up = (...args: readonly string[]) => run(args);
+const down = (...args: readonly string[]) => runWithout(args);
 
 /** A person adds the next version to the configuration. */
 function track(symbol: string): void {
@@ -122,7 +74,7 @@ describe('a negotiation of five versions', () => {
 
   it('an unreadable revision is no pass', async () => {
     track(VERSIONS[3]);
-    un.shelf.set(`${VERSIONS[3]} en`, { pdf: Buffer.from(pdfOf(['x']).subarray(0, 300)) });
+    un().shelf.set(`${VERSIONS[3]} en`, { pdf: Buffer.from(pdfOf(['x']).subarray(0, 300)) });
     expect([3, 4]).toContain((await up('check')).code);
     publish(VERSIONS[3]);
     const run = await up('check');

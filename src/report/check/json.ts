@@ -1,18 +1,25 @@
 /** A check as JSON: findings and what was not checked, without the texts. */
-import type { CheckResult } from '../../model/check.ts';
+import type { CheckedPair, CheckedText, CheckResult, Comparison } from '../../model/check.ts';
+
+/** What is printed: the result with each comparison in short. */
+export interface CheckJson extends Omit<CheckResult, 'texts'> {
+  readonly texts: readonly (Omit<CheckedText, 'pairs'> & {
+    readonly compared: readonly Comparison[];
+  })[];
+}
 
 export function renderCheckJson({ schemaVersion, tool, texts, lapsed }: CheckResult): string {
   const short = texts.map(({ id, pairs, findings, unchecked }) => ({
     id,
-    compared: pairs.map(({ name, report }) => ({
-      name,
-      before: report.before.source,
-      after: report.after.source,
-      summary: report.summary,
-      problems: report.problems,
-    })),
+    compared: pairs.map(comparisonOf),
     findings,
     unchecked,
   }));
-  return `${JSON.stringify({ schemaVersion, tool, texts: short, lapsed }, null, 2)}\n`;
+  const json: CheckJson = { schemaVersion, tool, texts: short, lapsed };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+export function comparisonOf({ name, report }: CheckedPair): Comparison {
+  const { before, after, summary, problems } = report;
+  return { name, before: before.source, after: after.source, summary, problems };
 }

@@ -42,7 +42,7 @@ function textLines(text: CheckedText, width: number, all: boolean): Line[] {
   ];
 }
 
-function findingLines(finding: CheckFinding, width: number): Line[] {
+export function findingLines(finding: CheckFinding, width: number): Line[] {
   const style: Style = finding.failing ? 'loss' : 'plain';
   const note = finding.accepted ? acceptedSentence(finding.accepted) : null;
   return [

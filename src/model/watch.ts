@@ -1,0 +1,73 @@
+/** What `draftwatch watch` finds in one pass, and the notice of one new version. */
+import type { CheckFinding, Comparison, Unchecked } from './check.ts';
+import type { Tool } from './report.ts';
+
+/** What part a document plays in the life of a text; a `file` says nothing about that. */
+export type VersionKind =
+  | 'draft'
+  | 'revision'
+  | 'adopted'
+  | 'document'
+  | 'file'
+  | 'amendment'
+  | 'corrigendum'
+  | 'addendum';
+
+/** `changed`: other words under a name that was there before (reissued, orally revised, edited). */
+export type NewsKind = VersionKind | 'changed';
+
+/** One new version, as a command or a webhook gets it (schema version 1). */
+export interface Notice {
+  readonly schemaVersion: 1;
+  readonly tool: Tool;
+  /** The same for the same news, however often it is sent: the idempotency key. SHA-256, hex. */
+  readonly id: string;
+  /** Id of the tracked text. */
+  readonly tracked: string;
+  readonly kind: NewsKind;
+  /** Symbol, or file as the configuration writes it. */
+  readonly version: string;
+  readonly title: string | null;
+  /** Where a person can see the document; null for files. */
+  readonly page: string | null;
+  /** The news in a few lines, escaped for HTML and chat; all other fields are as they stand. */
+  readonly text: string;
+  /** Findings that end a run with exit code 1. */
+  readonly failing: number;
+  readonly compared: readonly Comparison[];
+  readonly findings: readonly CheckFinding[];
+  /** What of it could not be compared; never a pass. */
+  readonly unchecked: readonly Unchecked[];
+  /** Files that were written, relative to the configuration. */
+  readonly reports: readonly string[];
+}
+
+export type Hook = 'command' | 'webhook';
+
+/** What came of telling a command or a webhook. */
+export interface Telling {
+  readonly hook: Hook;
+  /** Of the notice. */
+  readonly id: string;
+  readonly version: string;
+  /** Why it failed, to be tried again in the next pass; null when it was told. */
+  readonly error: string | null;
+}
+
+export interface WatchedText {
+  readonly id: string;
+  /** What is there, oldest first. */
+  readonly known: readonly string[];
+  /** What was asked for and is not there yet. */
+  readonly waiting: readonly string[];
+  readonly news: readonly Notice[];
+  /** What could not be found out in this pass, or not be compared so far. */
+  readonly unchecked: readonly Unchecked[];
+}
+
+export interface WatchResult {
+  readonly schemaVersion: 1;
+  readonly tool: Tool;
+  readonly texts: readonly WatchedText[];
+  readonly told: readonly Telling[];
+}

@@ -1,0 +1,74 @@
+/** The contract of `check --format json` as a schema, kept in step with the record by the compiler. */
+import { z } from 'zod';
+import { type Frozen, reportSchema, type Same } from '../schema.ts';
+import type { CheckJson } from './json.ts';
+
+const text = z.string();
+const { tool, before, summary, problems, changes } = reportSchema.shape;
+const { effect, confidence } = changes.element.shape;
+const isoDate = z.union([text, z.null()]).describe('ISO date, the last on which it holds');
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const unchecked = z.object({
+  what: text.describe('an input, a pair of them, a label'),
+  cause: z.enum(['input', 'source', 'unreadable']).describe('exit code 2, 3 or 4'),
+  message: text,
+});
+
+export const finding = z.object({
+  fingerprint: hash.describe('of the words: the same in later revisions with the same words'),
+  where: text,
+  cite: text.describe('labels, such as OP12 → OP13; empty for a phrase that stands nowhere'),
+  effect: z.union([effect, z.literal('protected')]),
+  confidence,
+  level: z.enum(['error', 'warning', 'note']),
+  line: text,
+  failing: z.boolean().describe('ends the run with exit code 1, unless it is accepted'),
+  accepted: z.union([z.object({ reason: text, author: text, until: isoDate }), z.null()]),
+});
+
+export const comparison = z.object({
+  name: text.describe('older → newer'),
+  before: before.shape.source,
+  after: before.shape.source,
+  summary,
+  problems,
+});
+
+export const toolSchema = tool;
+
+/** Schema version 1 of a check. */
+export const checkSchema = z.object({
+  schemaVersion: z.literal(1),
+  tool,
+  texts: z.array(
+    z.object({
+      id: text,
+      compared: z.array(comparison),
+      findings: z.array(finding),
+      unchecked: z.array(unchecked).describe('never a pass'),
+    }),
+  ),
+  lapsed: z.array(
+    z.object({
+      acceptance: z.object({
+        tracked: text,
+        fingerprint: hash,
+        reason: text,
+        author: text,
+        until: isoDate,
+        finding: text,
+      }),
+      why: z.enum(['expired', 'stale']),
+    }),
+  ),
+});
+
+/** The JSON Schema (draft 2020-12) that ships as `draftwatch/schema/check.json`. */
+export function checkJsonSchema(): object {
+  const { $schema, ...schema } = z.toJSONSchema(checkSchema, { io: 'input' });
+  return { $schema, title: 'draftwatch check, schema version 1', ...schema };
+}
+
+// A field that is in one and not in the other, or of another type, does not compile.
+true satisfies Same<Frozen<z.infer<typeof checkSchema>>, Frozen<CheckJson>>;

@@ -1,0 +1,78 @@
+/** The contract of a notice, and of `watch --format json`, kept in step with the records by the compiler. */
+import { z } from 'zod';
+import type { Notice, WatchResult } from '../../model/watch.ts';
+import { comparison, finding, toolSchema as tool, unchecked } from '../check/schema.ts';
+import type { Frozen, Same } from '../schema.ts';
+
+const text = z.string();
+const orNull = z.union([text, z.null()]);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Schema version 1 of what a command or a webhook gets. */
+export const noticeSchema = z.object({
+  schemaVersion: z.literal(1),
+  tool,
+  id: hash.describe('the same for the same news: the idempotency key'),
+  tracked: text.describe('id of the tracked text'),
+  kind: z
+    .enum([
+      'draft',
+      'revision',
+      'adopted',
+      'document',
+      'file',
+      'amendment',
+      'corrigendum',
+      'addendum',
+      'changed',
+    ])
+    .describe('changed: other words under a name that was there before'),
+  version: text.describe('symbol, or file as the configuration writes it'),
+  title: orNull,
+  page: orNull.describe('address where a person can see it'),
+  text: text.describe('the news in a few lines, escaped for HTML and chat'),
+  failing: z.int().nonnegative(),
+  compared: z.array(comparison),
+  findings: z.array(finding),
+  unchecked: z.array(unchecked).describe('what could not be compared; never a pass'),
+  reports: z.array(text).describe('files, relative to the configuration'),
+});
+
+/** Schema version 1 of a pass. */
+export const watchSchema = z.object({
+  schemaVersion: z.literal(1),
+  tool,
+  texts: z.array(
+    z.object({
+      id: text,
+      known: z.array(text).describe('what is there, oldest first'),
+      waiting: z.array(text).describe('what is not there yet'),
+      news: z.array(noticeSchema),
+      unchecked: z.array(unchecked),
+    }),
+  ),
+  told: z.array(
+    z.object({
+      hook: z.enum(['command', 'webhook']),
+      id: hash,
+      version: text,
+      error: orNull.describe('it is tried again in the next pass'),
+    }),
+  ),
+});
+
+/** The JSON Schema (draft 2020-12) that ships as `draftwatch/schema/notice.json`. */
+export function noticeJsonSchema(): object {
+  const { $schema, ...schema } = z.toJSONSchema(noticeSchema, { io: 'input' });
+  return { $schema, title: 'draftwatch notice, schema version 1', ...schema };
+}
+
+/** The same for a line of `watch --format json`: `draftwatch/schema/watch.json`. */
+export function watchJsonSchema(): object {
+  const { $schema, ...schema } = z.toJSONSchema(watchSchema, { io: 'input' });
+  return { $schema, title: 'draftwatch watch, schema version 1', ...schema };
+}
+
+// A field that is in one and not in the other, or of another type, does not compile.
+true satisfies Same<Frozen<z.infer<typeof noticeSchema>>, Frozen<Notice>>;
+true satisfies Same<Frozen<z.infer<typeof watchSchema>>, Frozen<WatchResult>>;

@@ -1,0 +1,54 @@
+/** A pass of a watch at a terminal: what is new, what is awaited, what could not be asked. */
+import type { Notice, Telling, WatchedText, WatchResult } from '../../model/watch.ts';
+import { findingLines } from '../check/text.ts';
+import { bold, dim, indented, type Line, paint, plain, type Span, wrap } from '../text-layout.ts';
+import type { ReportView } from '../view.ts';
+import { isOpen, newsCounts, newsSentence, toldSentence, watchSentence } from './wording.ts';
+
+/** Text with a final line break. `all` shows accepted findings and those that do not fail too. */
+export function renderWatchText(result: WatchResult, { color, width, all }: ReportView): string {
+  const block = (first: readonly Span[], spans: readonly Span[], rest: string): Line[] =>
+    wrap(spans, width, { first, rest });
+  const uncheckedLines = ({ unchecked }: Pick<WatchedText, 'unchecked'>): Line[] =>
+    unchecked.flatMap(({ what, message }) =>
+      block(
+        [plain('  ')],
+        [{ text: 'not checked: ', style: 'doubt' }, plain(`${what}: ${message}`)],
+        '    ',
+      ),
+    );
+  const newsLines = (notice: Notice): Line[] => [
+    ...block(
+      [plain('  ')],
+      [bold('NEW '), plain(`${newsSentence(notice)}${newsCounts(notice)}`)],
+      '    ',
+    ),
+    ...notice.findings
+      .filter((one) => all || isOpen(one))
+      .flatMap((finding) => findingLines(finding, width)),
+    ...uncheckedLines(notice),
+    ...notice.reports.map((path): Line => [plain('  '), dim(`report: ${path}`)]),
+    ...result.told.filter(({ id }) => id === notice.id).map(tellingLine),
+  ];
+  const shown = new Set(result.texts.flatMap(({ news }) => news.map(({ id }) => id)));
+  const late = result.told.filter(({ id }) => !shown.has(id));
+  const lines: Line[] = [
+    ...result.texts.flatMap((text) => [
+      [bold(text.id), dim(text.known.length > 0 ? `  ${text.known.join(', ')}` : '')],
+      ...text.news.flatMap(newsLines),
+      ...(text.waiting.length > 0
+        ? block([plain('  ')], [dim(`not there yet: ${text.waiting.join(', ')}`)], '    ')
+        : []),
+      ...uncheckedLines(text),
+      [],
+    ]),
+    ...late.flatMap((one): Line[] => [[plain(`Earlier news, ${one.version}:`)], tellingLine(one)]),
+    ...wrap([bold(`${watchSentence(result)}.`)], width, indented(0)),
+  ];
+  return paint(lines, color);
+}
+
+function tellingLine(one: Telling): Line {
+  const text = toldSentence(one);
+  return [plain('  '), one.error === null ? dim(text) : { text, style: 'doubt' }];
+}

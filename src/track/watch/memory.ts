@@ -1,0 +1,102 @@
+/** What a watch has seen and told: `state.json` in its directory, with the texts as they were. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Document } from '../../model/document.ts';
+import { InputError, UnreadableError } from '../../model/errors.ts';
+import type { Hook, Notice, VersionKind } from '../../model/watch.ts';
+import { writeAtomically } from '../../sources/atomic-write.ts';
+import { lockPath, readSnapshot, writeSnapshot } from '../lock.ts';
+
+export type Seen =
+  /** `told`: id of its last notice, null for where the watch began. `open`: not all was compared. */
+  | {
+      readonly state: 'there';
+      readonly kind: VersionKind;
+      readonly sha256: string | null;
+      readonly told: string | null;
+      readonly open: boolean;
+    }
+  | { readonly state: 'absent' }
+  /** The watch began while it could not be asked for or read. */
+  | { readonly state: 'unknown' };
+
+/** A notice that a command or webhook has not taken yet. */
+export interface Pending {
+  readonly hook: Hook;
+  readonly notice: Notice;
+}
+
+export interface Memory {
+  /** By id of the tracked text, then by symbol or file. */
+  readonly texts: Readonly<Record<string, Readonly<Record<string, Seen>>>>;
+  readonly pending: readonly Pending[];
+}
+
+const seen = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('there'),
+    kind: z.string(),
+    sha256: z.union([z.string(), z.null()]),
+    told: z.union([z.string(), z.null()]),
+    open: z.boolean(),
+  }),
+  z.object({ state: z.literal('absent') }),
+  z.object({ state: z.literal('unknown') }),
+]);
+const schema = z.object({
+  draftwatchWatch: z.literal(1),
+  texts: z.record(z.string(), z.record(z.string(), seen)),
+  pending: z.array(
+    z.object({
+      hook: z.enum(['command', 'webhook']),
+      notice: z.looseObject({ id: z.string(), version: z.string() }),
+    }),
+  ),
+});
+
+const statePath = (directory: string): string => join(directory, 'state.json');
+
+/** What is remembered; nothing when there is no file yet. Throws InputError for a damaged one. */
+export function readMemory(directory: string): Memory {
+  const path = statePath(directory);
+  if (!existsSync(path)) return { texts: {}, pending: [] };
+  try {
+    const memory = JSON.parse(readFileSync(path, 'utf8'));
+    schema.parse(memory);
+    return memory as Memory;
+  } catch (error) {
+    if (!(error instanceof SyntaxError) && !(error instanceof z.ZodError)) throw error;
+    throw new InputError(
+      `${path} is damaged or of another version of draftwatch: restore it, or move it away to begin anew.`,
+    );
+  }
+}
+
+/** Written beside, then renamed. */
+export async function writeMemory(directory: string, { texts, pending }: Memory): Promise<void> {
+  const text = JSON.stringify({ draftwatchWatch: 1, texts, pending }, null, 2);
+  await writeAtomically(statePath(directory), `${text}\n`, { durable: true });
+}
+
+const textPath = (directory: string, input: string, language: string): string =>
+  lockPath(join(directory, 'texts'), input, language);
+
+/** A text as it was when it was last seen; null when that is not kept or damaged. */
+export function recall(directory: string, input: string, language: string): Document | null {
+  try {
+    return readSnapshot(textPath(directory, input, language));
+  } catch (error) {
+    if (error instanceof UnreadableError) return null;
+    throw error;
+  }
+}
+
+export async function remember(
+  directory: string,
+  input: string,
+  language: string,
+  document: Document,
+): Promise<void> {
+  await writeSnapshot(textPath(directory, input, language), document);
+}
