@@ -1,13 +1,40 @@
-// The full fuzz run: 10,000 damaged inputs for each reader (another number as the first argument).
-// The test suite runs the same tests with a few of them.
+// The full fuzz run: 10,000 damaged and hostile inputs for each reader (another number as the first
+// argument, readers after it). The test suite runs the same tests with a few of them.
 import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const rounds = process.argv[2] ?? '10000';
-const { status } = spawnSync(process.execPath, [join(here, 'test.mjs'), 'test/fuzz'], {
-  stdio: 'inherit',
-  env: { ...process.env, FUZZ: rounds },
-});
-process.exit(status ?? 1);
+const [rounds = '10000', ...chosen] = process.argv.slice(2);
+const readers = chosen.length > 0 ? chosen : ['text', 'markdown', 'html', 'docx', 'doc', 'pdf'];
+const scratch = mkdtempSync(join(tmpdir(), 'draftwatch-fuzz-'));
+let failed = false;
+
+// One process after the other, so that the memory is that of one reader.
+for (const reader of readers) {
+  const figures = join(scratch, reader);
+  const started = performance.now();
+  const { status } = spawnSync(
+    process.execPath,
+    [join(here, 'test.mjs'), `test/fuzz/${reader}.test.ts`],
+    {
+      stdio: ['ignore', 2, 2],
+      env: { ...process.env, FUZZ: rounds, FUZZ_FIGURES: figures },
+    },
+  );
+  failed ||= status !== 0 || !existsSync(figures);
+  console.log(
+    existsSync(figures) ? row(figures, performance.now() - started) : `${reader}: failed`,
+  );
+}
+rmSync(scratch, { recursive: true, force: true });
+process.exit(failed ? 1 : 0);
+
+function row(file, took) {
+  const { format, inputs, documents, errors, slowest, memory } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
+  return `${format.padEnd(8)} ${inputs} inputs: ${documents} read, ${errors} refused with a named error, slowest ${(slowest / 1000).toFixed(1)} s, peak memory ${Math.round(memory / 1024)} MiB, ${Math.round(took / 60_000)} min in all`;
+}

@@ -32,7 +32,7 @@ export function findBrackets(text: string): Mark[] {
     const said =
       bracket.kind === '[' ||
       (negotiated
-        ? !abbreviates(inside, text.slice(0, start))
+        ? !abbreviates(inside, text.slice(Math.max(0, start - 200), start))
         : isPlainlySaid(inside, text, bracket));
     if (attribution && said) {
       return [{ kind: 'attribution', start, end, ...attribution }];
@@ -66,7 +66,10 @@ function pairBrackets(text: string): Bracket[] {
 /** Without square brackets near it, `(Spain)` may be a place; these forms are not. */
 function isPlainlySaid(inside: string, text: string, { start, end }: Bracket): boolean {
   if (/[;:]|on behalf of/i.test(inside)) return true;
-  return /[;:,.]\s*$/.test(text.slice(0, start)) && /^[\s;,.]*$/.test(text.slice(end));
+  return (
+    /[;:,.]\s*$/.test(text.slice(Math.max(0, start - 9), start)) &&
+    /^[\s;,.]*$/.test(text.slice(end))
+  );
 }
 
 /** `United States (US)`: the letters are those of the words before. */

@@ -18,7 +18,7 @@ export interface Stopped {
  * reason, never as a hang.
  */
 export function runWorker<Result>(
-  reader: 'pdf' | 'doc',
+  reader: 'pdf' | 'doc' | 'markdown',
   bytes: Uint8Array,
 ): Promise<Result | Stopped> {
   return new Promise((resolve) => {

@@ -17,7 +17,10 @@ type Damage = (
   others: readonly Uint8Array[],
 ) => Uint8Array;
 
-const pick = (random: () => number, below: number): number => Math.floor(random() * below);
+/** A whole number from 0 up to, and without, `below`. */
+export function pick(random: () => number, below: number): number {
+  return Math.floor(random() * below);
+}
 
 /** Kinds of damage; each gives new bytes. */
 const DAMAGES: readonly Damage[] = [
@@ -60,17 +63,23 @@ const DAMAGES: readonly Damage[] = [
     const at = pick(random, bytes.length);
     return join(bytes.slice(0, at), bytes.slice(at + pick(random, 2000)));
   },
+  // Numbers of binary formats made as large, small or odd as they go, mostly in the first pages.
+  (bytes, random) => {
+    const copy = bytes.slice();
+    const view = new DataView(copy.buffer);
+    const values = [0, 1, 0x7fffffff, 0x80000000, 0xffffffff, pick(random, 2 ** 32)];
+    for (let n = 1 + pick(random, 8); n > 0 && copy.length > 4; n -= 1) {
+      const reach = random() < 0.5 ? Math.min(2048, copy.length) : copy.length;
+      view.setUint32(pick(random, reach - 3) & ~1, values[pick(random, values.length)]!, true);
+    }
+    return copy;
+  },
 ];
 
-/** Damages one of the seeds files. */
+/** Damages one of the seed files. */
 export function mutate(seeds: readonly Uint8Array[], random: () => number): Uint8Array {
   const bytes = seeds[pick(random, seeds.length)]!;
   return DAMAGES[pick(random, DAMAGES.length)]!(bytes, random, seeds);
-}
-
-/** How many damaged inputs a reader is given: few in the suite, all of them with FUZZ=10000. */
-export function rounds(inSuite: number): number {
-  return Number(process.env['FUZZ'] ?? inSuite);
 }
 
 function join(...parts: readonly Uint8Array[]): Uint8Array {

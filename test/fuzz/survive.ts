@@ -1,21 +1,59 @@
 /** What every reader owes a damaged file: a Document that adds up, or a named error, in time. */
+import { appendFileSync } from 'node:fs';
 import { expect } from 'vitest';
+import type { Format } from '../../src/model/document.ts';
 import { isNamedError } from '../../src/model/errors.ts';
 import { parseDocument } from '../../src/parse/parse.ts';
+import { seeded } from './mutate.ts';
 
 /** Longest time one damaged input may take, in milliseconds: the worker's limit and a margin. */
 const LIMIT = 70_000;
 
-export async function survive(bytes: Uint8Array, view?: 'before' | 'after'): Promise<void> {
-  const started = performance.now();
-  try {
-    const raw = { input: 'damaged', url: null, bytes, sha256: '' };
-    const document = await parseDocument(raw, view);
-    const { words, kept, dropped } = document.info.coverage;
-    expect(kept + dropped, 'words kept and dropped').toBe(words);
-  } catch (error) {
-    if (!isNamedError(error)) throw error;
-    expect(error.message).toMatch(/^[^\n]+$/);
+export type Read = (bytes: Uint8Array, round: number) => Promise<unknown>;
+
+/** How many damaged inputs a reader is given: few in the suite, as many as FUZZ says by command. */
+export function rounds(inSuite: number): number {
+  return Number(process.env['FUZZ'] ?? inSuite);
+}
+
+/** Reads as the program does, and checks that the words add up. */
+export const readAsGiven: Read = async (bytes, round) => {
+  const raw = { input: 'damaged', url: null, bytes, sha256: '' };
+  const document = await parseDocument(raw, round % 4 < 2 ? 'after' : 'before');
+  const { words, kept, dropped } = document.info.coverage;
+  expect(kept + dropped, 'words kept and dropped').toBe(words);
+};
+
+/**
+ * Gives a reader its damaged inputs. Anything but a result or a named error of one line fails, with
+ * the round, which the seed makes again. The figures go to the file that FUZZ_FIGURES names.
+ */
+export async function fuzz(
+  format: Format,
+  seed: number,
+  inSuite: number,
+  next: (random: () => number, round: number) => Uint8Array,
+  read: Read = readAsGiven,
+): Promise<void> {
+  const random = seeded(seed);
+  const figures = { format, inputs: 0, documents: 0, errors: 0, slowest: 0, memory: 0 };
+  for (let round = 0; round < rounds(inSuite); round += 1) {
+    const bytes = next(random, round);
+    const started = performance.now();
+    try {
+      await read(bytes, round);
+      figures.documents += 1;
+    } catch (error) {
+      if (!isNamedError(error)) throw new Error(`${format}, round ${round}`, { cause: error });
+      expect(error.message, `round ${round}`).toMatch(/^[^\n]+$/);
+      figures.errors += 1;
+    }
+    figures.inputs += 1;
+    const took = performance.now() - started;
+    figures.slowest = Math.max(figures.slowest, took);
+    expect(took, `round ${round}`).toBeLessThan(LIMIT);
   }
-  expect(performance.now() - started).toBeLessThan(LIMIT);
+  figures.memory = process.resourceUsage().maxRSS;
+  const file = process.env['FUZZ_FIGURES'];
+  if (file) appendFileSync(file, `${JSON.stringify(figures)}\n`);
 }

@@ -1,6 +1,7 @@
 /** A binary Word file to its streams and text pieces, with word-extractor; runs inside the worker. */
 
 import BufferReader from 'word-extractor/lib/buffer-reader.js';
+import AllocationTable from 'word-extractor/lib/ole-allocation-table.js';
 import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
 import { type DocText, readDocText } from './doc-text.ts';
 
@@ -41,10 +42,39 @@ class StreamExtractor extends WordOleExtractor<DocText> {
 
 class EncryptedError extends Error {}
 
+/** Offsets in the container's header ([MS-CFB] 2.2): size of a sector as a power of two, and counts. */
+const HEADER = { size: 512, sectorShift: 30, tables: [44, 64, 72] } as const;
+
+/**
+ * Refuses a container that counts more sectors than the file has bytes for: the package would set
+ * memory aside for all of them.
+ */
+function checkCounts(bytes: Buffer): void {
+  const shift = bytes.length < HEADER.size ? 0 : bytes.readUInt16LE(HEADER.sectorShift);
+  const sectors = Math.ceil(bytes.length / 2 ** shift);
+  const sound = HEADER.tables.every((at) => bytes.readInt32LE(at) <= sectors);
+  if ((shift !== 9 && shift !== 12) || !sound) throw new Error('forged header');
+}
+
+/**
+ * The package follows a chain of sectors that runs in a circle until V8 stops the whole process,
+ * which no thread can catch. A chain is never longer than its table.
+ */
+AllocationTable.prototype.getSecIdChain = function (first: number): number[] {
+  const chain: number[] = [];
+  for (let sector = first; sector >= 0; sector = this._table[sector] ?? -1) {
+    if (chain.length > this._table.length) throw new Error('endless chain of sectors');
+    chain.push(sector);
+  }
+  return chain;
+};
+
 /** Reads the file. Broken files are told by `reason`; this never throws for odd bytes. */
 export async function extractDoc(bytes: Uint8Array): Promise<Extraction> {
   try {
-    const reader = new BufferReader(Buffer.from(bytes));
+    const buffer = Buffer.from(bytes);
+    checkCounts(buffer);
+    const reader = new BufferReader(buffer);
     await reader.open();
     return { ok: true, text: await new StreamExtractor().extract(reader) };
   } catch (error) {

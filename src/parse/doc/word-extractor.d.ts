@@ -35,3 +35,10 @@ declare module 'word-extractor/lib/word-ole-extractor.js' {
     buildDocument(): Result;
   }
 }
+
+declare module 'word-extractor/lib/ole-allocation-table.js' {
+  export default class AllocationTable {
+    readonly _table: readonly number[];
+    getSecIdChain(first: number): number[];
+  }
+}

@@ -1,158 +1,23 @@
-/** The Markdown reader: texts kept in repositories, with front matter, footnotes and typed numbers. */
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Dropped } from '../../model/document.ts';
+/** The Markdown reader: texts kept in repositories. */
 import { UnreadableError } from '../../model/errors.ts';
-import { clean, foldSpace } from '../../text/normalise.ts';
-import { type Inline, splitLines, writeBlock } from '../inline.ts';
-import type { Block, Note, Reading } from '../reading.ts';
-import { decodeText } from '../sniff.ts';
-import { takeTail } from '../tail.ts';
-import { takeDefinitions } from './definitions.ts';
-import { type MarkdownContext, type Node, toInlines } from './inlines.ts';
+import type { Reading } from '../reading.ts';
+import { runWorker } from '../run-worker.ts';
+import type { Extraction } from './extract.ts';
 
 const MAX_BYTES = 8 * 1024 * 1024;
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
-/** `* TOC` with `{:toc}`: where a site puts its table of contents. */
-const CONTENTS_MARKER = /^(?:TOC\s*)?\{:\s?toc\}$|^\[TOC\]$/i;
-
-interface Output {
-  readonly source: string;
-  readonly context: MarkdownContext;
-  readonly blocks: Block[];
-  readonly dropped: Dropped[];
-  readonly extracted: string[];
-}
+const REASONS = {
+  nested: 'nests quotes, lists or emphasis without end: save it as plain text.',
+  time: 'took longer than a minute to read and was stopped: save it as plain text.',
+  crash: 'cannot be read as Markdown (the reader gave up): save it as plain text.',
+} as const;
 
 /** Reads Markdown. Throws UnreadableError for what no text is: more than 8 MB, or nested without end. */
 export async function readMarkdown(bytes: Uint8Array, input: string): Promise<Reading> {
   if (bytes.length > MAX_BYTES) {
     throw new UnreadableError(`'${input}' holds more than 8 MB of Markdown: compare a part of it.`);
   }
-  const whole = decodeText(bytes).replace(/\r\n?/g, '\n');
-  const matter = FRONT_MATTER.exec(whole);
-  const { source, notes: defined, links } = takeDefinitions(whole.slice(matter?.[0].length ?? 0));
-  const notes = defined.map(({ label, source: words }): Note => {
-    const text = parseTree(words, input)
-      .map((node) => wordsOf(node, links))
-      .join(' ');
-    return { mark: label, text: foldSpace(text), page: null };
-  });
-  const out: Output = {
-    source,
-    context: { links, notes: noteQueues(notes) },
-    blocks: [],
-    dropped: [],
-    extracted: notes.map((note) => `${note.mark} ${note.text}`),
-  };
-  if (matter) drop('decoration', matter[1]!, out);
-  for (const node of parseTree(source, input)) writeNode(node, '', out);
-  const tail = takeTail(out.blocks);
-  return {
-    format: 'markdown',
-    blocks: tail.blocks,
-    notes: [...notes, ...tail.notes],
-    dropped: [...out.dropped, ...tail.dropped],
-    problems: [],
-    extracted: out.extracted.join('\n'),
-  };
-}
-
-/** Brackets are contested text here, not links: their constructs are off (and slow on hostile files). */
-const LINKS_OFF = {
-  disable: { null: ['labelStartLink', 'labelStartImage', 'labelEnd', 'definition'] },
-};
-
-function parseTree(source: string, input: string): Node[] {
-  try {
-    return fromMarkdown(source, { extensions: [LINKS_OFF] }).children;
-  } catch (error) {
-    // The parser is recursive in quotes and lists.
-    if (!(error instanceof RangeError)) throw error;
-    throw new UnreadableError(
-      `'${input}' nests quotes or lists without end: save it as plain text.`,
-    );
-  }
-}
-
-/** Labels that are defined more than once are used up in order. */
-function noteQueues(notes: readonly Note[]): Map<string, string[]> {
-  const queues = new Map<string, string[]>();
-  for (const { mark, text } of notes) queues.set(mark, [...(queues.get(mark) ?? []), text]);
-  return queues;
-}
-
-/** Plain words of a block and of the blocks in it. */
-function wordsOf(node: Node, links: ReadonlySet<string>): string {
-  const nodes = node.type === 'paragraph' || node.type === 'heading' ? node.children : [node];
-  if ('children' in node && nodes[0] === node) {
-    return node.children.map((child) => wordsOf(child, links)).join(' ');
-  }
-  return writeBlock(toInlines(nodes, { links, notes: new Map() })).text;
-}
-
-function writeNode(node: Node, number: string, out: Output): void {
-  switch (node.type) {
-    case 'paragraph':
-      writeLines(toInlines(node.children, out.context), number, 'body', out);
-      return;
-    case 'heading':
-      writeLines(toInlines(node.children, out.context), number, 'heading', out);
-      return;
-    case 'list':
-      for (const item of node.children) {
-        let own = itemNumber(item.position?.start.offset, out.source);
-        for (const child of item.children) {
-          writeNode(child, own, out);
-          own = '';
-        }
-      }
-      return;
-    case 'blockquote':
-      for (const child of node.children) writeNode(child, '', out);
-      return;
-    case 'code':
-    case 'html':
-      writeLines(toInlines([node], out.context), number, 'body', out);
-      return;
-    default:
-      return;
-  }
-}
-
-/** The number as typed, which need not be the one that Markdown would count. */
-function itemNumber(offset: number | undefined, source: string): string {
-  const typed = /^(\d{1,9})([.)])/.exec(source.slice(offset, (offset ?? 0) + 12));
-  return typed ? `${typed[1]}${typed[2]}` : '•';
-}
-
-function writeLines(
-  inlines: readonly Inline[],
-  listNumber: string,
-  wanted: Block['role'],
-  out: Output,
-): void {
-  let number = listNumber;
-  for (const line of splitLines(inlines)) {
-    const { text, marks, footnotes } = writeBlock(line);
-    if (CONTENTS_MARKER.test(text)) {
-      drop('table of contents', text, out);
-      continue;
-    }
-    const noteMarks = footnotes.map((note) => note.mark);
-    if (text === '') {
-      for (const mark of noteMarks) drop('footnote mark', mark, out);
-      continue;
-    }
-    out.extracted.push(number, text, ...noteMarks);
-    const role = wanted === 'heading' && /[,;:]$/.test(text) ? 'body' : wanted;
-    out.blocks.push({ text, number, marks, footnotes, page: null, indent: null, role });
-    number = '';
-  }
-}
-
-function drop(reason: Dropped['reason'], words: string, out: Output): void {
-  const text = foldSpace(clean(words));
-  if (text === '') return;
-  out.extracted.push(text);
-  out.dropped.push({ reason, text, page: null });
+  // The parser's time grows with the square of what is nested or listed: it must be possible to stop it.
+  const result = await runWorker<Extraction>('markdown', bytes);
+  if (!result.ok) throw new UnreadableError(`'${input}' ${REASONS[result.reason]}`);
+  return result.reading;
 }

@@ -48,7 +48,10 @@ function joinLines(lines: readonly string[], language: string): readonly string[
     if (line === '') continue;
     const last = result.at(-1);
     if (last === undefined || startsParagraph(previous, line, width, language)) result.push(line);
-    else result[result.length - 1] = /\p{L}[-/]$/u.test(last) ? last + line : `${last} ${line}`;
+    else
+      result[result.length - 1] = /\p{L}[-/]$/u.test(last.slice(-3))
+        ? last + line
+        : `${last} ${line}`;
     previous = line;
   }
   return result;

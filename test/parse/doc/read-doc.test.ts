@@ -106,6 +106,20 @@ describe('what is no readable Word file', () => {
     await expect(readDocItself(locked, 'a.doc')).rejects.toThrow(/password/);
     await expect(readDocItself(DOC.subarray(0, 1500), 'a.doc')).rejects.toThrow(/damaged/);
   });
+
+  it('outlives sectors that run in a circle, and counts beyond the file', async () => {
+    const circle = Uint8Array.from(DOC);
+    const view = new DataView(circle.buffer);
+    // The allocation table's first sector is named at 76; the directory's chain begins at 48.
+    const table = 512 * (1 + view.getInt32(76, true));
+    const first = view.getInt32(48, true);
+    view.setInt32(table + 4 * first, first === 0 ? 1 : first - 1, true);
+    view.setInt32(table + 4 * (first === 0 ? 1 : first - 1), first, true);
+    await expect(readDocItself(circle, 'a.doc')).rejects.toThrow(/damaged/);
+    const counts = Uint8Array.from(DOC);
+    new DataView(counts.buffer).setInt32(44, 0x00ffffff, true);
+    await expect(readDocItself(counts, 'a.doc')).rejects.toThrow(/damaged/);
+  });
 });
 
 describe('dates', () => {

@@ -88,7 +88,8 @@ describe('Markdown', () => {
     ['[a](', 50_000],
     ['[^a] ', 50_000],
     ['*a **b ', 5000],
-    ['- ', 3000],
+    ['- ', 20_000],
+    ['1. > ', 5000],
   ])('ends for %s without end', async (piece, count) => {
     const started = performance.now();
     await read(piece.repeat(count)).catch((error: Error) =>
