@@ -11,7 +11,14 @@ import { problemSentence } from '../report/wording.ts';
 import type { SourceOptions } from '../sources/options.ts';
 import { applyAcceptances } from './accept.ts';
 import { readAcceptances } from './acceptances.ts';
-import { besideConfig, type Config, type LoadedConfig, RELATIVE, type Tracked } from './config.ts';
+import {
+  besideConfig,
+  type Config,
+  type LoadedConfig,
+  RELATIVE,
+  refuseNothingToCompare,
+  type Tracked,
+} from './config.ts';
 import { findingsOf } from './findings.ts';
 import { openInputs, type ReadTracked } from './inputs.ts';
 import { paragraphFinding, phraseFinding } from './protect.ts';
@@ -29,6 +36,7 @@ export async function checkTracked(
   loaded: LoadedConfig,
   options: CheckOptions,
 ): Promise<CheckResult> {
+  refuseNothingToCompare(loaded);
   const checker = await openChecker(loaded, options.today);
   const readOne = openInputs(loaded, options.sources ?? {}, options.locked ? 'only' : 'prefer');
   const texts: CheckedText[] = [];

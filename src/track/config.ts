@@ -87,15 +87,24 @@ export function readConfig(path: string, text: string): LoadedConfig {
   for (const [i, one] of config.tracked.entries()) {
     if (seen.has(one.id)) file.fail(['tracked', i, 'id'], `"${one.id}" stands twice`);
     seen.add(one.id);
-    const comparesWithItself = [one.baseline].flat().every((one) => RELATIVE.includes(one));
-    if (one.versions.length === 1 && comparesWithItself && one.protect.length === 0) {
-      file.fail(
-        ['tracked', i, 'versions'],
-        `"${one.id}" has one version and nothing to compare it with: add a version, a baseline or what to protect`,
-      );
-    }
   }
   return { config, directory: dirname(path) === '.' ? '' : dirname(path), fail: file.fail };
+}
+
+/**
+ * A text with nothing to compare would pass every check; only where new versions are watched for is it
+ * a beginning. Throws InputError.
+ */
+export function refuseNothingToCompare({ config, fail }: LoadedConfig): void {
+  if (config.watch) return;
+  for (const [i, { id, versions, baseline, protect }] of config.tracked.entries()) {
+    const relative = [baseline].flat().every((one) => RELATIVE.includes(one));
+    if (versions.length > 1 || !relative || protect.length > 0) continue;
+    fail(
+      ['tracked', i, 'versions'],
+      `"${id}" has one version and nothing to compare it with: add a version, a baseline or what to protect, or "watch: {}" and run draftwatch watch`,
+    );
+  }
 }
 
 /** Baselines that are versions of the text itself. */

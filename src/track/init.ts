@@ -21,6 +21,13 @@ export function firstConfig({ id, versions, baseline, protect }: Answers): strin
     ...(baseline.length > 0 && { baseline }),
     ...(protect.length > 0 && { protect }),
   };
-  const config = { version: 1, failOn: ['removed', 'weakened', 'mixed'], tracked: [tracked] };
+  // With one version there is nothing to check yet, but something to watch for.
+  const alone = versions.length === 1 && baseline.length === 0 && protect.length === 0;
+  const config = {
+    version: 1,
+    failOn: ['removed', 'weakened', 'mixed'],
+    ...(alone && { watch: { reports: 'draftwatch.reports', formats: ['html'] } }),
+    tracked: [tracked],
+  };
   return `${HEAD}${stringify(config, { lineWidth: 100 })}`;
 }

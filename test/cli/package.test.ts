@@ -35,6 +35,20 @@ describe('the package of a stranger', () => {
     expect(label).toBe('PP1');
   });
 
+  it('checks a configuration by the API', () => {
+    const tracked = `{id: a, versions: [${JSON.stringify(before)}, ${JSON.stringify(after)}]}`;
+    writeFileSync(join(project, 'tracked.yaml'), `version: 1\ntracked:\n  - ${tracked}\n`);
+    writeFileSync(
+      join(project, 'check.mjs'),
+      `import { check, openFindings } from 'draftwatch';
+       const result = await check('tracked.yaml');
+       console.log(JSON.stringify([openFindings(result).length, result.texts[0].unchecked]));`,
+    );
+    const [open, unchecked] = JSON.parse(node('check.mjs')) as unknown[];
+    expect(open).toBeGreaterThan(3);
+    expect(unchecked).toEqual([]);
+  });
+
   it('names its errors', () => {
     writeFileSync(
       join(project, 'fail.mjs'),
@@ -59,10 +73,12 @@ describe('the package of a stranger', () => {
     expect(node(tsc, ...flags, '--types', 'node', 'use.mts')).toBe('');
   });
 
-  it('gives the JSON Schema by its public address', () => {
-    const script = `process.stdout.write(JSON.stringify(require('draftwatch/schema/diff.json')))`;
-    const schema = JSON.parse(node('--input-type=commonjs', '-e', script)) as { title: string };
-    expect(schema.title).toContain('draftwatch');
+  it('gives the JSON Schemas by their public addresses', () => {
+    for (const name of ['diff', 'check', 'notice', 'watch', 'config']) {
+      const script = `process.stdout.write(JSON.stringify(require('draftwatch/schema/${name}.json')))`;
+      const schema = JSON.parse(node('--input-type=commonjs', '-e', script)) as { title: string };
+      expect(schema.title).toContain(`draftwatch${name === 'config' ? '.yaml' : ` ${name}`}`);
+    }
   });
 
   it('runs as a command and carries its rules', () => {

@@ -162,6 +162,31 @@ describe('what fails', () => {
   });
 });
 
+describe('rules of the configuration', () => {
+  const yaml = config(text('v1.txt, v2.txt'), 'rules: [my-rules]\n');
+
+  it('are read beside it, and judge with the bundled ones', async () => {
+    project.write('my-rules/mine.yaml', 'version: 1\nkind: selection\ndisable: [modal.duty]\n');
+    const run = await check(yaml, '--format', 'json');
+    expect(run.stdout).not.toContain('‘shall’ became ‘should’');
+    const { tool } = JSON.parse(run.stdout) as { tool: { rulesHash: string } };
+    const usual = JSON.parse((await check(config(text('v1.txt, v2.txt')), '-f', 'json')).stdout);
+    expect(tool.rulesHash).not.toBe(usual.tool.rulesHash);
+  });
+
+  it('that are wrong or missing end in one line and exit code 2', async () => {
+    project.write('my-rules/mine.yaml', 'version: 1\nkind: selection\ndisable: [modal.dutty]\n');
+    const wrong = await check(yaml);
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toMatch(
+      /my-rules\/mine\.yaml.*"modal\.dutty".*did you mean "modal\.duty"/,
+    );
+    const missing = await check(config(text('v1.txt, v2.txt'), 'rules: [no-rules]\n'));
+    expect(missing.code).toBe(2);
+    expect(missing.stderr).toContain('no-rules');
+  });
+});
+
 describe('the configuration', () => {
   it.each([
     [

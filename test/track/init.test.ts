@@ -53,12 +53,23 @@ describe('init', () => {
   it.each([
     ['answers that do not come', ['init'], /no answer came/],
     ['a protection without a reason', [...flags, '--protect', 'words'], /words = why/],
-    ['one version and nothing else', ['init', '--id', 'a', '--track', 'v1.txt'], /one version/],
+    ['no version', ['init', '--id', 'a', '--track', ','], /tracked\.0\.versions/],
   ])('refuses %s and writes nothing', async (_, args, about) => {
     const run = await project.run(args);
     expect(run.code).toBe(2);
     expect(run.stderr).toMatch(about);
     expect(() => written()).toThrow('ENOENT');
+  });
+
+  it('of one version begins a watch; without one there is nothing to check', async () => {
+    const run = await project.run(['init', '--id', 'a', '--track', 'v1.txt']);
+    expect(run.stderr).toContain('Next: draftwatch watch');
+    const check = await project.run(['check']);
+    expect(check.code).toBe(0);
+    expect(check.stdout).toContain('nothing to compare yet');
+    const { watch: _, ...rest } = written() as { watch: object };
+    project.write('draftwatch.yaml', JSON.stringify(rest));
+    expect((await project.run(['check'])).stderr).toContain('one version and nothing to compare');
   });
 
   it('overwrites nothing', async () => {

@@ -22,6 +22,7 @@ Without --id and --track it asks.
 Examples:
   $ draftwatch init
   $ draftwatch init --id safe-routes --track A/HRC/56/L.8,informal2.docx
+  $ draftwatch init --id safe-routes --track A/HRC/56/L.8        to watch for its next versions
   $ draftwatch init --id safe-routes --track A/HRC/56/L.8 --baseline A/HRC/RES/53/7 \\
       --protect "views of children = article 12 of the Convention"
 `;
@@ -55,10 +56,11 @@ async function runInit(_: unknown, command: Command): Promise<void> {
     baseline: answers.baseline ?? [],
     protect: (answers.protect ?? []).map(protection),
   });
-  readConfig(path, text);
+  const { config } = readConfig(path, text);
   await writeAtomically(path, text);
   await terminal.print(text);
-  terminal.hint(`Wrote ${path}. Next: draftwatch check`);
+  const next = config.watch ? 'watch' : 'check';
+  terminal.hint(`Wrote ${path}. Next: draftwatch ${next}`);
 }
 
 type Asked = Pick<InitOptions, 'id' | 'track' | 'baseline' | 'protect'>;

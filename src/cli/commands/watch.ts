@@ -65,30 +65,35 @@ async function runWatch(_: unknown, command: Command): Promise<void> {
   const options = command.optsWithGlobals<WatchOptions>();
   const terminal = openTerminal(options);
   const { loadConfig, besideConfig } = await import('../../track/config.ts');
-  const { openHooks, watchSchema } = await import('../../track/watch/settings.ts');
+  const { openHooks, watchSettings } = await import('../../track/watch/settings.ts');
   const { watchOnce } = await import('../../track/watch/pass.ts');
   const { claim } = await import('../../track/watch/single.ts');
   const intervalMs = await intervalOf(options.interval);
-  const loaded = loadConfig(options.config);
-  const settings = loaded.config.watch ?? watchSchema.parse({});
-  const hooks = openHooks(settings, process.env);
   const targets = options.out?.map(({ format, path }) => ({
     format: format as ReportFormatName,
     directory: path,
   }));
+  // Read anew for every pass: who watches overnight adds versions meanwhile.
+  const open = () => {
+    const loaded = loadConfig(options.config);
+    const settings = watchSettings(loaded.config);
+    return { loaded, settings, hooks: openHooks(settings, process.env) };
+  };
+  const { loaded, settings } = open();
   const stop = stopOnSignals();
   const alone = await claim(besideConfig(loaded, settings.memory));
   const pass = (refresh: boolean): Promise<WatchResult> =>
-    withSources(options, terminal, (sources) =>
-      watchOnce(loaded, {
+    withSources(options, terminal, (sources) => {
+      const { loaded, hooks } = open();
+      return watchOnce(loaded, {
         sources: { ...sources, signal: stop },
         today: today(process.env),
         hooks,
         ...(targets && { targets }),
         refresh,
         confirm: alone.confirm,
-      }),
-    );
+      });
+    });
   try {
     if (intervalMs === null) {
       const result = await pass(true);

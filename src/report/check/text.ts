@@ -27,10 +27,13 @@ function textLines(text: CheckedText, width: number, all: boolean): Line[] {
   const shown = text.findings.filter((one) => all || (one.failing && one.accepted === null));
   const rest = text.findings.length - shown.length;
   const quiet = shown.length === 0 && text.unchecked.length === 0;
+  const compared = text.pairs.length > 0 || text.findings.length > 0;
   return [
     [
       bold(text.id),
-      dim(`  ${quiet ? 'nothing failing' : ''}${rest > 0 ? ` (${rest} more with --all)` : ''}`),
+      dim(
+        `  ${quiet ? (compared ? 'nothing failing' : 'nothing to compare yet') : ''}${rest > 0 ? ` (${rest} more with --all)` : ''}`,
+      ),
     ],
     ...shown.flatMap((finding) => findingLines(finding, width)),
     ...text.unchecked.flatMap(({ what, message }) =>

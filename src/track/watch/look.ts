@@ -110,8 +110,9 @@ export async function lookAt(
   const isKnown = (symbol: DocumentSymbol): boolean =>
     [...listed.values(), ...found.values()].some((one) => same(one, symbol));
   for (const [input, before] of Object.entries(seen)) {
-    const symbol = before.state === 'there' ? parseSymbol(input) : null;
-    if (before.state !== 'there' || symbol === null || isKnown(symbol)) continue;
+    if (before.state !== 'there' || !before.found) continue;
+    const symbol = parseSymbol(input);
+    if (symbol === null || isKnown(symbol)) continue;
     found.set(input, symbol);
     await ask(input, symbol, before.kind);
   }

@@ -9,10 +9,14 @@ import { writeAtomically } from '../../sources/atomic-write.ts';
 import { lockPath, readSnapshot, writeSnapshot } from '../lock.ts';
 
 export type Seen =
-  /** `told`: id of its last notice, null for where the watch began. `open`: not all was compared. */
+  /**
+   * `found`: the configuration does not name it. `told`: id of its last notice, null for where the
+   * watch began. `open`: not all of it could be compared so far.
+   */
   | {
       readonly state: 'there';
       readonly kind: VersionKind;
+      readonly found: boolean;
       readonly sha256: string | null;
       readonly told: string | null;
       readonly open: boolean;
@@ -37,6 +41,7 @@ const seen = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('there'),
     kind: z.string(),
+    found: z.boolean(),
     sha256: z.union([z.string(), z.null()]),
     told: z.union([z.string(), z.null()]),
     open: z.boolean(),

@@ -48,7 +48,9 @@ export async function judge(
   before: Readonly<Record<string, Seen>> | null,
   bench: Bench,
 ): Promise<Judged> {
-  const seen: Record<string, Seen> = { ...before };
+  const isNamed = ([input, was]: readonly [string, Seen]): boolean =>
+    text.versions.includes(input) || (was.state === 'there' && was.found);
+  const seen = Object.fromEntries(Object.entries(before ?? {}).filter(isNamed));
   const news: News[] = [];
   const unchecked: Unchecked[] = [];
   const remember: Sighting[] = [];
@@ -69,19 +71,20 @@ export async function judge(
     const other = was?.state === 'there' && was.sha256 !== sha256;
     if (document && (was?.state !== 'there' || other)) remember.push(one);
     const told = was?.state === 'there' ? was.told : null;
-    const settled = { state: 'there', kind, sha256, told, open: false } as const;
+    const found = !one.listed;
+    const settled = { state: 'there', kind, found, sha256, told, open: false } as const;
     seen[input] = settled;
     if (begins || (was?.state === 'there' && !was.open && !other)) continue;
-    const found =
+    const fresh =
       other && was.sha256 !== null
         ? await compareWithEarlier(text, one, look, bench)
         : await compareWithBaselines(text, one, look, bench);
-    if (found === null) continue;
-    const { notice } = found;
+    if (fresh === null) continue;
+    const { notice } = fresh;
     const open = notice.unchecked.length > 0 && notice.kind !== 'changed';
     seen[input] = { ...settled, told: notice.id, open };
     if (notice.id === told) unchecked.push(...notice.unchecked);
-    else news.push(found);
+    else news.push(fresh);
   }
   return { seen, news, unchecked, remember };
 }

@@ -12,7 +12,7 @@ import { type Look, lookAt } from './look.ts';
 import { type Memory, type Pending, readMemory, recall, remember, writeMemory } from './memory.ts';
 import { judge } from './news.ts';
 import { type ReportTarget, writeReports } from './reports.ts';
-import { type Hooks, watchSchema } from './settings.ts';
+import { type Hooks, watchSettings } from './settings.ts';
 import { tell } from './tell.ts';
 
 export interface PassOptions {
@@ -32,7 +32,7 @@ export interface PassOptions {
 export async function watchOnce(loaded: LoadedConfig, options: PassOptions): Promise<WatchResult> {
   const { config, directory: base } = loaded;
   const { sources, hooks, confirm, refresh } = options;
-  const settings = config.watch ?? watchSchema.parse({});
+  const settings = watchSettings(config);
   const memoryPath = besideConfig(loaded, settings.memory);
   const language: Language = sources.language ?? config.language ?? 'en';
   const reading = { ...sources, language };

@@ -44,6 +44,15 @@ export const watchSchema = z.strictObject({
 
 export type WatchConfig = z.infer<typeof watchSchema>;
 
+/** What a configuration says, or what holds when it says nothing. */
+export function watchSettings({
+  watch,
+}: {
+  readonly watch?: WatchConfig | undefined;
+}): WatchConfig {
+  return watch ?? watchSchema.parse({});
+}
+
 export interface CommandHook {
   readonly run: readonly string[];
   readonly timeoutMs: number;

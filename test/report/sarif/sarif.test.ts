@@ -1,19 +1,10 @@
 /** SARIF: valid against the official schema, regions point at the words, fingerprints hold. */
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/model/report.ts';
 import { renderSarif } from '../../../src/report/sarif/sarif.ts';
 import { HOSTILE } from '../hostile.ts';
 import { reportOf, SAMPLE } from '../sample.ts';
-
-// The schema that OASIS published, as Microsoft packs it for test writers.
-const require = createRequire(import.meta.url);
-const schema = require('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json') as object;
-const Ajv = require('ajv-draft-04').default as typeof import('ajv').Ajv;
-const addFormats = require('ajv-formats').default as (ajv: unknown) => void;
-const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-addFormats(ajv);
-const validate = ajv.compile(schema);
+import { validateSarif as validate } from './official.ts';
 
 interface Region {
   startLine: number;

@@ -9,16 +9,19 @@ export interface Received {
   readonly body: string;
 }
 
+/** A status with headers; 0 for no answer at all. */
+export type Answer = [status: number, headers?: Record<string, string>];
+
 export interface Receiver {
   readonly url: () => string;
   readonly received: Received[];
-  /** Statuses (with headers) for the next requests; 204 when there are none left. */
-  readonly answers: (readonly [number, Record<string, string>?])[];
+  /** For the next requests; 204 when there are none left. */
+  readonly answers: Answer[];
 }
 
 export function receiver(): Receiver {
   const received: Received[] = [];
-  const answers: [number, Record<string, string>?][] = [];
+  const answers: Answer[] = [];
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', (data) => {

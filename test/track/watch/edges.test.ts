@@ -1,0 +1,202 @@
+/** `draftwatch watch` through the real binary: what it refuses, how it ends, what is never a pass. */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import type { Notice, WatchResult } from '../../../src/model/watch.ts';
+import { imageOnlyPdf } from '../../cli/pdfs.ts';
+import { fakeNegotiation, HEARD, LISTEN, SAFE, soft } from '../fake-negotiation.ts';
+import { root } from '../project.ts';
+
+const { project, publish, un, up, addresses } = fakeNegotiation();
+const DRAFT = 'A/HRC/99/L.31';
+const config = (watch: string, more = ''): void =>
+  project.write(
+    'draftwatch.yaml',
+    `version: 1\nwatch: {${watch}}\ntracked:\n  - {id: a, versions: [${DRAFT}]${more}}\n`,
+  );
+const watch = (...args: readonly string[]) => up(['watch', ...args]);
+const noticeOf = (folder: string): Notice =>
+  JSON.parse(readFileSync(project.path(`${folder}/notice.json`), 'utf8'));
+
+describe('what is refused with exit code 2 before anything is asked', () => {
+  it.each([
+    ['an unknown key', 'formts: [html]', /yaml:2:9: unknown key "formts" \(did you mean "formats"/],
+    ['an unknown format', 'formats: [pdf]', /watch\.formats\.0/],
+    ['a command in one string', 'command: {run: "tell me"}', /watch\.command\.run/],
+    ['a time without a unit', 'command: {run: [a], timeout: "60"}', /30s, 15m or 6h/],
+    ['another protocol', 'webhook: {url: "file:///etc/passwd"}', /no http or https address/],
+    ['a password in an address', 'webhook: {url: "https://a:b@c.example"}', /without a user name/],
+    [
+      'a secret that is not there',
+      'webhook: {url: {env: NOT_SET_HERE}}',
+      /watch\.webhook\.url is to come from the variable NOT_SET_HERE, which is not set/,
+    ],
+    [
+      'a header of two lines',
+      'webhook: {url: "http://c.example", headers: {a: "b\\nc"}}',
+      /headers\.a/,
+    ],
+  ])('%s', async (_, yaml, about) => {
+    config(yaml);
+    un().forget();
+    const run = await watch();
+    expect(run.code).toBe(2);
+    expect(run.stderr).toMatch(about);
+    expect(run.stderr).not.toContain('a:b');
+    expect(un().requests).toEqual([]);
+  });
+
+  it.each([
+    ['1m', /too short/],
+    ['often', /is no time/],
+  ])('--interval %s', async (interval, about) => {
+    config('');
+    const run = await watch('--interval', interval);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toMatch(about);
+  });
+
+  it('a memory that is damaged, or of a later version', async () => {
+    config('memory: m0');
+    project.write('m0/state.json', '{"draftwatchWatch": 2}');
+    const run = await watch();
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('m0/state.json is damaged or of another version');
+  });
+});
+
+describe('until it is stopped', () => {
+  it('keeps looking, lets no second watch in, and ends cleanly on SIGTERM', async () => {
+    publish(DRAFT, [HEARD, SAFE, LISTEN]);
+    config('memory: m1');
+    const bin = join(root, 'bin', 'draftwatch.js');
+    const child = spawn(process.execPath, [bin, 'watch', '--interval', '15m'], {
+      cwd: project.path('.'),
+      env: { ...process.env, DRAFTWATCH_CACHE: project.path('.cache'), ...addresses() },
+    });
+    let stderr = '';
+    child.stderr.on('data', (data) => {
+      stderr += data;
+    });
+    await new Promise<void>((resolve) => {
+      let stdout = '';
+      child.stdout.on('data', (data) => {
+        stdout += data;
+        if (stdout.includes('1 text watched')) resolve();
+      });
+    });
+    const second = await watch();
+    expect(second.code).toBe(2);
+    expect(second.stderr).toContain(`process ${child.pid} on`);
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(stderr).toBe('Watching every 15m; Ctrl-C ends it.\n');
+    expect(existsSync(project.path('m1/running.json'))).toBe(false);
+    expect((await watch()).code).toBe(0);
+  });
+});
+
+describe('what cannot be compared', () => {
+  it('is reported once, is exit code 4 in every pass, and is reported again when it can', async () => {
+    config('memory: m2, reports: r2');
+    expect((await watch()).code).toBe(0);
+    un().shelf.set(`${DRAFT}/Rev.1 en`, { pdf: Buffer.from(imageOnlyPdf()) });
+    const first = await watch();
+    expect(first.code).toBe(4);
+    expect(first.stdout).toContain(`NEW ${DRAFT}/Rev.1 is out: NOT compared`);
+    const second = await watch();
+    expect(second.code).toBe(4);
+    expect(second.stdout).not.toContain('NEW');
+    publish(`${DRAFT}/Rev.1`, [soft(HEARD), SAFE, LISTEN]);
+    const third = await watch();
+    expect(third.code).toBe(1);
+    expect(third.stdout).toContain(`NEW ${DRAFT}/Rev.1 is out: 1 failing finding`);
+  });
+
+  it('for want of a baseline is reported, and again when the baseline is there', async () => {
+    config('memory: m3, reports: r3', ', baseline: [previous, A/HRC/RES/97/3]');
+    const first = await watch();
+    expect(first.code).toBe(3);
+    expect(first.stdout).toContain('1 failing finding, 1 NOT CHECKED');
+    const second = await watch();
+    expect(second.code).toBe(3);
+    expect(second.stdout).not.toContain('NEW');
+    publish('A/HRC/RES/97/3', [HEARD, SAFE, LISTEN]);
+    const third = await watch();
+    expect(third.code).toBe(1);
+    expect(noticeOf('r3/a/A_HRC_99_L.31_Rev.1').compared).toHaveLength(2);
+  });
+});
+
+describe('a document that means harm', () => {
+  it('puts no markup and no call into a notice', async () => {
+    config('memory: m4, reports: r4');
+    publish(`${DRAFT}/Rev.2`, [
+      soft(HEARD),
+      SAFE,
+      LISTEN.replace('Urges', '<img src=x> @channel Urges'),
+    ]);
+    await watch();
+    const raw = readFileSync(project.path('r4/a/A_HRC_99_L.31_Rev.2/notice.json'), 'utf8');
+    expect(raw).not.toMatch(/[<>]/);
+    expect(noticeOf('r4/a/A_HRC_99_L.31_Rev.2').text).not.toMatch(/<|@channel/);
+  });
+});
+
+describe('the contract', () => {
+  const schemaOf = (name: string) =>
+    new Ajv2020({ strict: false, allErrors: true }).compile(
+      JSON.parse(readFileSync(join(root, `dist/schema/${name}.json`), 'utf8')),
+    );
+
+  it('holds for notices and for --format json, and refuses what it does not know', async () => {
+    config('memory: m5, reports: r5', ', protect: [{phrase: "all schools", reason: ours}]');
+    const { stdout } = await watch('--format', 'json', '--out', 'json:r5', '--out', 'docx:r6');
+    const isPass = schemaOf('watch');
+    expect(isPass(JSON.parse(stdout)) || isPass.errors).toBe(true);
+    const { texts } = JSON.parse(stdout) as WatchResult;
+    const { news } = texts[0]!;
+    expect(news.map(({ version }) => version)).toEqual([`${DRAFT}/Rev.1`, `${DRAFT}/Rev.2`]);
+    expect(news[0]!.reports).toEqual([
+      'r5/a/A_HRC_99_L.31_Rev.1/since-A_HRC_99_L.31.json',
+      'r6/a/A_HRC_99_L.31_Rev.1/since-A_HRC_99_L.31.docx',
+    ]);
+    const isNotice = schemaOf('notice');
+    const notice = noticeOf('r5/a/A_HRC_99_L.31_Rev.1');
+    expect(isNotice(notice) || isNotice.errors).toBe(true);
+    expect(notice).toEqual(news[0]);
+    expect(isNotice({ ...notice, kind: 'rumour' })).toBe(false);
+    expect(isNotice({ ...notice, id: 'x' })).toBe(false);
+  });
+
+  it('of the configuration knows "watch:"', () => {
+    const isConfig = schemaOf('config');
+    const base = { version: 1, tracked: [{ id: 'a', versions: ['b', 'c'] }] };
+    const webhook = { url: { env: 'A' }, headers: { authorization: { env: 'B' } } };
+    expect(isConfig({ ...base, watch: { webhook, command: { run: ['a'] } } })).toBe(true);
+    expect(isConfig({ ...base, watch: { comand: { run: ['a'] } } })).toBe(false);
+    expect(isConfig({ ...base, watch: { webhook: { url: { envi: 'A' } } } })).toBe(false);
+  });
+});
+
+describe('what the servers are asked for', () => {
+  it('is little: the next revision, a document that exists, and the catalogue', async () => {
+    config('memory: m6');
+    await watch();
+    writeFileSync(project.path('quiet.yaml'), readFileSync(project.path('draftwatch.yaml')));
+    un().forget();
+    await watch();
+    const asked = un().requests.map(({ service, symbol, type }) => `${service} ${symbol} ${type}`);
+    const known = [DRAFT, `${DRAFT}/Rev.1`, `${DRAFT}/Rev.2`];
+    expect(asked).toEqual([
+      ...known.flatMap((symbol) => [`ods ${symbol} docx`, `ods ${symbol} pdf`]),
+      `ods ${DRAFT}/Rev.3 docx`,
+      `ods ${DRAFT}/Rev.3 pdf`,
+      'library  pdf',
+      'ods A/RES/60/251 pdf',
+    ]);
+  });
+});
