@@ -31,7 +31,7 @@ function script(
 ): { hunks: Hunk[]; moves: Move[] } {
   const raw = hunksBetween(left, right);
   const hunks = slideToPhrases(withoutIslands(raw, left), left, right);
-  return { hunks, moves: movesBetween(hunks, left, right) };
+  return { hunks, moves: movesBetween(hunks, raw, left, right) };
 }
 
 function mirrored({ leftStart, leftEnd, rightStart, rightEnd }: Hunk): Hunk {

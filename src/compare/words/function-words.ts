@@ -1,4 +1,5 @@
 /** Words that hold a sentence together and say nothing by themselves (English, French, Spanish). */
+import type { Lexeme } from './lexemes.ts';
 
 /** Never modals, negations or quantifiers: `should`, `not` and `all` are what advocates look for. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -16,4 +17,9 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** True for a word of the list, in any case. */
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word) || FUNCTION_WORDS.has(word.toLowerCase());
+}
+
+/** True for a word that says something by itself. */
+export function isSubstance({ word, text }: Lexeme): boolean {
+  return word && !isFunctionWord(text);
 }

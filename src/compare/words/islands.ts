@@ -7,8 +7,9 @@ import type { Hunk } from './script.ts';
 
 /**
  * Merges neighbouring replacements when what stands between them is an island: "[-the report-]
- * {+a summary+} of [-its session-]{+the debate+}" reads better as one replacement. Insertions and
- * deletions that stand alone are never merged: that would strike out words that stayed.
+ * {+a summary+} of [-its session-]{+the debate+}" reads better as one replacement. An insertion or a
+ * deletion that stands alone is merged only when it is long and nothing but a linking word or two is
+ * between: to strike out words that stayed costs the reader more.
  */
 export function withoutIslands(hunks: readonly Hunk[], left: readonly Lexeme[]): Hunk[] {
   const tidy: Hunk[] = [];
@@ -32,23 +33,31 @@ function joined(a: Hunk, b: Hunk): Hunk {
 }
 
 function isIsland(a: Hunk, b: Hunk, left: readonly Lexeme[]): boolean {
-  if (!isReplacement(a) || !isReplacement(b)) return false;
+  if (b.leftStart - a.leftEnd > LONGEST_ISLAND) return false;
   const island = left.slice(a.leftEnd, b.leftStart);
   if (island.some(isBracket)) return false;
-  if (island.length > LONGEST) return false;
-  if (isDatePart(a, island, b, left)) return true;
   const weight = island.reduce((sum, lexeme) => sum + weightOf(lexeme), 0);
-  return weight <= Math.min(sizeOf(a), sizeOf(b)) * TOLERATED;
+  const size = Math.min(sizeOf(a), sizeOf(b));
+  if (isReplacement(a) && isReplacement(b)) {
+    return weight <= size * TOLERATED || isDatePart(a, island, b, left);
+  }
+  return island.every(isLink) && weight <= size * TOLERATED_BESIDE_LONE;
 }
 
 /** More lexemes than this are never an island. */
-const LONGEST = 6;
+export const LONGEST_ISLAND = 6;
 /** An island may weigh this share of the smaller replacement beside it. */
 const TOLERATED = 0.5;
+/** The same when a side of it is no replacement: one linking word between two runs of five words. */
+const TOLERATED_BESIDE_LONE = 0.05;
 
 function weightOf(lexeme: Lexeme): number {
   if (!lexeme.word) return MARK_WEIGHT;
   return isFunctionWord(lexeme.text) ? FUNCTION_WEIGHT : 1;
+}
+
+function isLink({ word, text }: Lexeme): boolean {
+  return word && isFunctionWord(text);
 }
 
 /** A comma between two replaced list items keeps them apart; in a rewritten clause it does not. */

@@ -49,3 +49,8 @@ function marksBetween(text: string, start: number, end: number, list: Lexeme[]):
   }
   return text.slice(gapStart, end);
 }
+
+/** The same for a word in any case. */
+export function fold({ text }: Lexeme): string {
+  return text.toLowerCase();
+}

@@ -1,7 +1,9 @@
 /** Phrases that were struck out in one place of a paragraph and written in another: they moved. */
-import { isFunctionWord } from './function-words.ts';
-import type { Lexeme } from './lexemes.ts';
+import { isSubstance } from './function-words.ts';
+import { fold, type Lexeme } from './lexemes.ts';
+import { placesOf } from './places.ts';
 import type { Hunk } from './script.ts';
+import { tellingMoves } from './telling-moves.ts';
 
 /** A phrase that stands at `left` before and at `right` after, `length` lexemes long. */
 export interface Move {
@@ -12,12 +14,13 @@ export interface Move {
 
 /** Least words of substance in a moved phrase: one alone recurs by chance. */
 const LEAST_SUBSTANCE = 2;
-/** A word that was written in more often than this starts no search. */
-const TOO_OFTEN = 30;
-
-/** Phrases in what went that are also in what came, longest first; none overlaps another. */
+/**
+ * Phrases in what went that are also in what came, in their order there; none overlaps another. `raw`
+ * are the hunks before islands were taken in.
+ */
 export function movesBetween(
   hunks: readonly Hunk[],
+  raw: readonly Hunk[],
   left: readonly Lexeme[],
   right: readonly Lexeme[],
 ): Move[] {
@@ -27,7 +30,7 @@ export function movesBetween(
   const candidates = sharedRuns(gone, come, left, right).sort(
     (a, b) => b.length - a.length || a.left - b.left || a.right - b.right,
   );
-  return withoutOverlap(candidates, left);
+  return tellingMoves(withoutOverlap(candidates, left), hunks, raw, left, right);
 }
 
 /** False, quickly, for most: enough words of substance went and came again. */
@@ -43,8 +46,7 @@ function mayMove(
   let again = 0;
   for (const { leftStart, leftEnd } of hunks) {
     for (let at = leftStart; at < leftEnd; at += 1) {
-      const { word, text } = left[at]!;
-      if (word && come.has(fold(left[at]!)) && !isFunctionWord(text)) again += 1;
+      if (isSubstance(left[at]!) && come.has(fold(left[at]!))) again += 1;
     }
   }
   return again >= LEAST_SUBSTANCE;
@@ -57,26 +59,26 @@ function stretch(ranges: readonly (readonly number[])[]): number[] {
   );
 }
 
-/** Every run of equal lexemes that cannot be made longer to the left. */
+/** Every run of equal lexemes that cannot be made longer to the left; the first may change its case. */
 function sharedRuns(
   gone: readonly number[],
   come: readonly number[],
   left: readonly Lexeme[],
   right: readonly Lexeme[],
 ): Move[] {
-  const places = placesOf(come, right);
+  const places = placesOf(right, come);
   const [isGone, isCome] = [new Set(gone), new Set(come)];
   const runs: Move[] = [];
   for (const at of gone) {
     for (const place of places.get(fold(left[at]!)) ?? []) {
-      if (isGone.has(at - 1) && isCome.has(place - 1) && alike(left[at - 1], right[place - 1])) {
-        continue;
-      }
+      const [a, b] = [left[at]!, right[place]!];
+      const goesOn = a.text === b.text && isGone.has(at - 1) && isCome.has(place - 1);
+      if (goesOn && fold(left[at - 1]!) === fold(right[place - 1]!)) continue;
       let length = 1;
       while (
         isGone.has(at + length) &&
         isCome.has(place + length) &&
-        alike(left[at + length], right[place + length])
+        left[at + length]!.text === right[place + length]!.text
       ) {
         length += 1;
       }
@@ -84,25 +86,6 @@ function sharedRuns(
     }
   }
   return runs;
-}
-
-function placesOf(positions: readonly number[], list: readonly Lexeme[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const at of positions) {
-    const word = fold(list[at]!);
-    const found = places.get(word);
-    if (found === undefined) places.set(word, [at]);
-    else if (found.length < TOO_OFTEN) found.push(at);
-  }
-  return places;
-}
-
-function fold({ text }: Lexeme): string {
-  return text.toLowerCase();
-}
-
-function alike(a: Lexeme | undefined, b: Lexeme | undefined): boolean {
-  return a !== undefined && b !== undefined && fold(a) === fold(b);
 }
 
 function withoutOverlap(candidates: readonly Move[], left: readonly Lexeme[]): Move[] {
@@ -120,16 +103,18 @@ function withoutOverlap(candidates: readonly Move[], left: readonly Lexeme[]): M
   return moves.sort((a, b) => a.right - b.right);
 }
 
-/** Without marks at either end: the phrase is words. */
+/** Without marks and conjunctions at its start, and without marks and linking words at its end. */
 function trimmed({ left, right, length }: Move, list: readonly Lexeme[]): Move {
   let [skip, size] = [0, length];
-  while (size > 0 && !list[left + skip]!.word) {
+  while (size > 0 && (!list[left + skip]!.word || CONJUNCTIONS.has(list[left + skip]!.text))) {
     skip += 1;
     size -= 1;
   }
-  while (size > 0 && !list[left + skip + size - 1]!.word) size -= 1;
+  while (size > 0 && !isSubstance(list[left + skip + size - 1]!)) size -= 1;
   return { left: left + skip, right: right + skip, length: size };
 }
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'et', 'ou', 'y', 'e', 'o', 'u']);
 
 /** Null when any of it was taken by a longer phrase. */
 function freePart(
@@ -143,11 +128,9 @@ function freePart(
   return move;
 }
 
+/** Words of substance in a phrase. */
 function substance({ left, length }: Move, list: readonly Lexeme[]): number {
   let count = 0;
-  for (let i = left; i < left + length; i += 1) {
-    const { word, text } = list[i]!;
-    if (word && !isFunctionWord(text)) count += 1;
-  }
+  for (let i = left; i < left + length; i += 1) if (isSubstance(list[i]!)) count += 1;
   return count;
 }

@@ -47,6 +47,16 @@ describe('diffWords', () => {
       '[-food-]{+bread+}, [-shelter-]{+housing+} and water',
     ],
     ['States and parties', 'all States and other parties', '{+all +}States and{+ other+} parties'],
+    [
+      'its charter and the tithe on barley',
+      'its charter, sealed in the year of the great flood by nine abbots and sworn again each spring in the market square before the tithe on barley',
+      'its charter[- and-]{+, sealed in the year of the great flood by nine abbots and sworn again each spring in the market square before+} the tithe on barley',
+    ],
+    [
+      'roads and bridges of stone',
+      'roads in all villages and covered bridges of stone',
+      'roads{+ in all villages+} and{+ covered+} bridges of stone',
+    ],
   ])(
     'leaves no islands in a rewording, and keeps list items apart: %s',
     (before, after, expected) => {
@@ -77,6 +87,37 @@ describe('diffWords', () => {
     expect(shown(edits)).toBe(
       '[-1:clean rivers-][-, -]safe harbours and open markets for all traders of the coast{+, and +}{+1:clean rivers+}',
     );
+  });
+
+  it.each([
+    [
+      'a name that stands elsewhere too',
+      'Welcomes the work of the harbour masters guild and thanks the towns for ropes lent to the harbour masters guild',
+      'Welcomes the work of the coast and, like the elders of the harbour masters guild, thanks the towns for ropes lent to the harbour masters guild',
+    ],
+    [
+      'two words out of the middle of a longer phrase',
+      'through river law schools, better mills and deeper wells for all towns along the coast',
+      'through better mills and deeper wells for all towns along the coast, old river law books and maps',
+    ],
+    [
+      'words that only changed their case',
+      'the league endorsed the plan for mill wheel repair in towns of the upper valley',
+      'the league endorsed the Plan for Mill Wheel Repair in towns of the upper valley',
+    ],
+  ])('does not take for moved %s', (_what, before, after) => {
+    expect(diffWords(before, after).filter(({ move }) => move !== undefined)).toEqual([]);
+  });
+
+  it('leaves conjunctions and trailing words out of a moved phrase', () => {
+    const edits = diffWords(
+      'mills, dry cellars in every abbey and the barley tithe of the hills are kept by the steward',
+      'mills and the barley tithe of the hills are kept by the steward, and dry cellars in every abbey by the monks',
+    );
+    expect(edits.filter(({ move }) => move !== undefined).map(({ text }) => text)).toEqual([
+      'dry cellars in every abbey',
+      'dry cellars in every abbey',
+    ]);
   });
 
   it.each([
