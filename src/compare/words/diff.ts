@@ -2,9 +2,10 @@
 import type { Edit } from '../../model/change.ts';
 import { withoutIslands } from './islands.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
-import { type Move, movesBetween } from './moves.ts';
+import { movesBetween } from './moves.ts';
 import { type Hunk, hunksBetween } from './script.ts';
 import { slideToPhrases } from './slide.ts';
+import type { Move } from './telling-moves.ts';
 import { editsOf } from './write.ts';
 
 /** Edits from one text to the other: equal+delete rebuild `before`, equal+insert `after`. */

@@ -3,14 +3,7 @@ import { isSubstance } from './function-words.ts';
 import { fold, type Lexeme } from './lexemes.ts';
 import { placesOf } from './places.ts';
 import type { Hunk } from './script.ts';
-import { tellingMoves } from './telling-moves.ts';
-
-/** A phrase that stands at `left` before and at `right` after, `length` lexemes long. */
-export interface Move {
-  readonly left: number;
-  readonly right: number;
-  readonly length: number;
-}
+import { type Move, tellingMoves } from './telling-moves.ts';
 
 /** Least words of substance in a moved phrase: one alone recurs by chance. */
 const LEAST_SUBSTANCE = 2;

@@ -2,9 +2,15 @@
 import { isSubstance } from './function-words.ts';
 import { LONGEST_ISLAND } from './islands.ts';
 import { fold, type Lexeme } from './lexemes.ts';
-import type { Move } from './moves.ts';
 import { placesOf, TOO_OFTEN } from './places.ts';
 import type { Hunk } from './script.ts';
+
+/** A phrase that stands at `left` before and at `right` after, `length` lexemes long. */
+export interface Move {
+  readonly left: number;
+  readonly right: number;
+  readonly length: number;
+}
 
 /** With so many words of substance a phrase need not be all that went or came in its place. */
 const SELF_EVIDENT = 3;

@@ -92,8 +92,8 @@ describe('diffWords', () => {
   it.each([
     [
       'a name that stands elsewhere too',
-      'Welcomes the work of the harbour masters guild and thanks the towns for ropes lent to the harbour masters guild',
-      'Welcomes the work of the coast and, like the elders of the harbour masters guild, thanks the towns for ropes lent to the harbour masters guild',
+      'Thanks the harbour masters guild for maps, bells and lamps, and for ropes lent to the harbour masters guild',
+      'Thanks the weavers for maps, bells and lamps, which elders of the harbour masters guild like, and for ropes lent to the harbour masters guild',
     ],
     [
       'two words out of the middle of a longer phrase',
