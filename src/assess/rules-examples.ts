@@ -41,7 +41,7 @@ const FIRES: { readonly [K in Kind]: ((entry: Entry<K>, outcome: Outcome) => boo
   negated: (entry, { fired }) => fired.has(entry.id),
   finding: (entry, { fired }) => fired.has(entry.id),
   equal: (entry, { effect }) => effect === entry.effect,
-  words: (_, { effect }) => effect === 'editorial',
+  words: ({ event }, { effect }) => effect === 'editorial' || (event && effect === 'neutral'),
 };
 
 /** Results of all examples, in the order of the rules; the firing ones of a rule first. */

@@ -45,13 +45,13 @@ export function effectOf(findings: readonly Finding[], lexicon: Lexicon): Judgem
 
 /** A limit inside a new passage limits what is new: it cannot make worse what stood before. */
 function discounted(finding: Finding, all: readonly Finding[], lexicon: Lexicon): number {
-  if (finding.rule === 'text.passage') return finding.weight * shareBeside(finding, all);
-  if (finding.type !== 'hedge' || finding.hunk < 0) return finding.weight;
+  const weight = isBeside(finding) ? finding.weight * shareBeside(finding, all) : finding.weight;
+  if (finding.type !== 'hedge' || finding.hunk < 0) return weight;
   // A limit on substance that was there before, and only moved into the passage, counts in full.
   const carries = all.some(
     ({ hunk, rule }) => hunk === finding.hunk && rule === 'text.softer-clause',
   );
-  if (carries) return finding.weight;
+  if (carries) return weight;
   const host = all.find(
     (other) =>
       other.hunk === finding.hunk &&
@@ -59,13 +59,18 @@ function discounted(finding: Finding, all: readonly Finding[], lexicon: Lexicon)
       other.weight * finding.weight < 0 &&
       (other.before === null) === (finding.before === null),
   );
-  return host ? finding.weight * weightOf(lexicon, 'weight.hedge-in-passage') : finding.weight;
+  return host ? weight * weightOf(lexicon, 'weight.hedge-in-passage') : weight;
+}
+
+/** What stands under the verb, be it substance or a limit on it, weighs by what the verb does with it. */
+function isBeside({ rule, type }: Finding): boolean {
+  return rule === 'text.passage' || rule === 'text.softer-clause' || type === 'hedge';
 }
 
 /** What comes in under a verb that no longer decides counts less, and what went out under one that now does. */
-function shareBeside(passage: Finding, all: readonly Finding[]): number {
+function shareBeside(beside: Finding, all: readonly Finding[]): number {
   const shares = all
-    .filter(({ weight }) => weight * passage.weight < 0)
+    .filter(({ weight }) => weight * beside.weight < 0)
     .map(({ others }) => others ?? 1);
   return Math.min(1, ...shares);
 }

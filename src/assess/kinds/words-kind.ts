@@ -6,8 +6,10 @@ export const words = z.strictObject({
   ...identity,
   /** How much such a word counts as substance: 0 for articles and connectives, 1 is usual. */
   substance: z.number().min(0).max(1),
+  /** True for words of when, where and by whom something was held: with names and dates alone a fact. */
+  event: z.boolean().default(false),
   words: z.array(z.string().trim().min(1)).min(1),
-  /** `fires`: pairs that these words make editorial; `silent`: pairs that have substance. */
+  /** `fires`: pairs that these words leave without a direction; `silent`: pairs that have one. */
   examples: pairExamples,
 });
 

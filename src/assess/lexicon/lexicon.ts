@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly verbs: ReadonlyMap<string, readonly VerbRung[]>;
   /** Substance of words that have less than the usual 1, by key. */
   readonly substance: ReadonlyMap<string, number>;
+  /** Words of when, where and by whom something was held. */
+  readonly events: ReadonlySet<string>;
   readonly weights: ReadonlyMap<string, number>;
   /** What a negation may meet, in the order of the rules. */
   readonly negated: readonly Negated[];
@@ -66,11 +68,16 @@ function compile(rules: RuleSet): Lexicon {
     add({ kind: 'negation', rule, except: true }, rule.except);
   }
   const substance = new Map<string, number>();
+  const events = new Set<string>();
   for (const list of rulesOf(rules, 'words')) {
-    for (const word of list.words) substance.set(keyOf(word), list.substance);
+    for (const word of list.words) {
+      substance.set(keyOf(word), list.substance);
+      if (list.event) events.add(keyOf(word));
+    }
   }
+  const negated = rulesOf(rules, 'negated');
   const weights = new Map(rulesOf(rules, 'weight').map((rule) => [rule.id, rule.value]));
-  return { trie, entries, verbs, substance, weights, negated: rulesOf(rules, 'negated') };
+  return { trie, entries, verbs, substance, events, weights, negated };
 }
 
 /** A weight by its id. Throws when no rule gives it: the bundled rules name them all. */

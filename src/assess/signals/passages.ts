@@ -7,15 +7,9 @@ import type { SideName, View } from '../view/view.ts';
 import { directionOf, type Finding } from './finding.ts';
 import { cancelMoved, openWords } from './moved.ts';
 import { kindOf } from './passage-kind.ts';
+import { type Rest, restOf } from './rest.ts';
+import { areItems, completesName, compoundSide, isNamed, tellsFact } from './shapes.ts';
 import { softerClauses } from './softer-clause.ts';
-import { hasPronoun, isCapital, isRepeated, isStanding, substanceAt } from './substance.ts';
-
-/** Substance of the unexplained words of one side of a hunk. */
-interface Rest {
-  /** Words as they stand. */
-  readonly words: readonly { readonly at: number; readonly substance: number }[];
-  readonly substance: number;
-}
 
 /** Signals of unexplained words, hunk by hunk. */
 export function passages(view: View, lexicon: Lexicon): Finding[] {
@@ -26,36 +20,35 @@ export function passages(view: View, lexicon: Lexicon): Finding[] {
   const found = view.hunks.flatMap((_, index) => {
     const before = restOf(view, 'before', index, lexicon, gone.before);
     const after = restOf(view, 'after', index, lexicon, gone.after);
-    const own = judge(view, index, before, after, lexicon);
+    const own = judgeBeyondFacts(view, index, before, after, lexicon);
     // What carries moved substance is not new substance.
     return isSofter(index) ? own.map((one) => ({ ...one, weight: one.weight * carried })) : own;
   });
   return [...softer, ...found];
 }
 
-function restOf(
+const NOTHING: Rest = { words: [], substance: 0 };
+
+/** A mere fact that came or went has no direction, and none beside what was provided. */
+function judgeBeyondFacts(
   view: View,
-  name: SideName,
-  hunk: number,
+  index: number,
+  before: Rest,
+  after: Rest,
   lexicon: Lexicon,
-  gone: ReadonlySet<number>,
-): Rest {
-  const side = view[name];
-  const other = view[name === 'before' ? 'after' : 'before'];
-  const pronoun = hasPronoun(other);
-  const merged = side.paragraphs.length > other.paragraphs.length;
-  const repeated = weightOf(lexicon, pronoun ? 'weight.repeated-pronoun' : 'weight.repeated');
-  const words = openWords(view, name, hunk, lexicon)
-    .filter((at) => !gone.has(at))
-    .map((at) => {
-      const kept = !pronoun && !merged && side.terms[at] === 1 && !isCapital(side, at);
-      const stands = pronoun ? isStanding(side, at, other) : isRepeated(side, at, other);
-      const again = !kept && stands;
-      // Of two paragraphs that became one, what both had still stands.
-      const factor = again ? (merged ? 0 : repeated) : 1;
-      return { at, substance: factor * substanceAt(view, name, hunk, at, lexicon) };
-    });
-  return { words, substance: words.reduce((sum, word) => sum + word.substance, 0) };
+): Finding[] {
+  const facts = {
+    before: tellsFact(view, 'before', before, lexicon),
+    after: tellsFact(view, 'after', after, lexicon),
+  };
+  if (!facts.before && !facts.after) return judge(view, index, before, after, lexicon);
+  const rest = { before: facts.before ? NOTHING : before, after: facts.after ? NOTHING : after };
+  const found = judge(view, index, rest.before, rest.after, lexicon);
+  if (found.length > 0) return found;
+  const size = Math.max(before.substance, after.substance);
+  return size < weightOf(lexicon, 'weight.least-substance')
+    ? []
+    : [replaced(view, index, before, after)];
 }
 
 function judge(view: View, index: number, before: Rest, after: Rest, lexicon: Lexicon): Finding[] {
@@ -71,9 +64,11 @@ function judge(view: View, index: number, before: Rest, after: Rest, lexicon: Le
   if (small >= weightOf(lexicon, 'weight.least-substance') && areItems(view, index)) {
     return exchanged(view, index, before, after, lexicon, weightOf(lexicon, 'weight.items'));
   }
+  const areNames = isNamed(view, 'before', before) && isNamed(view, 'after', after);
   const isReplaced =
     small > 0
-      ? large < small * weightOf(lexicon, 'weight.replaced-ratio') ||
+      ? areNames ||
+        large < small * weightOf(lexicon, 'weight.replaced-ratio') ||
         Math.abs(net) < weightOf(lexicon, 'weight.replaced-least')
       : bothSides && large <= weightOf(lexicon, 'weight.replaced-rest');
   if (isReplaced) {
@@ -90,47 +85,9 @@ function judge(view: View, index: number, before: Rest, after: Rest, lexicon: Le
   return [passage(view, index, name, net, name === 'after' ? after : before, lexicon)];
 }
 
-/** The side that has `sex-disaggregated` where the other has `disaggregated`: a quality came or went. */
-function compoundSide(view: View, before: Rest, after: Rest): SideName | null {
-  if (before.words.length !== 1 || after.words.length !== 1) return null;
-  const old = view.before.words[before.words[0]!.at]!.key;
-  const fresh = view.after.words[after.words[0]!.at]!.key;
-  if (old.endsWith(`-${fresh}`)) return 'before';
-  return fresh.endsWith(`-${old}`) ? 'after' : null;
-}
-
 /** True when this side of the hunk holds changed words of substance that no rule explains. */
 function hadSubstance(view: View, name: SideName, hunk: number, lexicon: Lexicon): boolean {
   return openWords(view, name, hunk, lexicon).length > 0;
-}
-
-/** `the Convention (on Toys)`, `(Development) Goal 3`: a name in full or in short is the same name. */
-function completesName(view: View, index: number, rest: Rest, isAfter: boolean): boolean {
-  const side = isAfter ? view.after : view.before;
-  const { from, to } = view.hunks[index]![isAfter ? 'after' : 'before'];
-  if (!rest.words.every(({ at }) => isCapital(side, at))) return false;
-  const follows = from > 0 && !side.words[from]!.stops && isCapital(side, from - 1);
-  const precedes = to < side.words.length && !side.words[to]!.stops && isCapital(side, to);
-  return follows || precedes;
-}
-
-/** Words that join an item to a list. */
-const ADDING: ReadonlySet<string> = new Set([
-  'and',
-  'or',
-  'nor',
-  'including',
-  'as',
-  'also',
-  'plus',
-]);
-
-/** True when both sides are items of a list: the one is no wording of the other. */
-function areItems(view: View, index: number): boolean {
-  return (['before', 'after'] as const).every((name) => {
-    const word = view[name].words[view.hunks[index]![name].from];
-    return word !== undefined && (word.stops || ADDING.has(word.key));
-  });
 }
 
 /** One passage in the place of another: a loss and a gain, each for less than it would count alone. */

@@ -1,4 +1,5 @@
 /** Verbs of the organ, leading and further ones: steps on their ladders, and their adverbs. */
+import { stem } from '../../text/stems.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weightOf } from '../lexicon/lexicon.ts';
 import { isTouched, type Side, use, type VerbAt } from '../view/side.ts';
@@ -83,9 +84,22 @@ function repeat(view: View, name: SideName, pairs: readonly Pair[]): void {
   for (const verb of view[name].verbs) {
     if (pairs.some((pair) => pair[name] === verb)) continue;
     const twins = other.verbs.some((twin) => twin.verb.lemma === verb.verb.lemma);
-    if (twins && !replaces(view, name, verb)) {
-      use(view[name], verb.from, verb.to);
-    }
+    if (twins && !replaces(view, name, verb)) use(view[name], verb.from, verb.to);
+    useOtherForm(view, name, verb);
+  }
+}
+
+/** `and encourage` where `and encourages` stood: another form, not another verb. */
+function useOtherForm(view: View, name: SideName, { from, to }: VerbAt): void {
+  const other = name === 'before' ? 'after' : 'before';
+  const range = view.hunks[hunkAt(view, name, from, to)]?.[other];
+  if (!range || to - from > 1) return;
+  const form = stem(view[name].words[from]!.key);
+  for (let at = range.from; at < range.to; at++) {
+    if (view[other].used[at] || stem(view[other].words[at]!.key) !== form) continue;
+    use(view[name], from, to);
+    use(view[other], at, at + 1);
+    return;
   }
 }
 
@@ -178,4 +192,11 @@ function successor(verb: VerbAt, side: Side, other: Side): VerbAt | null {
 /** The last verb at or before a word. */
 export function rulerOf(side: Side, at: number): VerbAt | undefined {
   return side.verbs.findLast((verb) => verb.from <= at);
+}
+
+/** True for a verb that asks someone to act or decides that something happens. */
+export function isDirective(lexicon: Lexicon, { verb }: VerbAt): boolean {
+  return (lexicon.verbs.get(verb.lemma) ?? []).some(
+    ({ ladder, rung }) => ladder.id === 'verb.request' && rung === ladder.rungs.length - 1,
+  );
 }

@@ -1,0 +1,38 @@
+/** What is left of a place of change when every specific rule has had its say. */
+import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
+import type { SideName, View } from '../view/view.ts';
+import { openWords } from './moved.ts';
+import { hasPronoun, isCapital, isRepeated, isStanding, substanceAt } from './substance.ts';
+
+/** Substance of the unexplained words of one side of a hunk. */
+export interface Rest {
+  /** Words as they stand. */
+  readonly words: readonly { readonly at: number; readonly substance: number }[];
+  readonly substance: number;
+}
+
+/** The open words of one side of a hunk, save those that only changed their place. */
+export function restOf(
+  view: View,
+  name: SideName,
+  hunk: number,
+  lexicon: Lexicon,
+  gone: ReadonlySet<number>,
+): Rest {
+  const side = view[name];
+  const other = view[name === 'before' ? 'after' : 'before'];
+  const pronoun = hasPronoun(other);
+  const merged = side.paragraphs.length > other.paragraphs.length;
+  const repeated = weightOf(lexicon, pronoun ? 'weight.repeated-pronoun' : 'weight.repeated');
+  const words = openWords(view, name, hunk, lexicon)
+    .filter((at) => !gone.has(at))
+    .map((at) => {
+      const kept = !pronoun && !merged && side.terms[at] === 1 && !isCapital(side, at);
+      const stands = pronoun ? isStanding(side, at, other) : isRepeated(side, at, other);
+      const again = !kept && stands;
+      // Of two paragraphs that became one, what both had still stands.
+      const factor = again ? (merged ? 0 : repeated) : 1;
+      return { at, substance: factor * substanceAt(view, name, hunk, at, lexicon) };
+    });
+  return { words, substance: words.reduce((sum, word) => sum + word.substance, 0) };
+}

@@ -1,0 +1,73 @@
+/** Shapes of a passage that say more than its words: a longer name, items of a list, a mere fact. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { SideName, View } from '../view/view.ts';
+import type { Rest } from './rest.ts';
+import { isCapital } from './substance.ts';
+import { isDirective, rulerOf } from './verbs.ts';
+
+/** The side that has `sex-disaggregated` where the other has `disaggregated`: a quality came or went. */
+export function compoundSide(view: View, before: Rest, after: Rest): SideName | null {
+  if (before.words.length !== 1 || after.words.length !== 1) return null;
+  const old = view.before.words[before.words[0]!.at]!.key;
+  const fresh = view.after.words[after.words[0]!.at]!.key;
+  if (old.endsWith(`-${fresh}`)) return 'before';
+  return fresh.endsWith(`-${old}`) ? 'after' : null;
+}
+
+/** `the Convention (on Toys)`, `(Development) Goal 3`: a name in full or in short is the same name. */
+export function completesName(view: View, index: number, rest: Rest, isAfter: boolean): boolean {
+  const side = isAfter ? view.after : view.before;
+  const { from, to } = view.hunks[index]![isAfter ? 'after' : 'before'];
+  if (!rest.words.every(({ at }) => isCapital(side, at))) return false;
+  const follows = from > 0 && !side.words[from]!.stops && isCapital(side, from - 1);
+  const precedes = to < side.words.length && !side.words[to]!.stops && isCapital(side, to);
+  return follows || precedes;
+}
+
+/** Words that join an item to a list. */
+const ADDING: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'nor',
+  'including',
+  'as',
+  'also',
+  'plus',
+]);
+
+/** True when both sides are items of a list: the one is no wording of the other. */
+export function areItems(view: View, index: number): boolean {
+  return (['before', 'after'] as const).every((name) => {
+    const { words } = view[name];
+    const { from, to } = view.hunks[index]![name];
+    const [before, first, next] = [words[from - 1], words[from], words[to]];
+    if (!first) return false;
+    if (first.stops || ADDING.has(first.key)) return true;
+    const opens = before !== undefined && ADDING.has(before.key);
+    return opens && (next === undefined || next.stops || ADDING.has(next.key));
+  });
+}
+
+/**
+ * True when the words only tell when, where and by whom something was held or adopted. Where the verb
+ * asks or decides, to hold a meeting is a provision: there only what was held is a fact.
+ */
+export function tellsFact(view: View, name: SideName, { words }: Rest, lexicon: Lexicon): boolean {
+  const side = view[name];
+  const isEvent = (at: number): boolean => lexicon.events.has(side.words[at]!.key);
+  const [first] = words.filter(({ substance }) => substance > 0);
+  if (!first || !words.some(({ at }) => isEvent(at))) return false;
+  const ruler = rulerOf(side, first.at);
+  if (ruler && isDirective(lexicon, ruler) && !isParticiple(side.words[first.at]!.key))
+    return false;
+  return words.every(({ at, substance }) => substance === 0 || isEvent(at) || isCapital(side, at));
+}
+
+function isParticiple(key: string): boolean {
+  return key.endsWith('ed') || key === 'held' || key === 'met';
+}
+
+/** True when the words are a name and nothing else. */
+export function isNamed(view: View, name: SideName, { words }: Rest): boolean {
+  return words.length > 0 && words.every(({ at }) => isCapital(view[name], at));
+}
