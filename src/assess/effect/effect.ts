@@ -45,7 +45,9 @@ export function effectOf(findings: readonly Finding[], lexicon: Lexicon): Judgem
 
 /** A limit inside a new passage limits what is new: it cannot make worse what stood before. */
 function discounted(finding: Finding, all: readonly Finding[], lexicon: Lexicon): number {
-  const weight = isBeside(finding) ? finding.weight * shareBeside(finding, all) : finding.weight;
+  const share = isBeside(finding) ? shareBeside(finding, all) : 1;
+  const weight =
+    finding.weight * share * (isCovered(finding, all) ? weightOf(lexicon, 'weight.covered') : 1);
   if (finding.type !== 'hedge' || finding.hunk < 0) return weight;
   // A limit on substance that was there before, and only moved into the passage, counts in full.
   const carries = all.some(
@@ -60,6 +62,18 @@ function discounted(finding: Finding, all: readonly Finding[], lexicon: Lexicon)
       (other.before === null) === (finding.before === null),
   );
   return host ? weight * weightOf(lexicon, 'weight.hedge-in-passage') : weight;
+}
+
+/** `all human rights` in the place of `the rights to work and to education`: nothing is lost. */
+function isCovered({ rule, hunk, weight }: Finding, all: readonly Finding[]): boolean {
+  return (
+    rule === 'text.passage' &&
+    hunk >= 0 &&
+    all.some(
+      (other) =>
+        other.rule === 'quantifier.all' && other.hunk === hunk && other.weight * weight < 0,
+    )
+  );
 }
 
 /** What stands under the verb, be it substance or a limit on it, weighs by what the verb does with it. */

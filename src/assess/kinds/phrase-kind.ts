@@ -22,6 +22,8 @@ export const phrase = z.strictObject({
   alone: z.boolean().default(false),
   /** Only with a term of this type close by: a quality of participation near `participate`. */
   near: z.enum(SIGNAL_TYPES).optional(),
+  /** Only under a verb above the lowest rung of this ladder of verbs. */
+  ruledBy: z.string().optional(),
   /** True when each phrase means something of its own, so that none stands for another. */
   each: z.boolean().default(false),
   weight: z.number().positive().default(1),

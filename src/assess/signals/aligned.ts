@@ -1,4 +1,5 @@
 /** Which expressions of the two sides stand for each other. */
+import type { Range } from '../view/hunks.ts';
 import { isTouched, type Match, type Side } from '../view/side.ts';
 import { hunkAt, type View } from '../view/view.ts';
 
@@ -29,7 +30,7 @@ export function longest(matches: readonly Match[]): Match[] {
 }
 
 /** True when the expression holds a changed word that nothing has explained yet. */
-export function isOpen(side: Side, { from, to }: Match): boolean {
+export function isOpen(side: Side, { from, to }: Range): boolean {
   if (!isTouched(side, from, to)) return false;
   for (let at = from; at < to; at++) if (side.changed[at] && side.used[at]) return false;
   return true;

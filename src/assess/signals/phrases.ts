@@ -8,11 +8,12 @@ import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isOpen, longest } from './aligned.ts';
 import type { Finding } from './finding.ts';
 import { isCapital } from './substance.ts';
+import { rulerOf } from './verbs.ts';
 
 /** Signals of all phrases that came or went. */
 export function phrases(view: View, lexicon: Lexicon): Finding[] {
-  const before = candidates(view, 'before');
-  const after = candidates(view, 'after');
+  const before = candidates(view, 'before', lexicon);
+  const after = candidates(view, 'after', lexicon);
   cancel(before, after, view, (b, a) => {
     return (
       isAligned(view, b, a) && (!b.rule.each || textOf(view.before, b) === textOf(view.after, a))
@@ -40,7 +41,7 @@ interface PhraseMatch extends Match {
  * Longer phrases come first, so that they explain their words before shorter ones do; of one rule
  * only those that are in no longer one. A month or a name is none: `May`, `Equal Measures`.
  */
-function candidates(view: View, name: SideName): PhraseMatch[] {
+function candidates(view: View, name: SideName, lexicon: Lexicon): PhraseMatch[] {
   const side = view[name];
   const byRule = new Map<Phrase, Match[]>();
   for (const match of side.matches) {
@@ -48,6 +49,7 @@ function candidates(view: View, name: SideName): PhraseMatch[] {
     const { rule } = match.entry;
     if (match.to - match.from === 1 && isCapital(side, match.from)) continue;
     if (rule.near && !hasNear(side, match, rule.near)) continue;
+    if (rule.ruledBy && !isRuledBy(side, match, rule.ruledBy, lexicon)) continue;
     const list = byRule.get(rule);
     if (list) list.push(match);
     else byRule.set(rule, [match]);
@@ -68,6 +70,12 @@ function hasNear(side: Side, { from, to }: Match, type: SignalType): boolean {
       term.from < to + NEAR &&
       term.to > from - NEAR,
   );
+}
+
+/** True when the verb that rules the words stands above the lowest rung of a ladder. */
+function isRuledBy(side: Side, { from }: Match, ladder: string, lexicon: Lexicon): boolean {
+  const lemma = rulerOf(side, from)?.verb.lemma ?? '';
+  return (lexicon.verbs.get(lemma) ?? []).some((own) => own.ladder.id === ladder && own.rung > 0);
 }
 
 /** Takes away what stands on both sides, one for one. */

@@ -55,12 +55,17 @@ export function areItems(view: View, index: number): boolean {
 export function tellsFact(view: View, name: SideName, { words }: Rest, lexicon: Lexicon): boolean {
   const side = view[name];
   const isEvent = (at: number): boolean => lexicon.events.has(side.words[at]!.key);
-  const [first] = words.filter(({ substance }) => substance > 0);
-  if (!first || !words.some(({ at }) => isEvent(at))) return false;
-  const ruler = rulerOf(side, first.at);
-  if (ruler && isDirective(lexicon, ruler) && !isParticiple(side.words[first.at]!.key))
-    return false;
-  return words.every(({ at, substance }) => substance === 0 || isEvent(at) || isCapital(side, at));
+  // `looks forward to the convening of`: such a verb asks nothing either.
+  const isVerb = (at: number): boolean => side.verbs.some(({ from, to }) => from <= at && at < to);
+  const told = words.filter(({ at, substance }) => substance > 0 && !isVerb(at));
+  const [first] = told;
+  if (!first || !told.some(({ at }) => isEvent(at))) return false;
+  const asks = words.some(({ at }) => {
+    const ruler = rulerOf(side, at);
+    return ruler !== undefined && isDirective(lexicon, ruler);
+  });
+  if (asks && !isParticiple(side.words[first.at]!.key)) return false;
+  return told.every(({ at }) => isEvent(at) || isCapital(side, at));
 }
 
 function isParticiple(key: string): boolean {

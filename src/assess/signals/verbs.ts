@@ -2,8 +2,9 @@
 import { stem } from '../../text/stems.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weightOf } from '../lexicon/lexicon.ts';
-import { isTouched, type Side, use, type VerbAt } from '../view/side.ts';
+import { type Side, use, type VerbAt } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
+import { isOpen } from './aligned.ts';
 import { directionOf, type Finding } from './finding.ts';
 import { type Step, stepBetween, towardsOf } from './verb-step.ts';
 
@@ -19,6 +20,7 @@ const MIN_SHARED = 2;
 /** Signals of all verb pairs that differ. */
 export function verbs(view: View, lexicon: Lexicon): Finding[] {
   const findings: Finding[] = [];
+  useOtherForms(view);
   const pairs = pairsOf(view);
   repeat(view, 'before', pairs);
   repeat(view, 'after', pairs);
@@ -85,21 +87,26 @@ function repeat(view: View, name: SideName, pairs: readonly Pair[]): void {
     if (pairs.some((pair) => pair[name] === verb)) continue;
     const twins = other.verbs.some((twin) => twin.verb.lemma === verb.verb.lemma);
     if (twins && !replaces(view, name, verb)) use(view[name], verb.from, verb.to);
-    useOtherForm(view, name, verb);
   }
 }
 
-/** `and encourage` where `and encourages` stood: another form, not another verb. */
-function useOtherForm(view: View, name: SideName, { from, to }: VerbAt): void {
-  const other = name === 'before' ? 'after' : 'before';
-  const range = view.hunks[hunkAt(view, name, from, to)]?.[other];
-  if (!range || to - from > 1) return;
-  const form = stem(view[name].words[from]!.key);
-  for (let at = range.from; at < range.to; at++) {
-    if (view[other].used[at] || stem(view[other].words[at]!.key) !== form) continue;
-    use(view[name], from, to);
-    use(view[other], at, at + 1);
-    return;
+/** `and encourage` where `and encourages` stands: another form, not another verb. */
+function useOtherForms(view: View): void {
+  for (const name of ['before', 'after'] as const) {
+    const other = view[name === 'before' ? 'after' : 'before'];
+    for (const { from, to } of view[name].verbs) {
+      const range =
+        view.hunks[hunkAt(view, name, from, to)]?.[name === 'before' ? 'after' : 'before'];
+      if (!range || to - from > 1) continue;
+      const form = stem(view[name].words[from]!.key);
+      for (let at = range.from; at < range.to; at++) {
+        const isVerb = other.verbs.some((verb) => verb.from <= at && at < verb.to);
+        if (isVerb || stem(other.words[at]!.key) !== form) continue;
+        use(view[name], from, to);
+        use(other, at, at + 1);
+        break;
+      }
+    }
   }
 }
 
@@ -165,11 +172,7 @@ function pairsOf(view: View): Pair[] {
   const [before, after] = [lead(view.before), lead(view.after)];
   if (before && after && (lone(before, 'before') || lone(after, 'after'))) add(before, after);
   return [...pairs.values()]
-    .filter(
-      ({ before, after }) =>
-        isTouched(view.before, before.from, before.to) ||
-        isTouched(view.after, after.from, after.to),
-    )
+    .filter(({ before, after }) => isOpen(view.before, before) || isOpen(view.after, after))
     .sort((x, y) => x.before.from - y.before.from || x.after.from - y.after.from);
 }
 
