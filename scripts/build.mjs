@@ -1,4 +1,6 @@
-// Builds dist/ from src/ and rules/: type-checked JavaScript, the checked rules, the JSON Schema.
+// Builds dist/ from src/ and rules/: type-checked JavaScript, the same as one script for the command,
+// the checked rules, the JSON Schema. All of it is made in dist.next/, then takes the place of dist/ at
+// once, so that whoever runs the program meanwhile finds the one or the other.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -7,15 +9,17 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundle } from './build/bundle.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const dist = join(root, 'dist');
+const dist = join(root, 'dist.next');
 const built = (...path) => import(pathToFileURL(join(dist, ...path)).href);
 
 compile();
@@ -24,8 +28,11 @@ writeReaderVersion();
 await writeRules();
 await writeSchema();
 await writeManPage();
+await bundle(root, dist);
 // Its date tells scripts/setup.mjs whether the build is newer than the sources.
 writeFileSync(join(dist, '.built'), '');
+takePlace();
+runOnce();
 
 function compile() {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
@@ -34,9 +41,8 @@ function compile() {
     process.exit(1);
   }
   rmSync(dist, { recursive: true, force: true });
-  const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.json')], {
-    stdio: 'inherit',
-  });
+  const args = [tsc, '-p', join(root, 'tsconfig.json'), '--outDir', dist];
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
 
@@ -95,5 +101,24 @@ async function writeSchema() {
   for (const [name, schema] of Object.entries(schemas)) {
     const text = JSON.stringify(schema, null, 2);
     writeFileSync(join(dist, 'schema', `${name}.json`), `${text}\n`);
+  }
+}
+
+function takePlace() {
+  const [place, old] = [join(root, 'dist'), join(root, 'dist.old')];
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(place)) renameSync(place, old);
+  renameSync(dist, place);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** The first run of a command is slower than the others (see bin/draftwatch.js): not the user's. */
+function runOnce() {
+  const drafts = ['A_HRC_99_L.7.txt', 'A_HRC_99_L.7_Rev.1.txt'].map((name) =>
+    join(root, 'fixtures', 'demo', name),
+  );
+  if (!drafts.every((path) => existsSync(path))) return;
+  for (const args of [['--help'], ['diff', ...drafts]]) {
+    spawnSync(process.execPath, [join(root, 'bin', 'draftwatch.js'), ...args], { stdio: 'ignore' });
   }
 }

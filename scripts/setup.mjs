@@ -15,7 +15,14 @@ if (changed('node_modules', '.package-lock.json') < changed('package-lock.json')
     fail('The packages could not be installed: see above.');
   }
 }
-const sources = ['src', 'rules', 'scripts/build.mjs', 'package.json', 'tsconfig.json'];
+const sources = [
+  'src',
+  'rules',
+  'scripts/build.mjs',
+  'scripts/build',
+  'package.json',
+  'tsconfig.json',
+];
 if (changed('dist', '.built') < Math.max(...sources.map((path) => changed(path)))) {
   say('Building ...');
   if (!run(process.execPath, [join(root, 'scripts', 'build.mjs')])) fail('The build failed.');

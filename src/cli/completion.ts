@@ -1,10 +1,10 @@
 /** `draftwatch completion <shell>` and the hidden `complete`, which its scripts call on every TAB. */
-import tab from '@bomb.sh/tab/commander';
 import type { Command } from 'commander';
 import { FORMATS_OF } from './options.ts';
 
 /** Adds both commands to a program whose commands are all loaded. */
-export function addCompletion(program: Command): void {
+export async function addCompletion(program: Command): Promise<void> {
+  const { default: tab } = await import('@bomb.sh/tab/commander');
   const { commands } = tab(program, { completionCommandName: 'completion' });
   for (const command of program.commands) {
     const options = commands.get(command.name())?.options;

@@ -18,9 +18,6 @@ process.on('uncaughtException', (error) => {
   process.exit();
 });
 
-try {
-  const program = await buildProgram(argv);
-  await program.parseAsync(argv, { from: 'user' });
-} catch (error) {
-  fail(error);
-}
+buildProgram(argv)
+  .then((program) => program.parseAsync(argv, { from: 'user' }))
+  .catch(fail);

@@ -40,7 +40,7 @@ export async function buildProgram(argv: readonly string[]): Promise<Command> {
     command.description(`${entry.summary[0]!.toUpperCase()}${entry.summary.slice(1)}.`);
     (await entry.load()).configure(command);
   }
-  if (completing) (await import('./completion.ts')).addCompletion(program);
+  if (completing) await (await import('./completion.ts')).addCompletion(program);
   return program;
 }
 

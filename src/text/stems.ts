@@ -1,12 +1,7 @@
 /** Word stems; the only file that knows the package natural. */
-import { createRequire } from 'node:module';
-
 // One file of natural, not its index: the index loads storage back ends and takes seconds.
-const require = createRequire(import.meta.url);
-interface Stemmer {
-  stem(word: string): string;
-}
-let porter: Stemmer | undefined;
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
+
 const memo = new Map<string, string>();
 
 /** No English word is longer: what is longer is not stemmed. */
@@ -42,7 +37,7 @@ export function stem(word: string): string {
   if (known !== undefined) return known;
   if (word.length > LONGEST) return word.toLowerCase();
   const plain = word.toLowerCase().replace(/['’]s?$/u, '');
-  const result = Object.hasOwn(IRREGULAR, plain) ? IRREGULAR[plain]! : porterStem(plain);
+  const result = Object.hasOwn(IRREGULAR, plain) ? IRREGULAR[plain]! : porter.stem(plain);
   if (memo.size >= REMEMBERED) memo.clear();
   memo.set(word, result);
   return result;
@@ -56,9 +51,4 @@ export function stemOpening(word: string): string {
   const plain = word.toLowerCase().replace(/['’]s?$/u, '');
   const start = Object.hasOwn(IRREGULAR, plain) ? IRREGULAR[plain]! : plain;
   return start.slice(0, 3).replaceAll('y', 'i');
-}
-
-function porterStem(word: string): string {
-  porter ??= require('natural/lib/natural/stemmers/porter_stemmer.js') as Stemmer;
-  return porter.stem(word);
 }

@@ -1,6 +1,5 @@
 /** Reads many inputs at once, one worker thread a core, and puts the rows back in order. */
 import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
 import type { DocumentRow, FailureRow, ParagraphRow } from '../../model/paragraph-table.ts';
 import type { Outcome, Task } from './worker.ts';
 
@@ -18,6 +17,7 @@ export async function gather(
   tasks: readonly Task[],
   onDone: (done: number, input: string) => void,
 ): Promise<Gathered> {
+  const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
     filename: workerUrl().href,
     minThreads: 1,

@@ -1,0 +1,88 @@
+// The built modules once more as one script, dist/draftwatch.cjs: some 300 files take longer to find,
+// read and compile than two documents take to compare. The modules stay what the package exports and
+// what worker threads start; the script is what the command runs.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { build } from 'esbuild';
+import { noticesOf } from './notices.mjs';
+
+/** Packages of which every run needs something: inside the script. */
+const INSIDE = ['chalk', 'commander', 'env-paths', 'fast-diff', 'natural', 'string-width'];
+
+/**
+ * Packages that `require` cannot load in every Node that we support, as files of their own beside the
+ * script. All others stay where npm put them.
+ */
+const BESIDE = ['d3-scale', 'd3-shape', 'mdast-util-from-markdown', 'parse5'];
+
+const AT_HOME =
+  "const atHome = (place) => require('node:url').pathToFileURL(__dirname + place).href;";
+
+/** Writes the script, what lies beside it, and the licences of the packages in them. */
+export async function bundle(root, dist) {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const common = {
+    absWorkingDir: dist,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20.16',
+    // Letters beyond ASCII are escaped, so that Node need not decode what it reads.
+    charset: 'ascii',
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  };
+  const script = await build({
+    ...common,
+    entryPoints: [join(dist, 'cli', 'main.js')],
+    write: false,
+    external: Object.keys(manifest.dependencies).filter((name) => !INSIDE.includes(name)),
+    plugins: [beside(), atHome(dist)],
+    banner: { js: `'use strict';\n${AT_HOME}` },
+  });
+  const packages = await build({
+    ...common,
+    entryPoints: BESIDE,
+    outdir: join(dist, 'packages'),
+    outExtension: { '.js': '.cjs' },
+  });
+  // Its hash goes first: what V8 kept of another script is then told apart.
+  const { text } = script.outputFiles[0];
+  const hash = createHash('sha256').update(text).digest('hex');
+  writeFileSync(join(dist, 'draftwatch.cjs'), `// ${hash}\n${text}`);
+  const inputs = [script, packages].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  writeFileSync(join(dist, 'NOTICES.md'), noticesOf(dist, inputs));
+}
+
+function beside() {
+  return {
+    name: 'beside',
+    setup({ onResolve }) {
+      onResolve({ filter: /^[^.]/ }, ({ path }) =>
+        BESIDE.includes(path) ? { path: `./packages/${path}.cjs`, external: true } : null,
+      );
+    },
+  };
+}
+
+/**
+ * Every module goes on knowing where its file is, for assets and worker threads lie beside it. Node
+ * cannot `import()` from a script whose compiled form was kept: whoever starts it hands `importPackage` over.
+ */
+function atHome(dist) {
+  return {
+    name: 'at home',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.js$/ }, ({ path }) => {
+        if (!path.startsWith(dist + sep)) return null;
+        const place = relative(dist, path).split(sep).join('/');
+        const contents = readFileSync(path, 'utf8')
+          .replaceAll('import.meta.url', `atHome("/${place}")`)
+          .replace(/\bimport\((?='[^.])/g, 'importPackage(');
+        return { contents, loader: 'js' };
+      });
+    },
+  };
+}
