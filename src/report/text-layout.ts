@@ -2,7 +2,17 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import stringWidth from 'string-width';
 
-export type Style = 'plain' | 'bold' | 'dim' | 'loss' | 'gain' | 'doubt' | 'deleted' | 'inserted';
+export type Style =
+  | 'plain'
+  | 'bold'
+  | 'dim'
+  | 'loss'
+  | 'gain'
+  | 'doubt'
+  | 'deleted'
+  | 'inserted'
+  | 'movedFrom'
+  | 'movedTo';
 
 /** A stretch of text in one style. Text of documents may be given as it is: see `neutralise`. */
 export interface Span {
@@ -154,5 +164,7 @@ function palette(chalk: ChalkInstance): Readonly<Record<Style, (text: string) =>
     doubt: chalk.yellow.bold,
     deleted: chalk.red.strikethrough,
     inserted: chalk.green.underline,
+    movedFrom: chalk.cyan.strikethrough,
+    movedTo: chalk.cyan.underline,
   };
 }

@@ -1,32 +1,38 @@
 /** The word diff of a change as styled words, with long unchanged stretches folded. */
 import type { Edit } from '../model/change.ts';
 import type { ReportChange } from '../model/report.ts';
-import { dim, plain, type Span } from './text-layout.ts';
+import { dim, plain, type Span, type Style } from './text-layout.ts';
 
 /** Words kept at the start of a paragraph, and on each side of a fold. */
 const OPENING_WORDS = 7;
 const CONTEXT_WORDS = 9;
 
+/** Words of a moved phrase that are shown where it left; it is shown whole where it went. */
+const MOVED_WORDS = 7;
+
 /**
- * `[-removed-]` and `{+added+}` mark the words when there is no colour to do it; `\n` between the
+ * `[-removed-]` and `{+added+}` mark the words when there is no colour to do it, `[-moved→-]` and
+ * `{+→moved+}` a phrase in its old and new place; with several, they are numbered. `\n` between the
  * paragraphs of a split or a merger becomes a pilcrow.
  */
 export function redline(change: ReportChange, color: boolean): Span[] {
   const edits = joined(change.edits);
+  const numbered = edits.some(({ move }) => move !== undefined && move > 1);
   return edits.flatMap((edit, i) =>
     edit.op === 'equal'
       ? context(edit.text, i === 0, i === edits.length - 1, change.kind === 'kept')
-      : changed(edit, edits[i + 1], color),
+      : changed(edit, edits[i + 1], color, numbered),
   );
 }
 
-/** Neighbours of one kind as one: a phrase that moved stands beside words that did not. */
+/** Neighbours of one kind as one, but a phrase that moved apart from words that did not. */
 function joined(edits: readonly Edit[]): Edit[] {
-  const joins: { op: Edit['op']; text: string }[] = [];
-  for (const { op, text } of edits) {
+  const joins: Edit[] = [];
+  for (const { op, text, move } of edits) {
     const last = joins.at(-1);
-    if (last?.op === op) last.text += text;
-    else joins.push({ op, text });
+    if (last?.op === op && last.move === move) {
+      joins[joins.length - 1] = { ...last, text: last.text + text };
+    } else joins.push({ op, text, ...(move === undefined ? {} : { move }) });
   }
   return joins;
 }
@@ -47,14 +53,28 @@ function context(text: string, first: boolean, last: boolean, whole: boolean): S
   ];
 }
 
-function changed(edit: Edit, next: Edit | undefined, color: boolean): Span[] {
+function changed(edit: Edit, next: Edit | undefined, color: boolean, numbered: boolean): Span[] {
+  const { op, move } = edit;
   const text = pilcrows(edit.text);
-  const style = edit.op === 'delete' ? 'deleted' : 'inserted';
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   if (!words) return [plain(text)];
-  const marked = color ? words : edit.op === 'delete' ? `[-${words}-]` : `{+${words}+}`;
-  const touching = color && edit.op === 'delete' && next?.op === 'insert' && !after;
-  return [plain(before), { text: marked, style }, plain(touching ? ' ' : after)];
+  const shown = move === undefined ? words : movedWords(words, op, numbered ? `${move}` : '');
+  const marked = color ? shown : op === 'delete' ? `[-${shown}-]` : `{+${shown}+}`;
+  const touching = color && op === 'delete' && next?.op === 'insert' && !after;
+  return [plain(before), { text: marked, style: styleOf(edit) }, plain(touching ? ' ' : after)];
+}
+
+/** `online and offline→2` where it left, shortened when it is long; `2→online and offline` where it went. */
+function movedWords(words: string, op: Edit['op'], number: string): string {
+  if (op === 'insert') return `${number}→${words}`;
+  const all = words.split(' ');
+  const some = all.length > MOVED_WORDS ? [...all.slice(0, 4), '…', ...all.slice(-2)] : all;
+  return `${some.join(' ')}→${number}`;
+}
+
+function styleOf({ op, move }: Edit): Style {
+  if (move !== undefined) return op === 'delete' ? 'movedFrom' : 'movedTo';
+  return op === 'delete' ? 'deleted' : 'inserted';
 }
 
 function pilcrows(text: string): string {

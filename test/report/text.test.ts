@@ -116,7 +116,7 @@ describe('a change', () => {
   it('shows neighbouring edits of one kind as one', () => {
     const [from, to] = [paragraph('OP1', 'one two three'), paragraph('OP1', 'three')];
     const edits = [
-      { op: 'delete', text: 'one ', move: 1 },
+      { op: 'delete', text: 'one ', citation: true },
       { op: 'delete', text: 'two ' },
       { op: 'equal', text: 'three' },
     ] as const;
@@ -125,6 +125,39 @@ describe('a change', () => {
       effect: 'weakened',
     };
     expect(renderText(reportOf([row]), view)).toContain('[-one two-] three');
+  });
+
+  it('shows a moved phrase in its old place, shortened, and in its new one, whole', () => {
+    const [online, wells] = ['online and offline', 'deep wells in every village of the dry plain'];
+    const from = paragraph('OP1', `${online}, children; ${wells}, schools`);
+    const to = paragraph('OP1', `children, ${online}; schools, ${wells}`);
+    const moves = [
+      { op: 'delete', text: online, move: 1 },
+      { op: 'delete', text: ', ' },
+      { op: 'equal', text: 'children' },
+      { op: 'insert', text: ', ' },
+      { op: 'insert', text: online, move: 1 },
+      { op: 'equal', text: '; ' },
+      { op: 'delete', text: wells, move: 2 },
+      { op: 'delete', text: ', ' },
+      { op: 'equal', text: 'schools' },
+      { op: 'insert', text: ', ' },
+      { op: 'insert', text: wells, move: 2 },
+    ] as const;
+    const shown = (edits: typeof moves | ReturnType<typeof moves.slice>): string =>
+      renderText(
+        reportOf([
+          { change: { kind: 'edited', before: [from], after: [to], edits }, effect: 'weakened' },
+        ]),
+        { ...view, width: 400 },
+      );
+    expect(shown(moves)).toContain(
+      '[-online and offline→1-][-,-] children{+,+} {+1→online and offline+}; ' +
+        '[-deep wells in every … dry plain→2-][-,-] schools{+,+} {+2→deep wells in every village of the dry plain+}',
+    );
+    expect(shown(moves.slice(0, 5))).toContain(
+      '[-online and offline→-][-,-] children{+,+} {+→online and offline+}',
+    );
   });
 
   it('shows losses before gains, and a mere rewording only when it is all there is', () => {

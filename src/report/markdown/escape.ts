@@ -15,18 +15,38 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');
 }
 
-/** A word diff with ~~deleted~~ and **inserted** words; paragraph borders as line breaks. */
+/** A word diff with ~~deleted~~, **inserted** and _moved_ words; paragraph borders as line breaks. */
 export function redline(edits: readonly Edit[]): string {
-  return edits.map(({ op, text }) => text.split('\n').map(styled(op)).join('\n')).join('');
+  const runs: Edit[][] = [];
+  for (const edit of edits) {
+    if (runs.at(-1)?.[0]?.op === edit.op) runs.at(-1)!.push(edit);
+    else runs.push([edit]);
+  }
+  return runs.map((run) => linesOf(run).map(styled).join('\n')).join('');
 }
 
+/** One list of edits for each line; none of their texts has a line break. */
+function linesOf(run: readonly Edit[]): Edit[][] {
+  const lines: Edit[][] = [[]];
+  for (const edit of run) {
+    edit.text.split('\n').forEach((text, i) => {
+      if (i > 0) lines.push([]);
+      lines.at(-1)!.push({ ...edit, text });
+    });
+  }
+  return lines;
+}
+
+const MARKS = { equal: '', delete: '~~', insert: '**' } as const;
+
 /** Marks must touch words: spaces at the ends of a run go outside. */
-function styled(op: Edit['op']): (text: string) => string {
-  return (text) => {
-    if (op === 'equal') return escapeMarkdown(text);
-    const [, lead, words, trail] = /^(\s*)(.*?)(\s*)$/su.exec(text)!;
-    if (!words) return text;
-    const mark = op === 'delete' ? '~~' : '**';
-    return `${lead}${mark}${escapeMarkdown(words)}${mark}${trail}`;
-  };
+function styled(edits: readonly Edit[]): string {
+  const line = edits.map(({ text }) => text).join('');
+  if (!line.trim()) return line;
+  const mark = MARKS[edits[0]!.op];
+  const inner = edits.map(({ text, move }) =>
+    move === undefined ? escapeMarkdown(text) : `_${escapeMarkdown(text)}_`,
+  );
+  const [, lead, words, trail] = /^(\s*)(.*?)(\s*)$/su.exec(inner.join(''))!;
+  return `${lead}${mark}${words}${mark}${trail}`;
 }

@@ -40,7 +40,7 @@ export function renderMarkdown(report: Report): string {
     ),
     ...problems(report),
     ...(flagged.length > 0 ? ['## In detail', ...flagged.flatMap(detail)] : []),
-    `<sub>draftwatch ${escapeMarkdown(report.tool.version)}. ~~Struck~~ words are gone, **bold** words are new.</sub>`,
+    `<sub>draftwatch ${escapeMarkdown(report.tool.version)}. ~~Struck~~ words are gone, **bold** words are new, _slanted_ ones moved.</sub>`,
   ];
   return `${blocks.join('\n\n')}\n`;
 }

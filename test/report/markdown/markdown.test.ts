@@ -50,4 +50,16 @@ describe('redline', () => {
       ]),
     ).toBe('a ~~b~~ **c**\n**d** e');
   });
+
+  it('slants a phrase that moved, inside the words around it', () => {
+    expect(
+      redline([
+        { op: 'delete', text: 'wells and maps', move: 1 },
+        { op: 'delete', text: ', ' },
+        { op: 'equal', text: 'mills' },
+        { op: 'insert', text: ' and ' },
+        { op: 'insert', text: 'wells and maps', move: 1 },
+      ]),
+    ).toBe('~~_wells and maps_,~~ mills **and _wells and maps_**');
+  });
 });
