@@ -1,12 +1,13 @@
 // Scores the program on labelled pairs and on mutated real paragraphs.
-//   node scripts/eval.mjs [--json] [--check] [--brief] [--pair NAME] [--shared DIRECTORY]
-// --check fails when a figure is below scripts/eval/floor.json. Without the labelled pairs it says so,
-// counts them as skipped and ends well.
+//   node scripts/eval.mjs [--json] [--check] [--brief] [--pair NAME] [--shared DIR] [--labels DIR]
+// Two sets of labels: gold/ beside the corpus in the shared directory, and test/labels (see its README),
+// which are scored apart. --check fails when a figure is below scripts/eval/floor.json. Without the labelled
+// pairs, or the documents they speak of, it says so, counts them as skipped and ends well.
 import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { belowFloor, figuresOf } from './eval/floor.mjs';
+import { belowFloor, figuresOf, labelFigures } from './eval/floor.mjs';
 import { readGold } from './eval/gold.mjs';
 import { makeMutations, scoreMutations } from './eval/mutations.mjs';
 import { EFFECTS, runPair, scorePairs, signalTable } from './eval/pairs.mjs';
@@ -29,48 +30,94 @@ const { values: options } = parseArgs({
     brief: { type: 'boolean', default: false },
     pair: { type: 'string' },
     shared: { type: 'string', default: join(root, '..', 'shared') },
+    labels: { type: 'string', default: join(root, 'test', 'labels') },
   },
 });
 
-const all = readGold(options.shared);
-if (!all) {
-  const note = `No labelled pairs in ${join(options.shared, 'gold')}: 1 evaluation skipped.`;
-  process.stdout.write(options.json ? `${JSON.stringify({ skipped: 1, note })}\n` : `${note}\n`);
+const gold = chosen(readGold(options.shared));
+const labelled = chosen(readGold(options.shared, options.labels));
+if (!gold && !labelled) {
+  const note = `No labelled pairs in ${join(options.shared, 'gold')}: 2 evaluations skipped.`;
+  process.stdout.write(options.json ? `${JSON.stringify({ skipped: 2, note })}\n` : `${note}\n`);
   process.exit(0);
 }
-const gold = all.filter((pair) => !options.pair || pair.name.includes(options.pair));
+const out = (text) => process.stdout.write(`${text}\n`);
 const program = await loadProgram(root);
-const runs = [];
-for (const pair of gold) runs.push(await runPair(pair, program));
-const scores = scorePairs(runs);
-const signals = signalTable(runs);
-const mutations = scoreMutations(
-  makeMutations(await corpus(options.shared), MUTATIONS_PER_KIND),
-  program,
-);
-const figures = figuresOf(scores, mutations);
+const report = { skipped: (gold ? 0 : 1) + (labelled ? 0 : 1), figures: {} };
 
-if (options.json) {
-  const { disagreements, ...rest } = scores;
+if (gold) {
+  const runs = await runAll(gold);
+  const scores = scorePairs(runs);
+  const signals = signalTable(runs);
+  const mutations = scoreMutations(
+    makeMutations(await corpus(options.shared), MUTATIONS_PER_KIND),
+    program,
+  );
+  Object.assign(report.figures, figuresOf(scores, mutations));
+  Object.assign(report, { ...asJson(scores), signals, mutations });
+  if (!options.json) {
+    if (!options.brief) {
+      printDisagreements(scores);
+      out('WRONG MUTATIONS\n');
+      for (const { kind, due, said, before, after } of mutations.wrong) {
+        out(`${kind}: due ${due}, said ${said}\n    ${before}\n    ${after}\n`);
+      }
+      out(`SIGNALS\n\n${printSignals(signals)}`);
+    }
+    printAll(runs, scores);
+    out(printMutations(mutations));
+  }
+}
+
+if (labelled) {
+  const runs = await runAll(labelled);
+  const scores = scorePairs(runs);
+  Object.assign(report.figures, labelFigures(scores));
+  report.labels = asJson(scores);
+  if (!options.json) {
+    out(`FURTHER LABELS (${relative(root, options.labels)})\n`);
+    if (!options.brief) printDisagreements(scores);
+    printAll(runs, scores);
+  }
+}
+
+if (options.json) out(JSON.stringify(report, null, 2));
+else if (report.skipped > 0) out('1 evaluation skipped: its labels or documents are not there.');
+
+if (options.check && !options.pair) {
+  const failures = belowFloor(report.figures);
+  for (const line of failures) process.stderr.write(`${line}\n`);
+  if (failures.length > 0) process.exit(1);
+}
+
+/** The pairs that were asked for; null when there are none. */
+function chosen(pairs) {
+  const found = pairs?.filter((pair) => !options.pair || pair.name.includes(options.pair));
+  return found && found.length > 0 ? found : null;
+}
+
+async function runAll(pairs) {
+  const runs = [];
+  for (const pair of pairs) runs.push(await runPair(pair, program));
+  return runs;
+}
+
+function asJson({ disagreements, ...scores }) {
   const listed = disagreements.map(({ pair, item, change }) => ({
     pair,
     n: item.n,
     label: item.effect,
     said: change?.effect ?? 'missing',
   }));
-  const report = { skipped: 0, figures, scores: rest, disagreements: listed, signals };
-  process.stdout.write(`${JSON.stringify({ ...report, mutations }, null, 2)}\n`);
-} else {
-  const out = (text) => process.stdout.write(`${text}\n`);
-  if (!options.brief) {
-    out('DISAGREEMENTS\n');
-    for (const place of scores.disagreements) out(printDisagreement(place));
-    out('WRONG MUTATIONS\n');
-    for (const { kind, due, said, before, after } of mutations.wrong) {
-      out(`${kind}: due ${due}, said ${said}\n    ${before}\n    ${after}\n`);
-    }
-    out(`SIGNALS\n\n${printSignals(signals)}`);
-  }
+  return { scores, disagreements: listed };
+}
+
+function printDisagreements({ disagreements }) {
+  out('DISAGREEMENTS\n');
+  for (const place of disagreements) out(printDisagreement(place));
+}
+
+function printAll(runs, scores) {
   out(printConfusion(scores.effects.table, EFFECTS));
   for (const run of runs) {
     const own = scorePairs([run]).effects;
@@ -78,13 +125,7 @@ if (options.json) {
       `${run.name.padEnd(46)}${(100 * own.accuracy).toFixed(1)} % right, macro-F1 ${own.macroF1.toFixed(3)}`,
     );
   }
-  out(`\n${printScores(scores)}${printMutations(mutations)}`);
-}
-
-if (options.check && !options.pair) {
-  const failures = belowFloor(figures);
-  for (const line of failures) process.stderr.write(`${line}\n`);
-  if (failures.length > 0) process.exit(1);
+  out(`\n${printScores(scores)}`);
 }
 
 /** Documents that mutations are made from: texts with the labels of the United Nations. */

@@ -2,10 +2,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The labelled pairs, or null when they are not there. */
-export function readGold(shared) {
-  const directory = join(shared, 'gold');
+/**
+ * The labelled pairs of a directory, or null when it or a document of the first pair is not there. The
+ * documents are looked up in `shared`.
+ */
+export function readGold(shared, directory = join(shared, 'gold')) {
   if (!existsSync(directory)) return null;
+  const pairs = readPairs(shared, directory);
+  return pairs[0] && existsSync(pairs[0].before) ? pairs : null;
+}
+
+function readPairs(shared, directory) {
   return readdirSync(directory)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()

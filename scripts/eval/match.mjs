@@ -10,7 +10,7 @@ export function letters(text) {
 
 const LEAST = 25;
 
-/** Paragraphs of one side of an item: by label when the opening agrees, else by the opening. */
+/** Paragraphs of one side of an item: by label when the opening agrees or is not given, else by the opening. */
 function paragraphsOf(labels, opening, paragraphs) {
   const start = letters(opening).slice(0, 60);
   const labelled = paragraphs.filter((paragraph) => labels.includes(paragraph.label));
@@ -38,8 +38,8 @@ function sharedStart(a, b) {
 
 /** The item with the paragraphs it means and the change that holds them (null when none does). */
 export function locate(item, before, after, changes) {
-  const b = paragraphsOf(item.before, item.beforeStart, before);
-  const a = paragraphsOf(item.after, item.afterStart, after);
+  const b = paragraphsOf(item.before, item.beforeStart ?? '', before);
+  const a = paragraphsOf(item.after, item.afterStart ?? '', after);
   const holds = (change, side, paragraphs) =>
     paragraphs.filter((p) => change[side].some((q) => q.index === p.index)).length;
   const scored = changes

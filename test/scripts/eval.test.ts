@@ -1,5 +1,6 @@
 /** The evaluation: what it says without labelled pairs, and how its figures are made. */
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -20,7 +21,27 @@ describe('npm run eval', () => {
       { encoding: 'utf8' },
     );
     expect(run.status).toBe(0);
-    expect(JSON.parse(run.stdout)).toMatchObject({ skipped: 1 });
+    expect(JSON.parse(run.stdout)).toMatchObject({ skipped: 2 });
+  });
+
+  it('has labels without sentences of the documents they speak of', () => {
+    const directory = join(root, 'test', 'labels');
+    const files = readdirSync(directory).filter((name) => name.endsWith('.jsonl'));
+    expect(files.length).toBeGreaterThan(5);
+    for (const name of files) {
+      const [head, ...items] = readFileSync(join(directory, name), 'utf8').trim().split('\n');
+      expect(JSON.parse(head!)).toMatchObject({ items: items.length });
+      for (const line of items) {
+        const item = JSON.parse(line) as {
+          beforeStart?: string;
+          signals: readonly { before: string; after: string }[];
+        };
+        expect(item.beforeStart).toBeUndefined();
+        for (const { before, after } of item.signals) {
+          for (const words of [before, after]) expect(words.split(/\s+/).length).toBeLessThan(5);
+        }
+      }
+    }
   });
 
   it('averages F1 over the classes that occur', () => {
