@@ -1,7 +1,6 @@
 /** `check` for programs: a configuration in, the result out. */
 import type { CheckResult } from '../model/check.ts';
-import { type CheckOptions, checkTracked } from './check.ts';
-import { loadConfig } from './config.ts';
+import type { CheckOptions } from './check.ts';
 
 /**
  * Checks everything that a `draftwatch.yaml` tracks. `today` is the day in UTC when left out. What
@@ -12,6 +11,9 @@ export async function check(
   config: string,
   options: Partial<CheckOptions> = {},
 ): Promise<CheckResult> {
+  // Whoever imports the package for `diff` pays for neither YAML nor zod.
+  const { checkTracked } = await import('./check.ts');
+  const { loadConfig } = await import('./config.ts');
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   return checkTracked(loadConfig(config), { ...options, today });
 }
