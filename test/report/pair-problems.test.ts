@@ -32,6 +32,43 @@ describe('problems of a pair', () => {
     expect(codes(kept, 'und', 'ar')).toEqual(['strength-not-judged']);
   });
 
+  it.each([
+    // Shares of paragraphs in common, by what the titles say.
+    ['School meals', 'School meals', 0, true],
+    ['Rights of the child: school meals', 'Rights of the child: safe routes', 0.2, true],
+    ['Rights of the child: school meals', 'Rights of the child: safe routes', 0.1, false],
+    ['School meals', 'Road safety', 0.5, true],
+    ['School meals', 'Road safety', 0.4, false],
+    [null, 'Road safety', 0.4, true],
+    [null, null, 0.2, false],
+  ])('weigh what is in common by titles: %j and %j, %d', (before, after, share, trusted) => {
+    const shared = Array.from({ length: 10 * share }, () => kept[0]!);
+    const rest = Array.from({ length: 10 - shared.length }, () => replaced.slice(0, 2)).flat();
+    const report = reportOf([...shared, ...rest], {
+      before: { title: before },
+      after: { title: after },
+    });
+    expect(report.problems.map(({ code }) => code)).toEqual(trusted ? [] : ['little-in-common']);
+  });
+
+  it('take another item of the same agenda for another matter, but not of another session', () => {
+    const rows = [...kept.slice(0, 4), ...replaced];
+    const of = (session: string, agendaItem: string) => ({
+      title: 'International trade and development',
+      organ: 'General Assembly',
+      session,
+      agendaItem,
+    });
+    const named = (session: string, agendaItem: string) =>
+      reportOf(rows, {
+        before: of('80', '16 (a)'),
+        after: { ...of(session, agendaItem), title: 'International trade' },
+      }).problems;
+    expect(named('80', '17')[0]?.message).toContain('titles or agenda items differ');
+    expect(named('80', '16 (b)')).toEqual([]);
+    expect(named('81', '17')).toEqual([]);
+  });
+
   it('doubt a pair with next to nothing in common, but not a short one', () => {
     expect(codes(replaced)).toEqual(['little-in-common']);
     expect(codes([...replaced, ...kept.slice(0, 4)])).toEqual([]);

@@ -82,6 +82,57 @@ describe('exit codes', () => {
     expect(run.stdout).not.toContain('removed');
   });
 
+  it('4 when another resolution shares its stock paragraphs, as its title tells', async () => {
+    const stock = [
+      'Guided by the purposes and principles of the Charter of the United Nations,',
+      'Recalling the Universal Declaration of Human Rights and the Convention on the Rights of the Child,',
+      'Reaffirming that all human rights are universal, indivisible, interrelated and interdependent,',
+    ];
+    const draft = (symbol: string, title: string, ...operative: readonly string[]): string =>
+      [
+        symbol,
+        'Human Rights Council',
+        'Ninety-ninth session',
+        'Agenda item 3',
+        'Atlantis: draft resolution',
+        title,
+        'The Human Rights Council,',
+        ...stock,
+        ...operative.map((words, i) => `${i + 1}. ${words}`),
+        `${operative.length + 1}. Decides to remain seized of the matter.`,
+      ].join('\n\n');
+    const meals = draft(
+      'A/HRC/99/L.8',
+      '99/… School meals',
+      HEARD,
+      TRAINED,
+      REPORTED,
+      'Urges States to serve meals to all pupils free of charge;',
+      'Invites donors to support kitchens in schools;',
+    );
+    project.write('meals.txt', meals);
+    project.write('later.txt', meals.replace(HEARD, WEAKER));
+    project.write(
+      'roads.txt',
+      draft(
+        'A/HRC/99/L.8/Rev.1',
+        '99/… Road safety',
+        'Urges States to build pavements and crossings in every town and village;',
+        'Encourages manufacturers to limit the speed of motor vehicles;',
+        'Invites the World Health Organization to publish numbers each year;',
+        'Requests all States to license drivers;',
+        'Welcomes the opening of a museum of traffic signs;',
+      ),
+    );
+    expect((await check(config(text('meals.txt, later.txt')))).code).toBe(1);
+    const run = await check(config(text('meals.txt, roads.txt')));
+    expect(run.code).toBe(4);
+    expect(run.stdout.replace(/\s+/g, ' ')).toMatch(
+      /not checked: meals\.txt → roads\.txt: Only 4 of \d paragraphs have a counterpart, and titles or agenda items differ/,
+    );
+    expect(run.stdout).not.toContain('removed');
+  });
+
   it('70 when the program itself is broken', async () => {
     project.write(
       'broken.mjs',
