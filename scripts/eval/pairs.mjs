@@ -124,7 +124,7 @@ export function signalTable(runs) {
   const rows = new Map();
   for (const run of runs) {
     for (const { item, change } of run.located) {
-      for (const signal of change?.signals ?? []) {
+      for (const signal of (change?.signals ?? []).filter(({ args }) => !args.whole)) {
         const row = rows.get(signal.rule) ?? {
           rule: signal.rule,
           fired: 0,

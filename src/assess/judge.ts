@@ -6,6 +6,7 @@ import { isEnglish } from './lexicon/english.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { mirrored, mirroredEffect } from './mirror.ts';
 import type { Finding } from './signals/finding.ts';
+import { ownForce } from './signals/own-force.ts';
 import { SIGNALLERS } from './signals/signallers.ts';
 import { evidenceOf } from './view/side.ts';
 import { type View, viewOf } from './view/view.ts';
@@ -20,7 +21,7 @@ const WHOLE: Partial<Record<Change['kind'], Effect>> = { added: 'added', removed
  */
 export function judgeChange(change: Change, lexicon: Lexicon): Judged {
   const whole = WHOLE[change.kind];
-  if (whole) return { effect: whole, confidence: 'certain', signals: [] };
+  if (whole) return { effect: whole, confidence: 'certain', signals: ownForce(change, lexicon) };
   if (change.kind === 'kept' && !change.partChange) {
     return { effect: 'none', confidence: 'certain', signals: [] };
   }

@@ -146,7 +146,25 @@ const QUOTED_WORDS = 14;
  * One sentence without a final full stop: `‘shall’ became ‘should’: an obligation became advice`.
  */
 export function signalSentence(signal: Signal): string {
+  if (signal.args['whole']) return ownSentence(signal);
   return `${whatHappened(signal)}: ${meaning(signal)}`;
+}
+
+/** What a paragraph that came or went says by itself: `‘should’ stands in it: advice`. */
+function ownSentence({ rule, type, before, after, args }: Signal): string {
+  const words = (before ?? after)?.text ?? '';
+  const isNew = args['whole'] === 'added';
+  const { rung, rungs, lowest, highest } = args;
+  if (rung && rungs) {
+    const place = `step ${rung} of ${rungs}, from ‘${lowest}’ to ‘${highest}’`;
+    return `${quote(words)} ${isNew ? 'is' : 'was'} its verb: ${place}`;
+  }
+  const said = force(words) ?? (type === 'deadline' ? 'when to act' : glossOf(rule, type).weaker);
+  return `${quote(words)} ${isNew ? 'stands' : 'stood'} in it: ${said}`;
+}
+
+function glossOf(rule: string, type: SignalType): Gloss {
+  return RULE_GLOSSES[rule] ?? TYPE_GLOSSES[type];
 }
 
 function whatHappened({ rule, direction, before, after }: Signal): string {
@@ -182,7 +200,7 @@ function meaning({ rule, type, direction, before, after }: Signal): string {
   const earlier = before && force(before.text);
   const later = after && force(after.text);
   if (earlier && later && earlier !== later) return `${earlier} became ${later}`;
-  return (RULE_GLOSSES[rule] ?? TYPE_GLOSSES[type])[direction];
+  return glossOf(rule, type)[direction];
 }
 
 /** What a modal or a word for a duty asks of the one it speaks to, when it stands alone. */

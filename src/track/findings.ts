@@ -36,9 +36,13 @@ export function findingsOf(report: Report, where: string, judging: Judging): Che
   });
 }
 
-/** What the configuration says: the loudest of the rules that fired, else of the effect. */
+/**
+ * What the configuration says: the loudest of the rules that fired, else of the effect. What a paragraph
+ * that came or went said by itself does not change how loud its coming or going is.
+ */
 function chosenLevel(change: ReportChange, levels: Judging['severity']): Level | null {
-  const ofRules = change.signals.flatMap(({ rule }) => levels[rule] ?? []);
+  const fired = change.signals.filter(({ args }) => !args['whole']);
+  const ofRules = fired.flatMap(({ rule }) => levels[rule] ?? []);
   return (
     LOUDNESS.find((level) => ofRules.includes(level as never)) ?? levels[change.effect] ?? null
   );

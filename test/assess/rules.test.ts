@@ -236,7 +236,7 @@ describe('the fast way in', () => {
     visit(join(src, 'assess/assess.ts'));
     visit(join(src, 'assess/rules.ts'));
     expect(seen.size).toBeGreaterThan(15);
-    expect([...packages]).toEqual([]);
+    expect([...packages].filter((name) => !name.startsWith('natural/'))).toEqual([]);
   });
 });
 

@@ -130,7 +130,7 @@ function passage(
   lexicon: Lexicon,
 ): Finding {
   const first = opening(view[name], rest.words[0]!.at, lexicon);
-  const last = rest.words.at(-1)!.at + 1;
+  const last = closing(view[name], rest.words.at(-1)!.at + 1);
   const { type, factor, term } = kindOf(view[name], first, last);
   const size = weightOf(lexicon, 'weight.passage') * growth(Math.abs(net), lexicon) * factor;
   const range = { from: first, to: last };
@@ -159,6 +159,24 @@ function opening(side: Side, first: number, lexicon: Lexicon): number {
   while (from < first && BARE.has(side.words[from]!.key)) from++;
   return from;
 }
+
+/** So do numbers and dates behind it, up to the next stop: `at its one hundred and second session`. */
+function closing(side: Side, from: number): number {
+  const belongs = (at: number): boolean =>
+    at < side.words.length && side.changed[at] === 1 && !side.used[at] && !side.words[at]!.stops;
+  let to = from;
+  while (belongs(to)) to++;
+  while (to > from && (BARE.has(side.words[to - 1]!.key) || LEADING.has(side.words[to - 1]!.key)))
+    to--;
+  return to;
+}
+
+/** Words that lead on to what comes next. */
+const LEADING: ReadonlySet<string> = new Set(
+  'in on for with by at from as that which such including well into through under while when'.split(
+    ' ',
+  ),
+);
 
 /** Words that only join a passage to what stands before it. */
 const BARE: ReadonlySet<string> = new Set([

@@ -1,19 +1,18 @@
 /** Words that say by themselves what their coming and going means: hedges, quantifiers, qualities. */
-import type { Direction, SignalType } from '../../model/assessment.ts';
+import type { Direction } from '../../model/assessment.ts';
 import { stem } from '../../text/stems.ts';
 import type { Phrase } from '../kinds/phrase-kind.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import { type Match, type Side, use } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
-import { isAligned, isOpen, longest } from './aligned.ts';
+import { isAligned, isOpen } from './aligned.ts';
 import type { Finding } from './finding.ts';
-import { isCapital } from './substance.ts';
-import { rulerOf } from './verbs.ts';
+import { isPartOfAnother, type PhraseMatch, phraseMatches } from './phrase-matches.ts';
 
 /** Signals of all phrases that came or went. */
 export function phrases(view: View, lexicon: Lexicon): Finding[] {
-  const before = candidates(view, 'before', lexicon);
-  const after = candidates(view, 'after', lexicon);
+  const before = phraseMatches(view.before, lexicon);
+  const after = phraseMatches(view.after, lexicon);
   cancel(before, after, view, (b, a) => {
     return (
       isAligned(view, b, a) && (!b.rule.each || textOf(view.before, b) === textOf(view.after, a))
@@ -24,58 +23,12 @@ export function phrases(view: View, lexicon: Lexicon): Finding[] {
   for (const name of ['before', 'after'] as const) {
     for (const match of name === 'before' ? before : after) {
       const side = view[name];
-      if (!isOpen(side, match)) continue;
-      if (match.rule.notAfter.includes(side.words[match.from - 1]?.key ?? '')) continue;
+      if (!isOpen(side, match) || isPartOfAnother(side, match)) continue;
       const finding = found(view, name, match, lexicon);
       if (finding) findings.push(finding);
     }
   }
   return findings;
-}
-
-interface PhraseMatch extends Match {
-  readonly rule: Phrase;
-}
-
-/**
- * Longer phrases come first, so that they explain their words before shorter ones do; of one rule
- * only those that are in no longer one. A month or a name is none: `May`, `Equal Measures`.
- */
-function candidates(view: View, name: SideName, lexicon: Lexicon): PhraseMatch[] {
-  const side = view[name];
-  const byRule = new Map<Phrase, Match[]>();
-  for (const match of side.matches) {
-    if (match.entry.kind !== 'phrase') continue;
-    const { rule } = match.entry;
-    if (match.to - match.from === 1 && isCapital(side, match.from)) continue;
-    if (rule.near && !hasNear(side, match, rule.near)) continue;
-    if (rule.ruledBy && !isRuledBy(side, match, rule.ruledBy, lexicon)) continue;
-    const list = byRule.get(rule);
-    if (list) list.push(match);
-    else byRule.set(rule, [match]);
-  }
-  return [...byRule]
-    .flatMap(([rule, matches]) => longest(matches).map((match) => ({ ...match, rule })))
-    .sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
-}
-
-const NEAR = 6;
-
-/** True when a term of a type stands within a few words. */
-function hasNear(side: Side, { from, to }: Match, type: SignalType): boolean {
-  return side.matches.some(
-    ({ entry, ...term }) =>
-      entry.kind === 'term' &&
-      entry.rule.type === type &&
-      term.from < to + NEAR &&
-      term.to > from - NEAR,
-  );
-}
-
-/** True when the verb that rules the words stands above the lowest rung of a ladder. */
-function isRuledBy(side: Side, { from }: Match, ladder: string, lexicon: Lexicon): boolean {
-  const lemma = rulerOf(side, from)?.verb.lemma ?? '';
-  return (lexicon.verbs.get(lemma) ?? []).some((own) => own.ladder.id === ladder && own.rung > 0);
 }
 
 /** Takes away what stands on both sides, one for one. */

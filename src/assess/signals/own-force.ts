@@ -1,0 +1,125 @@
+/** What a paragraph that came or went says by itself: whom it asks how firmly, by when, and its limits. */
+import type { Direction, Signal, SignalType } from '../../model/assessment.ts';
+import type { Change } from '../../model/change.ts';
+import { isEnglish } from '../lexicon/english.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Range } from '../view/hunks.ts';
+import { evidenceOf, findMatches, type Match, type Side, sideOf } from '../view/side.ts';
+import { longest } from './aligned.ts';
+import { isPartOfAnother, phraseMatches } from './phrase-matches.ts';
+import { towardsOf } from './verb-step.ts';
+import { isDirective } from './verbs.ts';
+
+/** So many of a sort are shown: the reader has the paragraph before her. */
+const MOST = 3;
+
+/**
+ * Signals of an added paragraph, or of a removed one with the directions turned: what asks is a gain when it
+ * comes, what limits a loss. They tell what it is worth and do not bear on the effect. `args.whole`
+ * marks them.
+ */
+export function ownForce(change: Change, lexicon: Lexicon): Signal[] {
+  const isAdded = change.kind === 'added';
+  const side = sideOf(isAdded ? change.after : change.before);
+  if (side.words.length === 0 || !isEnglish(side, lexicon)) return [];
+  findMatches(side, [{ from: 0, to: side.words.length }], lexicon);
+  const own = [
+    ...leadVerb(side, lexicon),
+    ...duties(side),
+    ...deadlines(side),
+    ...limits(side, lexicon),
+  ];
+  return own.map(({ rule, type, gain, from, to, args }) => {
+    const evidence = evidenceOf(side, from, to);
+    return {
+      rule,
+      type,
+      direction: isAdded || gain === 'review' ? gain : gain === 'stronger' ? 'weaker' : 'stronger',
+      before: isAdded ? null : evidence,
+      after: isAdded ? evidence : null,
+      confidence: gain === 'review' ? 'review' : 'likely',
+      args: { ...args, whole: change.kind },
+    };
+  });
+}
+
+interface Own extends Range {
+  readonly rule: string;
+  readonly type: SignalType;
+  /** What its coming means. */
+  readonly gain: Direction;
+  readonly args: Readonly<Record<string, string>>;
+}
+
+/** The verb of a paragraph that asks or decides, with its place on its ladder. */
+function leadVerb(side: Side, lexicon: Lexicon): Own[] {
+  const lead = side.verbs.find((verb) => verb.lead);
+  if (!lead || !isDirective(lexicon, lead)) return [];
+  const towards = towardsOf(side.paragraphs[0]?.addressee?.text);
+  const place = (lexicon.verbs.get(lead.verb.lemma) ?? []).find(
+    ({ ladder }) => ladder.towards === 'any' || ladder.towards === towards,
+  );
+  if (!place) return [];
+  const { ladder, rung } = place;
+  const args = {
+    rung: String(rung + 1),
+    rungs: String(ladder.rungs.length),
+    lowest: ladder.rungs[0]![0]!,
+    highest: ladder.rungs.at(-1)![0]!,
+  };
+  return [{ rule: ladder.id, type: 'verb', gain: 'stronger', from: lead.from, to: lead.to, args }];
+}
+
+/** From here up a modal obliges; below it only advises or permits. */
+const BINDING = 2;
+
+/** Modals, each force once. */
+function duties(side: Side): Own[] {
+  const seen = new Set<boolean>();
+  const found = longest(side.matches.filter((match) => ruleOf(match) === 'modal.duty'));
+  return found.flatMap(({ entry, from, to }) => {
+    const binds = entry.kind === 'ladder' && entry.rung >= BINDING;
+    if (entry.kind !== 'ladder' || seen.has(binds)) return [];
+    seen.add(binds);
+    const gain = binds ? 'stronger' : 'weaker';
+    return [{ rule: entry.rule.id, type: entry.rule.type, gain, from, to, args: {} } as const];
+  });
+}
+
+function deadlines(side: Side): Own[] {
+  const found = side.matches.filter((match) => ruleOf(match) === 'term.deadline');
+  return longest(found)
+    .slice(0, MOST)
+    .map(({ from, to }) => ({
+      rule: 'term.deadline',
+      type: 'deadline',
+      gain: 'stronger',
+      from,
+      to,
+      args: {},
+    }));
+}
+
+/** Hedges, and words of the Convention that may limit. */
+function limits(side: Side, lexicon: Lexicon): Own[] {
+  const found = phraseMatches(side, lexicon).filter(
+    (match) =>
+      !match.rule.alone &&
+      (match.rule.type === 'hedge' || match.rule.gain === 'review') &&
+      !isPartOfAnother(side, match) &&
+      !side.verbs.some(({ from, to }) => match.from < to && match.to > from),
+  );
+  return longest(found)
+    .slice(0, MOST)
+    .flatMap((match) => {
+      const { rule } = found.find((one) => one.from === match.from && one.to === match.to)!;
+      const { id, type, gain, article } = rule;
+      return [
+        { rule: id, type, gain, from: match.from, to: match.to, args: article ? { article } : {} },
+      ];
+    });
+}
+
+function ruleOf({ entry }: Match): string {
+  return entry.rule.id;
+}

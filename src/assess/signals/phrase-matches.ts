@@ -1,0 +1,57 @@
+/** Where the phrases of the rules stand on a side, with what they need around them. */
+import type { SignalType } from '../../model/assessment.ts';
+import type { Phrase } from '../kinds/phrase-kind.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Match, Side } from '../view/side.ts';
+import { longest } from './aligned.ts';
+import { isCapital } from './substance.ts';
+import { rulerOf } from './verbs.ts';
+
+export interface PhraseMatch extends Match {
+  readonly rule: Phrase;
+}
+
+/**
+ * Longer phrases come first, so that they explain their words before shorter ones do; of one rule
+ * only those that are in no longer one. A month or a name is none: `May`, `Equal Measures`.
+ */
+export function phraseMatches(side: Side, lexicon: Lexicon): PhraseMatch[] {
+  const byRule = new Map<Phrase, Match[]>();
+  for (const match of side.matches) {
+    if (match.entry.kind !== 'phrase') continue;
+    const { rule } = match.entry;
+    if (match.to - match.from === 1 && isCapital(side, match.from)) continue;
+    if (rule.near && !hasNear(side, match, rule.near)) continue;
+    if (rule.ruledBy && !isRuledBy(side, match, rule.ruledBy, lexicon)) continue;
+    const list = byRule.get(rule);
+    if (list) list.push(match);
+    else byRule.set(rule, [match]);
+  }
+  return [...byRule]
+    .flatMap(([rule, matches]) => longest(matches).map((match) => ({ ...match, rule })))
+    .sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
+}
+
+/** `including in response to`: behind some words a phrase means something else. */
+export function isPartOfAnother(side: Side, { rule, from }: PhraseMatch): boolean {
+  return rule.notAfter.includes(side.words[from - 1]?.key ?? '');
+}
+
+const NEAR = 6;
+
+/** True when a term of a type stands within a few words. */
+function hasNear(side: Side, { from, to }: Match, type: SignalType): boolean {
+  return side.matches.some(
+    ({ entry, ...term }) =>
+      entry.kind === 'term' &&
+      entry.rule.type === type &&
+      term.from < to + NEAR &&
+      term.to > from - NEAR,
+  );
+}
+
+/** True when the verb that rules the words stands above the lowest rung of a ladder. */
+function isRuledBy(side: Side, { from }: Match, ladder: string, lexicon: Lexicon): boolean {
+  const lemma = rulerOf(side, from)?.verb.lemma ?? '';
+  return (lexicon.verbs.get(lemma) ?? []).some((own) => own.ladder.id === ladder && own.rung > 0);
+}
