@@ -14,6 +14,7 @@ import { readAcceptances } from './acceptances.ts';
 import {
   besideConfig,
   type Config,
+  inputsOf,
   type LoadedConfig,
   RELATIVE,
   refuseNothingToCompare,
@@ -39,6 +40,8 @@ export async function checkTracked(
   refuseNothingToCompare(loaded);
   const checker = await openChecker(loaded, options.today);
   const readOne = openInputs(loaded, options.sources ?? {}, options.locked ? 'only' : 'prefer');
+  // No server is asked for locks: the disk may be asked for all at once.
+  if (options.locked) await Promise.all(inputsOf(loaded.config).map(readOne));
   const texts: CheckedText[] = [];
   // One after the other: what the servers are asked for comes in the order of the configuration.
   for (const text of loaded.config.tracked) texts.push(await checker.check(text, readOne));

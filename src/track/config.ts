@@ -110,6 +110,15 @@ export function refuseNothingToCompare({ config, fail }: LoadedConfig): void {
 /** Baselines that are versions of the text itself. */
 export const RELATIVE: readonly string[] = ['previous', 'first'];
 
+/** Every version and anchor, once, in the order of the configuration. */
+export function inputsOf({ tracked }: Config): string[] {
+  const all = tracked.flatMap(({ versions, baseline }) => [
+    ...versions,
+    ...[baseline].flat().filter((one) => !RELATIVE.includes(one)),
+  ]);
+  return [...new Set(all)];
+}
+
 /** A path of the configuration as seen from where the command runs. */
 export function besideConfig({ directory }: Pick<LoadedConfig, 'directory'>, path: string): string {
   return isAbsolute(path) ? path : join(directory, path);

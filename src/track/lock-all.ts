@@ -1,7 +1,7 @@
 /** Locks every input of a configuration, or says where the locks and the sources differ. */
 import type { Unchecked } from '../model/check.ts';
 import type { SourceOptions } from '../sources/options.ts';
-import { besideConfig, type LoadedConfig, RELATIVE } from './config.ts';
+import { besideConfig, inputsOf, type LoadedConfig } from './config.ts';
 import { languageOf, openInputs } from './inputs.ts';
 import { lockPath, readSnapshot, sameText, writeSnapshot } from './lock.ts';
 
@@ -29,7 +29,7 @@ export async function lockTracked(
   const readOne = openInputs(loaded, sources, 'none');
   const inputs: { input: string; state: LockState }[] = [];
   const failures: Unchecked[] = [];
-  for (const input of inputsOf(loaded)) {
+  for (const input of inputsOf(loaded.config)) {
     const reading = await readOne(input);
     if (!('document' in reading)) {
       failures.push({ what: input, ...reading });
@@ -53,13 +53,4 @@ export async function lockTracked(
     inputs.push({ input, state });
   }
   return { inputs, failures };
-}
-
-/** Every version and anchor, once, in the order of the configuration. */
-function inputsOf({ config }: LoadedConfig): string[] {
-  const all = config.tracked.flatMap(({ versions, baseline }) => [
-    ...versions,
-    ...[baseline].flat().filter((one) => !RELATIVE.includes(one)),
-  ]);
-  return [...new Set(all)];
 }
