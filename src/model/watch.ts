@@ -58,6 +58,8 @@ export interface WatchedText {
   readonly id: string;
   /** What is there, oldest first. */
   readonly known: readonly string[];
+  /** Those of them that the configuration does not name. */
+  readonly found: readonly string[];
   /** What was asked for and is not there yet. */
   readonly waiting: readonly string[];
   readonly news: readonly Notice[];

@@ -22,9 +22,9 @@ interface WatchOptions extends GlobalOptions, Pick<FetchingOptions, 'lang'> {
 }
 
 const EXAMPLES = `
-Looks for the next revision, the adopted text and amendments of every draft in ${CONFIG_NAME}, for what
-it lists and is not there yet, and for other words under a known symbol. The first time it begins
-with what is there. Command and webhook: "watch:" in ${CONFIG_NAME}.
+Looks for the next revision, the adopted text and amendments of every draft in ${CONFIG_NAME}, for
+what it lists and is not there yet, and for other words under a known symbol. The first time it
+begins with what is there. Command and webhook stand under "watch:" in ${CONFIG_NAME}.
 
 Exit code of one pass: 4 when something could not be read for certain, else 3 when something could
 not be asked, or the command or webhook did not take the news, else 2 when an input is wrong, else
@@ -140,11 +140,14 @@ const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\
 
 async function show(
   result: WatchResult,
-  { format, all }: WatchOptions,
-  { color, width, print }: Terminal,
+  { format, all, config }: WatchOptions,
+  { color, width, print, hint }: Terminal,
 ): Promise<void> {
   const render = await WATCH_FORMATS[format].load();
   await print(render(result, { color, width, all: all === true }));
+  const { trackSentence } = await import('../../report/watch/wording.ts');
+  const advice = trackSentence(result, config);
+  if (advice) hint(advice);
 }
 
 /** Milliseconds; null for one pass. Throws InputError for no time, or too short a one. */

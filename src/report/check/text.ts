@@ -45,14 +45,15 @@ function textLines(text: CheckedText, width: number, all: boolean): Line[] {
   ];
 }
 
-export function findingLines(finding: CheckFinding, width: number): Line[] {
+/** `where` repeats in which comparison it was found. */
+export function findingLines(finding: CheckFinding, width: number, where = true): Line[] {
   const style: Style = finding.failing ? 'loss' : 'plain';
   const note = finding.accepted ? acceptedSentence(finding.accepted) : null;
   return [
     ...wrap(
       [
         { text: findingTitle(finding), style },
-        dim(` ${shortFingerprint(finding.fingerprint)} in ${finding.where}`),
+        dim(` ${shortFingerprint(finding.fingerprint)}${where ? ` in ${finding.where}` : ''}`),
       ],
       width,
       { first: [{ text: `  ${findingSign(finding)} `, style }], rest: '    ' },

@@ -46,6 +46,7 @@ export const watchSchema = z.object({
     z.object({
       id: text,
       known: z.array(text).describe('what is there, oldest first'),
+      found: z.array(text).describe('those of them that the configuration does not name'),
       waiting: z.array(text).describe('what is not there yet'),
       news: z.array(noticeSchema),
       unchecked: z.array(unchecked),

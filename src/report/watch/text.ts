@@ -1,4 +1,5 @@
 /** A pass of a watch at a terminal: what is new, what is awaited, what could not be asked. */
+import type { CheckFinding } from '../../model/check.ts';
 import type { Notice, Telling, WatchedText, WatchResult } from '../../model/watch.ts';
 import { findingLines } from '../check/text.ts';
 import { bold, dim, indented, type Line, paint, plain, type Span, wrap } from '../text-layout.ts';
@@ -23,9 +24,13 @@ export function renderWatchText(result: WatchResult, { color, width, all }: Repo
       [bold('NEW '), plain(`${newsSentence(notice)}${newsCounts(notice)}`)],
       '    ',
     ),
-    ...notice.findings
-      .filter((one) => all || isOpen(one))
-      .flatMap((finding) => findingLines(finding, width)),
+    ...[notice.title, notice.page].flatMap((fact) =>
+      fact ? block([plain('  ')], [dim(fact)], '  ') : [],
+    ),
+    ...byPlace(notice.findings.filter((one) => all || isOpen(one))).flatMap(([where, found]) => [
+      ...block([plain('  ')], [dim(`${where}:`)], '    '),
+      ...found.flatMap((finding) => findingLines(finding, width, false)),
+    ]),
     ...uncheckedLines(notice),
     ...notice.reports.map((path): Line => [plain('  '), dim(`report: ${path}`)]),
     ...result.told.filter(({ id }) => id === notice.id).map(tellingLine),
@@ -46,6 +51,13 @@ export function renderWatchText(result: WatchResult, { color, width, all }: Repo
     ...wrap([bold(`${watchSentence(result)}.`)], width, indented(0)),
   ];
   return paint(lines, color);
+}
+
+/** Findings of one comparison stand together, in the order in which they come. */
+function byPlace(findings: readonly CheckFinding[]): [string, CheckFinding[]][] {
+  const places = new Map<string, CheckFinding[]>();
+  for (const one of findings) places.set(one.where, [...(places.get(one.where) ?? []), one]);
+  return [...places];
 }
 
 function tellingLine(one: Telling): Line {

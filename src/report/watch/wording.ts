@@ -49,11 +49,14 @@ const MOST = 5;
 /** A notice in a few lines for chat and mail. Words of documents can neither be markup nor call anyone. */
 export function noticeText(notice: Omit<Notice, 'text'>): string {
   const open = notice.findings.filter(isOpen);
+  const several = new Set(open.map(({ where }) => where)).size > 1;
   const lines = [
     `${notice.tracked}: ${newsSentence(notice)}${newsCounts(notice)}.`,
-    ...open
-      .slice(0, MOST)
-      .map((one) => `${findingSign(one)} ${findingTitle(one)} in ${one.where}: ${one.line}`),
+    ...(notice.title ? [notice.title] : []),
+    ...open.slice(0, MOST).map((one) => {
+      const where = several ? ` in ${one.where}` : '';
+      return `${findingSign(one)} ${findingTitle(one)}${where}: ${one.line}`;
+    }),
     ...(open.length > MOST ? [`… and ${open.length - MOST} more.`] : []),
     ...notice.unchecked.map(({ what, message }) => `Not checked: ${what}: ${message}`),
     ...(notice.page ? [notice.page] : []),
@@ -75,6 +78,20 @@ export function toldSentence({ hook, error }: Telling): string {
   return error === null
     ? `told: ${hook}`
     : `NOT told: ${hook}: ${error}; tried again in the next pass`;
+}
+
+/** What to write into the configuration, so that `check` compares what was found as well. */
+export function trackSentence({ texts }: WatchResult, config: string): string | null {
+  const names = texts.flatMap(({ id, found, news }) =>
+    news.flatMap(({ version, kind }) =>
+      found.includes(version) && (kind === 'revision' || kind === 'adopted')
+        ? `${version} (${id})`
+        : [],
+    ),
+  );
+  return names.length === 0
+    ? null
+    : `For draftwatch check, add to "versions:" in ${config}: ${names.join(', ')}`;
 }
 
 /** The last line. */

@@ -84,6 +84,7 @@ export async function watchOnce(loaded: LoadedConfig, options: PassOptions): Pro
     texts.push({
       id: text.id,
       known: look.there.map(({ input }) => input),
+      found: look.there.filter(({ listed }) => !listed).map(({ input }) => input),
       waiting: [...look.waiting, ...look.missing],
       news,
       unchecked: distinct(

@@ -182,6 +182,55 @@ describe('the contract', () => {
   });
 });
 
+describe('the README', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const [, section] = /^## Watch overnight$([\s\S]*?)^## /m.exec(readme) as unknown as [
+    string,
+    string,
+  ];
+
+  it('has an example that is accepted as it stands', async () => {
+    const [, example] = /```yaml\n# draftwatch\.yaml[^\n]*\n([\s\S]*?)```/.exec(
+      section,
+    ) as unknown as [string, string];
+    const tracked = `tracked:\n  - {id: a, versions: [${DRAFT}]}\n`;
+    project.write('draftwatch.yaml', `version: 1\n${example}${tracked}`);
+    project.write('tell.mjs', '');
+    const env = { DRAFTWATCH_WEBHOOK: 'http://127.0.0.1:1/', DRAFTWATCH_TOKEN: 'x' };
+    expect((await up(['watch'], env)).code).toBe(3);
+    const missing = await watch();
+    expect(missing.stderr).toContain('DRAFTWATCH_WEBHOOK, which is not set');
+  });
+
+  it('prints commands that run', async () => {
+    project.write(
+      'draftwatch.yaml',
+      `version: 1\nwatch: {memory: m7}\ntracked:\n  - {id: a, versions: [${DRAFT}]}\n`,
+    );
+    const commands = [...section.matchAll(/draftwatch\.js (watch\b[^#\n]*)/g)].map(([, words]) =>
+      words!.trim().split(' '),
+    );
+    expect(commands).toHaveLength(2);
+    for (const words of commands) expect((await up(words)).code).toBeLessThan(2);
+    expect(existsSync(project.path('m7/state.json'))).toBe(true);
+  });
+});
+
+describe('a pass that is broken off', () => {
+  it('tells again rather than never: what is new is remembered before it is told', async () => {
+    const command = `command: {run: [node, -e, "process.kill(process.ppid, 'SIGKILL')"]}`;
+    config(`memory: m8, reports: r8, ${command}`);
+    const killed = await watch();
+    expect(killed.code).toBeNull();
+    config('memory: m8, reports: r8, command: {run: [node, -e, "process.exit(0)"]}');
+    const again = await watch();
+    expect(again.code).toBe(0);
+    expect(again.stdout).toContain(`Earlier news, ${DRAFT}/Rev.1:`);
+    expect(again.stdout).toContain('told: command');
+    expect((await watch()).stdout).not.toContain('told');
+  });
+});
+
 describe('what the servers are asked for', () => {
   it('is little: the next revision, a document that exists, and the catalogue', async () => {
     config('memory: m6');

@@ -11,6 +11,7 @@ const result = (...lost: readonly string[]): WatchResult => ({
     {
       id: 'a',
       known: [],
+      found: [],
       waiting: [],
       news: [],
       unchecked: lost.map((what) => ({ what, cause: 'source', message: 'no answer.' })),

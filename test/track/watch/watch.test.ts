@@ -70,8 +70,13 @@ describe('a negotiation that is watched', () => {
     const run = await watch();
     expect(run.code).toBe(1);
     expect(run.stdout).toContain(`NEW ${REV1} is out: 2 failing findings`);
-    expect(run.stdout).toMatch(/OP1 weakened [0-9a-f]{10} in A\/HRC\/99\/L\.31 → /);
+    expect(run.stdout).toMatch(
+      / {2}A\/HRC\/99\/L\.31 → .*Rev\.1:\n {2}▼ OP1 weakened [0-9a-f]{10}\n/,
+    );
     expect(run.stderr).toContain('noted');
+    expect(run.stderr).toContain(
+      `For draftwatch check, add to "versions:" in draftwatch.yaml: ${REV1} (schools)`,
+    );
     const page = 'draftwatch.reports/schools/A_HRC_99_L.31_Rev.1/since-A_HRC_99_L.31.html';
     expect(readFileSync(project.path(page), 'utf8')).toContain('<!doctype html>');
 
@@ -111,6 +116,12 @@ describe('a negotiation that is watched', () => {
     expect(run.stdout).toContain(`NEW ${REV1} has other words than before`);
     expect(noted().at(-1)!.notice).toMatchObject({ kind: 'changed', version: REV1 });
     expect(readdirSync(project.path('draftwatch.reports/schools')).join()).toContain('-changed-');
+    expect((await watch()).stdout).toContain('nothing new');
+  });
+
+  it('reports the stamp of an oral revision, though the words are the same', async () => {
+    publish(REV1, [softer(HEARD), soft(SAFE), LISTEN], 'ORAL REVISION Received 27/9 at 12.37');
+    expect((await watch()).stdout).toContain(`NEW ${REV1} has other words than before`);
     expect((await watch()).stdout).toContain('nothing new');
   });
 
@@ -171,7 +182,8 @@ describe('a version that is listed and not there yet', () => {
     const second = await watch('-c', 'other.yaml');
     expect(second.code).toBe(1);
     expect(second.stdout).toContain('NEW informal.txt is there now');
-    expect(second.stdout).toContain('in A/HRC/99/L.40 → informal.txt');
+    expect(second.stdout).toContain('A/HRC/99/L.40 → informal.txt:');
+    expect(second.stderr).toBe('');
   });
 
   it('is not waited for when the server denies everything', async () => {
