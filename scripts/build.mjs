@@ -64,11 +64,22 @@ function writeReaderVersion() {
   writeFileSync(join(dist, 'reader-version'), hash.digest('hex'));
 }
 
-/** rules/*.yaml, checked, as one JSON file: the program then starts without YAML and zod. */
+/**
+ * rules/*.yaml, checked, as one JSON file: the program then starts without YAML and zod. With the stems
+ * of all words in them, examples included, so that few words of a text are left to be stemmed.
+ */
 async function writeRules() {
   const { loadRules } = await built('assess', 'rules.js');
+  const { stem } = await built('text', 'stems.js');
   try {
-    writeFileSync(join(dist, 'rules.json'), JSON.stringify(await loadRules()));
+    const rules = await loadRules();
+    const words = new Set(
+      JSON.stringify(rules.rules)
+        .toLowerCase()
+        .match(/[a-z]+/g),
+    );
+    const stems = { of: [...words].join(' '), are: [...words].map(stem).join(' ') };
+    writeFileSync(join(dist, 'rules.json'), JSON.stringify({ ...rules, stems }));
   } catch (error) {
     if (error.name !== 'InputError') throw error;
     console.error(error.message);

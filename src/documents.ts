@@ -4,7 +4,6 @@ import type { Document, Problem } from './model/document.ts';
 import { InputError, SourceError, UnreadableError } from './model/errors.ts';
 import type { RawFile } from './model/source.ts';
 import { formatSymbol, sameSymbol } from './model/symbol.ts';
-import { parseDocument } from './parse/parse.ts';
 import type { View } from './parse/reading.ts';
 import { sniff } from './parse/sniff.ts';
 import { readerVersion } from './parse/version.ts';
@@ -55,7 +54,11 @@ function withoutTrackedNote(document: Document): Document {
  */
 async function parseOnce(raw: RawFile, options: SourceOptions, view?: View): Promise<Document> {
   const version = readerVersion();
-  if (version === null || sniff(raw.bytes).format === 'text') return parseDocument(raw, view);
+  const parse = async (): Promise<Document> => {
+    const { parseDocument } = await import('./parse/parse.ts');
+    return parseDocument(raw, view);
+  };
+  if (version === null || sniff(raw.bytes).format === 'text') return parse();
   const environment = options.environment ?? process.env;
   const { findParsed, keepParsed, parsedKey } = await import('./sources/parsed-cache.ts');
   // The header takes a symbol from the name where the page prints none.
@@ -65,7 +68,7 @@ async function parseOnce(raw: RawFile, options: SourceOptions, view?: View): Pro
     const source = { ...found.info.source, input: raw.input, url: raw.url };
     return { ...found, info: { ...found.info, source } };
   }
-  const document = await parseDocument(raw, view);
+  const document = await parse();
   await keepParsed(key, document, environment);
   return document;
 }

@@ -39,7 +39,7 @@ export async function bundle(root, dist) {
     entryPoints: [join(dist, 'cli', 'main.js')],
     write: false,
     external: Object.keys(manifest.dependencies).filter((name) => !INSIDE.includes(name)),
-    plugins: [beside(), atHome(dist)],
+    plugins: [beside(), atHome(dist), withoutPrograms()],
     banner: { js: `'use strict';\n${AT_HOME}` },
   });
   const packages = await build({
@@ -83,6 +83,24 @@ function atHome(dist) {
           .replace(/\bimport\((?='[^.])/g, 'importPackage(');
         return { contents, loader: 'js' };
       });
+    },
+  };
+}
+
+/**
+ * For commands that are programs of their own, of which we have none, commander loads what starts
+ * programs, a good part of what starting Node itself takes.
+ */
+function withoutPrograms() {
+  return {
+    name: 'without programs',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+        /[\\/]node_modules[\\/]commander[\\/]/.test(importer)
+          ? { path: 'no programs', namespace: 'nothing' }
+          : null,
+      );
+      onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
     },
   };
 }

@@ -7,6 +7,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { rememberStems } from '../text/stems.ts';
 import { rulesHash } from './rules-hash.ts';
 import type { Entry, Kind, Rule } from './rules-kinds.ts';
 
@@ -15,6 +16,12 @@ export interface RuleSet {
   readonly hash: string;
   /** In order of file and place; a rule that overrides another stands in its place. */
   readonly rules: readonly Rule[];
+}
+
+/** What the build writes: the rules, and the stems of the words in them, which many texts use. */
+interface Compiled extends RuleSet {
+  /** With spaces between, in the same order. */
+  readonly stems: { readonly of: string; readonly are: string };
 }
 
 /** Written by the build next to the compiled program; absent when run from sources. */
@@ -39,7 +46,11 @@ export async function loadRules(directories: readonly string[] = []): Promise<Ru
 }
 
 async function loadBundled(): Promise<RuleSet> {
-  if (existsSync(COMPILED)) return JSON.parse(readFileSync(COMPILED, 'utf8')) as RuleSet;
+  if (existsSync(COMPILED)) {
+    const { hash, rules, stems } = JSON.parse(readFileSync(COMPILED, 'utf8')) as Compiled;
+    rememberStems(stems.of.split(' '), stems.are.split(' '));
+    return { hash, rules };
+  }
   const { readRules } = await import('./rules-read.ts');
   const rules = readRules([RULES_DIRECTORY], [], 'rules');
   return { hash: rulesHash(rules), rules };

@@ -1,6 +1,5 @@
 /** The two streams a command may write to, and what the terminal behind them can show. */
 import type { GlobalOptions } from './global-options.ts';
-import { page, pagerOf } from './pager.ts';
 
 export interface Terminal {
   /** The result, and nothing else. */
@@ -45,6 +44,7 @@ export function ignoreClosedPipe(stream: NodeJS.WriteStream): void {
 /** Through the pager when it is longer than the screen; straight when there is no pager. */
 async function show(data: string | Uint8Array): Promise<void> {
   const { stdout, env } = process;
+  const { page, pagerOf } = await import('./pager.ts');
   const command = pagerOf(env);
   const long = typeof data === 'string' && data.split('\n').length > stdout.rows;
   if (long && command && (await page(data, command, env))) return;

@@ -54,18 +54,14 @@ function foldedHash(text: string, start: number, end: number): number {
   const last = stemEnd(text, start, end);
   let hash = 0x811c9dc5;
   for (let i = start; i < last; i += 1) {
-    hash = Math.imul(hash ^ lower(text.charCodeAt(i)), 0x01000193);
+    const code = text.charCodeAt(i);
+    hash = Math.imul(hash ^ (LOWER[code] || rememberLower(code)), 0x01000193);
   }
   return hash;
 }
 
+/** By code unit; 0 for those that were not looked up yet. */
 const LOWER = new Uint16Array(0x10000);
-
-function lower(code: number): number {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
-  const known = LOWER[code]!;
-  return known === 0 ? rememberLower(code) : known;
-}
 
 function rememberLower(code: number): number {
   // Curly and straight apostrophes, and all hyphens, are the same inside a word.

@@ -24,6 +24,14 @@ export interface TermIndex<T> {
   readonly root: Node<T>;
   /** Openings of the stems that terms hold: other words need not be stemmed, which is slow. */
   readonly openings: Set<string>;
+  /** Words of texts that were met before, as written. */
+  readonly forms: Map<string, Form>;
+}
+
+/** What a word is compared by; an empty stem is that of no term. */
+interface Form {
+  readonly stem: string;
+  readonly lower: string;
 }
 
 interface Node<T> {
@@ -35,9 +43,7 @@ interface Node<T> {
 }
 
 /** One word as terms see it: `child-friendly` is two. */
-interface Word {
-  readonly stem: string;
-  readonly lower: string;
+interface Word extends Form {
   readonly start: number;
   readonly end: number;
   /** True when a comma, bracket or dash stands between it and the word before. */
@@ -50,7 +56,11 @@ interface Word {
  * is not a pattern.
  */
 export function indexTerms<T>(terms: Iterable<readonly [term: string, value: T]>): TermIndex<T> {
-  const index: TermIndex<T> = { root: emptyNode<T>(), openings: new Set() };
+  const index: TermIndex<T> = {
+    root: emptyNode<T>(),
+    openings: new Set(),
+    forms: new Map(),
+  };
   for (const [term, value] of terms) {
     for (const words of expand(term)) {
       const { values } = words.reduce((node, word) => grow(index, node, word), index.root);
@@ -62,7 +72,7 @@ export function indexTerms<T>(terms: Iterable<readonly [term: string, value: T]>
 
 /** Every occurrence of every term, in order of start; at one start the longest first. */
 export function findTerms<T>(index: TermIndex<T>, text: string): Found<T>[] {
-  const words = termWords(text, index.openings);
+  const words = termWords(text, index);
   const found: Found<T>[] = [];
   for (let first = 0; first < words.length; first++) {
     const { stem, lower } = words[first]!;
@@ -129,29 +139,50 @@ function emptyNode<T>(): Node<T> {
 const PIECE =
   /((?:[cdjlmnst]|qu)['’](?=[\p{L}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}\p{N}]+)*)|([;:!?]|\.(?![\p{L}\p{N}]))|[,()[\]–—]/giu;
 
+/** Texts of Latin letters, and the same for them without the tables of Unicode, which load slowly. */
+const LATIN = /^[\0-\u024f\u2010-\u2027]*$/;
+const LATIN_PIECE = (() => {
+  const letter = 'A-Za-zªµºÀ-ÖØ-öø-ɏ';
+  const plain = `${letter}0-9²³¹¼-¾`;
+  return new RegExp(
+    `((?:[cdjlmnstCDJLMNSTſ]|[qQ][uU])['’](?=[${letter}])|[${plain}]+(?:['’][${plain}]+)*)|([;:!?]|\\.(?![${plain}]))|[,()[\\]–—]`,
+    'g',
+  );
+})();
+
 /** Words of a text, compounds taken apart at hyphens and slashes. */
-function termWords(text: string, openings: ReadonlySet<string>): Word[] {
+function termWords<T>(text: string, index: TermIndex<T>): Word[] {
   const words: Word[] = [];
   let clause = 0;
   let apart = false;
-  for (const { 0: piece, 1: word, 2: stop, index: start } of text.matchAll(PIECE)) {
+  const pattern = LATIN.test(text) ? LATIN_PIECE : PIECE;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const word = match[1];
     if (word === undefined) {
-      if (stop === undefined) apart = true;
+      if (match[2] === undefined) apart = true;
       else clause++;
       continue;
     }
-    const lower = piece.toLowerCase().replaceAll('’', "'");
-    const opening = stemOpening(lower);
-    const worthy = openings.has(opening) || openings.has(opening.slice(0, 2));
-    words.push({
-      stem: worthy ? stem(lower) : '',
-      lower,
-      start,
-      end: start + piece.length,
-      apart,
-      clause,
-    });
+    const { stem, lower } = formOf(word, index);
+    const start = match.index;
+    words.push({ stem, lower, start, end: start + word.length, apart, clause });
     apart = false;
   }
   return words;
+}
+
+/** Forms kept; a hostile document must not fill the memory. */
+const REMEMBERED = 50_000;
+
+function formOf<T>(word: string, { forms, openings }: TermIndex<T>): Form {
+  const known = forms.get(word);
+  if (known) return known;
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  const opening = stemOpening(lower);
+  const worthy = openings.has(opening) || openings.has(opening.slice(0, 2));
+  const form = { stem: worthy ? stem(lower) : '', lower };
+  if (forms.size >= REMEMBERED) forms.clear();
+  forms.set(word, form);
+  return form;
 }

@@ -1,5 +1,5 @@
 /** Lossless words: a text as tokens whose concatenation is the text. */
-import { kindOf, MARK, SPACE, WORD, WORD_ALONE } from './characters.ts';
+import { KINDS, kindOf, MARK, SPACE, WORD, WORD_ALONE } from './characters.ts';
 
 export type TokenKind = 'word' | 'space' | 'punctuation';
 
@@ -70,20 +70,15 @@ function spaceEnd(text: string, start: number): number {
 
 function wordEnd(text: string, start: number): number {
   let at = start + width(text, start);
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    // Most of most texts: plain letters and digits.
-    if (isPlain(code)) at += 1;
-    else if (code === SPACE_CODE) break;
-    else if (continues(text, at)) at += width(text, at);
+  const end = text.length;
+  for (;;) {
+    // Most of most texts: letters and digits that were seen before.
+    while (at < end && KINDS[text.charCodeAt(at)] === WORD) at += 1;
+    if (at >= end || text.charCodeAt(at) === SPACE_CODE) return at;
+    if (continues(text, at)) at += width(text, at);
     else if (binds(text, at)) at += 1;
-    else break;
+    else return at;
   }
-  return at;
-}
-
-function isPlain(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code);
 }
 
 function continues(text: string, at: number): boolean {

@@ -1,4 +1,5 @@
 /** Terms: the notation, and that what is found is the slice that it says. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTerms, indexTerms } from '../../src/text/terms.ts';
 
@@ -76,4 +77,35 @@ describe('notation of terms', () => {
       [3, 1],
     ]);
   });
+});
+
+it('finds the same in a text of Latin letters whether or not other letters follow', () => {
+  const terms = ['child', 'right of', '=views', 'l\u2019enfant', 'états'];
+  const index = indexTerms(terms.map((term) => [term, term]));
+  const bits = ['child', 'right', 'of', 'views', 'enfant', 'états', 'l’', "d'", 'QU’', 'ſ’', 'n'];
+  const marks = [
+    ' ',
+    ', ',
+    '. ',
+    '; ',
+    '-',
+    '/',
+    '’',
+    "'",
+    '…',
+    '—',
+    ' (',
+    ')',
+    '¼',
+    'ª',
+    'ɏ',
+    '×',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...bits, ...marks), { maxLength: 30 }), (parts) => {
+      const text = parts.join('');
+      expect(findTerms(index, `${text}. 儿`)).toEqual(findTerms(index, text));
+    }),
+    { numRuns: 500 },
+  );
 });
