@@ -22,10 +22,7 @@ const kept = join(
   commandOf(process.argv.slice(2)),
 );
 const known = readKept();
-const script = new Script(`(function (require, __dirname, importPackage) {${source}\n})`, {
-  filename,
-  cachedData: known,
-});
+const script = new Script(source, { filename, cachedData: known });
 if (known === undefined) {
   process.once('exit', (code) => {
     if (code <= 1) keep();

@@ -40,7 +40,8 @@ export async function bundle(root, dist) {
     write: false,
     external: Object.keys(manifest.dependencies).filter((name) => !INSIDE.includes(name)),
     plugins: [beside(), atHome(dist), withoutPrograms()],
-    banner: { js: `'use strict';\n${AT_HOME}` },
+    banner: { js: `(function (require, __dirname, importPackage) {'use strict';\n${AT_HOME}` },
+    footer: { js: '})' },
   });
   const packages = await build({
     ...common,

@@ -7,7 +7,7 @@ import {
   sideText,
 } from '../model/change.ts';
 import type { Document, Paragraph, Part } from '../model/document.ts';
-import { canonical } from '../text/normalise.ts';
+import { canonical, isCanonical } from '../text/normalise.ts';
 import type { Group } from './groups.ts';
 import { diffWords } from './words/diff.ts';
 
@@ -54,7 +54,10 @@ function kindOf(before: readonly Paragraph[], after: readonly Paragraph[]): Chan
 }
 
 function sameToReader(before: string, after: string): boolean {
-  return before === after || canonical(before) === canonical(after);
+  if (before === after) return true;
+  // Most texts are plain and differ: looking is cheaper than rewriting both.
+  if (isCanonical(before) && isCanonical(after)) return false;
+  return canonical(before) === canonical(after);
 }
 
 /** Null when one side stands in two parts: then some of it stayed where it was. */

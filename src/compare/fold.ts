@@ -7,22 +7,27 @@ export type WordKind = 'word' | 'figure' | 'function';
 
 /** Ids handed out so far; one table serves both documents of a pair. */
 export interface WordIds {
+  /** Ids of whole texts: most paragraphs stand in both documents. */
+  readonly byText: Map<string, Int32Array>;
   readonly byHash: Map<number, number>;
   /** By id. */
   readonly kinds: WordKind[];
 }
 
 export function newWordIds(): WordIds {
-  return { byHash: new Map(), kinds: [] };
+  return { byText: new Map(), byHash: new Map(), kinds: [] };
 }
 
 /** Ids of the folded words of a text, in order. */
 export function foldedWords(text: string, ids: WordIds): Int32Array {
+  const known = ids.byText.get(text);
+  if (known) return known;
   const bounds = wordBounds(text);
   const words = new Int32Array(bounds.length / 2);
   for (let i = 0; i < words.length; i += 1) {
     words[i] = idOf(text, bounds[2 * i]!, bounds[2 * i + 1]!, ids);
   }
+  ids.byText.set(text, words);
   return words;
 }
 

@@ -21,9 +21,9 @@ export function regroup(sides: Sides, clusters: Clusters): void {
     ...proposalsFor(sides, clusters, false),
   ].sort((a, b) => b.score - a.score || a.unit.at - b.unit.at || a.host.at - b.host.at);
   for (const proposal of proposals) {
-    if (isOpen(proposal, clusters) && scoreOf(proposal, sides, clusters) > 0) {
-      join(proposal, clusters);
-    }
+    if (!isOpen(proposal, clusters)) continue;
+    const residue = hostResidue(proposal.host, sides, clusters, proposal.unitIsLeft);
+    if (scoreOf(proposal, residue, sides, clusters) > 0) join(proposal, clusters);
   }
 }
 
@@ -36,9 +36,9 @@ function proposalsFor(sides: Sides, clusters: Clusters, unitIsLeft: boolean): Pr
   if (free.length === 0 || hosts.length === 0) return [];
   const residues = hosts.map((host) => hostResidue(host, sides, clusters, unitIsLeft));
   const proposals: Proposal[] = [];
-  topMatches(free, hosts, residues, sides.weights, 0, (unit, host) => {
+  topMatches(free, hosts, residues, sides.weights, 0, (unit, host, slot) => {
     const proposal = { unit, host, unitIsLeft, score: 0 };
-    const score = unit.zone === host.zone ? scoreOf(proposal, sides, clusters) : 0;
+    const score = unit.zone === host.zone ? scoreOf(proposal, residues[slot]!, sides, clusters) : 0;
     if (score > 0) proposals.push({ ...proposal, score });
   });
   return proposals;
@@ -64,11 +64,10 @@ function partnersOf(host: Unit, sides: Sides, clusters: Clusters, unitIsLeft: bo
     : cluster.right.map((at) => sides.right[at]!);
 }
 
-/** 0 when the proposal is not good enough. */
-function scoreOf(proposal: Proposal, sides: Sides, clusters: Clusters): number {
+/** 0 when the proposal is not good enough; `residue` is what is left of the host. */
+function scoreOf(proposal: Proposal, residue: Bag, sides: Sides, clusters: Clusters): number {
   const { unit, host, unitIsLeft } = proposal;
   const partners = partnersOf(host, sides, clusters, unitIsLeft);
-  const residue = hostResidue(host, sides, clusters, unitIsLeft);
   const shared = sharedMass(unit.own, residue, sides.weights);
   const words = {
     contained: shared / unit.own.mass,

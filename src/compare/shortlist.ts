@@ -14,7 +14,7 @@ interface Index {
 }
 
 /**
- * Calls `propose` for every unit of `from` with its best few of `to`, judged by `bags[i]`, the words
+ * Calls `propose` for every unit of `from` with its best few of `to` and their positions, judged by `bags[i]`, the words
  * of `to[i]` that count: by weight of the words in common, for the size of both. Those that share less
  * than `least` of both together are not proposed.
  */
@@ -24,7 +24,7 @@ export function topMatches(
   bags: readonly Bag[],
   weights: Float64Array,
   least: number,
-  propose: (unit: Unit, other: Unit) => void,
+  propose: (unit: Unit, other: Unit, slot: number) => void,
 ): void {
   if (from.length === 0 || to.length === 0) return;
   const index = indexOf(bags, weights.length);
@@ -33,7 +33,8 @@ export function topMatches(
   for (const unit of from) {
     touched.length = 0;
     collect(unit.tree, index, weights, shared, touched);
-    for (const slot of best(unit.tree, bags, shared, touched, least)) propose(unit, to[slot]!);
+    for (const slot of best(unit.tree, bags, shared, touched, least))
+      propose(unit, to[slot]!, slot);
     for (const slot of touched) shared[slot] = 0;
   }
 }

@@ -20,7 +20,8 @@ export function kindOf(point: number): number {
 
 function remember(point: number): number {
   const kind = classify(point);
-  KINDS[point] = kind;
+  // Half of a character is known by its other half only.
+  if (point < 0xd800 || point > 0xdfff) KINDS[point] = kind;
   return kind;
 }
 

@@ -23,6 +23,11 @@ export function clean(text: string): string {
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
 }
 
+/** True, quickly, for most texts that are their own canonical form. */
+export function isCanonical(text: string): boolean {
+  return !/[^\x20-\x7e]| {2}|^ | $/.test(text);
+}
+
 /**
  * The form in which two texts are the same to a reader: NFKC, quotation marks, dashes and spaces
  * unified. Case is kept.

@@ -1,5 +1,5 @@
 /** Lossless words: a text as tokens whose concatenation is the text. */
-import { KINDS, kindOf, MARK, SPACE, WORD, WORD_ALONE } from './characters.ts';
+import { KINDS, kindOf, MARK, OTHER, SPACE, WORD, WORD_ALONE } from './characters.ts';
 
 export type TokenKind = 'word' | 'space' | 'punctuation';
 
@@ -43,10 +43,14 @@ export function wordBounds(text: string): number[] {
   const bounds: number[] = [];
   let at = 0;
   while (at < text.length) {
-    const kind = kindOf(pointAt(text, at));
-    const end = tokenEnd(text, at, kind);
-    if (kind === WORD || kind === WORD_ALONE) bounds.push(at, end);
-    at = end;
+    const known = KINDS[text.charCodeAt(at)]!;
+    if (known === SPACE || known === OTHER) at += 1;
+    else {
+      const kind = known === WORD ? WORD : kindOf(pointAt(text, at));
+      const end = tokenEnd(text, at, kind);
+      if (kind === WORD || kind === WORD_ALONE) bounds.push(at, end);
+      at = end;
+    }
   }
   return bounds;
 }

@@ -29,6 +29,7 @@ export function editsOf(left: Side, right: Side, hunks: readonly Hunk[]): Edit[]
 /** What is known about a deletion or insertion beside its words. */
 type About = Omit<Edit, 'op' | 'text'>;
 const NOTHING: About = {};
+const CITATION: About = { citation: true };
 
 /** Appends to the last edit when it is of the same kind. */
 function push(edits: Edit[], op: Edit['op'], text: string, about: About = NOTHING): void {
@@ -126,6 +127,13 @@ function writeReplacement(edits: Edit[], gone: Run, come: Run): void {
 /** The words of one side, with the white space around them if asked. */
 function writeWords(edits: Edit[], run: Run, firstGap: boolean, lastGap: boolean): void {
   const { op, side, start, end, citation } = run;
+  if (side.moves.size === 0 && start < end) {
+    const before = firstGap ? gapAt(side, start) : '';
+    const after = lastGap ? gapAt(side, end) : '';
+    const text = `${before}${asWritten(side, start, end)}${after}`;
+    push(edits, op, text, citation ? CITATION : NOTHING);
+    return;
+  }
   const about = (move: number | undefined): About => ({
     ...(move === undefined ? {} : { move }),
     ...(citation ? { citation: true as const } : {}),
