@@ -39,8 +39,11 @@ export function words(text: string): string[] {
 }
 
 /** Start and end of every word, flat: `[start, end, start, end, …]`; for loops that must be quick. */
-export function wordBounds(text: string): number[] {
-  const bounds: number[] = [];
+export function wordBounds(text: string): Int32Array {
+  // Chinese has a word in every character.
+  const most = 2 * text.length;
+  const bounds = most <= SCRATCH.length ? SCRATCH : new Int32Array(most);
+  let size = 0;
   let at = 0;
   while (at < text.length) {
     const known = KINDS[text.charCodeAt(at)]!;
@@ -48,12 +51,19 @@ export function wordBounds(text: string): number[] {
     else {
       const kind = known === WORD ? WORD : kindOf(pointAt(text, at));
       const end = tokenEnd(text, at, kind);
-      if (kind === WORD || kind === WORD_ALONE) bounds.push(at, end);
+      if (kind === WORD || kind === WORD_ALONE) {
+        bounds[size] = at;
+        bounds[size + 1] = end;
+        size += 2;
+      }
       at = end;
     }
   }
-  return bounds;
+  return bounds.slice(0, size);
 }
+
+/** Used again and again, for all but the longest texts. */
+const SCRATCH = new Int32Array(0x4000);
 
 function tokenKind(kind: number): TokenKind {
   if (kind === WORD || kind === WORD_ALONE) return 'word';
