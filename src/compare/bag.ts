@@ -14,7 +14,8 @@ export function bagOf(words: Int32Array): Bag {
   const sorted = words.slice().sort();
   const counts = new Int32Array(sorted.length);
   let last = -1;
-  for (const id of sorted) {
+  for (let i = 0; i < sorted.length; i += 1) {
+    const id = sorted[i]!;
     if (last < 0 || sorted[last] !== id) {
       last += 1;
       sorted[last] = id;

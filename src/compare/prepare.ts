@@ -69,7 +69,8 @@ function zoneOf(part: Part): Zone {
 function keyOf(words: Int32Array): number {
   let a = 0x811c9dc5;
   let b = 0x9e3779b9;
-  for (const word of words) {
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i]!;
     a = Math.imul(a ^ word, 0x01000193);
     b = Math.imul(b ^ (word + 0x7f4a7c15), 0x85ebca6b);
     b ^= b >>> 15;
@@ -85,7 +86,7 @@ function wordsBelow(unit: Unit, side: readonly Unit[]): Int32Array {
   const all: number[] = [];
   const waiting = [unit];
   for (let next = waiting.pop(); next && all.length < ENOUGH; next = waiting.pop()) {
-    for (const word of next.words) all.push(word);
+    for (let i = 0; i < next.words.length; i += 1) all.push(next.words[i]!);
     for (const at of next.children) waiting.push(side[at]!);
   }
   return Int32Array.from(all);

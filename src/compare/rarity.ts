@@ -41,7 +41,9 @@ function frequencies(units: readonly Unit[], size: number): Int32Array {
   const frequency = new Int32Array(size);
   const seenIn = new Int32Array(size).fill(-1);
   for (let n = 0; n < units.length; n += 1) {
-    for (const id of units[n]!.words) {
+    const { words } = units[n]!;
+    for (let i = 0; i < words.length; i += 1) {
+      const id = words[i]!;
       if (seenIn[id] === n) continue;
       seenIn[id] = n;
       frequency[id]! += 1;

@@ -19,8 +19,15 @@ export interface Piece {
   readonly optional: boolean;
 }
 
+/** Most patterns are words and nothing else. */
+const PLAIN = /^[^\s()|?]+(?: [^\s()|?]+)*$/;
+const NO_CHOICE: Piece['choice'] = [];
+
 /** A pattern as its alternatives. Throws an Error that says what is wrong. */
 export function parsePattern(source: string): readonly (readonly Piece[])[] {
+  if (PLAIN.test(source)) {
+    return [source.split(' ').map((word) => ({ word, choice: NO_CHOICE, optional: false }))];
+  }
   const pieces = source.match(/[()|?]|[^\s()|?]+/g) ?? [];
   let at = 0;
   const fail = (what: string): never => {
@@ -66,6 +73,7 @@ function mayBeEmpty(sequence: readonly Piece[]): boolean {
  * is wrong.
  */
 export function expand(source: string): string[][] {
+  if (PLAIN.test(source)) return [source.split(' ')];
   const all = (sequence: readonly Piece[]): string[][] =>
     sequence.reduce<string[][]>(
       (found, { word, choice, optional }) => {

@@ -35,8 +35,9 @@ interface Form {
 }
 
 interface Node<T> {
-  readonly byStem: Map<string, Node<T>>;
-  readonly byLetter: Map<string, Node<T>>;
+  /** Made when there is something, as the next. */
+  byStem: Map<string, Node<T>> | null;
+  byLetter: Map<string, Node<T>> | null;
   /** Goes on here after a gap. */
   gap: Node<T> | null;
   readonly values: T[];
@@ -76,7 +77,7 @@ export function findTerms<T>(index: TermIndex<T>, text: string): Found<T>[] {
   const found: Found<T>[] = [];
   for (let first = 0; first < words.length; first++) {
     const { stem, lower } = words[first]!;
-    if (!index.root.byStem.has(stem) && !index.root.byLetter.has(lower)) continue;
+    if (!index.root.byStem?.has(stem) && !index.root.byLetter?.has(lower)) continue;
     walk(index.root, words, first, first, -1, found);
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -94,14 +95,17 @@ function walk<T>(
   const { start, clause } = words[first]!;
   if (at > first && skipped < 0) {
     const end = words[at - 1]!.end;
-    for (const value of node.values) found.push({ value, start, end, word: first, clause });
+    const { values } = node;
+    for (let i = 0; i < values.length; i++) {
+      found.push({ value: values[i]!, start, end, word: first, clause });
+    }
   }
   const word = words[at];
   if (!word || word.clause !== clause) return;
   if (at === first || skipped >= 0 || !word.apart) {
-    const byStem = node.byStem.get(word.stem);
+    const byStem = node.byStem?.get(word.stem);
     if (byStem) walk(byStem, words, at + 1, first, -1, found);
-    const byLetter = node.byLetter.get(word.lower);
+    const byLetter = node.byLetter?.get(word.lower);
     if (byLetter) walk(byLetter, words, at + 1, first, -1, found);
   }
   if (skipped < 0 && node.gap) walk(node.gap, words, at, first, 0, found);
@@ -116,7 +120,9 @@ function grow<T>({ openings }: TermIndex<T>, node: Node<T>, word: string): Node<
   }
   const exact = word.startsWith('=');
   return (exact ? word.slice(1) : word).split('-').reduce((here, part) => {
-    const next = exact ? here.byLetter : here.byStem;
+    if (exact) here.byLetter ??= new Map();
+    else here.byStem ??= new Map();
+    const next = (exact ? here.byLetter : here.byStem)!;
     const key = exact ? part.toLowerCase() : stem(part);
     if (!exact) openings.add(stemOpening(key));
     let node = next.get(key);
@@ -129,7 +135,7 @@ function grow<T>({ openings }: TermIndex<T>, node: Node<T>, word: string): Node<
 }
 
 function emptyNode<T>(): Node<T> {
-  return { byStem: new Map(), byLetter: new Map(), gap: null, values: [] };
+  return { byStem: null, byLetter: null, gap: null, values: [] };
 }
 
 /**

@@ -62,7 +62,8 @@ function addSequence(heads: readonly Node[], sequence: readonly Piece[]): readon
 function addWord(heads: readonly Node[], written: string): Node {
   const isClass = written.startsWith('<');
   const word = written === GAP || isClass ? written : keyOf(written);
-  const [head, second] = heads;
+  const head = heads[0];
+  const second = heads[1];
   const known = second ? undefined : head?.next?.get(word)?.find((one) => !one.shared);
   if (known) return known;
   const next = node();
@@ -104,12 +105,15 @@ export function search(
 
 function walk(here: Node, keys: readonly string[], at: number, found: Map<number, number>): void {
   if (here.ends) {
-    for (const entry of here.ends) if (at > (found.get(entry) ?? -1)) found.set(entry, at);
+    for (let i = 0; i < here.ends.length; i++) {
+      const entry = here.ends[i]!;
+      if (at > (found.get(entry) ?? -1)) found.set(entry, at);
+    }
   }
   const key = keys[at];
   if (key === undefined || !here.next) return;
   const next = here.next.get(key);
-  if (next) for (const node of next) walk(node, keys, at + 1, found);
+  if (next) for (let i = 0; i < next.length; i++) walk(next[i]!, keys, at + 1, found);
   const kind = here.classes ? classOf(key) : null;
   const classed = kind === null ? undefined : here.next.get(kind);
   if (classed) for (const node of classed) walk(node, keys, at + 1, found);

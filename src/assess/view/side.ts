@@ -103,7 +103,8 @@ const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '.', '–', '—']);
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  let [breaks, stops] = [true, true];
+  let breaks = true;
+  let stops = true;
   for (const token of tokenise(text)) {
     if (token.kind === 'space') continue;
     if (token.kind === 'punctuation') {
@@ -113,7 +114,8 @@ function wordsOf(text: string): Word[] {
     }
     const { start } = token;
     words.push({ key: keyOf(token.text), start, end: start + token.text.length, breaks, stops });
-    [breaks, stops] = [false, false];
+    breaks = false;
+    stops = false;
   }
   return words;
 }

@@ -24,7 +24,8 @@ export function lexemesOf(text: string): Lexemes {
   const list: Lexeme[] = [];
   let at = 0;
   for (let i = 0; i < bounds.length; i += 2) {
-    const [start, end] = [bounds[i]!, bounds[i + 1]!];
+    const start = bounds[i]!;
+    const end = bounds[i + 1]!;
     const gap = marksBetween(text, at, start, list);
     list.push({ text: text.slice(start, end), word: true, gap, start });
     at = end;

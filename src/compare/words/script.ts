@@ -164,7 +164,8 @@ function newBuilder(start: number, leftEnd: number, rightEnd: number): Builder {
     if (left > leftStart || right > rightStart) {
       hunks.push({ leftStart, leftEnd: left, rightStart, rightEnd: right });
     }
-    [leftStart, rightStart] = [left + 1, right + 1];
+    leftStart = left + 1;
+    rightStart = right + 1;
   };
   return {
     pair,

@@ -62,7 +62,8 @@ function writeEqual(
   if (owesGap) writeGap(edits, left.list[l]!.gap, right.list[r]!.gap);
   let from = l;
   for (let i = 1; i < count; i += 1) {
-    const [a, b] = [left.list[l + i]!, right.list[r + i]!];
+    const a = left.list[l + i]!;
+    const b = right.list[r + i]!;
     if (a.gap === b.gap) continue;
     push(edits, 'equal', asWritten(left, from, l + i));
     writeGap(edits, a.gap, b.gap);
