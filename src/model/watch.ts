@@ -65,6 +65,8 @@ export interface WatchedText {
   readonly news: readonly Notice[];
   /** What could not be found out in this pass, or not be compared so far. */
   readonly unchecked: readonly Unchecked[];
+  /** What only the Digital Library could say, and did not, where nobody relies on it. */
+  readonly notes: readonly string[];
 }
 
 export interface WatchResult {

@@ -45,7 +45,7 @@ export function openLookout(language: Language, options: SourceOptions): Lookout
     kin: async (draft) => {
       const answer = await search(draft);
       if (answer.ok) return kinOf(parentOf(draft), (answer as LibraryAnswer).records);
-      return `the Digital Library could not be asked for the adopted text and for amendments (${describeFaults([answer])}).`;
+      return `the Digital Library does not say (${describeFaults([answer])}).`;
     },
     denyEverything: async () =>
       tools.settings.control !== '' && (await askControl(tools)) !== 'answers',

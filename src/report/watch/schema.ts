@@ -50,6 +50,7 @@ export const watchSchema = z.object({
       waiting: z.array(text).describe('what is not there yet'),
       news: z.array(noticeSchema),
       unchecked: z.array(unchecked),
+      notes: z.array(text).describe('what only the Digital Library could say, and did not'),
     }),
   ),
   told: z.array(

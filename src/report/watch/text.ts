@@ -45,6 +45,7 @@ export function renderWatchText(result: WatchResult, { color, width, all }: Repo
         ? block([plain('  ')], [dim(`not there yet: ${text.waiting.join(', ')}`)], '    ')
         : []),
       ...uncheckedLines(text),
+      ...text.notes.flatMap((note) => block([plain('  ')], [dim(`not known: ${note}`)], '    ')),
       [],
     ]),
     ...late.flatMap((one): Line[] => [[plain(`Earlier news, ${one.version}:`)], tellingLine(one)]),

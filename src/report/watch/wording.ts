@@ -105,7 +105,11 @@ export function watchSentence({ texts, told }: WatchResult): string {
   return [
     `${count(texts.length, 'text')} watched: ${news.length === 0 ? 'nothing new' : count(news.length, 'new version')}`,
     ...(news.length > 0 ? [count(failing, 'failing finding')] : []),
-    unchecked === 0 ? 'everything could be asked and compared' : `${unchecked} NOT CHECKED`,
+    unchecked > 0
+      ? `${unchecked} NOT CHECKED`
+      : texts.some(({ notes }) => notes.length > 0)
+        ? 'everything could be asked and compared but for the Digital Library'
+        : 'everything could be asked and compared',
     ...(untold > 0 ? [`${untold} NOT TOLD`] : []),
   ].join(', ');
 }

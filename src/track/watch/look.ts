@@ -40,6 +40,7 @@ export interface Look {
   /** No such files. */
   readonly missing: readonly string[];
   readonly unchecked: readonly Unchecked[];
+  readonly notes: readonly string[];
 }
 
 export interface Eyes {
@@ -47,7 +48,8 @@ export interface Eyes {
   readonly lookout: Lookout;
   /** Reads past locks: the lock is of the version that was there before. */
   readonly readOne: ReadTracked;
-  readonly library: boolean;
+  /** Whether the Digital Library is asked, and whether its silence is a failure. */
+  readonly library: 'rely' | 'try' | 'never';
 }
 
 /** Most revisions that are asked for. */
@@ -63,6 +65,7 @@ export async function lookAt(
   const waiting: string[] = [];
   const missing: string[] = [];
   const unchecked: Unchecked[] = [];
+  const notes: string[] = [];
   const listed = new Map<string, DocumentSymbol>();
   const found = new Map<string, DocumentSymbol>();
 
@@ -135,12 +138,13 @@ export async function lookAt(
       const next = withModifier(draft, 'Rev', number);
       if (!(await ask(formatSymbol(next), next, 'revision', 'probe'))) break;
     }
-    if (!library) continue;
+    if (library === 'never') continue;
     const kin = await lookout.kin(draft);
     if (typeof kin === 'string') {
       if (adopted.length > 0) continue;
       const what = `what became of ${formatSymbol(draft)}`;
-      unchecked.push({ what, cause: 'source', message: kin });
+      if (library === 'rely') unchecked.push({ what, cause: 'source', message: kin });
+      else notes.push(`${what}: ${kin} List the symbol of its adopted text: it is waited for.`);
       continue;
     }
     for (const { symbol, role } of kin) {
@@ -151,7 +155,7 @@ export async function lookAt(
       await ask(name, symbol, role === 'version' ? roleOf(symbol) : role);
     }
   }
-  return { there, waiting, missing, unchecked };
+  return { there, waiting, missing, unchecked, notes };
 }
 
 /** The symbol that an input names; null for a file, undefined for a doubt that is noted. */

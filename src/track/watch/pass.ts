@@ -8,11 +8,11 @@ import type { Language } from '../../sources/settings.ts';
 import { openChecker } from '../check.ts';
 import { besideConfig, type LoadedConfig, type Tracked } from '../config.ts';
 import { openInputs } from '../inputs.ts';
-import { type Look, lookAt } from './look.ts';
+import { type Eyes, type Look, lookAt } from './look.ts';
 import { type Memory, type Pending, readMemory, recall, remember, writeMemory } from './memory.ts';
 import { judge } from './news.ts';
 import { type ReportTarget, writeReports } from './reports.ts';
-import { type Hooks, watchSettings } from './settings.ts';
+import { type Hooks, type WatchConfig, watchSettings } from './settings.ts';
 import { tell } from './tell.ts';
 
 export interface PassOptions {
@@ -47,7 +47,7 @@ export async function watchOnce(loaded: LoadedConfig, options: PassOptions): Pro
     loaded,
     lookout: openLookout(language, { ...reading, ...(refresh && { refresh }) }),
     readOne,
-    library: settings.library,
+    library: libraryOf(settings, refresh),
   };
   const looks: [Tracked, Look][] = [];
   // One after the other: the servers are asked in the order of the configuration.
@@ -91,6 +91,7 @@ export async function watchOnce(loaded: LoadedConfig, options: PassOptions): Pro
         [...look.unchecked, ...judged.unchecked],
         news.flatMap((one) => one.unchecked),
       ),
+      notes: look.notes,
     });
   }
   // From here on it counts as seen; that it is told is remembered apart.
@@ -110,6 +111,12 @@ export async function watchOnce(loaded: LoadedConfig, options: PassOptions): Pro
     await writeMemory(memoryPath, { texts: seen, pending: left });
   });
   return { schemaVersion: 1, tool: checker.tool, texts, told };
+}
+
+/** It wants few requests (robots.txt), and what it knows comes late: with what is asked for rarely. */
+function libraryOf({ library }: WatchConfig, refresh: boolean): Eyes['library'] {
+  if (library === false || !refresh) return 'never';
+  return library ? 'rely' : 'try';
 }
 
 /** A server that denies everything says nothing about what is not there yet. */

@@ -23,8 +23,10 @@ export const watchSchema = z.strictObject({
   memory: words.default('draftwatch.watch').describe('directory of what was seen and told'),
   library: z
     .boolean()
-    .default(true)
-    .describe('ask the Digital Library for the adopted text and for amendments'),
+    .optional()
+    .describe(
+      'the Digital Library knows adopted texts and amendments. true: without it a pass is exit code 3; false: never ask it; left out: ask it, and say when it does not answer',
+    ),
   command: z
     .strictObject({
       run: z.array(words).min(1).describe('program and arguments; no shell reads them'),

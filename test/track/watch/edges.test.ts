@@ -182,6 +182,32 @@ describe('the contract', () => {
   });
 });
 
+describe('a Digital Library that refuses programs', () => {
+  // A cache of its own: it is remembered there that the host is to be left alone.
+  const refusing = () => ({
+    DRAFTWATCH_LIBRARY_URL: un().failing('library', 'challenge-202'),
+    DRAFTWATCH_CACHE: project.path('.refused'),
+  });
+
+  it('is said, and fails only those who rely on it', async () => {
+    config('memory: m9, reports: r9');
+    const tried = await up(['watch'], refusing());
+    expect(tried.code).toBe(1);
+    expect(tried.stdout.replace(/\s+/g, ' ')).toMatch(
+      /not known: what became of A\/HRC\/99\/L\.31: the Digital Library does not say .* it is waited for\./,
+    );
+    expect(tried.stdout).toMatch(/compared but for\s+the Digital Library\./);
+    config('memory: m9, reports: r9, library: true');
+    const relied = await up(['watch'], refusing());
+    expect(relied.code).toBe(3);
+    expect(relied.stdout).toContain('not checked: what became of A/HRC/99/L.31');
+    config('memory: m9, reports: r9, library: false');
+    un().forget();
+    expect((await up(['watch'], refusing())).code).toBe(0);
+    expect(un().requests.filter(({ service }) => service === 'library')).toEqual([]);
+  });
+});
+
 describe('the README', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const [, section] = /^## Watch overnight$([\s\S]*?)^## /m.exec(readme) as unknown as [

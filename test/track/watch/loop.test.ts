@@ -14,6 +14,7 @@ const result = (...lost: readonly string[]): WatchResult => ({
       found: [],
       waiting: [],
       news: [],
+      notes: [],
       unchecked: lost.map((what) => ({ what, cause: 'source', message: 'no answer.' })),
     },
   ],
