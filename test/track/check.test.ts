@@ -305,6 +305,15 @@ describe('--out', () => {
     }
   });
 
+  it('prints JSON as the shipped schema says', () => {
+    const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+    const isValid = new Ajv2020({ strict: false, allErrors: true }).compile(
+      read(join(root, 'dist/schema/check.json')),
+    );
+    isValid(read(project.path('one/check.json')));
+    expect(isValid.errors).toBeNull();
+  });
+
   it('says in JUnit and SARIF what was not checked', () => {
     const read = (name: string) => readFileSync(project.path(`one/check.${name}`), 'utf8');
     expect(read('junit')).toContain('errors="1"');

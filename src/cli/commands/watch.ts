@@ -127,9 +127,11 @@ async function watchUntil(
     signal: stop,
     pass,
     onResult: async (result, first) => {
-      const quiet = result.texts.every(({ news }) => news.length === 0) && result.told.length === 0;
-      if (first || !quiet || options.format === 'json') await show(result, options, terminal);
-      else terminal.hint(`${momentOf(Date.now(), Date.now())}: nothing new.`);
+      const { texts, told } = result;
+      const fresh = texts.some(({ news }) => news.length > 0) || told.some(({ error }) => !error);
+      if (first || fresh || options.format === 'json') return show(result, options, terminal);
+      const late = told.length > 0 ? `; ${told.length} not told yet` : '';
+      terminal.hint(`${momentOf(Date.now(), Date.now())}: nothing new${late}.`);
     },
     say: (line) => process.stderr.write(`draftwatch: ${printable(line)}\n`),
   });

@@ -147,14 +147,12 @@ async function compareWithEarlier(
 const reasons = (one: Sighting, look: Look): readonly Unchecked[] =>
   look.unchecked.filter(({ what }) => what === one.input);
 
-/** No other words, and no stamp that says that there are some. */
+/** No other words, and no new stamp that says that there are some. */
 function saysTheSame({ changes, before, after }: Report): boolean {
-  const stamps = ({ reissued, oralRevision }: Report['before']): string =>
-    JSON.stringify([reissued ?? null, oralRevision ?? null]);
-  return (
-    stamps(before) === stamps(after) &&
-    changes.every(({ effect }) => effect === 'none' || effect === 'editorial')
+  const stamped = (['reissued', 'oralRevision'] as const).some(
+    (stamp) => after[stamp] && after[stamp] !== before[stamp],
   );
+  return !stamped && changes.every(({ effect }) => effect === 'none' || effect === 'editorial');
 }
 
 function newsOf(
