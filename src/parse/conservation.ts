@@ -6,7 +6,8 @@ const SHOWN = 8;
 
 /**
  * Compares the words of the extracted text with those kept and dropped, both ways. Words are cut at
- * everything that is neither letter nor digit, so that a hyphen at a line's end makes no difference.
+ * everything that is neither letter nor digit, so that a hyphen at a line's end makes no difference;
+ * where no spaces are written (Chinese), every character counts.
  *
  * @returns the counts, and a problem for words lost or invented
  */
@@ -38,7 +39,10 @@ export function checkConservation(
 
 function tally(balance: Map<string, number>, text: string, sign: 1 | -1): number {
   let count = 0;
-  for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  const words = /\p{Script=Han}/u.test(text)
+    ? /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu
+    : /[\p{L}\p{M}\p{N}]+/gu;
+  for (const [word] of text.matchAll(words)) {
     balance.set(word, (balance.get(word) ?? 0) + sign);
     count += 1;
   }

@@ -18,6 +18,13 @@ export function kindOf(point: number): number {
   return known === 0 ? remember(point) : known;
 }
 
+const WITHOUT_SPACES = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
+/** True where two pieces of one text follow each other without a space: Chinese, on either side. */
+export function joinsWithoutSpace(before: string, after: string): boolean {
+  return WITHOUT_SPACES.test(before.slice(-1)) || WITHOUT_SPACES.test(after.slice(0, 1));
+}
+
 function remember(point: number): number {
   const kind = classify(point);
   // Half of a character is known by its other half only.

@@ -5,12 +5,14 @@ export function foldSpace(text: string): string {
   return text.replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g, ' ').trim();
 }
 
-/** Characters that carry no meaning in a text and are removed on reading. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+/** Characters that carry no meaning in a text and are removed on reading; the last ones set directions. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Shapes of Arabic letters in a word, as some files hold them instead of the letters. */
+const PRESENTATION_FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/g;
 
 /**
  * Cleans extracted text for keeping: NFC, no invisible characters, no control characters, special
- * spaces made plain, non-breaking hyphens made plain hyphens.
+ * spaces made plain, non-breaking hyphens made plain hyphens, shapes of Arabic letters made letters.
  */
 export function clean(text: string): string {
   // Most pieces of a page are plain: looking is cheaper than five rewrites.
@@ -18,6 +20,7 @@ export function clean(text: string): string {
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')
+    .replace(PRESENTATION_FORMS, (form) => form.normalize('NFKC'))
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
@@ -37,6 +40,8 @@ export function canonical(text: string): string {
     text
       .normalize('NFKC')
       .replace(INVISIBLE, '')
+      // The tatweel stretches a word and says nothing.
+      .replace(/\u0640/g, '')
       .replace(/[\u2018\u2019\u201a\u201b\u2032]/g, "'")
       .replace(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g, '"')
       .replace(/[\u2010-\u2015\u2212]/g, '-'),

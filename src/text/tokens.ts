@@ -15,7 +15,7 @@ export interface Token {
  *
  * A word is letters, marks and digits, with what binds them inside: hyphens, apostrophes, and the
  * stops and slashes of symbols and numbers (`A/HRC/56/L.8`, `decision-making`, `child’s`, `1,000`).
- * Scripts written without spaces between words (Chinese) give one word per character.
+ * Scripts written without spaces between words (Chinese) are cut by the dictionary of `Intl.Segmenter`.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -23,6 +23,13 @@ export function tokenise(text: string): Token[] {
   while (start < text.length) {
     const point = pointAt(text, start);
     const kind = kindOf(point);
+    if (kind === WORD_ALONE) {
+      for (const end of wordEndsWithin(text, start)) {
+        tokens.push({ kind: 'word', text: text.slice(start, end), start });
+        start = end;
+      }
+      continue;
+    }
     const end = tokenEnd(text, start, kind);
     tokens.push({ kind: tokenKind(kind), text: text.slice(start, end), start });
     start = end;
@@ -40,24 +47,34 @@ export function words(text: string): string[] {
 
 /** Start and end of every word, flat: `[start, end, start, end, …]`; for loops that must be quick. */
 export function wordBounds(text: string): Int32Array {
-  // Chinese has a word in every character.
+  // In Chinese every character may be a word.
   const most = 2 * text.length;
   const bounds = most <= SCRATCH.length ? SCRATCH : new Int32Array(most);
   let size = 0;
   let at = 0;
   while (at < text.length) {
     const known = KINDS[text.charCodeAt(at)]!;
-    if (known === SPACE || known === OTHER) at += 1;
-    else {
-      const kind = known === WORD ? WORD : kindOf(pointAt(text, at));
-      const end = tokenEnd(text, at, kind);
-      if (kind === WORD || kind === WORD_ALONE) {
+    if (known === SPACE || known === OTHER) {
+      at += 1;
+      continue;
+    }
+    const kind = known === WORD ? WORD : kindOf(pointAt(text, at));
+    if (kind === WORD_ALONE) {
+      for (const end of wordEndsWithin(text, at)) {
         bounds[size] = at;
         bounds[size + 1] = end;
         size += 2;
+        at = end;
       }
-      at = end;
+      continue;
     }
+    const end = tokenEnd(text, at, kind);
+    if (kind === WORD) {
+      bounds[size] = at;
+      bounds[size + 1] = end;
+      size += 2;
+    }
+    at = end;
   }
   return bounds.slice(0, size);
 }
@@ -66,7 +83,7 @@ export function wordBounds(text: string): Int32Array {
 const SCRATCH = new Int32Array(0x4000);
 
 function tokenKind(kind: number): TokenKind {
-  if (kind === WORD || kind === WORD_ALONE) return 'word';
+  if (kind === WORD) return 'word';
   return kind === SPACE ? 'space' : 'punctuation';
 }
 
@@ -74,6 +91,17 @@ function tokenEnd(text: string, start: number, kind: number): number {
   if (kind === WORD) return wordEnd(text, start);
   if (kind === SPACE) return spaceEnd(text, start);
   return start + width(text, start);
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Ends of the words in a stretch without spaces that begins at `start`. */
+function wordEndsWithin(text: string, start: number): number[] {
+  let end = start;
+  while (end < text.length && kindOf(pointAt(text, end)) === WORD_ALONE) end += width(text, end);
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const pieces = segmenter.segment(text.slice(start, end));
+  return Array.from(pieces, ({ index, segment }) => start + index + segment.length);
 }
 
 function spaceEnd(text: string, start: number): number {

@@ -1,9 +1,9 @@
 /** Body lines to blocks: where one printed paragraph ends and the next begins. */
 import type { Footnote, Mark } from '../../model/document.ts';
+import { bindsToNext, glueOf, joinLine } from '../join.ts';
 import type { Block } from '../reading.ts';
 import { isAnnexTitle, isArticleTitle, isOpeningFormula } from '../segment/formulas.ts';
 import { hasNumber } from '../segment/numbering.ts';
-import { bindsToNext } from './join.ts';
 import type { Line } from './page-text.ts';
 
 /** A body line with its page and the page's text margins. */
@@ -139,8 +139,8 @@ function toBlock(group: readonly BodyLine[], left: number): Block {
   for (const line of group) {
     const { words, offsetOf } = foldLine(line.text);
     if (words === '') continue;
-    const start = text === '' || bindsToNext(text) ? text.length : text.length + 1;
-    text = text === '' || bindsToNext(text) ? text + words : `${text} ${words}`;
+    const start = text === '' ? 0 : text.length + glueOf(text, words).length;
+    text = joinLine(text, words);
     for (const raised of line.raised) {
       footnotes.push({ mark: raised.text, at: start + offsetOf(raised.at), text: '' });
     }

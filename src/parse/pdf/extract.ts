@@ -75,6 +75,7 @@ async function extractPage(
   const [left = 0, bottom = 0, right = 612, top = 792] = page.view;
   const lines = readLines(
     runs.map((run) => ({ ...run, x: run.x - left, xEnd: run.xEnd - left, y: run.y - bottom })),
+    right - left,
   );
   page.cleanup();
   return { number, width: right - left, height: top - bottom, lines, decorations, images };

@@ -1,6 +1,9 @@
 /** Runs of a page to printed lines, with raised marks taken out of the words. */
+import { joinsWithoutSpace } from '../../text/characters.ts';
 import { clean } from '../../text/normalise.ts';
+import { isRightToLeft } from './bidi.ts';
 import type { Line, Raised, StyleSpan } from './page-text.ts';
+import { readRightToLeft } from './right-to-left.ts';
 import type { Run } from './runs.ts';
 
 /** Gap, in ems, beyond which two pieces on one baseline are columns rather than words. */
@@ -20,8 +23,13 @@ interface OpenLine {
   raised: Raised[];
 }
 
-/** Joins runs in painting order into lines; a change of baseline or a jump back starts a new one. */
-export function readLines(runs: readonly Run[]): Line[] {
+/**
+ * Joins runs in painting order into lines; a change of baseline or a jump back starts a new one.
+ *
+ * @param width of the page, in points
+ */
+export function readLines(runs: readonly Run[], width: number): Line[] {
+  if (isRightToLeft(runs.map((run) => run.text).join(''))) return readRightToLeft(runs, width);
   const wordGap = printsSpaces(runs) ? WORD_GAP : WORD_GAP_WITHOUT_SPACES;
   const lines: OpenLine[] = [];
   let open: OpenLine | undefined;
@@ -84,14 +92,18 @@ function append(line: OpenLine, run: Run, text: string, wordGap: number): void {
   if (run.size > line.size * 1.25 && isRaisedBefore(line, run)) demote(line, run);
   const gap = run.x - line.xEnd;
   if (gap > COLUMN_GAP * em) addText(line, run, '\t');
-  else if (gap > wordGap * em && !/\s$/.test(line.text) && line.text !== '')
-    addText(line, run, ' ');
+  else if (gap > wordGap * em && isSpaced(line.text, text)) addText(line, run, ' ');
   addText(line, run, text);
   line.xEnd = Math.max(line.xEnd, run.xEnd);
   if (run.size >= line.size) {
     line.size = run.size;
     line.y = run.y;
   }
+}
+
+/** A gap that wide is a space, unless one is there or the script is written without. */
+function isSpaced(before: string, after: string): boolean {
+  return before !== '' && !/\s$/.test(before) && !joinsWithoutSpace(before, after.trimStart());
 }
 
 /** Small and above the baseline: a footnote mark or an ordinal ending. */

@@ -1,6 +1,7 @@
 /** The notes at the foot of a page: found below their rule, read mark by mark. */
+
+import { joinLine } from '../join.ts';
 import type { Note } from '../reading.ts';
-import { joinLine } from './join.ts';
 import type { Line } from './page-text.ts';
 
 /** Notes are set at 85 to 92 per cent of the text. */

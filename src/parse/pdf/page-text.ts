@@ -15,12 +15,15 @@ export interface Raised {
   readonly text: string;
 }
 
-/** One printed line. Lengths in points, origin at the lower left of the page, y at the baseline. */
+/**
+ * One printed line. Lengths in points, origin at the lower left of the page, y at the baseline; on
+ * pages read from right to left x is measured from the right edge.
+ */
 export interface Line {
   /** Words as printed; a tab stands where the next piece is more than three ems away. */
   readonly text: string;
   readonly x: number;
-  /** Right edge. */
+  /** Where the line ends: its right edge, or the left one where reading starts at the right. */
   readonly xEnd: number;
   readonly y: number;
   /** Size of the largest glyphs, in points. */

@@ -3,6 +3,8 @@
 /** Glyphs shown in one go. Lengths in points in page space, y at the baseline. */
 export interface Run {
   readonly text: string;
+  /** What each glyph says, where one may say several letters of a right-to-left script. */
+  readonly glyphs?: readonly string[];
   readonly x: number;
   readonly xEnd: number;
   readonly y: number;
@@ -39,6 +41,9 @@ interface GraphicsState {
   leading: number;
   rise: number;
 }
+
+/** Scripts in which one glyph is often two letters, and is turned round as one. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 const NO_FONT: FontStyle = { italic: false, bold: false, scale: 0.001, ornamental: false };
@@ -116,8 +121,10 @@ export function readRuns(
     text = multiply(text, [1, 0, 0, 1, advance, 0]);
     if (font.ornamental && shown.trim() !== '') decorations.push(shown);
     if (shown === '' || font.ornamental) return;
+    const ligatures = RIGHT_TO_LEFT.test(shown);
     runs.push({
       text: shown,
+      ...(ligatures && { glyphs: glyphs.flatMap((g) => (typeof g === 'object' ? g.unicode : [])) }),
       x: Math.min(start[4], end[4]),
       xEnd: Math.max(start[4], end[4]),
       y: start[5],

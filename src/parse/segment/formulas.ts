@@ -15,16 +15,16 @@ const ORGANS = [
   'El Consejo de Seguridad',
   'El Consejo Económico y Social',
   'Las Partes en [\\p{L} ]+',
-  // Russian, Arabic, Chinese
-  'Генеральная Ассамблея',
-  'Совет по правам человека',
-  'Совет Безопасности',
+  // Russian and Chinese, where only the comma tells the formula from the masthead; Arabic
+  'Генеральная Ассамблея(?=,)',
+  'Совет по правам человека(?=,)',
+  'Совет Безопасности(?=,)',
+  'Экономический и Социальный Совет(?=,)',
+  '(?:大会|人权理事会|安全理事会|经济及社会理事会)(?=[,，])',
   'إن الجمعية العامة',
   'إن مجلس حقوق الإنسان',
   'إن مجلس الأمن',
-  '大会',
-  '人权理事会',
-  '安全理事会',
+  'إن المجلس الاقتصادي والاجتماعي',
 ].join('|');
 
 const OPENING = new RegExp(`^(?:${ORGANS})\\s?[,，،:]?$`, 'u');

@@ -18,9 +18,11 @@ export interface PrintedNumber {
 
 const ARABIC =
   /^(\d{1,3})\s?((?:bis|ter|quater|quinquies|sexies|alt|ante)(?:\s?\d)?)?\s?[.)](?!\d)\s*/i;
+/** `1 -` before Arabic words. */
+const ARABIC_SCRIPT = /^(\d{1,3})\s?[-–]\s+(?=\p{Script=Arabic})/u;
 const ROOM =
   /^(PP|OP)\s?(\d{1,3})\s?((?:bis|ter|quater|quinquies|sexies|alt|ante)(?:[\s.]?\d)?)?\s*[.:)–-]?\s+(?=\S)/i;
-const PARENTHESISED = /^\(([a-z]{1,2}|[ivxl]{1,6}|\d{1,2})\)\s*/;
+const PARENTHESISED = /^[(（]([a-z]{1,2}|[ivxl]{1,6}|\d{1,2}|[\u0621-\u064a]\u0640?)[)）]\s*/;
 const HALF = /^([a-z]{1,2}|[ivxl]{1,6})\)\s+/;
 const DOTTED = /^([a-z]|[ivxl]{1,6})\.\s+/;
 const BULLET = /^([•●▪‣◦·]|[–—](?=\s))\s*/;
@@ -31,6 +33,11 @@ export function readNumber(text: string): PrintedNumber | null {
   if (arabic) {
     const bare = arabic[1]! + (arabic[2] ?? '').toLowerCase().replace(/\s/g, '');
     return { printed: arabic[0].trim(), bare, dress: '1.', length: arabic[0].length };
+  }
+  const dashed = ARABIC_SCRIPT.exec(text);
+  if (dashed) {
+    const [length, bare] = [dashed[0].length, dashed[1]!];
+    return { printed: dashed[0].trim(), bare, dress: '1.', length };
   }
   const room = ROOM.exec(text);
   if (room) {
@@ -61,8 +68,13 @@ export function hasNumber(text: string): boolean {
   return readNumber(text) !== null;
 }
 
+/** Arabic letters in the order in which they number: alif, ba, jim, dal … */
+const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
+
 /** The value of a letter numbering: a = 1, z = 26, aa = 27, bb = 28; null for other strings. */
 export function letterValue(bare: string): number | null {
+  const abjad = ABJAD.indexOf(bare[0]!.replace('ا', 'أ'));
+  if (abjad >= 0) return abjad + 1;
   if (/^[a-z]$/.test(bare)) return bare.charCodeAt(0) - 96;
   if (/^([a-z])\1$/.test(bare)) return 26 + bare.charCodeAt(0) - 96;
   return null;

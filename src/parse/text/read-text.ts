@@ -1,5 +1,6 @@
 /** The plain-text reader: paragraphs by blank lines, or by shape where there are none. */
 import { clean, foldSpace } from '../../text/normalise.ts';
+import { joinLine } from '../join.ts';
 import { detectLanguage } from '../language.ts';
 import { areMastheadLines } from '../masthead-lines.ts';
 import type { Block, Reading } from '../reading.ts';
@@ -48,10 +49,7 @@ function joinLines(lines: readonly string[], language: string): readonly string[
     if (line === '') continue;
     const last = result.at(-1);
     if (last === undefined || startsParagraph(previous, line, width, language)) result.push(line);
-    else
-      result[result.length - 1] = /\p{L}[-/]$/u.test(last.slice(-3))
-        ? last + line
-        : `${last} ${line}`;
+    else result[result.length - 1] = joinLine(last, line);
     previous = line;
   }
   return result;
