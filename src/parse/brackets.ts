@@ -42,6 +42,18 @@ export function findBrackets(text: string): Mark[] {
   });
 }
 
+/** Square brackets that close what no bracket of this text opened, and that open what none closes. */
+export function unpaired(text: string): { closed: number; opened: number } {
+  let closed = 0;
+  let opened = 0;
+  for (const [sign] of text.matchAll(/[[\]]/g)) {
+    if (sign === '[') opened += 1;
+    else if (opened > 0) opened -= 1;
+    else closed += 1;
+  }
+  return { closed, opened };
+}
+
 /** Pairs of brackets; a square one that is open at an end of the text reaches to that end. */
 function pairBrackets(text: string): Bracket[] {
   const pairs: Bracket[] = [];

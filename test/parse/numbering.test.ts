@@ -25,6 +25,27 @@ describe('readNumber', () => {
   });
 
   it.each([
+    ['[3 bis. Urges States]', '3 bis.', '3bis', '['],
+    ['[[3. Urges] [Encourages]', '3.', '3', '[['],
+    ['[ OP4 alt. Urges States', 'OP4 alt.', '4alt', '['],
+    ['[(b) To ensure;]', '(b)', 'b', '['],
+  ])('reads %s inside of its bracket', (text, printed, bare, opened) => {
+    expect(readNumber(text)).toMatchObject({ printed, bare, opened });
+  });
+
+  it.each([
+    ['1 - يحث الدول', '1 -', '1', '1.'],
+    ['(ب) استشارة الأطفال', '(ب)', 'ب', '(a)'],
+    ['（a）促请各国', '（a）', 'a', '(a)'],
+  ])('reads %s', (text, printed, bare, dress) => {
+    expect(readNumber(text)).toMatchObject({ printed, bare, dress });
+  });
+
+  it.each([
+    '[2030 Agenda]',
+    '[1] See the annex',
+    '[a. m.] meetings',
+    '5 - 10 per cent',
     '1.5 degrees of warming',
     '2030 Agenda',
     'A. Introduction',
@@ -39,6 +60,9 @@ describe('readNumber', () => {
 describe('values', () => {
   it('counts letters past z', () => {
     expect(['a', 'z', 'aa', 'bb', 'ab'].map(letterValue)).toEqual([1, 26, 27, 28, null]);
+  });
+  it('counts Arabic letters in the order in which they number', () => {
+    expect(['أ', 'ا', 'ب', 'ج', 'هـ'].map(letterValue)).toEqual([1, 1, 2, 3, 5]);
   });
   it('reads Roman numerals', () => {
     expect(['i', 'iv', 'ix', 'xii', 'xl', 'abc', 'iiii'].map(romanValue)).toEqual([

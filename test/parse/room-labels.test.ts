@@ -9,6 +9,35 @@ async function parse(text: string): Promise<readonly Paragraph[]> {
 }
 
 describe('labels of the room', () => {
+  it('are read inside of the bracket that contests the paragraph', async () => {
+    const paragraphs = await parse(
+      [
+        'The Human Rights Council,',
+        '[PP1 alt. Recalling the Convention,]',
+        '1. Urges States to hear children;',
+        '[2. Encourages States:',
+        '(a) To publish what they heard;',
+        '(b) To answer;]',
+        '[2 bis. [Urges] [Invites] the Office to help;]',
+        '3. Decides to remain seized of the matter.',
+      ].join('\n\n'),
+    );
+    const contested = paragraphs.map(({ label, prefix, text, marks }) => {
+      const spans = marks.filter(({ kind }) => kind === 'contested');
+      return [label, prefix, ...spans.map(({ start, end }) => text.slice(start, end))];
+    });
+    expect(contested).toEqual([
+      ['PP1alt', 'PP1 alt.', '[Recalling the Convention,]'],
+      ['OP1', '1.'],
+      ['OP2', '2.', '[Encourages States:'],
+      ['OP2(a)', '(a)', 'To publish what they heard;'],
+      ['OP2(b)', '(b)', 'To answer;]'],
+      ['OP2bis', '2 bis.', '[[Urges] [Invites] the Office to help;]', '[Urges]', '[Invites]'],
+      ['OP3', '3.'],
+    ]);
+    expect(paragraphs[5]).toMatchObject({ verb: { lemma: 'urge' } });
+  });
+
   it('are taken as written, with their part, also without an opening formula', async () => {
     const paragraphs = await parse(
       [

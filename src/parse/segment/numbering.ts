@@ -14,6 +14,8 @@ export interface PrintedNumber {
   readonly length: number;
   /** Set when the number is written as the room cites it: `OP3ter`, `PP5 alt.`. */
   readonly room?: 'PP' | 'OP';
+  /** Brackets that open before it, `[3 bis. Urges …]`: they stay with the words, which they contest. */
+  readonly opened?: string;
 }
 
 const ARABIC =
@@ -27,8 +29,17 @@ const HALF = /^([a-z]{1,2}|[ivxl]{1,6})\)\s+/;
 const DOTTED = /^([a-z]|[ivxl]{1,6})\.\s+/;
 const BULLET = /^([•●▪‣◦·]|[–—](?=\s))\s*/;
 
-/** Reads the numbering a block opens with, or null. */
+/** Reads the numbering a block opens with, also inside of brackets that open before it, or null. */
 export function readNumber(text: string): PrintedNumber | null {
+  const [brackets] = /^(?:\[\s*)*/.exec(text)!;
+  const number = readBare(text.slice(brackets.length));
+  if (brackets === '' || !number) return number;
+  if (number.dress === 'a.' || number.dress === '•') return null;
+  const opened = brackets.replace(/\s/g, '');
+  return { ...number, length: number.length + brackets.length, opened };
+}
+
+function readBare(text: string): PrintedNumber | null {
   const arabic = ARABIC.exec(text);
   if (arabic) {
     const bare = arabic[1]! + (arabic[2] ?? '').toLowerCase().replace(/\s/g, '');

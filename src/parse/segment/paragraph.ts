@@ -1,7 +1,7 @@
 /** From a block to a paragraph: numbering off, offsets shifted, verb and addressee found. */
 import type { Footnote, Mark, Paragraph, Part } from '../../model/document.ts';
 import { findAddressee } from '../addressee.ts';
-import { findBrackets } from '../brackets.ts';
+import { findBrackets, unpaired } from '../brackets.ts';
 import type { Block } from '../reading.ts';
 import { findLeadVerb, opensWithFiniteVerb } from '../verbs/lead.ts';
 import { findSecondaryVerbs } from '../verbs/secondary.ts';
@@ -20,8 +20,10 @@ export function draft(
   before: readonly ParagraphDraft[],
   language: string,
 ): ParagraphDraft {
-  const cut = number && block.number === '' ? number.length : 0;
-  const text = block.text.slice(cut);
+  const opened = (block.number === '' && number?.opened) || '';
+  const numbering = number && block.number === '' ? number.length : 0;
+  const text = opened + block.text.slice(numbering);
+  const cut = numbering - opened.length;
   const afterChapeau = /[:–—]\s*$/.test(before.at(-1)?.text ?? '');
   const opensVerb = opensWithFiniteVerb(text, language);
   const placed = labels.next(part, number, before.length, afterChapeau, opensVerb);
@@ -48,6 +50,28 @@ function shiftMarks(marks: readonly Mark[], cut: number): Mark[] {
 
 function shiftNotes(notes: readonly Footnote[], cut: number): Footnote[] {
   return notes.map((note) => ({ ...note, at: Math.max(0, note.at - cut) }));
+}
+
+/**
+ * Brackets that close in a later paragraph contest all that stands between: those paragraphs get a mark
+ * as a whole. (In the two that hold the signs, the mark reaches to the end and from the start.)
+ */
+export function contestBetween(drafts: readonly ParagraphDraft[]): ParagraphDraft[] {
+  const contested = new Set<number>();
+  const open: number[] = [];
+  drafts.forEach(({ text }, index) => {
+    const { closed, opened } = unpaired(text);
+    for (let n = 0; n < closed; n += 1) {
+      const from = open.pop() ?? index;
+      for (let between = from + 1; between < index; between += 1) contested.add(between);
+    }
+    for (let n = 0; n < opened; n += 1) open.push(index);
+  });
+  return drafts.map((paragraph, index) => {
+    if (!contested.has(index)) return paragraph;
+    const whole: Mark = { kind: 'contested', start: 0, end: paragraph.text.length };
+    return { ...paragraph, marks: [...paragraph.marks, whole] };
+  });
 }
 
 /** Adds what depends on the words: lead verb, further verbs, addressee. */

@@ -5,7 +5,7 @@ import { isOpeningFormula } from './formulas.ts';
 import { frontEnd } from './front.ts';
 import { mergeBroken } from './merge.ts';
 import { withNotes } from './notes.ts';
-import { finishParagraphs } from './paragraph.ts';
+import { contestBetween, finishParagraphs } from './paragraph.ts';
 import { Walk } from './walk.ts';
 
 export interface Segmentation {
@@ -31,7 +31,7 @@ export function segment(reading: Reading, language: string): Segmentation {
   body.forEach((block, i) => {
     state.take(block, i);
   });
-  const { paragraphs, notesDropped } = withNotes(state.drafts, reading.notes);
+  const { paragraphs, notesDropped } = withNotes(contestBetween(state.drafts), reading.notes);
   return {
     paragraphs: finishParagraphs(paragraphs, language),
     dropped: [...state.dropped, ...notesDropped],
