@@ -40,10 +40,13 @@ quality();
 speed();
 processes();
 
-const missed = rows.filter(({ met }) => !met).length;
+const missed = rows.filter(({ met }) => !met);
 if (options.json) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
-else process.stdout.write(`\n${rows.length} figures, ${missed} missed.\n`);
-if (options.check && missed > 0) process.exitCode = 1;
+else {
+  const names = missed.map(({ group, name }) => `\n  ${group}: ${name}`).join('');
+  process.stdout.write(`\n${rows.length} figures, ${missed.length} missed.${names}\n`);
+}
+if (options.check && missed.length > 0) process.exitCode = 1;
 
 function quality() {
   const group = 'Alignment of generated versions with known truth';
@@ -85,7 +88,7 @@ function speed() {
 }
 
 function processes() {
-  const rounds = options.quick ? 3 : 9;
+  const rounds = options.quick ? 7 : 21;
   const many = manyPairs(options.quick ? 600 : 1000);
   const group = 'Many pairs of 100 paragraphs, one core';
   figure(group, 'pairs a second', many.pairsPerSecond, { least: 200 });
@@ -94,7 +97,7 @@ function processes() {
   const whole = 'Whole runs, as multiples of "node -e 0"';
   figure(whole, 'draftwatch --help', start.help, { most: 2 });
   figure(whole, 'diff of two text files of 300 paragraphs', start.text, { most: 7 });
-  const pdfs = longPdfs(options.quick ? 1 : 5);
+  const pdfs = longPdfs(options.quick ? 2 : 7, rounds);
   if (pdfs === null) {
     if (!options.json) process.stdout.write('  2 figures skipped: no long PDFs at hand\n');
     return;
