@@ -34,6 +34,12 @@ const { values: options } = parseArgs({
   },
 });
 
+// `npm run eval | head` closes our output early: that is no error.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const gold = chosen(readGold(options.shared));
 const labelled = chosen(readGold(options.shared, options.labels));
 if (!gold && !labelled) {
