@@ -26,6 +26,8 @@ const FURNITURE = [
   /_{5,}/,
   /Please recycle/i,
 ];
+/** The one file that names the letter j wrongly: "maoor". */
+const DAMAGED = 'ga80/adopted/A_RES_80_135.pdf';
 /** A footnote mark that stuck to the word or the punctuation before it. */
 const GLUED = /\p{Ll}\d{1,3}(?=[\s,;.]|$)|\p{Ll}[,;]\d{1,3}(?=\s|$)/u;
 /** What ends in a digit by right: names of hormones, viruses, programmes, units. */
@@ -38,6 +40,8 @@ describe.skipIf(!hasCorpus)('real documents', () => {
     expect(read.info.coverage.words).toBe(read.info.coverage.kept + read.info.coverage.dropped);
     expect(furniture(read)).toEqual([]);
     expect(headerGaps(path, read)).toEqual([]);
+    const damaged = read.problems.some(({ code }) => code === 'letters-damaged');
+    expect(damaged).toBe(path === DAMAGED);
     const title = titles.get(path);
     if (title !== undefined) expect(hyphenless(read.info.title)).toBe(hyphenless(title));
     const report = await diffDocuments(read, read);

@@ -59,7 +59,7 @@ const FONT = '<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>';
 function pdfOf(objects: readonly (string | Buffer)[]): Uint8Array {
   const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
   objects.forEach((object, i) => {
-    parts.push(Buffer.from(`${i + 1} 0 obj`), Buffer.from(object), Buffer.from('endobj\n'));
+    parts.push(Buffer.from(`${i + 1} 0 obj\n`), Buffer.from(object), Buffer.from('\nendobj\n'));
   });
   parts.push(Buffer.from('trailer<</Root 1 0 R>>\n%%EOF'));
   return new Uint8Array(Buffer.concat(parts));

@@ -1,8 +1,9 @@
 /** A PDF to pages of lines, with the pdf.js that pdf-parse ships; runs inside the worker. */
 import { PDFParse } from 'pdf-parse';
+import { doubtfulCodes, doubtfulWords } from './damage.ts';
 import { readLines } from './lines.ts';
 import type { PageText } from './page-text.ts';
-import { type FontStyle, type OperatorList, readRuns } from './runs.ts';
+import { type FontStyle, type GlyphUse, type OperatorList, readRuns } from './runs.ts';
 
 /** What is used of pdf.js, which pdf-parse exposes without types. */
 interface PdfPage {
@@ -28,7 +29,12 @@ interface PdfFont {
 export const MAX_PAGES = 2000;
 
 export type Extraction =
-  | { readonly ok: true; readonly pages: readonly PageText[] }
+  | {
+      readonly ok: true;
+      readonly pages: readonly PageText[];
+      /** Words with letters that the file names wrongly, once each. */
+      readonly doubtful: readonly string[];
+    }
   | { readonly ok: false; readonly reason: 'password' | 'invalid' | 'too many pages' };
 
 /** Reads all pages. Broken files are told by `reason`; this never throws for odd bytes. */
@@ -43,11 +49,12 @@ export async function extractPages(bytes: Uint8Array): Promise<Extraction> {
   try {
     document = await parser.load();
     if (document.numPages > MAX_PAGES) return { ok: false, reason: 'too many pages' };
-    const pages: PageText[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      pages.push(await extractPage(await document.getPage(number), number, ops));
-    }
-    return { ok: true, pages };
+    const pass: Pass = { ops, glyphs: new Map(), doubtful: new Map() };
+    const pages = await readPages(document, pass);
+    const doubtful = doubtfulCodes(pass.glyphs);
+    if (doubtful.size === 0) return { ok: true, pages, doubtful: [] };
+    const signed = await readPages(document, { ...pass, doubtful });
+    return { ok: true, pages, doubtful: doubtfulWords(signed.flatMap((page) => page.lines)) };
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     return { ok: false, reason: name === 'PasswordException' ? 'password' : 'invalid' };
@@ -56,17 +63,35 @@ export async function extractPages(bytes: Uint8Array): Promise<Extraction> {
   }
 }
 
+/** What is known while pages are read: glyphs painted, and those that a first reading found doubtful. */
+interface Pass {
+  readonly ops: Record<string, number>;
+  readonly glyphs: Map<string, Map<number, GlyphUse>>;
+  readonly doubtful: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+async function readPages(document: PdfDocument, pass: Pass): Promise<PageText[]> {
+  const pages: PageText[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    pages.push(await extractPage(await document.getPage(number), number, pass));
+  }
+  return pages;
+}
+
 async function extractPage(
   page: PdfPage,
   number: number,
-  ops: Record<string, number>,
+  { ops, glyphs, doubtful }: Pass,
 ): Promise<PageText> {
   const list = await page.getOperatorList();
   const styles = new Map<string, FontStyle>();
   const fontOf = (id: string): FontStyle => {
     let style = styles.get(id);
     if (!style) {
-      style = fontStyle(page.commonObjs.has(id) ? (page.commonObjs.get(id) as PdfFont) : {});
+      const font = page.commonObjs.has(id) ? (page.commonObjs.get(id) as PdfFont) : {};
+      const painted = glyphs.get(id) ?? new Map<number, GlyphUse>();
+      glyphs.set(id, painted);
+      style = { ...fontStyle(font), glyphs: painted, doubtful: doubtful.get(id) ?? null };
       styles.set(id, style);
     }
     return style;
@@ -81,7 +106,7 @@ async function extractPage(
   return { number, width: right - left, height: top - bottom, lines, decorations, images };
 }
 
-function fontStyle(font: PdfFont): FontStyle {
+function fontStyle(font: PdfFont): Omit<FontStyle, 'glyphs' | 'doubtful'> {
   const name = font.name ?? '';
   return {
     italic: font.italic === true || /italic|oblique/i.test(name),

@@ -25,7 +25,7 @@ export async function readPdf(bytes: Uint8Array, input: string): Promise<Reading
   const result = await extractInWorker(bytes);
   if (!result.ok) throw new UnreadableError(`'${input}' ${REASONS[result.reason]}`);
   refuseScan(result.pages, input);
-  const reading = layOut(result.pages);
+  const reading = layOut(result.pages, result.doubtful);
   if (isGarbled(reading.extracted)) {
     throw new UnreadableError(
       `'${input}' hides its letters (its fonts carry no usable Unicode map): give another copy, best as DOCX.`,
@@ -49,8 +49,12 @@ function refuseScan(pages: readonly PageText[], input: string): void {
   }
 }
 
-/** Pages to blocks, notes and drops. */
-export function layOut(pages: readonly PageText[]): Reading {
+/**
+ * Pages to blocks, notes and drops.
+ *
+ * @param doubtful words with letters that the file names wrongly
+ */
+export function layOut(pages: readonly PageText[], doubtful: readonly string[] = []): Reading {
   const bodySize = usualSize(pages);
   const repeated = repeatedFurniture(pages);
   const dropped: Dropped[] = [];
@@ -81,7 +85,7 @@ export function layOut(pages: readonly PageText[]): Reading {
     blocks: readBlocks(body),
     notes,
     dropped,
-    problems: pageProblems(pages),
+    problems: [...pageProblems(pages), ...letterProblems(doubtful)],
     extracted: pages.map(pageWords).join('\n'),
   };
 }
@@ -96,6 +100,17 @@ function pageProblems(pages: readonly PageText[]): Problem[] {
       message: `Page ${page.number} holds only images; what they say was not read.`,
       where: `page ${page.number}`,
     }));
+}
+
+/** Words shown of those with doubtful letters. */
+const SHOWN = 8;
+
+function letterProblems(words: readonly string[]): Problem[] {
+  if (words.length === 0) return [];
+  const more = words.length > SHOWN ? ` and ${words.length - SHOWN} more` : '';
+  const shown = words.slice(0, SHOWN).join(', ');
+  const message = `This file's own letters are damaged (two letters go by one name): check ${shown}${more} on the page.`;
+  return [{ side: null, code: 'letters-damaged', message, where: null }];
 }
 
 function pageWords(page: PageText): string {

@@ -20,6 +20,10 @@ export interface FontStyle {
   readonly scale: number;
   /** Barcodes and symbol fonts whose characters are no words. */
   readonly ornamental: boolean;
+  /** Glyphs painted in it so far, by code. */
+  readonly glyphs: Map<number, GlyphUse>;
+  /** Codes of glyphs to put a sign before; null on a first reading. */
+  readonly doubtful: ReadonlySet<number> | null;
 }
 
 export interface OperatorList {
@@ -28,7 +32,19 @@ export interface OperatorList {
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
-type Glyph = { readonly unicode: string; readonly width: number; readonly isSpace?: boolean };
+type Glyph = {
+  readonly unicode: string;
+  readonly width: number;
+  readonly isSpace?: boolean;
+  readonly originalCharCode: number;
+};
+
+/** What a glyph of a font says, how wide it is in glyph space, and how often it was painted. */
+export interface GlyphUse {
+  readonly unicode: string;
+  readonly width: number;
+  count: number;
+}
 
 interface GraphicsState {
   ctm: Matrix;
@@ -42,11 +58,14 @@ interface GraphicsState {
   rise: number;
 }
 
+/** Stands before a doubtful glyph in a second reading; no text uses it. */
+export const DOUBTFUL = '\ue0f0';
+
 /** Scripts in which one glyph is often two letters, and is turned round as one. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-const NO_FONT: FontStyle = { italic: false, bold: false, scale: 0.001, ornamental: false };
+const NO_FONT = { italic: false, bold: false, scale: 0.001, ornamental: false, doubtful: null };
 
 /** The product that applies `inner` first, then `outer`. */
 function multiply(outer: Matrix, inner: Matrix): Matrix {
@@ -88,7 +107,7 @@ export function readRuns(
   const stack: GraphicsState[] = [];
   let state: GraphicsState = {
     ctm: IDENTITY,
-    font: NO_FONT,
+    font: { ...NO_FONT, glyphs: new Map() },
     size: 1,
     charSpacing: 0,
     wordSpacing: 0,
@@ -112,6 +131,15 @@ export function readRuns(
         continue;
       }
       if (!glyph) continue;
+      const use = font.glyphs.get(glyph.originalCharCode);
+      if (use) use.count += 1;
+      else
+        font.glyphs.set(glyph.originalCharCode, {
+          unicode: glyph.unicode,
+          width: glyph.width,
+          count: 1,
+        });
+      if (font.doubtful?.has(glyph.originalCharCode)) shown += DOUBTFUL;
       shown += glyph.unicode;
       const spacing = charSpacing + (glyph.isSpace ? wordSpacing : 0);
       advance += (glyph.width * font.scale * size + spacing) * stretch;
