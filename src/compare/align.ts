@@ -9,17 +9,32 @@ import { emptyPairing, freeUnits } from './pairing.ts';
 import { fillBags, prepare } from './prepare.ts';
 import { regroup } from './regroup.ts';
 import { pairInSlots } from './slots.ts';
+import type { Sides, Unit } from './unit.ts';
+
+/** Who became whom, and the paragraphs as the aligner saw them. */
+export interface Alignment {
+  readonly groups: readonly Group[];
+  readonly before: readonly Unit[];
+  readonly after: readonly Unit[];
+  readonly weights: Float64Array;
+}
 
 /**
  * Groups the paragraphs of two documents, each in exactly one group, in no particular order. Texts
  * with the same words are paired first, then redrafted ones by likeness, then what was split or
  * merged, then lone leftovers in one place. Swapping the arguments gives the mirrored groups.
  */
-export function alignDocuments(before: Document, after: Document): Group[] {
-  return isSwapped(before, after) ? align(after, before).map(mirrored) : align(before, after);
+export function alignDocuments(before: Document, after: Document): Alignment {
+  if (isSwapped(before, after)) {
+    const { groups, sides } = align(after, before);
+    const { left, right, weights } = sides;
+    return { groups: groups.map(mirrored), before: right, after: left, weights };
+  }
+  const { groups, sides } = align(before, after);
+  return { groups, before: sides.left, after: sides.right, weights: sides.weights };
 }
 
-function align(left: Document, right: Document): Group[] {
+function align(left: Document, right: Document): { groups: Group[]; sides: Sides } {
   const sides = prepare(left, right);
   const pairing = emptyPairing(sides);
   pairExact(sides, pairing);
@@ -29,5 +44,5 @@ function align(left: Document, right: Document): Group[] {
   const clusters = clustersOf(sides, pairing);
   regroup(sides, clusters);
   pairInSlots(sides, clusters);
-  return groupsOf(sides, clusters);
+  return { groups: groupsOf(sides, clusters), sides };
 }

@@ -8,14 +8,17 @@ import {
 } from '../model/change.ts';
 import type { Document, Paragraph, Part } from '../model/document.ts';
 import { canonical, isCanonical } from '../text/normalise.ts';
+import type { Alignment } from './align.ts';
 import type { Group } from './groups.ts';
+import { seeAlsoOf } from './see-also.ts';
 import { diffWords } from './words/diff.ts';
 
-/** Changes in report order, with the word diff of each. */
-export function changesOf(groups: readonly Group[], before: Document, after: Document): Change[] {
-  return inReportOrder(groups).map((group, i) =>
+/** Changes in report order, with the word diff of each and what else to look at. */
+export function changesOf(alignment: Alignment, before: Document, after: Document): Change[] {
+  const seeAlso = seeAlsoOf(alignment);
+  return inReportOrder(alignment.groups).map((group, i) =>
     changeOf(
-      group,
+      { moved: group.moved, seeAlso: seeAlso.get(group) ?? [] },
       group.before.map((at) => before.paragraphs[at]!),
       group.after.map((at) => after.paragraphs[at]!),
       `c${i + 1}`,
@@ -24,7 +27,7 @@ export function changesOf(groups: readonly Group[], before: Document, after: Doc
 }
 
 function changeOf(
-  { moved, seeAlso }: Group,
+  { moved, seeAlso }: Pick<Change, 'moved' | 'seeAlso'>,
   before: readonly Paragraph[],
   after: readonly Paragraph[],
   id: string,

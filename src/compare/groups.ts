@@ -1,9 +1,7 @@
-/** The outcome of aligning: what belongs together, what moved, and what to look at beside it. */
-import type { SeeAlso } from '../model/change.ts';
+/** The outcome of aligning: what belongs together, and what moved. */
 import { heaviestChain } from './chain.ts';
 import type { Cluster, Clusters } from './clusters.ts';
 import { weightOf } from './match.ts';
-import { seeAlsoOf } from './see-also.ts';
 import type { Sides } from './unit.ts';
 
 /** Paragraphs that became one another, by position; one side may be empty. */
@@ -13,7 +11,6 @@ export interface Group {
   /** Ascending. */
   readonly after: readonly number[];
   readonly moved: boolean;
-  readonly seeAlso: readonly SeeAlso[];
 }
 
 /** Every unit of both sides in exactly one group; left is before, right is after. */
@@ -26,9 +23,18 @@ export function groupsOf(sides: Sides, clusters: Clusters): Group[] {
     before: ascending(cluster.left),
     after: ascending(cluster.right),
     moved: !still.has(cluster),
-    seeAlso: [],
   }));
-  return [...groups, ...alone(sides, clusters, 'before'), ...alone(sides, clusters, 'after')];
+  const gone = positionsWithout(clusters.ofLeft);
+  const come = positionsWithout(clusters.ofRight);
+  return [
+    ...groups,
+    ...gone.map((at) => ({ before: [at], after: [], moved: false })),
+    ...come.map((at) => ({ before: [], after: [at], moved: false })),
+  ];
+}
+
+function positionsWithout(clusters: readonly (Cluster | null)[]): number[] {
+  return clusters.flatMap((cluster, at) => (cluster === null ? [at] : []));
 }
 
 /** The heaviest set of clusters that kept their order, whole or in part; the others moved. */
@@ -45,26 +51,7 @@ function ascending(positions: readonly number[]): number[] {
   return [...positions].sort((a, b) => a - b);
 }
 
-/** Units without a counterpart, with what to look at on the other side. */
-function alone(sides: Sides, clusters: Clusters, side: 'before' | 'after'): Group[] {
-  const isLeft = side === 'before';
-  const [own, others] = isLeft ? [sides.left, sides.right] : [sides.right, sides.left];
-  const taken = isLeft ? clusters.ofLeft : clusters.ofRight;
-  const units = own.filter(({ at }) => taken[at] === null);
-  const seeAlso = seeAlsoOf(units, others, isLeft ? 'after' : 'before', sides);
-  return units.map(({ at }) => ({
-    before: isLeft ? [at] : [],
-    after: isLeft ? [] : [at],
-    moved: false,
-    seeAlso: seeAlso.get(at) ?? [],
-  }));
-}
-
 /** The same group seen from the other side. */
-export function mirrored({ before, after, moved, seeAlso }: Group): Group {
-  const swapped = seeAlso.map((other) => ({
-    ...other,
-    side: other.side === 'before' ? ('after' as const) : ('before' as const),
-  }));
-  return { before: after, after: before, moved, seeAlso: swapped };
+export function mirrored({ before, after, moved }: Group): Group {
+  return { before: after, after: before, moved };
 }

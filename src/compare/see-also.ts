@@ -1,41 +1,79 @@
 /** What a person would also look at beside a paragraph that has no counterpart. */
 import type { SeeAlso } from '../model/change.ts';
-import { topMatches } from './shortlist.ts';
+import type { Alignment } from './align.ts';
+import { sharedMass } from './bag.ts';
+import type { Group } from './groups.ts';
+import { holdersOf } from './holders.ts';
+import { sharedPhrases } from './phrases.ts';
+import { fillBags } from './prepare.ts';
 import { likeness } from './similarity.ts';
-import type { Sides, Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 
 /** Least likeness worth a look; below it, texts merely share a topic. */
-const WORTH_A_LOOK = 0.27;
+const WORTH_A_LOOK = 0.3;
+/** Or: this share of the paragraph stands in the other in phrases, one of so many words. */
+const COVERED = 0.45;
+const LONG_PHRASE = 6;
 const AT_MOST = 3;
+/** Others are named beside the best only when they come near it. */
+const NEAR_BEST = 0.7;
 
-/** For each unit of `alone`, by position: the most alike of `others`, best first. */
-export function seeAlsoOf(
+/** For each group of one side only: the most alike of the other side, kept ones too, best first. */
+export function seeAlsoOf({
+  groups,
+  before,
+  after,
+  weights,
+}: Alignment): ReadonlyMap<Group, readonly SeeAlso[]> {
+  const gone = groups.filter((group) => group.after.length === 0);
+  const come = groups.filter((group) => group.before.length === 0);
+  const went = gone.map((group) => before[group.before[0]!]!);
+  const came = come.map((group) => after[group.after[0]!]!);
+  return new Map([
+    ...lookUp(went, after, 'after', weights).map((found, i) => [gone[i]!, found] as const),
+    ...lookUp(came, before, 'before', weights).map((found, i) => [come[i]!, found] as const),
+  ]);
+}
+
+/** For each unit of `alone`: what to look at among `others`, all units of the other side. */
+function lookUp(
   alone: readonly Unit[],
   others: readonly Unit[],
   side: SeeAlso['side'],
-  sides: Sides,
-): Map<number, SeeAlso[]> {
-  const found = new Map<number, { unit: Unit; score: number }[]>();
-  if (alone.length === 0) return new Map();
-  // Those that were kept as they are have no bag: they are nobody's doubtful counterpart.
-  const changed = others.filter((unit) => unit.own.mass > 0);
-  const bags = changed.map((unit) => unit.tree);
-  topMatches(alone, changed, bags, sides.weights, WORTH_A_LOOK / 4, (unit, other) => {
-    const score = unit.zone === other.zone ? likeness(unit, other, sides.weights) : 0;
-    if (score < WORTH_A_LOOK) return;
-    found.set(unit.at, [...(found.get(unit.at) ?? []), { unit: other, score }]);
+  weights: Float64Array,
+): SeeAlso[][] {
+  return holdersOf(alone, others, weights).map((holders, slot) => {
+    fillBags(
+      holders.filter(({ own }) => own.mass === 0),
+      others,
+      weights,
+    );
+    const found = holders
+      .map((unit) => ({ unit, score: worthOf(alone[slot]!, unit, weights) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || a.unit.at - b.unit.at);
+    const least = (found[0]?.score ?? 0) * NEAR_BEST;
+    return found
+      .filter(({ score }) => score >= least)
+      .slice(0, AT_MOST)
+      .map(({ unit, score }) => ({
+        side,
+        label: unit.paragraph.label,
+        similarity: Math.round(score * 100) / 100,
+      }));
   });
-  return new Map(
-    [...found].map(([at, list]) => [
-      at,
-      list
-        .sort((a, b) => b.score - a.score || a.unit.at - b.unit.at)
-        .slice(0, AT_MOST)
-        .map(({ unit, score }) => ({
-          side,
-          label: unit.paragraph.label,
-          similarity: Math.round(score * 100) / 100,
-        })),
-    ]),
-  );
+}
+
+/** How alike they are, or how much of the first stands in the second; 0 when it is not worth a look. */
+function worthOf(unit: Unit, other: Unit, weights: Float64Array): number {
+  const alike = likeness(unit, other, weights);
+  const covered = coverage(unit, other, weights);
+  return alike < WORTH_A_LOOK && covered < COVERED ? 0 : Math.max(alike, covered);
+}
+
+function coverage(unit: Unit, other: Unit, weights: Float64Array): number {
+  const least = COVERED * unit.own.mass;
+  if (sharedMass(unit.own, other.own, weights) < least) return 0;
+  const { mass, longest } = sharedPhrases(unit.words, other.words, [], weights);
+  return longest < LONG_PHRASE ? 0 : Math.min(1, mass / unit.own.mass);
 }

@@ -11,7 +11,7 @@ const POSTINGS = 24;
 const BEST = 6;
 
 /** For each word id, from `starts[id]` to before `starts[id + 1]`: the slots of the bags that hold it. */
-interface Index {
+export interface Index {
   readonly starts: Int32Array;
   readonly slots: Int32Array;
 }
@@ -42,7 +42,8 @@ export function topMatches(
   }
 }
 
-function indexOf(bags: readonly Bag[], vocabulary: number): Index {
+/** Indexes bags by word; `vocabulary` is the number of word ids. */
+export function indexOf(bags: readonly Bag[], vocabulary: number): Index {
   const starts = new Int32Array(vocabulary + 1);
   for (const { ids } of bags) {
     for (let i = 0; i < ids.length; i += 1) starts[ids[i]! + 1]! += 1;

@@ -20,11 +20,14 @@ export interface Edit {
   readonly citation?: true;
 }
 
-/** Another paragraph that a person would look at beside an added or removed one. */
+/** Another paragraph, kept or changed, that a person would look at beside an added or removed one. */
 export interface SeeAlso {
   readonly side: 'before' | 'after';
   readonly label: string;
-  /** 0 … 1, rarity-weighted share of words in common. */
+  /**
+   * 0 … 1, rarity-weighted: the share of words in common, or how much of the added or removed
+   * paragraph stands there in long phrases when that is more.
+   */
   readonly similarity: number;
 }
 
