@@ -69,16 +69,23 @@ export async function lookAt(
   const listed = new Map<string, DocumentSymbol>();
   const found = new Map<string, DocumentSymbol>();
 
+  const put = (one: Omit<Sighting, 'listed'>): void => {
+    const sighting = { ...one, listed: text.versions.includes(one.input) };
+    there.splice(sighting.listed ? there.length : placeOf(sighting, there), 0, sighting);
+  };
   const take = async (input: string, kind: VersionKind, symbol: DocumentSymbol | null) => {
     const reading = await readOne(input);
-    const isListed = text.versions.includes(input);
     const document = 'document' in reading ? reading.document : null;
     if (!('document' in reading)) unchecked.push({ what: input, ...reading });
     // What the server sent instead of it is not it.
     if (!('document' in reading) && reading.cause === 'source') return false;
-    const one = { input, kind, listed: isListed, document, symbol };
-    there.splice(isListed ? there.length : placeOf(one, there), 0, one);
+    put({ input, kind, document, symbol });
     return true;
+  };
+  /** What was there before is compared with as it is in the cache, though it cannot be had now. */
+  const takeKept = async (input: string, kind: VersionKind, symbol: DocumentSymbol) => {
+    const reading = await readOne(input);
+    if ('document' in reading) put({ input, kind, document: reading.document, symbol });
   };
   const ask = async (
     input: string,
@@ -89,12 +96,14 @@ export async function lookAt(
     const known = seen[input]?.state;
     const standing: Standing = await lookout.ask(symbol, known === 'absent' ? 'probe' : effort);
     if (standing.state === 'there') return take(input, kind, symbol);
-    if (standing.state === 'unknown') {
-      unchecked.push({ what: input, cause: 'source', message: standing.why });
-    } else if (known === 'there') {
-      const message = 'was there before, and the servers do not have it now.';
-      unchecked.push({ what: input, cause: 'source', message });
-    } else waiting.push(input);
+    if (standing.state === 'absent' && known !== 'there') {
+      waiting.push(input);
+      return false;
+    }
+    const gone = 'was there before, and the servers do not have it now.';
+    const message = standing.state === 'unknown' ? standing.why : gone;
+    unchecked.push({ what: input, cause: 'source', message });
+    if (known === 'there') await takeKept(input, kind, symbol);
     return false;
   };
 

@@ -94,6 +94,7 @@ export async function watchOnce(loaded: LoadedConfig, options: PassOptions): Pro
       notes: look.notes,
     });
   }
+  await confirm();
   // From here on it counts as seen; that it is told is remembered apart.
   await writeMemory(memoryPath, { texts: seen, pending });
   for (const { input, document } of toKeep) {

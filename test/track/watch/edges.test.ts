@@ -131,6 +131,26 @@ describe('what cannot be compared', () => {
   });
 });
 
+describe('a version that the servers lost', () => {
+  it('is said, and compared with as it was', async () => {
+    const lost = 'A/HRC/99/L.50';
+    const tracked = `tracked:\n  - {id: a, versions: [${lost}], baseline: [previous, first]}\n`;
+    project.write('draftwatch.yaml', `version: 1\nwatch: {memory: m10, reports: r10}\n${tracked}`);
+    publish(lost, [HEARD, SAFE, LISTEN]);
+    publish(`${lost}/Rev.1`, [HEARD, SAFE, LISTEN]);
+    expect((await watch()).code).toBe(0);
+    un().shelf.delete(`${lost} en`);
+    publish(`${lost}/Rev.2`, [soft(HEARD), SAFE, LISTEN]);
+    const run = await watch();
+    expect(run.code).toBe(3);
+    expect(run.stdout).toContain(`not checked: ${lost}: was there before`);
+    expect(noticeOf('r10/a/A_HRC_99_L.50_Rev.2').compared.map(({ name }) => name)).toEqual([
+      `${lost}/Rev.1 → ${lost}/Rev.2`,
+      `${lost} → ${lost}/Rev.2`,
+    ]);
+  });
+});
+
 describe('a document that means harm', () => {
   it('puts no markup and no call into a notice', async () => {
     config('memory: m4, reports: r4');
