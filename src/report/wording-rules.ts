@@ -92,6 +92,36 @@ export const RULE_GLOSSES: Readonly<Record<string, Gloss>> = {
     stronger: 'what could be refused now has to be done',
     review: 'mandated in another way',
   },
+  'action.compliance': {
+    weaker: 'what was to be carried out is only to be looked at',
+    stronger: 'it is to be carried out, not only looked at',
+    review: 'something else is to be done with it',
+  },
+  'action.law-reform': {
+    weaker: 'the law may stay as it is',
+    stronger: 'the law has to change',
+    review: 'something else is to be done with the law',
+  },
+  'action.lawmaking': {
+    weaker: 'it need not be in force',
+    stronger: 'it has to be in force, not only in preparation',
+    review: 'something else is to be made',
+  },
+  'provision.cost': {
+    weaker: 'it may now cost something',
+    stronger: 'it costs less, or nothing',
+    review: 'what it costs changed',
+  },
+  'precision.quantity': {
+    weaker: 'a number that could be checked is gone',
+    stronger: 'there is a number to check',
+    review: 'how much is put in another way',
+  },
+  'interests.weight': {
+    weaker: 'the best interests of the child weigh less',
+    stronger: 'the best interests of the child weigh more',
+    review: 'the best interests of the child are put in another way',
+  },
   'approach.gender': {
     weaker: 'it does less about the causes of inequality',
     stronger: 'it does more about the causes of inequality',
@@ -240,6 +270,11 @@ export const RULE_GLOSSES: Readonly<Record<string, Gloss>> = {
     weaker: 'a part of the right to be heard is missing',
     stronger: 'a part of the right to be heard is named',
     review: 'the right to be heard is put in another way',
+  },
+  'participation.into-account': {
+    weaker: 'views need no longer have influence',
+    stronger: 'views have to have influence',
+    review: 'the influence of views is put in another way',
   },
   'participation.involvement': {
     weaker: 'less say for those concerned',

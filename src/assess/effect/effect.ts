@@ -64,14 +64,14 @@ function discounted(finding: Finding, all: readonly Finding[], lexicon: Lexicon)
   return host ? weight * weightOf(lexicon, 'weight.hedge-in-passage') : weight;
 }
 
-/** `all human rights` in the place of `the rights to work and to education`: nothing is lost. */
+/** `all human rights` or `in all settings` in the place of what they cover: nothing is lost. */
 function isCovered({ rule, hunk, weight }: Finding, all: readonly Finding[]): boolean {
   return (
     rule === 'text.passage' &&
     hunk >= 0 &&
     all.some(
       (other) =>
-        other.rule === 'quantifier.all' && other.hunk === hunk && other.weight * weight < 0,
+        other.rule.startsWith('quantifier.') && other.hunk === hunk && other.weight * weight < 0,
     )
   );
 }

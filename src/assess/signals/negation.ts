@@ -84,7 +84,9 @@ function judge(
   const own = { from: withModal(view[name], negator.from), to: at + 1 };
   const others = opposite(view, name, negator, twin);
   const turns =
-    here.length + there.length + (turnsAct(view, name, negator, at, others, lexicon) ? 1 : 0);
+    here.length +
+    there.length +
+    (turnsAct(view, name, negator, at, others, lexicon) || endsThere(view, name, others) ? 1 : 0);
   if (turns % 2 === 0) {
     for (const one of here) use(view[name], one.from, one.to);
     for (const one of there) use(view[other], one.from, one.to);
@@ -115,6 +117,14 @@ function turnsAct(
   const own = actIn(view[name], { from: to, to: at }, lexicon);
   const twin = actIn(view[name === 'before' ? 'after' : 'before'], others, lexicon);
   return own !== null && twin !== null && own.sign !== twin.sign;
+}
+
+/** `refrain from attacks` against `end attacks`: both want no attacks. */
+function endsThere(view: View, name: SideName, { from, to }: Range): boolean {
+  return view[name === 'before' ? 'after' : 'before'].matches.some(
+    ({ entry, ...own }) =>
+      entry.kind === 'ladder' && entry.rule.id === 'action.end' && own.from >= from && own.to <= to,
+  );
 }
 
 function finding(

@@ -8,7 +8,7 @@ import { directionOf, type Finding } from './finding.ts';
 import { cancelMoved, openWords } from './moved.ts';
 import { kindOf } from './passage-kind.ts';
 import { type Rest, restOf } from './rest.ts';
-import { areItems, completesName, compoundSide, isNamed, tellsFact } from './shapes.ts';
+import { areItems, asksAnew, completesName, compoundSide, isNamed, tellsFact } from './shapes.ts';
 import { softerClauses } from './softer-clause.ts';
 
 /** Signals of unexplained words, hunk by hunk. */
@@ -61,7 +61,9 @@ function judge(view: View, index: number, before: Rest, after: Rest, lexicon: Le
   }
   const bothSides =
     hadSubstance(view, 'before', index, lexicon) && hadSubstance(view, 'after', index, lexicon);
-  if (small >= weightOf(lexicon, 'weight.least-substance') && areItems(view, index)) {
+  const asks = asksAnew(view, 'before', index, lexicon) || asksAnew(view, 'after', index, lexicon);
+  const apart = asks || areItems(view, index);
+  if (small >= weightOf(lexicon, 'weight.least-substance') && apart) {
     return exchanged(view, index, before, after, lexicon, weightOf(lexicon, 'weight.items'));
   }
   const areNames = isNamed(view, 'before', before) && isNamed(view, 'after', after);

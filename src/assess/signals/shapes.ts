@@ -1,6 +1,7 @@
 /** Shapes of a passage that say more than its words: a longer name, items of a list, a mere fact. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SideName, View } from '../view/view.ts';
+import { isOpen } from './aligned.ts';
 import type { Rest } from './rest.ts';
 import { isCapital } from './substance.ts';
 import { isDirective, rulerOf } from './verbs.ts';
@@ -70,6 +71,20 @@ export function tellsFact(view: View, name: SideName, { words }: Rest, lexicon: 
 
 function isParticiple(key: string): boolean {
   return key.endsWith('ed') || key === 'held' || key === 'met';
+}
+
+/** True when a clause of its own stands there, in which the organ asks or decides. */
+export function asksAnew(view: View, name: SideName, index: number, lexicon: Lexicon): boolean {
+  const side = view[name];
+  const { from, to } = view.hunks[index]![name];
+  return side.verbs.some(
+    (verb) =>
+      !verb.lead &&
+      verb.from >= from &&
+      verb.to <= to &&
+      isOpen(side, verb) &&
+      isDirective(lexicon, verb),
+  );
 }
 
 /** True when the words are a name and nothing else. */

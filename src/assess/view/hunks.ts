@@ -126,16 +126,20 @@ function isEmpty({ before, after }: Hunk): boolean {
   return before.from === before.to && after.from === after.to;
 }
 
-/** `health care` and `healthcare`, `non-formal` and `nonformal`. */
+/** `health care` and `healthcare`, `non-formal` and `nonformal`, `organise` and `organize`. */
 function sameLetters({ before: b, after: a }: Hunk, before: Side, after: Side): boolean {
   const letters = (side: Side, { from, to }: Range): string =>
     side.words
       .slice(from, to)
       .map((word) => word.key)
       .join('')
-      .replaceAll('-', '');
+      .replace(SPELLINGS, (letters) => SPELLED[letters] ?? '');
   return b.to > b.from && a.to > a.from && letters(before, b) === letters(after, a);
 }
+
+/** Letters that British and American spelling, or hyphens, tell apart. */
+const SPELLED: Readonly<Record<string, string>> = { z: 's', our: 'or', mme: 'm', ll: 'l', '-': '' };
+const SPELLINGS = /z|our|mme|ll|-/g;
 
 function mark(side: Side, { from, to }: Range): void {
   side.changed.fill(1, from, to);
