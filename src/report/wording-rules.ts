@@ -102,11 +102,6 @@ export const RULE_GLOSSES: Readonly<Record<string, Gloss>> = {
     stronger: 'the law has to change',
     review: 'something else is to be done with the law',
   },
-  'action.lawmaking': {
-    weaker: 'it need not be in force',
-    stronger: 'it has to be in force, not only in preparation',
-    review: 'something else is to be made',
-  },
   'provision.cost': {
     weaker: 'it may now cost something',
     stronger: 'it costs less, or nothing',
@@ -270,11 +265,6 @@ export const RULE_GLOSSES: Readonly<Record<string, Gloss>> = {
     weaker: 'a part of the right to be heard is missing',
     stronger: 'a part of the right to be heard is named',
     review: 'the right to be heard is put in another way',
-  },
-  'participation.into-account': {
-    weaker: 'views need no longer have influence',
-    stronger: 'views have to have influence',
-    review: 'the influence of views is put in another way',
   },
   'participation.involvement': {
     weaker: 'less say for those concerned',

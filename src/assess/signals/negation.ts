@@ -86,7 +86,9 @@ function judge(
   const turns =
     here.length +
     there.length +
-    (turnsAct(view, name, negator, at, others, lexicon) || endsThere(view, name, others) ? 1 : 0);
+    (turnsAct(view, name, negator, at, others, lexicon) || endsThere(view, name, others, there)
+      ? 1
+      : 0);
   if (turns % 2 === 0) {
     for (const one of here) use(view[name], one.from, one.to);
     for (const one of there) use(view[other], one.from, one.to);
@@ -119,11 +121,20 @@ function turnsAct(
   return own !== null && twin !== null && own.sign !== twin.sign;
 }
 
-/** `refrain from attacks` against `end attacks`: both want no attacks. */
-function endsThere(view: View, name: SideName, { from, to }: Range): boolean {
+/** `not attack schools` against `end attacks on schools`: both want no attacks. */
+function endsThere(
+  view: View,
+  name: SideName,
+  { from, to }: Range,
+  negators: readonly Negator[],
+): boolean {
   return view[name === 'before' ? 'after' : 'before'].matches.some(
     ({ entry, ...own }) =>
-      entry.kind === 'ladder' && entry.rule.id === 'action.end' && own.from >= from && own.to <= to,
+      entry.kind === 'ladder' &&
+      entry.rule.id === 'action.end' &&
+      own.from >= from &&
+      own.to <= to &&
+      !negators.some((other) => other.from < own.to && other.to > own.from),
   );
 }
 
