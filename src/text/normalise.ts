@@ -7,12 +7,12 @@ export function foldSpace(text: string): string {
 
 /** Characters that carry no meaning in a text and are removed on reading; the last ones set directions. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** Shapes of Arabic letters in a word, as some files hold them instead of the letters. */
-const PRESENTATION_FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/g;
+/** Ligatures of Latin letters and shapes of Arabic ones, which some files hold instead of the letters. */
+const PRESENTATION_FORMS = /[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/g;
 
 /**
  * Cleans extracted text for keeping: NFC, no invisible characters, no control characters, special
- * spaces made plain, non-breaking hyphens made plain hyphens, shapes of Arabic letters made letters.
+ * spaces made plain, non-breaking hyphens made plain hyphens, ligatures and shapes of letters made letters.
  */
 export function clean(text: string): string {
   // Most pieces of a page are plain: looking is cheaper than five rewrites.

@@ -1,0 +1,25 @@
+/** What cleaning removes and folds, and what it leaves alone. */
+import { describe, expect, it } from 'vitest';
+import { canonical, clean } from '../../src/text/normalise.ts';
+
+describe('clean', () => {
+  it.each([
+    ['ligatures of Latin letters', 'aﬃrms, ﬁrst', 'affirms, first'],
+    ['shapes of Arabic letters', 'ﺣﻘﻮﻕ ﺍﻷﻃﻔﺎﻝ', 'حقوق الأطفال'],
+    ['marks of direction', '\u200fA\u202aB\u202c\u2066C\u2069', 'ABC'],
+    ['soft hyphens and special spaces', 'a\u00adb\u00a0c\u2009d', 'ab c d'],
+    ['no-break hyphens', 'self\u2011made', 'self-made'],
+  ])('folds %s', (_, text, expected) => {
+    expect(clean(text)).toBe(expected);
+  });
+
+  it.each(['10⁶ m²', '№ 5', '½', 'Ａ', 'كـتاب', '…'])('leaves %s', (text) => {
+    expect(clean(text)).toBe(text);
+  });
+});
+
+describe('canonical', () => {
+  it('looks past typography, stretched words and directions', () => {
+    expect(canonical('“a” – كـتاب\u200f  b')).toBe('"a" - كتاب b');
+  });
+});
