@@ -95,7 +95,7 @@ function piecesOf(line: string): DropReason[] | null {
   return reasons.every((reason) => reason !== undefined) ? reasons : null;
 }
 
-/** A stretch of at least two pieces with a page or job number, twice in one text, parts its pages. */
+/** A symbol beside a page or job number parts pages, if the masthead or another head prints it too. */
 function cutAtFurniture(text: string): string[] {
   const lines = linesOf(text);
   const cuts: { at: number; key: string }[] = [];
@@ -108,14 +108,18 @@ function cutAtFurniture(text: string): string[] {
     }
     const kinds = new Set(found.flatMap((piece) => piecesOf(piece) ?? []));
     if (kinds.size >= 2 && kinds.has('running head')) {
-      // A page begins with its head; what is before the symbol is the foot of the page before.
-      const head = lines.findIndex((line, i) => i >= at && piecesOf(line)?.[0] === 'running head');
-      cuts.push({ at: head, key: found.find((piece) => PIECES[0]![0].test(piece))! });
+      // A page begins with its head: before that stand the foot of the page before, and notes.
+      const heads = lines.slice(at, end).map((line) => piecesOf(line)?.includes('running head'));
+      const head = at + heads.lastIndexOf(true);
+      cuts.push({ at: head, key: lines[head]!.trim() });
     }
     at = Math.max(at, end - 1);
   }
-  const known = cuts.filter(({ key }) => cuts.filter((cut) => cut.key === key).length >= 2);
-  if (known.length < 2) return [text];
+  const known = cuts.filter(
+    ({ at, key }) =>
+      lines.slice(0, at).some((line) => line.includes(key)) ||
+      (at > 0 && cuts.some((cut) => cut.key === key && cut.at > at)),
+  );
   return [0, ...known.map(({ at }) => at)].map((from, i) =>
     lines.slice(from, known[i]?.at ?? lines.length).join('\n'),
   );

@@ -114,9 +114,14 @@ describe.skipIf(!hasPdftotext)('text by pdftotext', () => {
     ['demo/A_HRC_99_L.7', 'demo/A_HRC_99_L.7_Rev.1', 'formats/A_HRC_99_L.12'].flatMap((name) => [
       [name, '-layout'],
       [name, '-raw'],
+      [name, '-raw -nopgbrk'],
     ]),
   )('gives the paragraphs of the PDF: %s %s', async (name, mode) => {
-    const text = execFileSync('pdftotext', [mode!, join(fixtures, `${name}.pdf`), '-']).toString();
+    const text = execFileSync('pdftotext', [
+      ...mode!.split(' '),
+      join(fixtures, `${name}.pdf`),
+      '-',
+    ]).toString();
     const { paragraphs, problems } = await parse(text);
     const expected = JSON.parse(readFileSync(join(fixtures, `${name}.expected.json`), 'utf8'));
     // The program makes spaces out of letter-spacing.
