@@ -49,12 +49,25 @@ export async function bundle(root, dist) {
     outdir: join(dist, 'packages'),
     outExtension: { '.js': '.cjs' },
   });
+  const { imports } = Object.values(script.metafile.outputs)[0];
+  for (const { path } of imports) refuseModule(root, path);
   // Its hash goes first: what V8 kept of another script is then told apart.
   const { text } = script.outputFiles[0];
   const hash = createHash('sha256').update(text).digest('hex');
   writeFileSync(join(dist, 'draftwatch.cjs'), `// ${hash}\n${text}`);
   const inputs = [script, packages].flatMap(({ metafile }) => Object.keys(metafile.inputs));
   writeFileSync(join(dist, 'NOTICES.md'), noticesOf(dist, inputs));
+}
+
+/** Older Nodes cannot `require` a package that is an ES module and nothing else. */
+function refuseModule(root, path) {
+  if (path.startsWith('.') || path.startsWith('node:')) return;
+  const name = path.match(/^(?:@[^/]+\/)?[^/]+/)[0];
+  const manifest = readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8');
+  const { type, exports } = JSON.parse(manifest);
+  if (type === 'module' && !JSON.stringify(exports ?? '').includes('"require"')) {
+    throw new Error(`${name} is an ES module only: name it in BESIDE of scripts/build/bundle.mjs.`);
+  }
 }
 
 function beside() {
