@@ -4,7 +4,7 @@ import type { Range } from '../view/hunks.ts';
 import { firstWordAt, type Side, use } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import type { Finding } from './finding.ts';
-import { substanceOf } from './substance.ts';
+import { isCapital, substanceOf } from './substance.ts';
 
 /** Signals for actors that one side addresses and the other does not. */
 export function addressee(view: View, lexicon: Lexicon): Finding[] {
@@ -45,6 +45,7 @@ function missing(
     const partner = side.partner[at]!;
     if (partner < others.from || partner >= others.to) lost.push(at);
   }
+  if (lost.length > 0 && lost.every((at) => isPartOfName(side, at, own))) return [];
   const substance = lost.reduce((sum, at) => sum + substanceOf(side, at, lexicon), 0);
   if (substance < weightOf(lexicon, 'weight.least-substance')) return [];
   const range = { from: lost[0]!, to: lost.at(-1)! + 1 };
@@ -67,6 +68,20 @@ function missing(
       hunk: -1,
     },
   ];
+}
+
+/** `the (United Nations) High Commissioner (for Human Rights)`: a name in full or in short. */
+function isPartOfName(side: Side, at: number, { from, to }: Range): boolean {
+  const word = side.words[at]!;
+  // States parties are fewer than States.
+  if (!isCapital(side, at) || word.breaks || word.key === 'parties') return false;
+  const joined = side.words[at - 1];
+  if (joined && JOINS.has(joined.key)) return false;
+  return side.words
+    .slice(from, to)
+    .some(
+      ({ key }, i) => isCapital(side, from + i) && side.partner[from + i]! >= 0 && key !== word.key,
+    );
 }
 
 /** Words that join a further actor to those who are addressed. */
