@@ -1,5 +1,5 @@
 /** Notes at the foot of a page of pasted text, and their marks, which stand among the words. */
-import { foldSpace } from '../../text/normalise.ts';
+import { clean, foldSpace } from '../../text/normalise.ts';
 import { joinLine } from '../join.ts';
 import type { Note } from '../reading.ts';
 import { isOpeningFormula } from '../segment/formulas.ts';
@@ -17,7 +17,7 @@ const MARK_TYPED = /^(\d{1,3}|\*{1,3})\s+(?=[\p{Lu}“"])/u;
 export function readFoot(lines: readonly string[], page: number): Note[] {
   const notes: Note[] = [];
   for (const raw of lines) {
-    const line = foldSpace(raw);
+    const line = foldSpace(clean(raw));
     if (line === '') continue;
     const alone = MARK_ALONE.exec(line);
     const typed = alone ? null : MARK_TYPED.exec(line);

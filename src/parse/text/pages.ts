@@ -1,6 +1,6 @@
 /** Pages of a text that a PDF viewer or pdftotext made: their furniture taken out, when it is sure. */
 import type { Dropped, DropReason } from '../../model/document.ts';
-import { foldSpace } from '../../text/normalise.ts';
+import { clean, foldSpace } from '../../text/normalise.ts';
 import { placesOf, readFoot } from './page-notes.ts';
 
 /** Lines of one page as pasted, without furniture. */
@@ -51,7 +51,7 @@ export function takePages(text: string): TextPages | null {
     const kept = all.map((line, at): string => {
       const below = rule >= 0 && at >= rule;
       const reason = reasonOf(line, page, bands.has(at), below, repeated, sheets[0]!);
-      if (reason) dropped.push({ reason, text: foldSpace(line), page });
+      if (reason) dropped.push({ reason, text: foldSpace(clean(line)), page });
       return reason ? '' : line;
     });
     const body = tidy(kept.slice(0, rule < 0 ? kept.length : ruled < 0 ? rule + 1 : rule));

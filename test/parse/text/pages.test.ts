@@ -86,6 +86,20 @@ describe('a text pasted from a viewer', () => {
   });
 });
 
+describe('a head that comes back', () => {
+  it('is dropped as the letters that it is, on every page but the first', async () => {
+    const head = 'Draﬁ of\u00a01 June';
+    const pages = ['The Human Rights Council,', '1. Urges States;', '2. Invites States.'];
+    const { paragraphs, dropped, problems } = await parse(
+      pages.map((page) => `${head}\n${page}`).join('\n\f'),
+    );
+    expect(paragraphs.map(({ text }) => text)).toEqual(['Urges States;', 'Invites States.']);
+    const heads = dropped.filter(({ reason }) => reason === 'running head');
+    expect(heads.map(({ text }) => text)).toEqual(['Drafi of 1 June', 'Drafi of 1 June']);
+    expect(problems.filter(({ code }) => code.startsWith('words-'))).toEqual([]);
+  });
+});
+
 describe('what is not sure stays', () => {
   it.each([
     ['a symbol on its own', 'A/HRC/99/L.41\n\nRecalling,\n\nA/HRC/99/L.41\n\n1. Urges;'],
