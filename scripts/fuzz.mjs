@@ -25,9 +25,8 @@ for (const reader of readers) {
     },
   );
   failed ||= status !== 0 || !existsSync(figures);
-  console.log(
-    existsSync(figures) ? row(figures, performance.now() - started) : `${reader}: failed`,
-  );
+  const done = existsSync(figures) ? row(figures, performance.now() - started) : reader;
+  console.log(status === 0 ? done : `${done} FAILED`);
 }
 rmSync(scratch, { recursive: true, force: true });
 process.exit(failed ? 1 : 0);
