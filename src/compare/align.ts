@@ -1,5 +1,6 @@
 /** Who became whom: the alignment of two documents, without the word diffs. */
 import type { Document } from '../model/document.ts';
+import { joinChapeaux } from './chapeaux.ts';
 import { clustersOf } from './clusters.ts';
 import { pairExact } from './exact.ts';
 import { type Group, groupsOf, mirrored } from './groups.ts';
@@ -43,6 +44,7 @@ function align(left: Document, right: Document): { groups: Group[]; sides: Sides
   pairAlike(sides, pairing);
   const clusters = clustersOf(sides, pairing);
   regroup(sides, clusters);
+  joinChapeaux(sides, clusters);
   pairInSlots(sides, clusters);
   return { groups: groupsOf(sides, clusters), sides };
 }

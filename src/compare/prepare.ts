@@ -46,7 +46,7 @@ function unitOf(
   positions: ReadonlyMap<number, number>,
   ids: WordIds,
 ): Unit {
-  const words = foldedWords(paragraph.text, ids);
+  const words = foldedWords(unnumbered(paragraph), ids);
   const chapeau = paragraph.chapeau === null ? -1 : (positions.get(paragraph.chapeau) ?? -1);
   return {
     at,
@@ -59,6 +59,11 @@ function unitOf(
     parent: chapeau < at ? chapeau : -1,
     children: [],
   };
+}
+
+/** "B. Follow-up" became "A. Follow-up": the letter or Roman number of a heading says nothing. */
+function unnumbered({ part, text }: Paragraph): string {
+  return part === 'heading' ? text.replace(/^(?:[A-Z]|[IVXLC]+)[.)]?\s+(?=\S)/, '') : text;
 }
 
 function zoneOf(part: Part): Zone {

@@ -51,12 +51,12 @@ export function evidence(a: Unit, b: Unit, weights: Float64Array): number {
   if (score < DOUBTFUL || score >= SURE) return score;
   const { mass } = sharedPhrases(a.words, b.words, [], weights);
   const share = Math.min(1, mass / Math.min(a.own.mass, b.own.mass));
-  const malus = sharedOpening(a.words, b.words) < SAME_OPENING ? OPENING_MALUS : 0;
+  const malus = opensAlike(a.words, b.words) ? 0 : OPENING_MALUS;
   return Math.min(SURE, score + PHRASE_BONUS * share - malus);
 }
 
-/** How many of the first words of one are among the first words of the other. */
-function sharedOpening(a: Int32Array, b: Int32Array): number {
+/** True when enough of the first words of one are among the first words of the other. */
+export function opensAlike(a: Int32Array, b: Int32Array): boolean {
   const opening = b.subarray(0, OPENING);
-  return a.subarray(0, OPENING).filter((word) => opening.includes(word)).length;
+  return a.subarray(0, OPENING).filter((word) => opening.includes(word)).length >= SAME_OPENING;
 }

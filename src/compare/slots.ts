@@ -10,37 +10,64 @@ const ALIKE = 0.24;
 const IN_PHRASES = 0.5;
 /** … one of which has so many words. */
 const LONG_PHRASE = 5;
+/** One of several that came in the place of one has to be more alike; of more, none is looked at. */
+const ALIKE_OF_SEVERAL = 0.3;
+const SEVERAL = 4;
 
 /**
- * Pairs a paragraph that went with the one that came, when both stand alone between neighbours that
- * became one another: a redrafter who keeps the place has mostly kept the point.
+ * Pairs a paragraph that went with one that came, when it stood alone between neighbours that became
+ * the neighbours of the other: a redrafter who keeps the place has mostly kept the point.
  */
 export function pairInSlots(sides: Sides, clusters: Clusters): void {
-  for (const unit of sides.left) {
-    if (clusters.ofLeft[unit.at] !== null) continue;
-    const other = sides.right[slotOf(unit.at, sides, clusters)];
-    if (other && clusters.ofRight[other.at] === null && fits(unit, other, sides)) {
-      addPair(clusters, { left: unit.at, right: other.at });
+  for (const isLeft of [true, false]) {
+    const own = isLeft ? sides.left : sides.right;
+    const taken = isLeft ? clusters.ofLeft : clusters.ofRight;
+    for (const unit of own) {
+      if (taken[unit.at] !== null) continue;
+      const other = bestOf(unit, slotOf(unit.at, isLeft, sides, clusters), sides.weights);
+      if (!other) continue;
+      const [left, right] = isLeft ? [unit.at, other.at] : [other.at, unit.at];
+      addPair(clusters, { left, right });
     }
   }
 }
 
-/** The place on the right that both neighbours leave for the unit; -1 when there is no single one. */
-function slotOf(at: number, { left, right }: Sides, clusters: Clusters): number {
-  const before = at === 0 ? -1 : Math.max(-2, ...(clusters.ofLeft[at - 1]?.right ?? []));
-  const after =
-    at === left.length - 1
-      ? right.length
-      : Math.min(right.length + 1, ...(clusters.ofLeft[at + 1]?.right ?? []));
-  return before > -2 && after === before + 2 ? before + 1 : -1;
+/** The free units on the other side between what the neighbours became, when they are few. */
+function slotOf(at: number, isLeft: boolean, { left, right }: Sides, clusters: Clusters): Unit[] {
+  const [own, other] = isLeft ? [left, right] : [right, left];
+  const [ofOwn, ofOther] = isLeft
+    ? [clusters.ofLeft, clusters.ofRight]
+    : [clusters.ofRight, clusters.ofLeft];
+  const partners = (place: number): readonly number[] =>
+    (isLeft ? ofOwn[place]?.right : ofOwn[place]?.left) ?? [];
+  const first = at === 0 ? 0 : Math.max(...partners(at - 1)) + 1;
+  const end = at === own.length - 1 ? other.length : Math.min(...partners(at + 1));
+  // No partner makes an infinite bound, and the slot is none.
+  if (!(end - first >= 1 && end - first <= SEVERAL)) return [];
+  const slot = other.slice(first, end);
+  return slot.every((unit) => ofOther[unit.at] === null) ? slot : [];
 }
 
-function fits(a: Unit, b: Unit, { weights }: Sides): boolean {
-  if (a.paragraph.part !== b.paragraph.part || a.paragraph.level !== b.paragraph.level)
-    return false;
+function bestOf(unit: Unit, slot: readonly Unit[], weights: Float64Array): Unit | undefined {
+  const [only] = slot;
+  if (slot.length === 1) return fits(unit, only!, weights) ? only : undefined;
+  let best: Unit | undefined;
+  let most = ALIKE_OF_SEVERAL;
+  for (const other of slot) {
+    const score = isOfItsKind(unit, other) ? likeness(unit, other, weights) : 0;
+    if (score >= most) [best, most] = [other, score];
+  }
+  return best;
+}
+
+function isOfItsKind({ paragraph: a }: Unit, { paragraph: b }: Unit): boolean {
+  return a.part === b.part && a.level === b.level;
+}
+
+function fits(a: Unit, b: Unit, weights: Float64Array): boolean {
+  if (!isOfItsKind(a, b)) return false;
   if (likeness(a, b, weights) >= ALIKE) return true;
-  const shorter = a.own.mass <= b.own.mass ? a : b;
-  const longer = shorter === a ? b : a;
+  const [shorter, longer] = a.own.mass <= b.own.mass ? [a, b] : [b, a];
   const { mass, longest } = sharedPhrases(shorter.words, longer.words, [], weights);
   return longest >= LONG_PHRASE && mass >= IN_PHRASES * shorter.own.mass;
 }

@@ -56,6 +56,67 @@ describe('one paragraph that went and one that came in its place', () => {
   });
 });
 
+describe('one paragraph that went and several that came in its place', () => {
+  const debts =
+    'Expressing concern at the debts of the hill towns, where rising rents absorb the harvest, and at the fall of their stores of grain and oil,';
+  const quarries = 'Welcoming the opening of two quarries on the coast road,';
+  const young =
+    'Recognizing with concern that rents absorb a fifth of the harvest of the hill towns, up from a tenth, and that stores of grain fell again,';
+
+  it('are one with the most alike of them', () => {
+    expect(summary([BAKERS, debts, MILLS, CODA], [BAKERS, quarries, young, MILLS, CODA])).toEqual([
+      '->2 added',
+      '2>3 edited',
+    ]);
+    expect(summary([BAKERS, quarries, young, MILLS, CODA], [BAKERS, debts, MILLS, CODA])).toEqual([
+      '2>- removed',
+      '3>2 edited',
+    ]);
+  });
+});
+
+describe('a chapeau', () => {
+  const items = [
+    'To repair the ovens of the lower town;',
+    'To open a school for millers;',
+    'To publish the price of flour each week;',
+    'To lend scales to the hill villages;',
+  ].map((text): Draft => ({ text, level: 2 }));
+  const [a, b, c, d] = items as [Draft, Draft, Draft, Draft];
+
+  it('is split when its items stand under two that open alike', () => {
+    const [first, second] = ['Calls upon the abbeys:', 'Also calls upon the abbeys of the coast:'];
+    expect(summary([first, ...items, CODA], [first, a, b, second, c, d, CODA])).toEqual([
+      '1>1+4 split',
+    ]);
+    expect(summary([first, a, b, second, c, d, CODA], [first, ...items, CODA])).toEqual([
+      '1+4>1 merged',
+    ]);
+  });
+
+  it('is not when the other asks somebody else', () => {
+    expect(
+      summary(
+        ['Calls upon the abbeys:', ...items, CODA],
+        ['Calls upon the abbeys:', a, b, 'Invites ferrymen and pilots:', c, d, CODA],
+      ),
+    ).toEqual(['->4 added']);
+  });
+});
+
+describe('headings that changed places', () => {
+  it('are known whatever their letter', () => {
+    const heading = (text: string): Draft => ({ text, part: 'heading' });
+    const [mills, ovens] = ['Urges towns to mend the mills;', 'Invites abbeys to light ovens;'];
+    expect(
+      summary(
+        [heading('A. Mills'), mills, heading('B. Ovens'), ovens],
+        [heading('A. Ovens'), ovens, heading('B. Mills'), mills],
+      ).map((line) => line.replace(' moved', '')),
+    ).toEqual(expect.arrayContaining(['1>3 edited', '3>1 edited']));
+  });
+});
+
 describe('a long phrase that lives on', () => {
   it('makes a split of what says more besides', () => {
     const joined =
