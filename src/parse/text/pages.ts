@@ -115,10 +115,16 @@ function cutAtFurniture(text: string): string[] {
     }
     at = Math.max(at, end - 1);
   }
+  const printedAt = new Map(cuts.map(({ key }) => [key, text.indexOf(key)]));
+  const lastAt = new Map(cuts.map(({ key, at }) => [key, at]));
+  let offset = 0;
+  const offsets = lines.map((line) => {
+    const start = offset;
+    offset += line.length + 1;
+    return start;
+  });
   const known = cuts.filter(
-    ({ at, key }) =>
-      lines.slice(0, at).some((line) => line.includes(key)) ||
-      (at > 0 && cuts.some((cut) => cut.key === key && cut.at > at)),
+    ({ at, key }) => printedAt.get(key)! < offsets[at]! || (at > 0 && lastAt.get(key)! > at),
   );
   return [0, ...known.map(({ at }) => at)].map((from, i) =>
     lines.slice(from, known[i]?.at ?? lines.length).join('\n'),

@@ -12,6 +12,9 @@ const LONGEST_LINE = 160;
 /** Spaces more than the line before has that make the indent of a first line. */
 const INDENT = 3;
 
+/** Characters looked at where a paragraph begins or ends; one may be as long as a book. */
+const MARGIN = 200;
+
 interface Line {
   readonly text: string;
   readonly indent: number;
@@ -41,9 +44,9 @@ export function paragraphsOf(text: string, language: string, paged: boolean): st
 /** A number alone, or a sentence of the organ without an end. */
 function goesOn(paragraph: string, next: string, language: string): boolean {
   if (isNumberAlone(paragraph)) return true;
-  const words = paragraph.slice(readNumber(paragraph)?.length ?? 0);
-  const end = /[,;.:]$/.exec(words.replace(CALLS, ''))?.[0];
+  const end = /[,;.:]$/.exec(paragraph.slice(-MARGIN).replace(CALLS, ''))?.[0];
   if (end && !(end === ',' && /^\p{Ll}/u.test(next))) return false;
+  const words = paragraph.slice(readNumber(paragraph)?.length ?? 0, MARGIN);
   return ['preamble', 'operative'].some(
     (part) => findLeadVerb(words, part as 'preamble' | 'operative', language) !== null,
   );
