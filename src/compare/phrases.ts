@@ -55,6 +55,7 @@ interface Places {
 interface Scratch {
   last: Int32Array;
   owner: Int32Array;
+  previous: Int32Array;
   stamp: number;
 }
 
@@ -66,11 +67,11 @@ const TOO_OFTEN = 40;
 function placesOf(words: Int32Array, vocabulary: number, slot: number): Places {
   const scratch = scratchFor(slot, vocabulary);
   scratch.stamp += 1;
-  const { last, owner, stamp } = scratch;
-  const previous = new Int32Array(words.length);
+  if (scratch.previous.length < words.length) scratch.previous = new Int32Array(words.length * 2);
+  const { last, owner, previous, stamp } = scratch;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
-    if (owner[word] === stamp) previous[at] = last[word]!;
+    previous[at] = owner[word] === stamp ? last[word]! : 0;
     owner[word] = stamp;
     last[word] = at + 1;
   }
@@ -81,7 +82,12 @@ function scratchFor(slot: number, vocabulary: number): Scratch {
   const known = scratches[slot];
   if (known && known.last.length >= vocabulary && known.stamp < 0x7ffffff0) return known;
   const size = Math.max(1024, vocabulary * 2);
-  const fresh = { last: new Int32Array(size), owner: new Int32Array(size), stamp: 0 };
+  const fresh = {
+    last: new Int32Array(size),
+    owner: new Int32Array(size),
+    previous: new Int32Array(256),
+    stamp: 0,
+  };
   scratches[slot] = fresh;
   return fresh;
 }

@@ -46,18 +46,19 @@ export function topMatches(
 export function indexOf(bags: readonly Bag[], vocabulary: number): Index {
   const starts = new Int32Array(vocabulary + 1);
   for (const { ids } of bags) {
-    for (let i = 0; i < ids.length; i += 1) starts[ids[i]! + 1]! += 1;
+    for (let i = 0; i < ids.length; i += 1) starts[ids[i]!]! += 1;
   }
-  for (let id = 0; id < vocabulary; id += 1) starts[id + 1]! += starts[id]!;
+  for (let id = 1; id <= vocabulary; id += 1) starts[id]! += starts[id - 1]!;
   const slots = new Int32Array(starts[vocabulary]!);
-  const next = starts.slice();
-  bags.forEach(({ ids }, slot) => {
+  // Filled from the end, `starts` moves from the end of each list to its start.
+  for (let slot = bags.length - 1; slot >= 0; slot -= 1) {
+    const { ids } = bags[slot]!;
     for (let i = 0; i < ids.length; i += 1) {
       const id = ids[i]!;
-      slots[next[id]!] = slot;
-      next[id]! += 1;
+      starts[id]! -= 1;
+      slots[starts[id]!] = slot;
     }
-  });
+  }
   return { starts, slots };
 }
 
