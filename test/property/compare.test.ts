@@ -191,6 +191,37 @@ describe('a word diff', () => {
   });
 });
 
+describe('phrases in another order', () => {
+  const PHRASES = [
+    'deep dry wells',
+    'safe old mills',
+    'herring boats',
+    'the barley tithe',
+    ', and',
+  ];
+  const order = fc.shuffledSubarray(PHRASES, { minLength: 2 });
+  const gap = fc.constantFrom(' ', '  ', '\n');
+
+  it('rebuild both texts, and every move is one phrase in two places', () => {
+    fc.assert(
+      fc.property(order, order, gap, gap, (x, y, one, other) => {
+        const [before, after] = [x.join(one), y.join(other)];
+        const edits = diffWords(before, after);
+        const side = (gone: string): string =>
+          edits.map(({ op, text }) => (op === gone ? '' : text)).join('');
+        expect([side('insert'), side('delete')]).toEqual([before, after]);
+        const moved = (op: string): string[] =>
+          edits
+            .filter((edit) => edit.op === op && edit.move !== undefined)
+            .map(({ move, text }) => `${move} ${text.replace(/\s+/g, ' ')}`)
+            .sort();
+        expect(moved('insert')).toEqual(moved('delete'));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('a hostile pair', () => {
   const paragraphs = (n: number, text: (i: number) => string): Draft[] =>
     Array.from({ length: n }, (_, i) => ({ text: text(i) }));
