@@ -4,12 +4,15 @@ import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
+import { citesInFull } from './citations.ts';
 import { directionOf, type Finding } from './finding.ts';
 import { cancelMoved, openWords } from './moved.ts';
 import { kindOf } from './passage-kind.ts';
 import { type Rest, restOf } from './rest.ts';
 import { areItems, asksAnew, completesName, compoundSide, isNamed, tellsFact } from './shapes.ts';
 import { softerClauses } from './softer-clause.ts';
+import { specifies } from './specifies.ts';
+import { isNoting } from './verbs.ts';
 
 /** Signals of unexplained words, hunk by hunk. */
 export function passages(view: View, lexicon: Lexicon): Finding[] {
@@ -56,8 +59,11 @@ function judge(view: View, index: number, before: Rest, after: Rest, lexicon: Le
   const small = Math.min(after.substance, before.substance);
   const large = Math.max(after.substance, before.substance);
   if (large < weightOf(lexicon, 'weight.least-substance')) return [];
-  if (small === 0 && completesName(view, index, net > 0 ? after : before, net > 0)) {
-    return [];
+  if (small === 0) {
+    const [name, rest] = net > 0 ? (['after', after] as const) : (['before', before] as const);
+    if (completesName(view, index, rest, net > 0)) return [];
+    if (citesInFull(view, name, index, rest, lexicon)) return [];
+    if (specifies(view, name, index, rest)) return [replaced(view, index, before, after)];
   }
   const bothSides =
     hadSubstance(view, 'before', index, lexicon) && hadSubstance(view, 'after', index, lexicon);
@@ -123,6 +129,12 @@ function replaced(view: View, index: number, before: Rest, after: Rest): Finding
   };
 }
 
+/** True for a clause of its own that only notes what it says. */
+function isNoted(side: Side, first: number, lexicon: Lexicon): boolean {
+  const verb = side.verbs.find(({ from }) => from === first);
+  return verb !== undefined && !verb.lead && isNoting(lexicon, verb);
+}
+
 function passage(
   view: View,
   index: number,
@@ -134,7 +146,9 @@ function passage(
   const first = opening(view[name], rest.words[0]!.at, lexicon);
   const last = closing(view[name], rest.words.at(-1)!.at + 1);
   const { type, factor, term } = kindOf(view[name], first, last);
-  const size = weightOf(lexicon, 'weight.passage') * growth(Math.abs(net), lexicon) * factor;
+  const noted = isNoted(view[name], first, lexicon) ? weightOf(lexicon, 'weight.noted') : 1;
+  const size =
+    weightOf(lexicon, 'weight.passage') * growth(Math.abs(net), lexicon) * factor * noted;
   const range = { from: first, to: last };
   return {
     rule: 'text.passage',

@@ -57,10 +57,18 @@ const MOVED_AS_PHRASE = 3;
 function isMoved(view: View, before: PhraseMatch, after: PhraseMatch): boolean {
   if (before.rule.type === 'hedge') return true;
   const next = (side: Side, at: number): string | undefined => side.words[at]?.key;
-  if (textOf(view.before, before) !== textOf(view.after, after)) return false;
+  if (textOf(view.before, before) !== textOf(view.after, after)) {
+    // `to fulfil effectively`, `the effective fulfilment`: one quality of one act.
+    const isForm = !before.rule.each && before.rule.type === 'measure';
+    return isForm && formOf(view.before, before) === formOf(view.after, after);
+  }
   const counts = before.rule.type === 'quantifier' || before.rule.type === 'participation';
   const isPhrase = before.to - before.from >= MOVED_AS_PHRASE;
   return !counts || isPhrase || next(view.before, before.to) === next(view.after, after.to);
+}
+
+function formOf(side: Side, match: Match): string {
+  return stem(textOf(side, match));
 }
 
 function textOf(side: Side, { from, to }: Match): string {

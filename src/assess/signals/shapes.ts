@@ -1,5 +1,6 @@
 /** Shapes of a passage that say more than its words: a longer name, items of a list, a mere fact. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import { isOpen } from './aligned.ts';
 import type { Rest } from './rest.ts';
@@ -60,7 +61,9 @@ export function tellsFact(view: View, name: SideName, { words }: Rest, lexicon: 
   const isVerb = (at: number): boolean => side.verbs.some(({ from, to }) => from <= at && at < to);
   const told = words.filter(({ at, substance }) => substance > 0 && !isVerb(at));
   const [first] = told;
-  if (!first || !told.some(({ at }) => isEvent(at))) return false;
+  if (!first) return false;
+  if (tellsWhatWas(side, first.at, lexicon)) return true;
+  if (!told.some(({ at }) => isEvent(at))) return false;
   const asks = words.some(({ at }) => {
     const ruler = rulerOf(side, at);
     return ruler !== undefined && isDirective(lexicon, ruler);
@@ -68,6 +71,18 @@ export function tellsFact(view: View, name: SideName, { words }: Rest, lexicon: 
   if (asks && !isParticiple(side.words[first.at]!.key)) return false;
   return told.every(({ at }) => isEvent(at) || isCapital(side, at));
 }
+
+/** `which was drawn up in line with`: a clause that came in to tell what had been done, under no request. */
+function tellsWhatWas(side: Side, first: number, lexicon: Lexicon): boolean {
+  const ruler = rulerOf(side, first);
+  if (!ruler || isDirective(lexicon, ruler)) return false;
+  for (let at = first; at >= Math.max(1, first - 3) && side.changed[at]; at--) {
+    if (PAST.has(side.words[at]!.key) && side.words[at - 1]!.key === 'which') return true;
+  }
+  return false;
+}
+
+const PAST: ReadonlySet<string> = new Set(['was', 'were', 'took', 'had']);
 
 function isParticiple(key: string): boolean {
   return key.endsWith('ed') || key === 'held' || key === 'met';

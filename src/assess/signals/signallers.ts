@@ -3,6 +3,7 @@ import { addressee } from './addressee.ts';
 import { contested } from './contested.ts';
 import { deadlines } from './deadlines.ts';
 import { equals } from './equals.ts';
+import { figures } from './figures.ts';
 import type { Signaller } from './finding.ts';
 import { ladders } from './ladders.ts';
 import { negations } from './negation.ts';
@@ -20,6 +21,7 @@ export const SIGNALLERS: Readonly<Record<string, Signaller>> = {
   equals,
   deadlines,
   phrases,
+  figures,
   addressee,
   passages,
 };

@@ -197,6 +197,13 @@ export function rulerOf(side: Side, at: number): VerbAt | undefined {
   return side.verbs.findLast((verb) => verb.from <= at);
 }
 
+/** True for a verb that only notes, below all others of its kind. */
+export function isNoting(lexicon: Lexicon, { verb }: VerbAt): boolean {
+  return (lexicon.verbs.get(verb.lemma) ?? []).some(
+    ({ ladder, rung }) => ladder.id === 'verb.attitude' && rung === 0,
+  );
+}
+
 /** True for a verb that asks someone to act or decides that something happens. */
 export function isDirective(lexicon: Lexicon, { verb }: VerbAt): boolean {
   return (lexicon.verbs.get(verb.lemma) ?? []).some(

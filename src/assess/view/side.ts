@@ -108,6 +108,8 @@ function wordsOf(text: string): Word[] {
   for (const token of tokenise(text)) {
     if (token.kind === 'space') continue;
     if (token.kind === 'punctuation') {
+      // The mark of a possessive, `States’ respective roles`, ends nothing.
+      if (token.text === '’' || token.text === "'") continue;
       breaks = true;
       stops ||= STOPS.has(token.text);
       continue;

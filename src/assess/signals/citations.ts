@@ -1,0 +1,100 @@
+/** The title of a document or a meeting that is cited anyway: given in full or in short, it is the same. */
+import { classOf } from '../lexicon/key.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Side } from '../view/side.ts';
+import type { SideName, View } from '../view/view.ts';
+import type { Rest } from './rest.ts';
+import { isCapital } from './substance.ts';
+import { isDirective, rulerOf } from './verbs.ts';
+
+/** What has a title. */
+const CITED: ReadonlySet<string> = new Set(
+  'report reports resolution resolutions decision decisions note meeting conference congress forum summit dialogue event decade year'.split(
+    ' ',
+  ),
+);
+
+/** Words that open a title behind the name of what is cited. */
+const OPENING: ReadonlySet<string> = new Set(
+  'on entitled regarding concerning to for related'.split(' '),
+);
+
+/** Words of the name and the date of what is cited, so that a title may follow them. */
+const NAMING: ReadonlySet<string> = new Set(
+  'of the its and by to in at on from his her their'.split(' '),
+);
+
+/** Between a report and its title stand its author and its date, hardly more. */
+const REACH = 14;
+
+/**
+ * True when all that came (or went) is the title of a report, a resolution, a meeting that the paragraph cites on both
+ * sides. Where the verb asks for the report, its subject is what is asked for.
+ */
+export function citesInFull(
+  view: View,
+  name: SideName,
+  index: number,
+  { words }: Rest,
+  lexicon: Lexicon,
+): boolean {
+  const side = view[name];
+  const { to } = view.hunks[index]![name];
+  const first = words.find(({ at }) => !isCitation(side, at));
+  if (!first || !endsClause(side, to)) return false;
+  const ruler = rulerOf(side, first.at);
+  if (!ruler || isDirective(lexicon, ruler)) return false;
+  const opening = openingOf(side, first.at);
+  if (opening === null || !citedBefore(view, name, opening)) return false;
+  // A clause behind the title is more than the title.
+  for (let at = first.at; at < to; at++) {
+    const opens = side.words[at]!.stops && CLAUSES.has(side.words[at]!.key);
+    if (opens || side.verbs.some(({ from }) => from === at)) return false;
+  }
+  return true;
+}
+
+/** Words that open a clause of its own behind a comma. */
+const CLAUSES: ReadonlySet<string> = new Set(
+  'which who while and as including with by in particularly especially that'.split(' '),
+);
+
+function isCitation(side: Side, at: number): boolean {
+  return CITED.has(side.words[at]!.key);
+}
+
+function endsClause(side: Side, to: number): boolean {
+  const next = side.words[to];
+  return next === undefined || next.stops || next.key === 'and' || next.key === 'held';
+}
+
+/** The word that opens the title, directly before its first word of substance. */
+function openingOf(side: Side, first: number): number | null {
+  for (let at = first - 1; at >= first - 3 && at > 0; at--) {
+    const { key } = side.words[at]!;
+    if (OPENING.has(key) && side.changed[at]) return at;
+    if (!NAMING.has(key)) return null;
+  }
+  return null;
+}
+
+/** True when the words before are the name of something cited that the other side cites too. */
+function citedBefore(view: View, name: SideName, opening: number): boolean {
+  const side = view[name];
+  const other = view[name === 'before' ? 'after' : 'before'];
+  for (let at = opening - 1; at >= 0 && at >= opening - REACH; at--) {
+    const { key } = side.words[at]!;
+    if (/\d\/\d/.test(key)) return other.words.some((word) => word.key === key);
+    if (CITED.has(key)) return !side.changed[at];
+    const names =
+      NAMING.has(key) || MONTHS.has(key) || isCapital(side, at) || classOf(key) !== null;
+    if (!names || side.words[at + 1]!.stops) return false;
+  }
+  return false;
+}
+
+const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,54 @@
+/** Figures that were brought up to date: a fact that changed, without a direction. */
+import { classOf } from '../lexicon/key.ts';
+import { type Side, use } from '../view/side.ts';
+import type { View } from '../view/view.ts';
+import type { Finding } from './finding.ts';
+
+/** One finding, not shown, for each number that another took the place of. Nothing else may have changed beside it. */
+export function figures(view: View): Finding[] {
+  return view.hunks.flatMap(({ before, after }, hunk): Finding[] => {
+    const [old, fresh] = [figureIn(view.before, before), figureIn(view.after, after)];
+    if (old === null || fresh === null) return [];
+    use(view.before, old, old + 1);
+    use(view.after, fresh, fresh + 1);
+    return [
+      {
+        rule: 'text.figure',
+        type: 'other',
+        direction: 'review',
+        before: { from: old, to: old + 1 },
+        after: { from: fresh, to: fresh + 1 },
+        confidence: 'likely',
+        args: {},
+        weight: 0,
+        reworded: 1,
+        silent: true,
+        hunk,
+      },
+    ];
+  });
+}
+
+/** Words before a number that make it part of a name or of a date. */
+const NAMED: ReadonlySet<string> = new Set(
+  'article articles goal goals target targets paragraph paragraphs rule section chapter part no protocol resolution resolutions decision decisions session on from to between and of'.split(
+    ' ',
+  ),
+);
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** The only word of a place, when it is a number that counts what comes next: `839 million people`. */
+function figureIn(
+  side: Side,
+  { from, to }: { readonly from: number; readonly to: number },
+): number | null {
+  if (to - from !== 1 || side.used[from] || side.quoted[from]) return null;
+  const { key } = side.words[from]!;
+  const next = side.words[to];
+  if (classOf(key) !== '<number>' || !/^[\d.,]+$/.test(key) || !next || next.stops) return null;
+  const counts = /^(?:per|million|billion|trillion|thousand|percentage)$/.test(next.key);
+  if (MONTH.test(next.key) || /\d/.test(next.key)) return null;
+  return counts || !NAMED.has(side.words[from - 1]?.key ?? 'no') ? from : null;
+}
