@@ -3,6 +3,7 @@
 // --check exits with 1 when a goal is missed; --quick measures less; what needs files that are not
 // at hand is counted as skipped.
 import { parseArgs } from 'node:util';
+import { judging, loadingRules } from './bench/judging.mjs';
 import { longPdfs, manyPairs, startUp } from './bench/processes.mjs';
 import { measureQuality, precision, recall } from './bench/quality.mjs';
 import { againstDiffs, againstFloor, againstViewer } from './bench/speed.mjs';
@@ -36,8 +37,10 @@ function line({ group, name, value, least, most, met }, previous) {
   return `${title}  ${met ? 'ok    ' : 'MISSED'} ${name.padEnd(52)} ${shown.padStart(8)}   ${goal}\n`;
 }
 
+const loading = await loadingRules();
 quality();
 speed();
+await judgement();
 processes();
 
 const missed = rows.filter(({ met }) => !met);
@@ -87,6 +90,21 @@ function speed() {
   figure(diffs, 'than diff-match-patch with semantic clean-up', ratios.dmp);
 }
 
+async function judgement() {
+  const group = 'Judging';
+  figure(group, 'loading all rules, ms of processor time', loading, { most: 20 });
+  const ratios = await judging(budget / 3);
+  if (ratios === null) return skipped(2, 'drafts');
+  figure(group, 'multiple of align and word diff, median of five drafts', ratios.median, {
+    most: 1,
+  });
+  figure(group, 'the same, highest of the five', ratios.most);
+}
+
+function skipped(count, what) {
+  if (!options.json) process.stdout.write(`  ${count} figures skipped: no ${what} at hand\n`);
+}
+
 function processes() {
   const rounds = options.quick ? 7 : 21;
   const many = manyPairs(options.quick ? 600 : 1000);
@@ -98,10 +116,7 @@ function processes() {
   figure(whole, 'draftwatch --help', start.help, { most: 2 });
   figure(whole, 'diff of two text files of 300 paragraphs', start.text, { most: 7 });
   const pdfs = longPdfs(options.quick ? 2 : 7, rounds);
-  if (pdfs === null) {
-    if (!options.json) process.stdout.write('  2 figures skipped: no long PDFs at hand\n');
-    return;
-  }
+  if (pdfs === null) return skipped(2, 'long PDFs');
   figure(whole, 'the same two long PDFs again', pdfs.again, { most: 4 });
   figure('Two long PDFs, cold', 'multiple of what pdf.js alone needs', pdfs.cold, { most: 2 });
 }

@@ -10,5 +10,18 @@ const { alignDocuments } = await load('compare/align.js');
 const { compareDocuments } = await load('compare/compare.js');
 const { diffWords } = await load('compare/words/diff.js');
 const { tokenise } = await load('text/tokens.js');
+const { loadRules } = await load('assess/rules.js');
+const { assessChanges } = await load('assess/assess.js');
+const { watchedThemes } = await load('assess/themes/watched.js');
+const { read } = await load('pipeline.js');
 
-export { alignDocuments, compareDocuments, diffWords, tokenise };
+export {
+  alignDocuments,
+  assessChanges,
+  compareDocuments,
+  diffWords,
+  loadRules,
+  read,
+  tokenise,
+  watchedThemes,
+};

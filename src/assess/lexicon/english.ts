@@ -10,6 +10,9 @@ const LEAST_SHARE = 0.15;
 /** True for a text with as many articles and prepositions as English has, and for short ones. */
 export function isEnglish(side: Side, lexicon: Lexicon): boolean {
   if (side.words.length < ENOUGH_WORDS) return true;
-  const known = side.words.filter(({ key }) => lexicon.substance.get(key) === 0).length;
-  return known >= side.words.length * LEAST_SHARE;
+  let wanted = side.words.length * LEAST_SHARE;
+  for (const { key } of side.words) {
+    if (lexicon.substance.get(key) === 0 && --wanted <= 0) return true;
+  }
+  return false;
 }

@@ -31,10 +31,9 @@ function isPlain(word: string): boolean {
 export function classOf(key: string): string | null {
   const first = key.charCodeAt(0);
   if (first >= 48 && first <= 57) return /^(19|20)\d\d$/.test(key) ? '<year>' : '<number>';
-  return /(?:first|second|third|[a-z]{2}th|tieth)$/.test(key) && ORDINAL.test(key)
-    ? '<ordinal>'
-    : null;
+  return ORDINAL_END.test(key) && ORDINAL.test(key) ? '<ordinal>' : null;
 }
 
+const ORDINAL_END = /(?:st|nd|rd|th)$/;
 const ORDINAL =
   /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth|hundredth)$/;

@@ -42,9 +42,9 @@ const NEAR = 6;
 /** True when a term of a type stands within a few words. */
 function hasNear(side: Side, { from, to }: Match, type: SignalType): boolean {
   return side.matches.some(
-    ({ entry, ...term }) =>
-      entry.kind === 'term' &&
-      entry.rule.type === type &&
+    (term) =>
+      term.entry.kind === 'term' &&
+      term.entry.rule.type === type &&
       term.from < to + NEAR &&
       term.to > from - NEAR,
   );

@@ -2,7 +2,8 @@
 import type { Evidence } from '../../model/assessment.ts';
 import { sideText } from '../../model/change.ts';
 import type { LeadVerb, Paragraph } from '../../model/document.ts';
-import { tokenise } from '../../text/tokens.ts';
+import { kindOf, SPACE } from '../../text/characters.ts';
+import { wordBounds } from '../../text/tokens.ts';
 import { keyOf } from '../lexicon/key.ts';
 import type { Entry, Lexicon } from '../lexicon/lexicon.ts';
 import { search, type WordRange } from '../lexicon/trie.ts';
@@ -42,15 +43,15 @@ export interface Side {
   readonly matches: Match[];
   readonly verbs: readonly VerbAt[];
   /** Index of the same word on the other side, or -1. */
-  readonly partner: Int32Array;
+  readonly partner: number[];
   /** 1 for words that are not on the other side. */
-  readonly changed: Uint8Array;
+  readonly changed: number[];
   /** 1 for words of a term of the rules. */
-  readonly terms: Uint8Array;
+  readonly terms: number[];
   /** 1 for words in quotation marks: titles and words of others. */
-  readonly quoted: Uint8Array;
+  readonly quoted: number[];
   /** 1 for changed words that a signal or an equality has explained. */
-  readonly used: Uint8Array;
+  readonly used: number[];
 }
 
 /** Reads one side; changes and matches are filled in when the other side is known. */
@@ -63,11 +64,11 @@ export function sideOf(paragraphs: readonly Paragraph[]): Side {
     words,
     matches: [],
     verbs: verbsOf(paragraphs, words),
-    partner: new Int32Array(words.length).fill(-1),
-    changed: new Uint8Array(words.length),
-    terms: new Uint8Array(words.length),
+    partner: new Array<number>(words.length).fill(-1),
+    changed: new Array<number>(words.length).fill(0),
+    terms: new Array<number>(words.length).fill(0),
     quoted: quotedWords(text, words),
-    used: new Uint8Array(words.length),
+    used: new Array<number>(words.length).fill(0),
   };
 }
 
@@ -99,28 +100,31 @@ function windowsOf(around: readonly WordRange[], end: number): WordRange[] {
   return windows;
 }
 
-const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '.', '–', '—']);
-
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  let breaks = true;
-  let stops = true;
-  for (const token of tokenise(text)) {
-    if (token.kind === 'space') continue;
-    if (token.kind === 'punctuation') {
+  const bounds = wordBounds(text);
+  let behind = 0;
+  for (let at = 0; at < bounds.length; at += 2) {
+    const [start, end] = [bounds[at]!, bounds[at + 1]!];
+    let breaks = at === 0;
+    let stops = at === 0;
+    for (let mark = behind; mark < start; mark++) {
+      const code = text.charCodeAt(mark);
       // The mark of a possessive, `States’ respective roles`, ends nothing.
-      if (token.text === '’' || token.text === "'") continue;
+      if (code === 32 || kindOf(code) === SPACE || APOSTROPHES.has(code)) continue;
       breaks = true;
-      stops ||= STOPS.has(token.text);
-      continue;
+      stops ||= STOPS.has(code);
     }
-    const { start } = token;
-    words.push({ key: keyOf(token.text), start, end: start + token.text.length, breaks, stops });
-    breaks = false;
-    stops = false;
+    words.push({ key: keyOf(text.slice(start, end)), start, end, breaks, stops });
+    behind = end;
   }
   return words;
 }
+
+const codes = (marks: string): ReadonlySet<number> =>
+  new Set([...marks].map((mark) => mark.charCodeAt(0)));
+const STOPS = codes(',;:.–—');
+const APOSTROPHES = codes("’'");
 
 /** An expression of the rules does not run over a stop or into another clause. */
 function isBroken(words: readonly Word[], from: number, to: number): boolean {
@@ -128,8 +132,8 @@ function isBroken(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
-function quotedWords(text: string, words: readonly Word[]): Uint8Array {
-  const quoted = new Uint8Array(words.length);
+function quotedWords(text: string, words: readonly Word[]): number[] {
+  const quoted = new Array<number>(words.length).fill(0);
   for (const { 0: quote, index } of text.matchAll(/“[^“”]*”/g)) {
     quoted.fill(1, firstWordAt(words, index), firstWordAt(words, index + quote.length));
   }

@@ -1,0 +1,54 @@
+// What judging costs, as a ratio to comparing, over real drafts of about 120 paragraphs.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  assessChanges,
+  compareDocuments,
+  loadRules,
+  read,
+  root,
+  watchedThemes,
+} from './program.mjs';
+import { median, medians } from './timing.mjs';
+
+const CORPUS = join(root, '..', 'shared', 'corpus', 'ga80');
+/** Of 90 to 120 paragraphs, from hardly changed to changed in every second paragraph. */
+const PAIRS = [
+  ['A_C.2_80_L.18', 'A_RES_80_147'],
+  ['A_C.2_80_L.24', 'A_RES_80_127'],
+  ['A_C.3_80_L.4', 'A_RES_80_228'],
+  ['A_C.3_80_L.20', 'A_RES_80_190'],
+  ['A_C.3_80_L.33', 'A_RES_80_223'],
+].map(([draft, adopted]) => [
+  join(CORPUS, 'drafts', `${draft}.pdf`),
+  join(CORPUS, 'adopted', `${adopted}.pdf`),
+]);
+
+/** Median and highest of judging over aligning with word diffs; null where the drafts are not at hand. */
+export async function judging(budget) {
+  if (!PAIRS.flat().every((path) => existsSync(path))) return null;
+  const rules = await loadRules();
+  const watched = watchedThemes(rules);
+  const ratios = [];
+  for (const [draft, adopted] of PAIRS) {
+    const [before, after] = await Promise.all([read(draft), read(adopted)]);
+    const changes = compareDocuments(before, after);
+    const { compare, judge } = medians(
+      {
+        compare: () => compareDocuments(before, after),
+        judge: () => assessChanges(changes, rules, watched),
+      },
+      budget,
+    );
+    ratios.push(judge / compare);
+  }
+  return { median: median(ratios), most: Math.max(...ratios) };
+}
+
+/** Milliseconds of processor time that loading all rules takes, in a process that has not yet. */
+export async function loadingRules() {
+  const started = process.cpuUsage();
+  await loadRules();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+}
