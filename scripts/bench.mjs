@@ -37,10 +37,9 @@ function line({ group, name, value, least, most, met }, previous) {
   return `${title}  ${met ? 'ok    ' : 'MISSED'} ${name.padEnd(52)} ${shown.padStart(8)}   ${goal}\n`;
 }
 
-const loading = await loadingRules();
+await judgement();
 quality();
 speed();
-await judgement();
 processes();
 
 const missed = rows.filter(({ met }) => !met);
@@ -92,8 +91,9 @@ function speed() {
 
 async function judgement() {
   const group = 'Judging';
-  figure(group, 'loading all rules, ms of processor time', loading, { most: 20 });
-  const ratios = await judging(budget / 3);
+  figure(group, 'loading all rules, ms of processor time', await loadingRules(), { most: 20 });
+  // Much more code than aligning: it takes longer until all of it is warm.
+  const ratios = await judging(2 * budget);
   if (ratios === null) return skipped(2, 'drafts');
   figure(group, 'multiple of align and word diff, median of five drafts', ratios.median, {
     most: 1,
