@@ -14,7 +14,7 @@ const { Script } = require('node:vm');
 if (process.version.startsWith('v20.')) v8.setFlagsFromString('--interrupt-budget=4000000');
 
 const filename = join(__dirname, '..', 'dist', 'draftwatch.cjs');
-const source = readFileSync(filename, 'latin1');
+const source = readFileSync(filename, 'utf8');
 const kept = join(
   dirname(filename),
   'compiled',

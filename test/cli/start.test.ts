@@ -93,6 +93,17 @@ describe('the script', () => {
     (name) => expect(notices).toMatch(new RegExp(`^## ${name} .*\\n\\n[^#]{300,}`, 'm')),
   );
 
+  it('is read in its own encoding: letters beyond ASCII stay what they are', () => {
+    const bin = join(home, 'bin', 'draftwatch.js');
+    const { stdout } = spawnSync(
+      process.execPath,
+      [bin, 'diff', ...drafts, '--offline', '--format', 'html'],
+      { encoding: 'utf8' },
+    );
+    expect(stdout).toContain(' · draftwatch</title>');
+    expect(stdout).not.toMatch(/Â|â€/);
+  });
+
   it('names neither this machine nor a folder of it', () => {
     expect(readFileSync(join(home, 'dist', 'draftwatch.cjs'), 'utf8')).not.toContain(root);
   });
