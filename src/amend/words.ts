@@ -1,6 +1,6 @@
 /** Finding words of an instruction in a paragraph, typography and spacing aside. */
 import type { Span } from '../model/document.ts';
-import { literal } from '../text/literal.ts';
+import { literal, wholeWords } from '../text/literal.ts';
 
 const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/['‘’]/g, "['‘’]"],
@@ -22,9 +22,7 @@ function patternOf(words: string): string | null {
   if (trimmed === '') return null;
   let pattern = literal(trimmed);
   for (const [typed, any] of CLASSES) pattern = pattern.replace(typed, any);
-  const from = /^[\p{L}\p{N}]/u.test(trimmed) ? '(?<![\\p{L}\\p{N}])' : '';
-  const to = /[\p{L}\p{N}]$/u.test(trimmed) ? '(?![\\p{L}\\p{N}])' : '';
-  return `${from}${pattern}${to}`;
+  return wholeWords(trimmed, pattern);
 }
 
 function spans(text: string, pattern: RegExp): Span[] {

@@ -112,7 +112,7 @@ async function checkText(
   const pairs: CheckedPair[] = [];
   for (const [before, after] of compared) {
     const [left, right] = [documents.get(before), documents.get(after)];
-    const name = `${before} → ${after}`;
+    const name = pairName([before, after]);
     if (!left || !right) continue;
     const report = await diffDocuments(left, right, how);
     pairs.push({ name, report });
@@ -134,7 +134,7 @@ async function checkText(
     pairs,
     findings: [
       ...sound.flatMap(({ name, report }) => findingsOf(report, name, judging)),
-      ...(await protectedFindings(text, documents, how)),
+      ...(await protectedFindings(text, documents, pairs, how)),
     ],
     unchecked: [...unchecked.values()],
   };
@@ -142,6 +142,8 @@ async function checkText(
 
 /** Two inputs, the older first. */
 export type Pair = readonly [before: string, after: string];
+
+const pairName = ([before, after]: Pair): string => `${before} → ${after}`;
 
 /** What is compared, older first, without repetition. */
 export function pairsOf({ versions, baseline }: Tracked): Pair[] {
@@ -171,15 +173,17 @@ function missingLabels(
 async function protectedFindings(
   { versions, protect }: Tracked,
   documents: ReadonlyMap<string, Document>,
+  pairs: readonly CheckedPair[],
   how: DiffOptions,
 ): Promise<CheckedText['findings']> {
-  const newest = documents.get(versions.at(-1)!);
-  const first = documents.get(versions[0]!);
+  const ends: Pair = [versions[0]!, versions.at(-1)!];
+  const [first, newest] = [documents.get(ends[0]), documents.get(ends[1])];
   if (!newest) return [];
   const readable = versions.flatMap((input) => documents.get(input) ?? []);
   const whole =
     first && protect.some((one) => 'paragraph' in one)
-      ? await diffDocuments(first, newest, how)
+      ? (pairs.find(({ name }) => name === pairName(ends))?.report ??
+        (await diffDocuments(first, newest, how)))
       : null;
   return protect.flatMap((one) => {
     if ('phrase' in one) return phraseFinding(one.phrase, one.reason, readable) ?? [];

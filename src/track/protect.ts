@@ -6,7 +6,7 @@ import type { ReportChange } from '../model/report.ts';
 import { opening } from '../report/cite.ts';
 import { documentName } from '../report/document-facts.ts';
 import { fingerprint } from '../report/fingerprint.ts';
-import { literal } from '../text/literal.ts';
+import { wholeWords } from '../text/literal.ts';
 import { canonical } from '../text/normalise.ts';
 
 /** Characters of a protected paragraph in a line. */
@@ -72,10 +72,7 @@ function finding(fingerprint: string, newest: Document, cite: string, line: stri
 }
 
 function phrasePattern(phrase: string): RegExp {
-  const wanted = literal(canonical(phrase));
-  const start = /^[\p{L}\p{N}]/u.test(wanted) ? '(?<![\\p{L}\\p{N}])' : '';
-  const end = /[\p{L}\p{N}]$/u.test(wanted) ? '(?![\\p{L}\\p{N}])' : '';
-  return new RegExp(start + wanted + end, 'iu');
+  return new RegExp(wholeWords(canonical(phrase)), 'iu');
 }
 
 function hash(parts: readonly string[]): string {

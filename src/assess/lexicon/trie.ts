@@ -13,8 +13,6 @@ interface Node {
   ends: number[] | null;
   /** True when a class of words (`<year>`) may come next. */
   classes: boolean;
-  /** What may come behind a gap. */
-  gaps: Node[] | null;
   /** True when several words or places lead here. */
   shared: boolean;
 }
@@ -31,7 +29,7 @@ export interface Hit {
 }
 
 function node(): Node {
-  return { next: null, ends: null, gaps: null, classes: false, shared: false };
+  return { next: null, ends: null, classes: false, shared: false };
 }
 
 export function newTrie(): Trie {
@@ -75,7 +73,6 @@ function addWord(heads: readonly Node[], written: string): Node {
     const others = head.next.get(word);
     if (others) others.push(next);
     else head.next.set(word, [next]);
-    if (word === GAP) head.gaps = head.next.get(word)!;
     head.classes ||= isClass;
   }
   return next;
@@ -120,7 +117,7 @@ function walk(here: Node, keys: readonly string[], at: number, found: Map<number
   const kind = here.classes ? classOf(key) : null;
   const classed = kind === null ? undefined : here.next.get(kind);
   if (classed) for (const node of classed) walk(node, keys, at + 1, found);
-  const { gaps } = here;
+  const gaps = here.next.get(GAP);
   if (!gaps) return;
   for (let to = at; to <= at + MAX_GAP && to < keys.length; to++) {
     for (const node of gaps) walk(node, keys, to, found);

@@ -1,7 +1,8 @@
 /** A check as one self-contained page without script. */
 import type { CheckFinding, CheckResult } from '../../model/check.ts';
-import { asset, contentPolicy } from '../assets.ts';
+import { asset } from '../assets.ts';
 import { type Markup, markup, trusted } from '../markup.ts';
+import { pageHead } from '../page-head.ts';
 import {
   acceptedSentence,
   findingSign,
@@ -13,16 +14,7 @@ import {
 
 export function renderCheckPage(result: CheckResult): string {
   const style = asset(import.meta.url, 'check.css');
-  return markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy([style], [])}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>draftwatch check</title>
-<style>${trusted(style)}</style>
-</head>
+  return markup`${pageHead({ title: 'draftwatch check', style })}
 <body>
 <header><h1>draftwatch check</h1><p>${resultSentence(result)}.</p></header>
 <main>

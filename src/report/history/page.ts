@@ -1,10 +1,11 @@
 /** A history as a page: a strip for each paragraph, a box for each version, the words on opening. */
 import type { Edit } from '../../model/change.ts';
 import type { History, HistoryStep, Thread } from '../../model/history.ts';
-import { asset, contentPolicy } from '../assets.ts';
+import { asset } from '../assets.ts';
 import { opening } from '../cite.ts';
 import { documentFacts } from '../document-facts.ts';
-import { type Markup, markup, trusted } from '../markup.ts';
+import { type Markup, markup } from '../markup.ts';
+import { pageHead } from '../page-head.ts';
 import { count, EFFECT_SIGNS, problemSentence, themeName } from '../wording.ts';
 import { signalSentence } from '../wording-signals.ts';
 import { firstSentence, returnSentence, stepName, versionName } from './wording.ts';
@@ -18,16 +19,7 @@ export function renderHistoryPage(history: History): string {
   const names = history.versions.map((_, i) => versionName(history, i));
   const flagged = history.threads.filter((thread) => thread.flagged);
   const quiet = history.threads.filter((thread) => !thread.flagged && thread.part !== 'heading');
-  return markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy([style], [])}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${names.join(' → ')} · draftwatch</title>
-<style>${trusted(style)}</style>
-</head>
+  return markup`${pageHead({ title: `${names.join(' → ')} · draftwatch`, style })}
 <body>
 <header><h1>${history.versions.at(-1)!.title ?? 'History'}</h1>
 <ol class="versions">${history.versions.map((version, i) => markup`<li><b><bdi>${names[i]}</bdi></b> ${documentFacts(version).join(' · ')}</li>`)}</ol></header>

@@ -1,9 +1,10 @@
 /** A comparison as one self-contained page: no network, no script from elsewhere. */
 import type { Report, ReportChange } from '../../model/report.ts';
-import { asset, contentPolicy } from '../assets.ts';
+import { asset } from '../assets.ts';
 import { cite } from '../cite.ts';
 import { documentName } from '../document-facts.ts';
 import { type Markup, markup, trusted } from '../markup.ts';
+import { pageHead } from '../page-head.ts';
 import { changeArticle, keptParagraph } from './change.ts';
 import { minimap } from './map.ts';
 import { documents, summary } from './summary.ts';
@@ -15,20 +16,14 @@ export function renderHtml(report: Report): string {
   const style = asset(here, 'page.css') + asset(here, 'print.css');
   const start = asset(here, 'start.js');
   const script = asset(here, 'page.js');
-  const policy = contentPolicy([style], [start, script]);
-  const title = `${documentName(report.before)} → ${documentName(report.after)}`;
-  const page = markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="draftwatch ${report.tool.version}">
-<title>${title} · draftwatch</title>
-<style>${trusted(style)}</style>
-<script>${trusted(start)}</script>
-</head>
+  const head = pageHead({
+    title: `${documentName(report.before)} → ${documentName(report.after)} · draftwatch`,
+    style,
+    scripts: [start, script],
+    meta: markup`<meta name="generator" content="draftwatch ${report.tool.version}">\n`,
+    start: markup`<script>${trusted(start)}</script>\n`,
+  });
+  const page = markup`${head}
 <body>
 <a class="skip" href="#changes">Skip to the changes</a>
 <header class="top"><div class="head"><h1><bdi>${documentName(report.before)}</bdi> <span aria-label="to">→</span> <bdi>${documentName(report.after)}</bdi></h1><button type="button" id="theme" aria-label="Light or dark">◐</button></div>

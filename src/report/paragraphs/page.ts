@@ -1,10 +1,11 @@
 /** The paragraph table as a page of charts: one file, no network, no script. */
 import type { DocumentRow, ParagraphTable } from '../../model/paragraph-table.ts';
-import { asset, contentPolicy } from '../assets.ts';
+import { asset } from '../assets.ts';
 import { bars } from '../charts/bars.ts';
 import { lines } from '../charts/lines.ts';
 import { documentFacts, documentName } from '../document-facts.ts';
-import { type Markup, markup, trusted } from '../markup.ts';
+import { type Markup, markup } from '../markup.ts';
+import { pageHead } from '../page-head.ts';
 import { count, themeName } from '../wording.ts';
 import { byStrength, byThemeAndSession, type Counts, counted, shareByYear } from './count.ts';
 
@@ -17,16 +18,7 @@ export function renderTablePage(table: ParagraphTable): string {
     count(paragraphs, 'paragraph'),
     ...(table.failures.length > 0 ? [`${count(table.failures.length, 'file')} not read`] : []),
   ];
-  return markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy([style], [])}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>Paragraph report · draftwatch</title>
-<style>${trusted(style)}</style>
-</head>
+  return markup`${pageHead({ title: 'Paragraph report · draftwatch', style })}
 <body>
 <header><h1>Paragraph report</h1><p class="facts">${facts.join(' · ')}</p></header>
 <main>
