@@ -1,6 +1,5 @@
-/** Worker thread entry: one binary Word file in, its text out. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** Worker thread entry: binary Word files in, their text out. */
+import { serve } from '../serve.ts';
 import { extractDoc } from './extract.ts';
 
-const { bytes } = workerData as { bytes: Uint8Array };
-parentPort?.postMessage(await extractDoc(bytes));
+serve(extractDoc);

@@ -1,6 +1,5 @@
-/** Worker thread entry: one Markdown file in, its Reading out. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** Worker thread entry: Markdown files in, their Readings out. */
+import { serve } from '../serve.ts';
 import { extractMarkdown } from './extract.ts';
 
-const { bytes } = workerData as { bytes: Uint8Array };
-parentPort?.postMessage(extractMarkdown(bytes));
+serve(extractMarkdown);

@@ -1,4 +1,5 @@
 /** A PDF to pages of lines, with the pdf.js that pdf-parse ships; runs inside the worker. */
+import './without-canvas.ts';
 import { PDFParse } from 'pdf-parse';
 import { doubtfulCodes, doubtfulWords } from './damage.ts';
 import { readLines } from './lines.ts';
