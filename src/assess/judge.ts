@@ -30,12 +30,7 @@ export function judgeChange(change: Change, lexicon: Lexicon): Judged {
   return {
     effect: mirroredEffect(effect),
     confidence,
-    signals: signals.map(({ before, after, ...signal }) => ({
-      ...signal,
-      direction: turned(signal.direction),
-      before: after,
-      after: before,
-    })),
+    signals: signals.map(turned),
   };
 }
 
@@ -48,7 +43,7 @@ function isReversed(change: Change): boolean {
 /** Judges in the orientation given; exported for the test that both give the same. */
 export function judgeOneWay(change: Change, lexicon: Lexicon): Judged {
   const view = viewOf(change, lexicon);
-  if (!isEnglish(view.before, lexicon) || !isEnglish(view.after, lexicon)) {
+  if (!isEnglish(view.before) || !isEnglish(view.after)) {
     return { effect: 'neutral', confidence: 'review', signals: [] };
   }
   const findings = Object.values(SIGNALLERS).flatMap((signaller) => signaller(view, lexicon));
@@ -74,6 +69,12 @@ function signalOf(finding: Finding, view: View): Signal {
   };
 }
 
-function turned(direction: Direction): Direction {
+/** The same signal as seen from the other side. */
+function turned({ rule, type, direction, before, after, confidence, args }: Signal): Signal {
+  const way = turnedDirection(direction);
+  return { rule, type, direction: way, confidence, args, before: after, after: before };
+}
+
+function turnedDirection(direction: Direction): Direction {
   return direction === 'review' ? direction : direction === 'stronger' ? 'weaker' : 'stronger';
 }

@@ -1,7 +1,7 @@
 /** Patterns of words: what they stand for, what is wrong with them, where they are found. */
 import { describe, expect, it } from 'vitest';
 import { classOf, keyOf } from '../../src/assess/lexicon/key.ts';
-import { addPattern, newTrie, search } from '../../src/assess/lexicon/trie.ts';
+import { addPattern, newTrie, openingsOf, search } from '../../src/assess/lexicon/trie.ts';
 import { expand } from '../../src/text/pattern.ts';
 
 const found = (patterns: readonly string[], text: string): string[] => {
@@ -10,7 +10,8 @@ const found = (patterns: readonly string[], text: string): string[] => {
     addPattern(trie, pattern, entry);
   });
   const words = text.split(' ').map(keyOf);
-  return search(trie, words).map(
+  const openers = words.map((key) => ({ key, openings: openingsOf(trie, key) }));
+  return search(trie, openers).map(
     ({ entry, from, to }) => `${entry}:${words.slice(from, to).join(' ')}`,
   );
 };

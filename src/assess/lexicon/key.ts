@@ -31,9 +31,18 @@ function isPlain(word: string): boolean {
 export function classOf(key: string): string | null {
   const first = key.charCodeAt(0);
   if (first >= 48 && first <= 57) return /^(19|20)\d\d$/.test(key) ? '<year>' : '<number>';
-  return ORDINAL_END.test(key) && ORDINAL.test(key) ? '<ordinal>' : null;
+  return endsAsOrdinal(key) && ORDINAL.test(key) ? '<ordinal>' : null;
 }
 
-const ORDINAL_END = /(?:st|nd|rd|th)$/;
+/** `st`, `nd`, `rd`, `th`: most words are told apart from ordinals by their last letters. */
+function endsAsOrdinal(key: string): boolean {
+  const last = key.charCodeAt(key.length - 1);
+  const before = key.charCodeAt(key.length - 2);
+  if (last === T) return before === S;
+  return last === D ? before === N || before === R : last === H && before === T;
+}
+
+const [D, H, N, R, S, T] = [...'dhnrst'].map((letter) => letter.charCodeAt(0)) as number[];
+
 const ORDINAL =
   /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth|hundredth)$/;

@@ -7,8 +7,9 @@ import type { Negation } from '../kinds/negation-kind.ts';
 import type { Phrase } from '../kinds/phrase-kind.ts';
 import type { Term } from '../kinds/term-kind.ts';
 import { derived, type RuleSet, rulesOf } from '../rules.ts';
+import type { Vocabulary } from './form.ts';
 import { keyOf } from './key.ts';
-import { addPattern, newTrie, type Trie } from './trie.ts';
+import { addPattern, newTrie } from './trie.ts';
 
 /** What a number in the tree stands for. */
 export type Entry =
@@ -24,13 +25,10 @@ export interface VerbRung {
   readonly rung: number;
 }
 
-export interface Lexicon {
-  readonly trie: Trie;
+export interface Lexicon extends Vocabulary {
   readonly entries: readonly Entry[];
   /** Rungs of each verb lemma, in the order of the rules. */
   readonly verbs: ReadonlyMap<string, readonly VerbRung[]>;
-  /** Substance of words that have less than the usual 1, by key. */
-  readonly substance: ReadonlyMap<string, number>;
   /** Words of when, where and by whom something was held. */
   readonly events: ReadonlySet<string>;
   readonly weights: ReadonlyMap<string, number>;
@@ -77,7 +75,7 @@ function compile(rules: RuleSet): Lexicon {
   }
   const negated = rulesOf(rules, 'negated');
   const weights = new Map(rulesOf(rules, 'weight').map((rule) => [rule.id, rule.value]));
-  return { trie, entries, verbs, substance, events, weights, negated };
+  return { trie, entries, verbs, substance, events, weights, negated, forms: new Map() };
 }
 
 /** A weight by its id. Throws when no rule gives it: the bundled rules name them all. */

@@ -6,13 +6,16 @@
 import { GAP, MAX_GAP, type Piece, parsePattern } from '../../text/pattern.ts';
 import { classOf, keyOf } from './key.ts';
 
-interface Node {
-  /** What may come next; made when there is something. */
-  next: Map<string, Node[]> | null;
+/** A place in the graph, behind the first words of some patterns. */
+export interface Node {
+  /** What may come next, by key; made when there is something, as the next two. */
+  byKey: Map<string, Node[]> | null;
+  /** By class of words: `<year>`. */
+  byClass: Map<string, Node[]> | null;
+  /** Behind a gap. */
+  gaps: Node[] | null;
   /** What ends here. */
   ends: number[] | null;
-  /** True when a class of words (`<year>`) may come next. */
-  classes: boolean;
   /** True when several words or places lead here. */
   shared: boolean;
 }
@@ -29,7 +32,7 @@ export interface Hit {
 }
 
 function node(): Node {
-  return { next: null, ends: null, classes: false, shared: false };
+  return { byKey: null, byClass: null, gaps: null, ends: null, shared: false };
 }
 
 export function newTrie(): Trie {
@@ -60,22 +63,32 @@ function addSequence(heads: readonly Node[], sequence: readonly Piece[]): readon
 }
 
 function addWord(heads: readonly Node[], written: string): Node {
-  const isClass = written.startsWith('<');
-  const word = written === GAP || isClass ? written : keyOf(written);
   const head = heads[0];
   const second = heads[1];
-  const known = second ? undefined : head?.next?.get(word)?.find((one) => !one.shared);
+  const known = second || !head ? undefined : listBehind(head, written).find((one) => !one.shared);
   if (known) return known;
   const next = node();
   next.shared = second !== undefined;
-  for (const head of heads) {
-    head.next ??= new Map();
-    const others = head.next.get(word);
-    if (others) others.push(next);
-    else head.next.set(word, [next]);
-    head.classes ||= isClass;
-  }
+  for (const head of heads) listBehind(head, written).push(next);
   return next;
+}
+
+/** Where the nodes stand that a word of a pattern leads to. */
+function listBehind(here: Node, written: string): Node[] {
+  if (written === GAP) {
+    here.gaps ??= [];
+    return here.gaps;
+  }
+  const isClass = written.startsWith('<');
+  if (isClass) here.byClass ??= new Map();
+  else here.byKey ??= new Map();
+  const lists = (isClass ? here.byClass : here.byKey)!;
+  const key = isClass ? written : keyOf(written);
+  const known = lists.get(key);
+  if (known) return known;
+  const list: Node[] = [];
+  lists.set(key, list);
+  return list;
 }
 
 /** Half-open range of words. */
@@ -84,42 +97,72 @@ export interface WordRange {
   readonly to: number;
 }
 
-/**
- * Everything that begins in a range of a text of word keys; the longest of each entry at each place.
- */
+/** A word of a text, with the places that it leads to as the first word of a pattern. */
+export interface Opener {
+  readonly key: string;
+  readonly openings: readonly Node[];
+}
+
+/** Where the patterns go on that open with a word. */
+export function openingsOf({ root }: Trie, key: string): readonly Node[] {
+  const kind = root.byClass ? classOf(key) : null;
+  return [...(root.byKey?.get(key) ?? []), ...((kind && root.byClass?.get(kind)) || [])];
+}
+
+/** Everything that begins in a range of a text; the longest of each entry at each place. */
 export function search(
-  trie: Trie,
-  keys: readonly string[],
-  range: WordRange = { from: 0, to: keys.length },
+  { root }: Trie,
+  words: readonly Opener[],
+  range: WordRange = { from: 0, to: words.length },
 ): Hit[] {
-  const hits: Hit[] = [];
-  const longest = new Map<number, number>();
+  const hits: OpenHit[] = [];
   for (let from = range.from; from < range.to; from++) {
-    walk(trie.root, keys, from, longest);
-    if (longest.size === 0) continue;
-    for (const [entry, to] of longest) hits.push({ entry, from, to });
-    longest.clear();
+    const { openings } = words[from]!;
+    if (openings.length === 0 && !root.gaps) continue;
+    const here = { words, from, hits, first: hits.length };
+    walkAll(openings, here, from + 1);
+    if (root.gaps) walkGap(root.gaps, here, from);
   }
   return hits;
 }
 
-function walk(here: Node, keys: readonly string[], at: number, found: Map<number, number>): void {
-  if (here.ends) {
-    for (let i = 0; i < here.ends.length; i++) {
-      const entry = here.ends[i]!;
-      if (at > (found.get(entry) ?? -1)) found.set(entry, at);
-    }
+/** It grows while a longer one is looked for. */
+type OpenHit = { -readonly [Field in keyof Hit]: Hit[Field] };
+
+/** A search for what begins at `from`: its hits are those from `first` on. */
+interface Walk {
+  readonly words: readonly Opener[];
+  readonly from: number;
+  readonly hits: OpenHit[];
+  readonly first: number;
+}
+
+function walk(here: Node, search: Walk, at: number): void {
+  if (here.ends) for (let i = 0; i < here.ends.length; i++) note(here.ends[i]!, search, at);
+  if (at === search.words.length) return;
+  const { key } = search.words[at]!;
+  const next = here.byKey?.get(key);
+  if (next) walkAll(next, search, at + 1);
+  const classed = here.byClass?.get(classOf(key) ?? '');
+  if (classed) walkAll(classed, search, at + 1);
+  if (here.gaps) walkGap(here.gaps, search, at);
+}
+
+function walkAll(nodes: readonly Node[], search: Walk, at: number): void {
+  for (let i = 0; i < nodes.length; i++) walk(nodes[i]!, search, at);
+}
+
+function walkGap(nodes: readonly Node[], search: Walk, at: number): void {
+  const end = Math.min(at + MAX_GAP + 1, search.words.length);
+  for (let to = at; to < end; to++) walkAll(nodes, search, to);
+}
+
+function note(entry: number, { hits, from, first }: Walk, to: number): void {
+  for (let i = first; i < hits.length; i++) {
+    const hit = hits[i]!;
+    if (hit.entry !== entry) continue;
+    if (to > hit.to) hit.to = to;
+    return;
   }
-  const key = keys[at];
-  if (key === undefined || !here.next) return;
-  const next = here.next.get(key);
-  if (next) for (let i = 0; i < next.length; i++) walk(next[i]!, keys, at + 1, found);
-  const kind = here.classes ? classOf(key) : null;
-  const classed = kind === null ? undefined : here.next.get(kind);
-  if (classed) for (const node of classed) walk(node, keys, at + 1, found);
-  const gaps = here.next.get(GAP);
-  if (!gaps) return;
-  for (let to = at; to <= at + MAX_GAP && to < keys.length; to++) {
-    for (const node of gaps) walk(node, keys, to, found);
-  }
+  hits.push({ entry, from, to });
 }

@@ -21,6 +21,7 @@ export function sharesWord(view: View, before: Match, after: Match): boolean {
 
 /** Matches that are not inside a longer one of the same list, in order of place. */
 export function longest(matches: readonly Match[]): Match[] {
+  if (matches.length < 2) return [...matches];
   const kept: Match[] = [];
   const byLength = [...matches].sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
   for (const match of byLength) {

@@ -1,23 +1,37 @@
 /** Words that only changed their place. */
-import { stem } from '../../text/stems.ts';
+import { stemOf } from '../lexicon/form.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { substanceAt } from './substance.ts';
 
+/** A changed word of substance that nothing has explained. */
+export interface OpenWord {
+  readonly at: number;
+  readonly substance: number;
+}
+
 /** Indexes of words that stand on both sides, in different places. */
 export interface Moved extends Readonly<Record<SideName, ReadonlySet<number>>> {
+  /** What was open, by hunk, moved words included. */
+  readonly open: Readonly<Record<SideName, readonly (readonly OpenWord[])[]>>;
   /** Words that went from one hunk to another: their places on the two sides. */
   readonly pairs: readonly { readonly before: number; readonly after: number }[];
 }
 
-/** Changed words of substance of one side of a hunk that nothing has explained. */
-export function openWords(view: View, name: SideName, hunk: number, lexicon: Lexicon): number[] {
+/** The open words of one side of a hunk. */
+export function openWords(
+  view: View,
+  name: SideName,
+  hunk: number,
+  lexicon: Lexicon,
+): readonly OpenWord[] {
   const side = view[name];
   const { from, to } = view.hunks[hunk]![name];
-  const open: number[] = [];
+  const open: OpenWord[] = [];
   for (let at = from; at < to; at++) {
-    if (side.changed[at] && !side.used[at] && substanceAt(view, name, hunk, at, lexicon) > 0)
-      open.push(at);
+    if (!side.changed[at] || side.used[at]) continue;
+    const substance = substanceAt(view, name, hunk, at, lexicon);
+    if (substance > 0) open.push({ at, substance });
   }
   return open;
 }
@@ -28,17 +42,18 @@ export function openWords(view: View, name: SideName, hunk: number, lexicon: Lex
  * not moved there.
  */
 export function cancelMoved(view: View, lexicon: Lexicon): Moved {
+  const places = (name: SideName): (readonly OpenWord[])[] =>
+    view.hunks.map((_, hunk) => openWords(view, name, hunk, lexicon));
+  const all = { before: places('before'), after: places('after') };
   const gone = {
     before: new Set<number>(),
     after: new Set<number>(),
     pairs: [] as { before: number; after: number }[],
+    open: all,
   };
-  const places = (name: SideName): number[][] =>
-    view.hunks.map((_, hunk) => openWords(view, name, hunk, lexicon));
-  const all = { before: places('before'), after: places('after') };
   const open = (name: SideName, hunk: number): number[] =>
-    all[name][hunk]!.filter((at) => !gone[name].has(at));
-  const stemAt = (name: SideName, at: number): string => stem(view[name].words[at]!.key);
+    all[name][hunk]!.map(({ at }) => at).filter((at) => !gone[name].has(at));
+  const stemAt = (name: SideName, at: number): string => stemOf(view[name].words[at]!.form);
   const strike = (before: readonly number[], after: readonly number[]): void => {
     for (const at of before) gone.before.add(at);
     for (const at of after) gone.after.add(at);
@@ -80,6 +95,7 @@ function pairUp(
   strike: (before: readonly number[], after: readonly number[]) => void,
   gone: Moved,
 ): void {
+  if (before.length === 0 || after.length === 0) return;
   const waiting = new Map<string, number[][]>();
   for (const unit of after) {
     const key = unit.map((at) => stemAt('after', at)).join(' ');

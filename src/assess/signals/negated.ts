@@ -1,5 +1,6 @@
 /** What a negation meets: a harm, whose negation protects, or a good, whose negation denies it. */
 import { stem } from '../../text/stems.ts';
+import { stemOf } from '../lexicon/form.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import type { Side } from '../view/side.ts';
@@ -37,7 +38,7 @@ export function actIn(side: Side, range: Range, lexicon: Lexicon): Meets | null 
 }
 
 function stemsIn(side: Side, { from, to }: Range): string[] {
-  return side.words.slice(from, to).map(({ key }) => stem(key));
+  return side.words.slice(from, to).map(({ form }) => stemOf(form));
 }
 
 function knownTo(lexicon: Lexicon): Known {

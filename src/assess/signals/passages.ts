@@ -16,13 +16,13 @@ import { isNoting } from './verbs.ts';
 
 /** Signals of unexplained words, hunk by hunk. */
 export function passages(view: View, lexicon: Lexicon): Finding[] {
-  const gone = cancelMoved(view, lexicon);
+  const moved = cancelMoved(view, lexicon);
   const carried = weightOf(lexicon, 'weight.carried');
-  const softer = softerClauses(view, gone, lexicon);
+  const softer = softerClauses(view, moved, lexicon);
   const isSofter = (index: number): boolean => softer.some(({ hunk }) => hunk === index);
   const found = view.hunks.flatMap((_, index) => {
-    const before = restOf(view, 'before', index, lexicon, gone.before);
-    const after = restOf(view, 'after', index, lexicon, gone.after);
+    const before = restOf(view, 'before', index, lexicon, moved);
+    const after = restOf(view, 'after', index, lexicon, moved);
     const own = judgeBeyondFacts(view, index, before, after, lexicon);
     // What carries moved substance is not new substance.
     return isSofter(index) ? own.map((one) => ({ ...one, weight: one.weight * carried })) : own;
@@ -65,8 +65,6 @@ function judge(view: View, index: number, before: Rest, after: Rest, lexicon: Le
     if (citesInFull(view, name, index, rest, lexicon)) return [];
     if (specifies(view, name, index, rest)) return [replaced(view, index, before, after)];
   }
-  const bothSides =
-    hadSubstance(view, 'before', index, lexicon) && hadSubstance(view, 'after', index, lexicon);
   const asks = asksAnew(view, 'before', index, lexicon) || asksAnew(view, 'after', index, lexicon);
   const apart = asks || areItems(view, index);
   if (small >= weightOf(lexicon, 'weight.least-substance') && apart) {
@@ -78,7 +76,9 @@ function judge(view: View, index: number, before: Rest, after: Rest, lexicon: Le
       ? areNames ||
         large < small * weightOf(lexicon, 'weight.replaced-ratio') ||
         Math.abs(net) < weightOf(lexicon, 'weight.replaced-least')
-      : bothSides && large <= weightOf(lexicon, 'weight.replaced-rest');
+      : large <= weightOf(lexicon, 'weight.replaced-rest') &&
+        hadSubstance(view, 'before', index, lexicon) &&
+        hadSubstance(view, 'after', index, lexicon);
   if (isReplaced) {
     const full = compoundSide(view, before, after);
     if (full) {

@@ -28,7 +28,9 @@ export function phraseMatches(side: Side, lexicon: Lexicon): PhraseMatch[] {
     else byRule.set(rule, [match]);
   }
   return [...byRule]
-    .flatMap(([rule, matches]) => longest(matches).map((match) => ({ ...match, rule })))
+    .flatMap(([rule, matches]) =>
+      longest(matches).map(({ entry, from, to }) => ({ entry, from, to, rule })),
+    )
     .sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
 }
 

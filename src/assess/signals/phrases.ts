@@ -2,6 +2,7 @@
 import type { Direction } from '../../model/assessment.ts';
 import { stem } from '../../text/stems.ts';
 import type { Phrase } from '../kinds/phrase-kind.ts';
+import { type Form, stemOf } from '../lexicon/form.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import { type Match, type Side, use } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
@@ -82,7 +83,7 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
   const { rule } = match;
   const side = view[name];
   const hunk = hunkAt(view, name, match.from, match.to);
-  if (rule.alone && !standsAlone(view, name, hunk, match, lexicon)) return null;
+  if (rule.alone && !standsAlone(view, name, hunk, match)) return null;
   const to = rule.governs ? endOfClause(side, match.to) : endOfJoined(side, match);
   use(side, match.from, to);
   const range = { from: match.from, to };
@@ -118,21 +119,15 @@ function turned(gain: Phrase['gain'], sign: number): Direction {
  * True when what the word belongs to stood before: the next word of substance is not changed, or only
  * in its form (`may hinder`, `hinders`).
  */
-function standsAlone(
-  view: View,
-  name: SideName,
-  hunk: number,
-  match: PhraseMatch,
-  lexicon: Lexicon,
-): boolean {
+function standsAlone(view: View, name: SideName, hunk: number, match: PhraseMatch): boolean {
   const side = view[name];
   for (let at = match.to; at < side.words.length; at++) {
-    const { key, stops } = side.words[at]!;
+    const { form, stops } = side.words[at]!;
     if (stops) break;
     if (!side.changed[at]) return true;
-    if (lexicon.substance.get(key) !== 0) {
+    if (form.substance !== 0) {
       // `each State` and `States` are the same; `may hinder` and `hinders` are not.
-      return match.rule.type !== 'quantifier' && standsElsewhere(view, name, hunk, key);
+      return match.rule.type !== 'quantifier' && standsElsewhere(view, name, hunk, form);
     }
   }
   // At the end of a clause what it belongs to stands before it: `were released immediately`.
@@ -140,12 +135,12 @@ function standsAlone(
 }
 
 /** True when the other side of the hunk has the word in some form. */
-function standsElsewhere(view: View, name: SideName, hunk: number, key: string): boolean {
+function standsElsewhere(view: View, name: SideName, hunk: number, form: Form): boolean {
   const other = name === 'before' ? 'after' : 'before';
   const range = view.hunks[hunk]?.[other];
   if (!range) return false;
-  const form = stem(key);
-  return view[other].words.slice(range.from, range.to).some((word) => stem(word.key) === form);
+  const stem = stemOf(form);
+  return view[other].words.slice(range.from, range.to).some((word) => stemOf(word.form) === stem);
 }
 
 /** `national priorities, needs and plans`: changed words of the rule that follow in the same list. */

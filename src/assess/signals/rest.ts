@@ -1,8 +1,8 @@
 /** What is left of a place of change when every specific rule has had its say. */
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { SideName, View } from '../view/view.ts';
-import { openWords } from './moved.ts';
-import { hasPronoun, isCapital, isRepeated, isStanding, substanceAt } from './substance.ts';
+import type { Moved } from './moved.ts';
+import { hasPronoun, isCapital, isRepeated, isStanding } from './substance.ts';
 
 /** Substance of the unexplained words of one side of a hunk. */
 export interface Rest {
@@ -17,22 +17,22 @@ export function restOf(
   name: SideName,
   hunk: number,
   lexicon: Lexicon,
-  gone: ReadonlySet<number>,
+  moved: Moved,
 ): Rest {
   const side = view[name];
   const other = view[name === 'before' ? 'after' : 'before'];
   const pronoun = hasPronoun(other);
   const merged = side.paragraphs.length > other.paragraphs.length;
   const repeated = weightOf(lexicon, pronoun ? 'weight.repeated-pronoun' : 'weight.repeated');
-  const words = openWords(view, name, hunk, lexicon)
-    .filter((at) => !gone.has(at))
-    .map((at) => {
+  const words = moved.open[name]
+    [hunk]!.filter(({ at }) => !moved[name].has(at))
+    .map(({ at, substance }) => {
       const kept = !pronoun && !merged && side.terms[at] === 1 && !isCapital(side, at);
       const stands = pronoun ? isStanding(side, at, other) : isRepeated(side, at, other);
       const again = !kept && stands;
       // Of two paragraphs that became one, what both had still stands.
       const factor = again ? (merged ? 0 : repeated) : 1;
-      return { at, substance: factor * substanceAt(view, name, hunk, at, lexicon) };
+      return { at, substance: factor * substance };
     });
   return { words, substance: words.reduce((sum, word) => sum + word.substance, 0) };
 }

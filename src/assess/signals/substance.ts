@@ -1,17 +1,15 @@
 /** How much a word counts as substance. */
-import { stem } from '../../text/stems.ts';
-import { classOf } from '../lexicon/key.ts';
+import { stemOf } from '../lexicon/form.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import type { Side } from '../view/side.ts';
+import type { Side, Word } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 
 /** 1 for a usual word, 0 for words without substance, numbers and symbols, less for names. */
 export function substanceOf(side: Side, at: number, lexicon: Lexicon): number {
-  const { key } = side.words[at]!;
-  const known = lexicon.substance.get(key);
-  if (known !== undefined) return known;
-  if (/\d/.test(key) || classOf(key) !== null || key.length < 2) return 0;
+  const { key, form } = side.words[at]!;
+  if (form.substance !== undefined) return form.substance;
+  if (form.figure || key.length < 2) return 0;
   return isName(side, at) || side.quoted[at] ? weightOf(lexicon, 'weight.name') : 1;
 }
 
@@ -27,8 +25,7 @@ export function substanceAt(
 }
 
 function setsDate(view: View, name: SideName, hunk: number, at: number): boolean {
-  const { key } = view[name].words[at]!;
-  if (!/\d/.test(key) && classOf(key) === null) return false;
+  if (!view[name].words[at]!.form.figure) return false;
   const deadlines = (side: Side): readonly Range[] =>
     side.matches.filter(({ entry }) => entry.kind === 'term' && entry.rule.type === 'deadline');
   if (!deadlines(view[name]).some(({ from, to }) => from <= at && at < to)) return false;
@@ -69,7 +66,7 @@ export function isCapital(side: Side, at: number): boolean {
 
 /** True when the other side has the word, in some form, among the words that stayed. */
 export function isStanding(side: Side, at: number, other: Side): boolean {
-  return standsAt(side.words[at]!.key, other, () => true);
+  return standsAt(side.words[at]!, other, () => true);
 }
 
 /** True when it stands there with a neighbour of it, or is part of a name. */
@@ -78,19 +75,19 @@ export function isRepeated(side: Side, at: number, other: Side): boolean {
   const beside = (place: number, step: number): boolean => {
     const [own, twin] = [side.words[at + step], other.words[place + step]];
     if (!own || !twin || other.changed[place + step]) return false;
-    return stem(own.key) === stem(twin.key);
+    return stemOf(own.form) === stemOf(twin.form);
   };
-  return standsAt(side.words[at]!.key, other, (place) => beside(place, -1) || beside(place, 1));
+  return standsAt(side.words[at]!, other, (place) => beside(place, -1) || beside(place, 1));
 }
 
 /** Looks the word up among those of a side that stayed; stems only words with its first letter. */
-function standsAt(key: string, side: Side, fits: (at: number) => boolean): boolean {
+function standsAt({ key, form }: Word, side: Side, fits: (at: number) => boolean): boolean {
   const first = key.charCodeAt(0);
-  const form = stem(key);
+  const stem = stemOf(form);
   for (let at = 0; at < side.words.length; at++) {
     const word = side.words[at]!;
     if (side.changed[at] || word.key.charCodeAt(0) !== first) continue;
-    if (stem(word.key) === form && fits(at)) return true;
+    if (stemOf(word.form) === stem && fits(at)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 /** Verbs of the organ, leading and further ones: steps on their ladders, and their adverbs. */
-import { stem } from '../../text/stems.ts';
+import { stemOf } from '../lexicon/form.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weightOf } from '../lexicon/lexicon.ts';
 import { type Side, use, type VerbAt } from '../view/side.ts';
@@ -98,10 +98,10 @@ function useOtherForms(view: View): void {
       const range =
         view.hunks[hunkAt(view, name, from, to)]?.[name === 'before' ? 'after' : 'before'];
       if (!range || to - from > 1) continue;
-      const form = stem(view[name].words[from]!.key);
+      const stem = stemOf(view[name].words[from]!.form);
       for (let at = range.from; at < range.to; at++) {
-        const isVerb = other.verbs.some((verb) => verb.from <= at && at < verb.to);
-        if (isVerb || stem(other.words[at]!.key) !== form) continue;
+        if (stemOf(other.words[at]!.form) !== stem) continue;
+        if (other.verbs.some((verb) => verb.from <= at && at < verb.to)) continue;
         use(view[name], from, to);
         use(other, at, at + 1);
         break;
@@ -178,23 +178,24 @@ function pairsOf(view: View): Pair[] {
 
 /** The verb of `other` that rules most of the words that `verb` rules and that stayed. */
 function successor(verb: VerbAt, side: Side, other: Side): VerbAt | null {
-  const counts = new Map<VerbAt, number>();
+  const counts = new Array<number>(other.verbs.length).fill(0);
+  const met: number[] = [];
   const end = side.verbs.find((next) => next.from > verb.from)?.from ?? side.words.length;
   for (let at = verb.from; at < end; at++) {
-    const partner = side.partner[at]!;
-    const ruler = partner < 0 ? undefined : rulerOf(other, partner);
-    if (ruler) counts.set(ruler, (counts.get(ruler) ?? 0) + 1);
+    const ruler = other.rulers[side.partner[at]!] ?? -1;
+    if (ruler >= 0 && counts[ruler]!++ === 0) met.push(ruler);
   }
-  let best: VerbAt | null = null;
-  for (const [ruler, count] of counts) {
-    if (count >= MIN_SHARED && count > (best ? counts.get(best)! : 0)) best = ruler;
+  let best = -1;
+  for (const ruler of met) {
+    const count = counts[ruler]!;
+    if (count >= MIN_SHARED && count > (counts[best] ?? 0)) best = ruler;
   }
-  return best;
+  return other.verbs[best] ?? null;
 }
 
 /** The last verb at or before a word. */
 export function rulerOf(side: Side, at: number): VerbAt | undefined {
-  return side.verbs.findLast((verb) => verb.from <= at);
+  return side.verbs[side.rulers[at] ?? -1];
 }
 
 /** True for a verb that only notes, below all others of its kind. */

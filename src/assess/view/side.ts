@@ -4,12 +4,13 @@ import { sideText } from '../../model/change.ts';
 import type { LeadVerb, Paragraph } from '../../model/document.ts';
 import { kindOf, SPACE } from '../../text/characters.ts';
 import { wordBounds } from '../../text/tokens.ts';
-import { keyOf } from '../lexicon/key.ts';
+import { type Form, formOf } from '../lexicon/form.ts';
 import type { Entry, Lexicon } from '../lexicon/lexicon.ts';
 import { search, type WordRange } from '../lexicon/trie.ts';
 
 export interface Word {
   readonly key: string;
+  readonly form: Form;
   /** Offsets in the text of the side. */
   readonly start: number;
   readonly end: number;
@@ -42,6 +43,8 @@ export interface Side {
   /** Expressions of the rules around the changes. */
   readonly matches: Match[];
   readonly verbs: readonly VerbAt[];
+  /** Index of the last verb at or before each word, or -1. */
+  readonly rulers: readonly number[];
   /** Index of the same word on the other side, or -1. */
   readonly partner: number[];
   /** 1 for words that are not on the other side. */
@@ -55,15 +58,17 @@ export interface Side {
 }
 
 /** Reads one side; changes and matches are filled in when the other side is known. */
-export function sideOf(paragraphs: readonly Paragraph[]): Side {
+export function sideOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Side {
   const text = sideText(paragraphs);
-  const words = wordsOf(text);
+  const words = wordsOf(text, lexicon);
+  const verbs = verbsOf(paragraphs, words);
   return {
     paragraphs,
     text,
     words,
     matches: [],
-    verbs: verbsOf(paragraphs, words),
+    verbs,
+    rulers: rulersOf(verbs, words.length),
     partner: new Array<number>(words.length).fill(-1),
     changed: new Array<number>(words.length).fill(0),
     terms: new Array<number>(words.length).fill(0),
@@ -74,9 +79,9 @@ export function sideOf(paragraphs: readonly Paragraph[]): Side {
 
 /** Finds the expressions of the rules in the words around some places, in order of place. */
 export function findMatches(side: Side, around: readonly WordRange[], lexicon: Lexicon): void {
-  const keys = side.words.map((word) => word.key);
-  for (const window of windowsOf(around, keys.length)) {
-    for (const { entry: number, from, to } of search(lexicon.trie, keys, window)) {
+  const forms = side.words.map((word) => word.form);
+  for (const window of windowsOf(around, forms.length)) {
+    for (const { entry: number, from, to } of search(lexicon.trie, forms, window)) {
       if (isBroken(side.words, from, to)) continue;
       const entry = lexicon.entries[number]!;
       side.matches.push({ entry, from, to });
@@ -100,7 +105,7 @@ function windowsOf(around: readonly WordRange[], end: number): WordRange[] {
   return windows;
 }
 
-function wordsOf(text: string): Word[] {
+function wordsOf(text: string, lexicon: Lexicon): Word[] {
   const words: Word[] = [];
   const bounds = wordBounds(text);
   let behind = 0;
@@ -115,7 +120,8 @@ function wordsOf(text: string): Word[] {
       breaks = true;
       stops ||= STOPS.has(code);
     }
-    words.push({ key: keyOf(text.slice(start, end)), start, end, breaks, stops });
+    const form = formOf(text.slice(start, end), lexicon);
+    words.push({ key: form.key, form, start, end, breaks, stops });
     behind = end;
   }
   return words;
@@ -155,6 +161,14 @@ function verbsOf(paragraphs: readonly Paragraph[], words: readonly Word[]): Verb
     offset += paragraph.text.length + 1;
   }
   return verbs;
+}
+
+function rulersOf(verbs: readonly VerbAt[], words: number): number[] {
+  const rulers = new Array<number>(words).fill(-1);
+  verbs.forEach(({ from }, i) => {
+    rulers.fill(i, from);
+  });
+  return rulers;
 }
 
 /** Index of the first word that starts at or behind an offset. */

@@ -1,0 +1,51 @@
+/** A word as the rules see it wherever it stands: looked up when it is met first, then remembered. */
+import { stem } from '../../text/stems.ts';
+import { classOf, keyOf } from './key.ts';
+import { type Node, openingsOf, type Trie } from './trie.ts';
+
+export interface Form {
+  readonly key: string;
+  /** True for words of no substance by themselves: numbers, symbols, ordinals. */
+  readonly figure: boolean;
+  /** What the lists of words say that it counts, if any of them has it. */
+  readonly substance: number | undefined;
+  /** Where the expressions go on that open with it. */
+  readonly openings: readonly Node[];
+  /** Made when asked for. */
+  stem: string | null;
+}
+
+/** What a form is looked up in. */
+export interface Vocabulary {
+  readonly trie: Trie;
+  /** Substance of words that have less than the usual 1, by key. */
+  readonly substance: ReadonlyMap<string, number>;
+  /** Words of texts that were met before, as written. */
+  readonly forms: Map<string, Form>;
+}
+
+/** Forms kept; a hostile document must not fill the memory. */
+const REMEMBERED = 50_000;
+
+/** The form of a word as written. */
+export function formOf(word: string, { trie, substance, forms }: Vocabulary): Form {
+  const known = forms.get(word);
+  if (known) return known;
+  const key = keyOf(word);
+  const form: Form = {
+    key,
+    figure: /\d/.test(key) || classOf(key) !== null,
+    substance: substance.get(key),
+    openings: openingsOf(trie, key),
+    stem: null,
+  };
+  if (forms.size >= REMEMBERED) forms.clear();
+  forms.set(word, form);
+  return form;
+}
+
+/** Its stem; few words of a text are ever asked for theirs. */
+export function stemOf(form: Form): string {
+  form.stem ??= stem(form.key);
+  return form.stem;
+}
