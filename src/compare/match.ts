@@ -1,6 +1,7 @@
 /** Pairs the paragraphs that were redrafted: likeness first, with a bonus for keeping the order. */
 import { type Candidate, candidatesBetween } from './candidates.ts';
 import { heaviestChain } from './chain.ts';
+import { areDistant } from './kinship.ts';
 import { freeUnits, isFree, linksOf, type Pairing, pair } from './pairing.ts';
 import type { Sides, Unit } from './unit.ts';
 
@@ -10,6 +11,10 @@ const IN_ORDER = 0.39;
 const OUT_OF_ORDER = 0.51;
 /** Least likeness of subparagraphs of one chapeau, in order; their texts are short. */
 const SAME_CHAPEAU = 0.37;
+/** Least likeness of a pair that keeps the order in texts of which little lives on. */
+const IN_ORDER_OF_DISTANT = 0.45;
+/** From this likeness on a candidate tells that something lives on. */
+const CLEAR = 0.5;
 /** What keeping the order, and staying under the chapeau, is worth when candidates compete. */
 const ORDER_BONUS = 0.1;
 const CHAPEAU_BONUS = 0.15;
@@ -21,37 +26,37 @@ const CHAPEAU_BONUS = 0.15;
 export function pairAlike(sides: Sides, pairing: Pairing): void {
   const left = freeUnits(sides.left, pairing.ofLeft);
   const right = freeUnits(sides.right, pairing.ofRight);
-  pairLists(left.filter(isTop), right.filter(isTop), sides, pairing);
+  const top = candidatesBetween(left.filter(isTop), right.filter(isTop), sides, SAME_CHAPEAU);
+  const clear = new Set(top.filter(({ score }) => score >= CLEAR).map((one) => one.left));
+  const distant = areDistant(sides, linksOf(pairing).length + clear.size);
+  acceptBestFirst(top, sides, pairing, distant);
   if (left.every(isTop) && right.every(isTop)) return;
-  pairLists(
+  const rest = candidatesBetween(
     left.filter(({ at }) => pairing.ofLeft[at] === -1),
     right.filter(({ at }) => pairing.ofRight[at] === -1),
     sides,
-    pairing,
+    SAME_CHAPEAU,
   );
+  acceptBestFirst(rest, sides, pairing, distant);
 }
 
 function isTop(unit: Unit): boolean {
   return unit.parent === -1;
 }
 
-function pairLists(
-  left: readonly Unit[],
-  right: readonly Unit[],
+function acceptBestFirst(
+  candidates: readonly Candidate[],
   sides: Sides,
   pairing: Pairing,
+  distant: boolean,
 ): void {
-  acceptBestFirst(candidatesBetween(left, right, sides, SAME_CHAPEAU), sides, pairing);
-}
-
-function acceptBestFirst(candidates: readonly Candidate[], sides: Sides, pairing: Pairing): void {
   const inOrder = keepingOrder(candidates, sides, pairing);
   const ranked: Ranked[] = [];
   candidates.forEach((candidate, i) => {
     const { left, right, score } = candidate;
     const together = sameChapeau(sides.left[left]!, sides.right[right]!, pairing);
     const ordered = inOrder.has(i);
-    if (score < leastLikeness(ordered, together)) return;
+    if (score < leastLikeness(ordered, together, distant)) return;
     const bonus = (ordered ? ORDER_BONUS : 0) + (together ? CHAPEAU_BONUS : 0);
     ranked.push({ left, right, rank: score + bonus });
   });
@@ -67,9 +72,10 @@ interface Ranked {
   readonly rank: number;
 }
 
-function leastLikeness(ordered: boolean, together: boolean): number {
+function leastLikeness(ordered: boolean, together: boolean, distant: boolean): number {
   if (!ordered) return OUT_OF_ORDER;
-  return together ? SAME_CHAPEAU : IN_ORDER;
+  if (together) return SAME_CHAPEAU;
+  return distant ? IN_ORDER_OF_DISTANT : IN_ORDER;
 }
 
 /** True when both depend on a chapeau, and one chapeau became the other. */

@@ -4,6 +4,7 @@ import { addPair, type Cluster, type Clusters, joinLeft, joinRight } from './clu
 import { isWorthReading, sureness, surenessAlone } from './grounds.ts';
 import { sharedPhrases } from './phrases.ts';
 import { topMatches } from './shortlist.ts';
+import { isBare } from './similarity.ts';
 import type { Sides, Unit } from './unit.ts';
 
 /** `unit` of one side may be part of what `host` of the other side was made from or became. */
@@ -14,17 +15,35 @@ interface Proposal {
   readonly score: number;
 }
 
-/** Joins free units to the clusters that hold their text, the surest first. */
+/**
+ * Joins free units to the clusters that hold their text, the surest first. The words of a bare chapeau stand
+ * everywhere: it goes where one of its items went.
+ */
 export function regroup(sides: Sides, clusters: Clusters): void {
   const proposals = [
     ...proposalsFor(sides, clusters, true),
     ...proposalsFor(sides, clusters, false),
-  ].sort((a, b) => b.score - a.score || a.unit.at - b.unit.at || a.host.at - b.host.at);
+  ].sort(bySureness);
   for (const proposal of proposals) {
     if (!isOpen(proposal, clusters)) continue;
+    if (isBare(proposal.unit) && !hasItemThere(proposal, sides, clusters)) continue;
     const residue = hostResidue(proposal.host, sides, clusters, proposal.unitIsLeft);
     if (scoreOf(proposal, residue, sides, clusters) > 0) join(proposal, clusters);
   }
+}
+
+/** Bare chapeaux come last, when it is known where their items went. */
+function bySureness(a: Proposal, b: Proposal): number {
+  const [bareA, bareB] = [Number(isBare(a.unit)), Number(isBare(b.unit))];
+  return bareA - bareB || b.score - a.score || a.unit.at - b.unit.at || a.host.at - b.host.at;
+}
+
+function hasItemThere(
+  { unit, host, unitIsLeft }: Proposal,
+  sides: Sides,
+  clusters: Clusters,
+): boolean {
+  return partnersOf(host, sides, clusters, unitIsLeft).some(({ parent }) => parent === unit.at);
 }
 
 function proposalsFor(sides: Sides, clusters: Clusters, unitIsLeft: boolean): Proposal[] {

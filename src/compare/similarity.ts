@@ -24,7 +24,8 @@ export function likeness(a: Unit, b: Unit, weights: Float64Array): number {
 /** A chapeau of fewer words ("Calls upon States:") is known by what stands below it alone. */
 const BARE = 8;
 
-function isBare(unit: Unit): boolean {
+/** True for a chapeau whose own words say nothing of what it is about. */
+export function isBare(unit: Unit): boolean {
   return unit.tree !== unit.own && unit.words.length < BARE;
 }
 

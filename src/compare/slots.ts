@@ -1,5 +1,6 @@
 /** Lone leftovers in one place: where one paragraph went and one came, less likeness is enough. */
 import { addPair, type Clusters } from './clusters.ts';
+import { areDistant } from './kinship.ts';
 import { sharedPhrases } from './phrases.ts';
 import { likeness } from './similarity.ts';
 import type { Sides, Unit } from './unit.ts';
@@ -19,6 +20,7 @@ const SEVERAL = 4;
  * the neighbours of the other: a redrafter who keeps the place has mostly kept the point.
  */
 export function pairInSlots(sides: Sides, clusters: Clusters): void {
+  if (areDistant(sides, clusters.ofLeft.filter((cluster) => cluster !== null).length)) return;
   for (const isLeft of [true, false]) {
     const own = isLeft ? sides.left : sides.right;
     const taken = isLeft ? clusters.ofLeft : clusters.ofRight;

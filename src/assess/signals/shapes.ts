@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import { isOpen } from './aligned.ts';
+import { isArrangement } from './arrangement.ts';
 import type { Rest } from './rest.ts';
 import { isCapital } from './substance.ts';
 import { isDirective, rulerOf } from './verbs.ts';
@@ -57,6 +58,7 @@ export function areItems(view: View, index: number): boolean {
 export function tellsFact(view: View, name: SideName, { words }: Rest, lexicon: Lexicon): boolean {
   const side = view[name];
   const isEvent = (at: number): boolean => lexicon.events.has(side.words[at]!.key);
+  if (isArrangement(side, words[0]?.at ?? 0, lexicon)) return true;
   // `looks forward to the convening of`: such a verb asks nothing either.
   const isVerb = (at: number): boolean => side.verbs.some(({ from, to }) => from <= at && at < to);
   const told = words.filter(({ at, substance }) => substance > 0 && !isVerb(at));
@@ -69,7 +71,8 @@ export function tellsFact(view: View, name: SideName, { words }: Rest, lexicon: 
     return ruler !== undefined && isDirective(lexicon, ruler);
   });
   if (asks && !isParticiple(side.words[first.at]!.key)) return false;
-  return told.every(({ at }) => isEvent(at) || isCapital(side, at));
+  const isLight = (at: number): boolean => (lexicon.substance.get(side.words[at]!.key) ?? 1) < 0.5;
+  return told.every(({ at }) => isEvent(at) || isCapital(side, at) || isLight(at));
 }
 
 /** `which was drawn up in line with`: a clause that came in to tell what had been done, under no request. */
@@ -82,7 +85,7 @@ function tellsWhatWas(side: Side, first: number, lexicon: Lexicon): boolean {
   return false;
 }
 
-const PAST: ReadonlySet<string> = new Set(['was', 'were', 'took', 'had']);
+const PAST: ReadonlySet<string> = new Set(['was', 'were', 'took', 'had', 'met']);
 
 function isParticiple(key: string): boolean {
   return key.endsWith('ed') || key === 'held' || key === 'met';

@@ -22,6 +22,7 @@ export function specifies(view: View, name: SideName, index: number, rest: Rest)
   const side = view[name];
   const { from, to } = view.hunks[index]![name];
   const { key, stops } = side.words[only.at]!;
+  if (CIRCUMSTANCE.has(key)) return true;
   if (only.at !== to - 1 || stops || side.terms[only.at] || isCapital(side, only.at)) return false;
   for (let at = from; at < only.at; at++) {
     if (!side.used[at] && !ARTICLES.has(side.words[at]!.key)) return false;
@@ -34,3 +35,8 @@ export function specifies(view: View, name: SideName, index: number, rest: Rest)
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their']);
+
+/** What the times are like: it describes the world, and asks for nothing. */
+const CIRCUMSTANCE: ReadonlySet<string> = new Set(
+  'uncertain unstable turbulent volatile challenging unpredictable evolving changing'.split(' '),
+);

@@ -1,0 +1,54 @@
+/** With which meeting or procedure something goes together: when and where, not what. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Side } from '../view/side.ts';
+
+/** What puts one thing beside another. */
+const BESIDE = [
+  'in conjunction with',
+  'in parallel with',
+  'in parallel to',
+  'in line with',
+  'in accordance with',
+  'on the margins of',
+  'on the sidelines of',
+  'back to back with',
+  'back-to-back with',
+].map((phrase) => phrase.split(' '));
+
+/** What an organ does by itself, beside its meetings. */
+const PROCEDURES: ReadonlySet<string> = new Set(
+  'programme procedure procedures calendar schedule timetable agenda practice workplan'.split(' '),
+);
+
+/** Words that may stand between such a phrase and the noun. */
+const BEFORE_NOUN = 4;
+/** Words that end the name of the noun. */
+const BEHIND_NOUN: ReadonlySet<string> = new Set('of on for to in at and or which that'.split(' '));
+
+/**
+ * True for words that came in as such a phrase with a meeting or a procedure of the organ:
+ * `in conjunction with the annual forum on food`, `in line with its rules of procedure`.
+ *
+ * @param first place of the first word of substance
+ */
+export function isArrangement(side: Side, first: number, lexicon: Lexicon): boolean {
+  const opening = BESIDE.find((phrase) => opensAt(side, first, phrase) >= 0);
+  if (!opening) return false;
+  const from = opensAt(side, first, opening) + opening.length;
+  for (let at = from; at < Math.min(side.words.length, from + BEFORE_NOUN + 1); at++) {
+    const { key, stops } = side.words[at]!;
+    if (at > from && (stops || BEHIND_NOUN.has(key))) return false;
+    if (lexicon.events.has(key) || PROCEDURES.has(key)) return true;
+  }
+  return false;
+}
+
+/** Where the phrase begins that holds the word or stands right before it, all of it new; or -1. */
+function opensAt(side: Side, first: number, phrase: readonly string[]): number {
+  for (let from = Math.max(0, first - phrase.length - 2); from <= first; from++) {
+    if (phrase.every((key, i) => side.words[from + i]?.key === key && side.changed[from + i])) {
+      return from;
+    }
+  }
+  return -1;
+}
