@@ -40,7 +40,7 @@ export function citesInFull(
 ): boolean {
   const side = view[name];
   const { to } = view.hunks[index]![name];
-  const first = words.find(({ at }) => !isCitation(side, at));
+  const first = words.find(({ at }) => !isCitation(side, at) && !EARLIER.has(side.words[at]!.key));
   if (!first || !endsClause(side, to)) return false;
   const ruler = rulerOf(side, first.at);
   if (!ruler || isDirective(lexicon, ruler)) return false;
@@ -85,13 +85,27 @@ function citedBefore(view: View, name: SideName, opening: number): boolean {
   for (let at = opening - 1; at >= 0 && at >= opening - REACH; at--) {
     const { key } = side.words[at]!;
     if (/\d\/\d/.test(key)) return other.words.some((word) => word.key === key);
-    if (CITED.has(key)) return !side.changed[at];
+    if (CITED.has(key)) return !side.changed[at] || citesEarlier(side, at, other);
     const names =
       NAMING.has(key) || MONTHS.has(key) || isCapital(side, at) || classOf(key) !== null;
     if (!names || side.words[at + 1]!.stops) return false;
   }
   return false;
 }
+
+/** `and its previous resolutions on …`: an organ that cites one of its texts may cite the others with it. */
+function citesEarlier(side: Side, at: number, other: Side): boolean {
+  const isText = (key: string): boolean => /^(?:resolution|decision)s?$/.test(key);
+  return (
+    isText(side.words[at]!.key) &&
+    EARLIER.has(side.words[at - 1]?.key ?? '') &&
+    other.words.some(({ key }) => isText(key))
+  );
+}
+
+const EARLIER: ReadonlySet<string> = new Set(
+  'previous earlier prior other relevant subsequent its'.split(' '),
+);
 
 const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(

@@ -6,13 +6,13 @@ import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import { citesInFull } from './citations.ts';
 import { directionOf, type Finding } from './finding.ts';
-import { cancelMoved, openWords } from './moved.ts';
+import { cancelMoved, type Moved } from './moved.ts';
 import { kindOf } from './passage-kind.ts';
 import { type Rest, restOf } from './rest.ts';
 import { areItems, asksAnew, completesName, compoundSide, isNamed, tellsFact } from './shapes.ts';
 import { softerClauses } from './softer-clause.ts';
 import { specifies } from './specifies.ts';
-import { isNoting } from './verbs.ts';
+import { isNoting, rulerOf } from './verbs.ts';
 
 /** Signals of unexplained words, hunk by hunk. */
 export function passages(view: View, lexicon: Lexicon): Finding[] {
@@ -23,7 +23,7 @@ export function passages(view: View, lexicon: Lexicon): Finding[] {
   const found = view.hunks.flatMap((_, index) => {
     const before = restOf(view, 'before', index, lexicon, moved);
     const after = restOf(view, 'after', index, lexicon, moved);
-    const own = judgeBeyondFacts(view, index, before, after, lexicon);
+    const own = judgeBeyondFacts(view, index, before, after, lexicon, moved);
     // What carries moved substance is not new substance.
     return isSofter(index) ? own.map((one) => ({ ...one, weight: one.weight * carried })) : own;
   });
@@ -39,14 +39,15 @@ function judgeBeyondFacts(
   before: Rest,
   after: Rest,
   lexicon: Lexicon,
+  moved: Moved,
 ): Finding[] {
   const facts = {
     before: tellsFact(view, 'before', before, lexicon),
     after: tellsFact(view, 'after', after, lexicon),
   };
-  if (!facts.before && !facts.after) return judge(view, index, before, after, lexicon);
+  if (!facts.before && !facts.after) return judge(view, index, before, after, lexicon, moved);
   const rest = { before: facts.before ? NOTHING : before, after: facts.after ? NOTHING : after };
-  const found = judge(view, index, rest.before, rest.after, lexicon);
+  const found = judge(view, index, rest.before, rest.after, lexicon, moved);
   if (found.length > 0) return found;
   const size = Math.max(before.substance, after.substance);
   return size < weightOf(lexicon, 'weight.least-substance')
@@ -54,7 +55,14 @@ function judgeBeyondFacts(
     : [replaced(view, index, before, after)];
 }
 
-function judge(view: View, index: number, before: Rest, after: Rest, lexicon: Lexicon): Finding[] {
+function judge(
+  view: View,
+  index: number,
+  before: Rest,
+  after: Rest,
+  lexicon: Lexicon,
+  moved: Moved,
+): Finding[] {
   const net = after.substance - before.substance;
   const small = Math.min(after.substance, before.substance);
   const large = Math.max(after.substance, before.substance);
@@ -77,8 +85,8 @@ function judge(view: View, index: number, before: Rest, after: Rest, lexicon: Le
         large < small * weightOf(lexicon, 'weight.replaced-ratio') ||
         Math.abs(net) < weightOf(lexicon, 'weight.replaced-least')
       : large <= weightOf(lexicon, 'weight.replaced-rest') &&
-        hadSubstance(view, 'before', index, lexicon) &&
-        hadSubstance(view, 'after', index, lexicon);
+        hadSubstance('before', index, moved) &&
+        hadSubstance('after', index, moved);
   if (isReplaced) {
     const full = compoundSide(view, before, after);
     if (full) {
@@ -93,9 +101,11 @@ function judge(view: View, index: number, before: Rest, after: Rest, lexicon: Le
   return [passage(view, index, name, net, name === 'after' ? after : before, lexicon)];
 }
 
-/** True when this side of the hunk holds changed words of substance that no rule explains. */
-function hadSubstance(view: View, name: SideName, hunk: number, lexicon: Lexicon): boolean {
-  return openWords(view, name, hunk, lexicon).length > 0;
+/** True when this side of the hunk holds changed words of substance that no rule explains and that its other side lacks. */
+function hadSubstance(name: SideName, hunk: number, moved: Moved): boolean {
+  const stayed = (at: number): boolean =>
+    moved[name].has(at) && !moved.pairs.some((pair) => pair[name] === at);
+  return moved.open[name][hunk]!.some(({ at }) => !stayed(at));
 }
 
 /** One passage in the place of another: a loss and a gain, each for less than it would count alone. */
@@ -129,10 +139,12 @@ function replaced(view: View, index: number, before: Rest, after: Rest): Finding
   };
 }
 
-/** True for a clause of its own that only notes what it says. */
+/** True inside a clause of its own that came or went and only notes what it says. */
 function isNoted(side: Side, first: number, lexicon: Lexicon): boolean {
-  const verb = side.verbs.find(({ from }) => from === first);
-  return verb !== undefined && !verb.lead && isNoting(lexicon, verb);
+  const verb = rulerOf(side, first);
+  return (
+    verb !== undefined && !verb.lead && side.changed[verb.from] === 1 && isNoting(lexicon, verb)
+  );
 }
 
 function passage(

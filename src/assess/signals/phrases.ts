@@ -121,6 +121,7 @@ function turned(gain: Phrase['gain'], sign: number): Direction {
  */
 function standsAlone(view: View, name: SideName, hunk: number, match: PhraseMatch): boolean {
   const side = view[name];
+  if (!side.changed[match.to - 1]) return true;
   for (let at = match.to; at < side.words.length; at++) {
     const { form, stops } = side.words[at]!;
     if (stops) break;

@@ -1,4 +1,5 @@
 /** Shapes of a passage that say more than its words: a longer name, items of a list, a mere fact. */
+import { classOf } from '../lexicon/key.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
@@ -71,16 +72,27 @@ export function tellsFact(view: View, name: SideName, { words }: Rest, lexicon: 
     return ruler !== undefined && isDirective(lexicon, ruler);
   });
   if (asks && !isParticiple(side.words[first.at]!.key)) return false;
-  const isLight = (at: number): boolean => (lexicon.substance.get(side.words[at]!.key) ?? 1) < 0.5;
-  return told.every(({ at }) => isEvent(at) || isCapital(side, at) || isLight(at));
+  return told.every(({ at }) => isEvent(at) || isCapital(side, at) || isLight(side, at, lexicon));
 }
 
-/** `which was drawn up in line with`: a clause that came in to tell what had been done, under no request. */
+/** Numbers and dates, and words that rarely decide anything. */
+function isLight(side: Side, at: number, lexicon: Lexicon): boolean {
+  const { key } = side.words[at]!;
+  return classOf(key) !== null || (lexicon.substance.get(key) ?? 1) < LIGHT;
+}
+
+const LIGHT = 0.5;
+
+/**
+ * `which was drawn up in line with`, `at which members discussed`: a clause that came in to tell what had
+ * been done, under no request.
+ */
 function tellsWhatWas(side: Side, first: number, lexicon: Lexicon): boolean {
   const ruler = rulerOf(side, first);
   if (!ruler || isDirective(lexicon, ruler)) return false;
   for (let at = first; at >= Math.max(1, first - 3) && side.changed[at]; at--) {
-    if (PAST.has(side.words[at]!.key) && side.words[at - 1]!.key === 'which') return true;
+    const [{ key: before }, { key }] = [side.words[at - 1]!, side.words[at]!];
+    if (before === 'which' ? PAST.has(key) : before === 'at' && key === 'which') return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 /** A bare word beside a noun that stayed: it tells which one is meant, and no rule says that it matters. */
+import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import type { Rest } from './rest.ts';
 import { isCapital } from './substance.ts';
@@ -22,7 +23,7 @@ export function specifies(view: View, name: SideName, index: number, rest: Rest)
   const side = view[name];
   const { from, to } = view.hunks[index]![name];
   const { key, stops } = side.words[only.at]!;
-  if (CIRCUMSTANCE.has(key)) return true;
+  if (CIRCUMSTANCE.has(key) || onlyJoins(side, only.at, to)) return true;
   if (only.at !== to - 1 || stops || side.terms[only.at] || isCapital(side, only.at)) return false;
   for (let at = from; at < only.at; at++) {
     if (!side.used[at] && !ARTICLES.has(side.words[at]!.key)) return false;
@@ -35,6 +36,15 @@ export function specifies(view: View, name: SideName, index: number, rest: Rest)
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their']);
+
+/** `norms(, which feed) silence`: a verb that came in to join what stood side by side. */
+function onlyJoins(side: Side, at: number, to: number): boolean {
+  const next = side.words[to];
+  const relative = at > 0 && side.changed[at - 1] === 1 && RELATIVE.has(side.words[at - 1]!.key);
+  return relative && at === to - 1 && next !== undefined && !next.stops;
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['which', 'that', 'who']);
 
 /** What the times are like: it describes the world, and asks for nothing. */
 const CIRCUMSTANCE: ReadonlySet<string> = new Set(
