@@ -1,6 +1,7 @@
 /** Who became whom: the alignment of two documents, without the word diffs. */
 import type { Document } from '../model/document.ts';
 import { joinChapeaux } from './chapeaux.ts';
+import { pairClosing } from './closing.ts';
 import { clustersOf } from './clusters.ts';
 import { pairExact } from './exact.ts';
 import { type Group, groupsOf, mirrored } from './groups.ts';
@@ -22,8 +23,8 @@ export interface Alignment {
 
 /**
  * Groups the paragraphs of two documents, each in exactly one group, in no particular order. Texts
- * with the same words are paired first, then redrafted ones by likeness, then what was split or
- * merged, then lone leftovers in one place. Swapping the arguments gives the mirrored groups.
+ * with the same words are paired first, then redrafted ones by likeness and closing formulas, then what was
+ * split or merged, then lone leftovers in one place. Swapping the arguments gives the mirrored groups.
  */
 export function alignDocuments(before: Document, after: Document): Alignment {
   if (isSwapped(before, after)) {
@@ -42,6 +43,7 @@ function align(left: Document, right: Document): { groups: Group[]; sides: Sides
   fillBags(freeUnits(sides.left, pairing.ofLeft), sides.left, sides.weights);
   fillBags(freeUnits(sides.right, pairing.ofRight), sides.right, sides.weights);
   pairAlike(sides, pairing);
+  pairClosing(sides, pairing);
   const clusters = clustersOf(sides, pairing);
   regroup(sides, clusters);
   joinChapeaux(sides, clusters);

@@ -41,3 +41,18 @@ it('does not let whom a chapeau names by the way speak for its items', async () 
   expect(of('OP1')).toContain('child-rights');
   expect(of('OP1(a)')).not.toContain('child-rights');
 });
+
+it('does not let partners whom a chapeau names by the way speak for its items', async () => {
+  const before = await document(
+    '1. Recommends that towns, in cooperation with civil society and donors:\n\n(a) Mend bridges without delay;',
+  );
+  const after = await document(
+    '1. Recommends that towns, in cooperation with civil society and donors:\n\n(a) Mend bridges;',
+  );
+  const changes = compareDocuments(before, after);
+  const themes = changeThemes(changes, await loadRules());
+  const of = (label: string) =>
+    themes[changes.findIndex((change) => change.after.some((p) => p.label === label))];
+  expect(of('OP1')).toContain('participation');
+  expect(of('OP1(a)')).not.toContain('participation');
+});

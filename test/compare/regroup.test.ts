@@ -201,3 +201,22 @@ describe('headings and annexes', () => {
     ).toEqual(['1>1 edited']);
   });
 });
+
+describe('a bare chapeau', () => {
+  const bare = 'Calls upon all States:';
+  const items: Draft[] = [
+    { text: 'To mend the nets of the widows before the spring tide;', level: 2 },
+    { text: 'To count the herring barrels on the eastern quay twice;', level: 2 },
+  ];
+  const long =
+    'Calls upon all States to keep the towpaths open, and to pay the lock keepers a fair wage in every season;';
+
+  it('is no part of whatever holds its few words', () => {
+    expect(summary([PREFACE, bare, ...items, CODA], [PREFACE, long, CODA])).toEqual([
+      '2>- removed',
+      '3>- removed',
+      '4>- removed',
+      '->2 added',
+    ]);
+  });
+});

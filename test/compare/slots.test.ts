@@ -169,3 +169,47 @@ describe('a merger that took in a paragraph from elsewhere', () => {
     ]);
   });
 });
+
+describe('the closing formula', () => {
+  const closings = [
+    'Decides to remain seized of the matter.',
+    'Decides to continue its consideration of this question in accordance with its annual programme of work.',
+  ];
+
+  it('became the closing formula of the other text, whatever its words', () => {
+    expect(summary([BAKERS, MILLS, closings[0]!], [BAKERS, MILLS, closings[1]!])).toEqual([
+      '3>3 edited',
+    ]);
+  });
+
+  it('is none in the middle of a text', () => {
+    const middle = [BAKERS, closings[0]!, MILLS, CODA];
+    expect(summary(middle, [BAKERS, MILLS, CODA, closings[1]!])).toEqual([
+      '2>- removed',
+      '->4 added',
+    ]);
+  });
+});
+
+describe('two texts of which little lives on', () => {
+  const kept = ['wells', 'mills', 'looms', 'ferries', 'barns', 'lamps', 'bells', 'kilns'].map(
+    (one) => `Paint the ${one} that stood in the ${one}yard since the flood;`,
+  );
+  const other = ['salt', 'iron', 'wool', 'amber', 'hemp', 'tar', 'wax', 'flax'].map(
+    (one) => `Weighs ${one} against coin, as ${one}mongers will;`,
+  );
+  const old =
+    'Urges all towns to keep the ovens of the guild clean, and to sweep the chimneys before the feast of bakers;';
+  const young =
+    'Invites the guild to keep its streets clean, to pay the night watch before the feast, and to light the bridges;';
+
+  it('are not joined by the words of their subject alone', () => {
+    const near = summary(
+      [BAKERS, old, MILLS, ...kept, CODA],
+      [BAKERS, young, MILLS, ...kept, CODA],
+    );
+    expect(near).toEqual(['2>2 edited']);
+    const far = summary([BAKERS, old, ...kept], [BAKERS, young, ...other]);
+    expect(far).toContain('2>- removed');
+  });
+});

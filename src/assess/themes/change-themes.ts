@@ -62,9 +62,12 @@ function placed(paragraphs: readonly Paragraph[]): Placed {
   return { byIndex: new Map(paragraphs.map((p) => [p.index, p])), headings };
 }
 
-/** `…, especially women and children, …`: whom a chapeau names by the way, its items need not be about. */
+/**
+ * `…, especially women and children, …`, `…, in cooperation with towns and schools:`: whom a chapeau names by
+ * the way, its items need not be about.
+ */
 const EXAMPLES =
-  /,?\s*\b(?:especially|particularly|in particular|notably|including(?! by\b)|such as)\b[^,;:]*(?=[,;:]|$)/giu;
+  /,?\s*\b(?:(?:especially|particularly|in particular|notably|including(?! by\b)|such as)\b[^,;:]*(?=[,;:]|$)|in (?:close )?(?:cooperation|collaboration|coordination|partnership) with\b[^;:]*)/giu;
 
 function withoutExamples(chapeau: string): string {
   return chapeau.replace(EXAMPLES, '');
