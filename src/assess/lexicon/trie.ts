@@ -115,15 +115,14 @@ export function search(
   words: readonly Opener[],
   range: WordRange = { from: 0, to: words.length },
 ): Hit[] {
-  const hits: OpenHit[] = [];
+  const here: Walk = { words, hits: [], from: 0, first: 0 };
   for (let from = range.from; from < range.to; from++) {
-    const { openings } = words[from]!;
-    if (openings.length === 0 && !root.gaps) continue;
-    const here = { words, from, hits, first: hits.length };
-    walkAll(openings, here, from + 1);
+    here.from = from;
+    here.first = here.hits.length;
+    walkAll(words[from]!.openings, here, from + 1);
     if (root.gaps) walkGap(root.gaps, here, from);
   }
-  return hits;
+  return here.hits;
 }
 
 /** It grows while a longer one is looked for. */
@@ -132,9 +131,9 @@ type OpenHit = { -readonly [Field in keyof Hit]: Hit[Field] };
 /** A search for what begins at `from`: its hits are those from `first` on. */
 interface Walk {
   readonly words: readonly Opener[];
-  readonly from: number;
   readonly hits: OpenHit[];
-  readonly first: number;
+  from: number;
+  first: number;
 }
 
 function walk(here: Node, search: Walk, at: number): void {

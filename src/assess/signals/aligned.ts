@@ -21,13 +21,21 @@ export function sharesWord(view: View, before: Match, after: Match): boolean {
 
 /** Matches that are not inside a longer one of the same list, in order of place. */
 export function longest(matches: readonly Match[]): Match[] {
-  if (matches.length < 2) return [...matches];
+  if (areApart(matches)) return [...matches];
   const kept: Match[] = [];
   const byLength = [...matches].sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
   for (const match of byLength) {
     if (!kept.some((other) => match.from < other.to && match.to > other.from)) kept.push(match);
   }
   return kept.sort((x, y) => x.from - y.from);
+}
+
+/** True when each begins behind the one before it. */
+function areApart(matches: readonly Match[]): boolean {
+  for (let i = 1; i < matches.length; i++) {
+    if (matches[i]!.from < matches[i - 1]!.to) return false;
+  }
+  return true;
 }
 
 /** True when the expression holds a changed word that nothing has explained yet. */

@@ -36,8 +36,9 @@ export function deadlines(view: View, lexicon: Lexicon): Finding[] {
 
 /** The deadlines of a side that name a year. */
 function datesOf(side: Side): readonly (Match & { readonly year: number })[] {
-  return side.matches.flatMap((match) => {
-    if (match.entry.kind !== 'term' || match.entry.rule.type !== 'deadline') return [];
+  const isDeadline = ({ entry }: Match): boolean =>
+    entry.kind === 'term' && entry.rule.type === 'deadline';
+  return side.matches.filter(isDeadline).flatMap((match) => {
     const { key } = side.words[match.to - 1]!;
     return YEAR.test(key) ? [{ ...match, year: Number(key) }] : [];
   });

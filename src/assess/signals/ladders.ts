@@ -13,7 +13,11 @@ export function ladders(view: View, lexicon: Lexicon): Finding[] {
   const findings: Finding[] = [];
   for (const [ladder, old] of before) {
     const fresh = after.get(ladder);
-    if (fresh) findings.push(...steps(ladder, longest(old), longest(fresh), view, lexicon));
+    const isAnyOpen =
+      fresh &&
+      (old.some((match) => isOpen(view.before, match)) ||
+        fresh.some((match) => isOpen(view.after, match)));
+    if (isAnyOpen) findings.push(...steps(ladder, longest(old), longest(fresh), view, lexicon));
   }
   return findings;
 }

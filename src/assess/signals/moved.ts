@@ -72,7 +72,9 @@ export function cancelMoved(view: View, lexicon: Lexicon): Moved {
       const words = open(name, hunk);
       return alone && words.length > FEW ? [] : units(words, size);
     });
-  if (indexes.length > 1) {
+  const isLeft = (name: SideName): boolean =>
+    all[name].some((words) => words.some(({ at }) => !gone[name].has(at)));
+  if (indexes.length > 1 && isLeft('before') && isLeft('after')) {
     pairUp(runs('before', 2, false), runs('after', 2, false), stemAt, strike, gone);
     pairUp(runs('before', 1, true), runs('after', 1, false), stemAt, strike, gone);
     pairUp(runs('before', 1, false), runs('after', 1, true), stemAt, strike, gone);

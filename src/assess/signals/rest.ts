@@ -24,12 +24,13 @@ export function restOf(
   const pronoun = hasPronoun(other);
   const merged = side.paragraphs.length > other.paragraphs.length;
   const repeated = weightOf(lexicon, pronoun ? 'weight.repeated-pronoun' : 'weight.repeated');
-  const words = moved.open[name]
-    [hunk]!.filter(({ at }) => !moved[name].has(at))
+  const open = moved.open[name][hunk]!;
+  const words = open
+    .filter(({ at }) => !moved[name].has(at))
     .map(({ at, substance }) => {
       const kept = !pronoun && !merged && side.terms[at] === 1 && !isCapital(side, at);
-      const stands = pronoun ? isStanding(side, at, other) : isRepeated(side, at, other);
-      const again = !kept && stands;
+      const stands = pronoun ? isStanding : isRepeated;
+      const again = !kept && stands(side, at, other);
       // Of two paragraphs that became one, what both had still stands.
       const factor = again ? (merged ? 0 : repeated) : 1;
       return { at, substance: factor * substance };
