@@ -1,6 +1,6 @@
 /** Brackets opened or closed around words that stayed: in a draft, words in brackets are not agreed. */
 import type { Range } from '../view/hunks.ts';
-import type { Side } from '../view/side.ts';
+import { firstWordAt, type Side } from '../view/side.ts';
 import type { View } from '../view/view.ts';
 import type { Finding } from './finding.ts';
 
@@ -11,7 +11,7 @@ import type { Finding } from './finding.ts';
  */
 export function contested(view: View): Finding[] {
   const { before, after } = view;
-  if (!/[[\]]/.test(before.text) && !/[[\]]/.test(after.text)) return [];
+  if (!isContested(before) && !isContested(after)) return [];
   const [was, is] = [bracketed(before), bracketed(after)];
   return [
     ...runs(before, was, is).map((range) => finding(range, null)),
@@ -35,18 +35,21 @@ function finding(before: Range | null, after: Range | null): Finding {
   };
 }
 
-/** 1 for every word between square brackets, nested ones included. */
-function bracketed({ text, words }: Side): Uint8Array {
+function isContested({ paragraphs }: Side): boolean {
+  return paragraphs.some(({ marks }) => marks.some(({ kind }) => kind === 'contested'));
+}
+
+/** 1 for every word that the reader marked as contested, also by brackets around the whole paragraph. */
+function bracketed({ paragraphs, words }: Side): Uint8Array {
   const inside = new Uint8Array(words.length);
-  let depth = 0;
-  let at = 0;
-  words.forEach(({ start }, i) => {
-    for (; at < start; at++) {
-      if (text[at] === '[') depth += 1;
-      else if (text[at] === ']') depth = Math.max(0, depth - 1);
+  let offset = 0;
+  for (const { text, marks } of paragraphs) {
+    for (const { kind, start, end } of marks) {
+      if (kind !== 'contested') continue;
+      inside.fill(1, firstWordAt(words, offset + start), firstWordAt(words, offset + end));
     }
-    if (depth > 0) inside[i] = 1;
-  });
+    offset += text.length + 1;
+  }
   return inside;
 }
 

@@ -52,21 +52,38 @@ function shiftNotes(notes: readonly Footnote[], cut: number): Footnote[] {
   return notes.map((note) => ({ ...note, at: Math.max(0, note.at - cut) }));
 }
 
+/** Square brackets on a line of their own, behind so many paragraphs. */
+export interface LooseBrackets {
+  readonly text: string;
+  readonly behind: number;
+}
+
 /**
- * Brackets that close in a later paragraph contest all that stands between: those paragraphs get a mark
- * as a whole. (In the two that hold the signs, the mark reaches to the end and from the start.)
+ * Brackets that close in a later paragraph, or stand alone on a line, contest all that stands between: those
+ * paragraphs get a mark as a whole. (In paragraphs that hold the signs, the mark reaches to the end or from
+ * the start.)
  */
-export function contestBetween(drafts: readonly ParagraphDraft[]): ParagraphDraft[] {
+export function contestBetween(
+  drafts: readonly ParagraphDraft[],
+  loose: readonly LooseBrackets[],
+): ParagraphDraft[] {
   const contested = new Set<number>();
   const open: number[] = [];
-  drafts.forEach(({ text }, index) => {
+  const take = (text: string, before: number, after: number): void => {
     const { closed, opened } = unpaired(text);
     for (let n = 0; n < closed; n += 1) {
-      const from = open.pop() ?? index;
-      for (let between = from + 1; between < index; between += 1) contested.add(between);
+      for (let at = open.pop() ?? after; at < before; at += 1) contested.add(at);
     }
-    for (let n = 0; n < opened; n += 1) open.push(index);
+    for (let n = 0; n < opened; n += 1) open.push(after);
+  };
+  const between = (at: number): void => {
+    for (const { text, behind } of loose) if (behind === at) take(text, at, at);
+  };
+  drafts.forEach(({ text }, index) => {
+    between(index);
+    take(text, index, index + 1);
   });
+  between(drafts.length);
   return drafts.map((paragraph, index) => {
     if (!contested.has(index)) return paragraph;
     const whole: Mark = { kind: 'contested', start: 0, end: paragraph.text.length };

@@ -31,7 +31,10 @@ export function segment(reading: Reading, language: string): Segmentation {
   body.forEach((block, i) => {
     state.take(block, i);
   });
-  const { paragraphs, notesDropped } = withNotes(contestBetween(state.drafts), reading.notes);
+  const { paragraphs, notesDropped } = withNotes(
+    contestBetween(state.drafts, state.loose),
+    reading.notes,
+  );
   return {
     paragraphs: finishParagraphs(paragraphs, language),
     dropped: [...state.dropped, ...notesDropped],

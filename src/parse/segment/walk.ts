@@ -12,7 +12,7 @@ import {
 import { isHeading } from './headings.ts';
 import { Labeller } from './labels.ts';
 import { type PrintedNumber, readNumber } from './numbering.ts';
-import { draft, type ParagraphDraft } from './paragraph.ts';
+import { draft, type LooseBrackets, type ParagraphDraft } from './paragraph.ts';
 
 type Zone = 'front' | 'preamble' | 'operative' | 'annex' | 'votes';
 
@@ -24,6 +24,7 @@ export class Walk {
   readonly drafts: ParagraphDraft[] = [];
   readonly dropped: Dropped[] = [];
   readonly closing: string[] = [];
+  readonly loose: LooseBrackets[] = [];
   private readonly blocks: readonly Block[];
   private readonly language: string;
   private readonly labels: Labeller;
@@ -48,6 +49,7 @@ export class Walk {
     const { text } = block;
     if (text === '') return;
     if (!/[\p{L}\p{N}]/u.test(text)) {
+      this.loose.push({ text, behind: this.drafts.length });
       this.drop('decoration', block);
       return;
     }
