@@ -65,11 +65,14 @@ function writeReaderVersion() {
 }
 
 /**
- * rules/*.yaml, checked, as one JSON file: the program then starts without YAML and zod. With the stems
- * of all words in them, examples included, so that few words of a text are left to be stemmed.
+ * rules/*.yaml, checked, as one JSON file: the program then starts without YAML and zod. With the graphs
+ * of their patterns, which take longer to make than to read, and with the stems of all words in them,
+ * examples included, so that few words of a text are left to be stemmed.
  */
 async function writeRules() {
   const { loadRules } = await built('assess', 'rules.js');
+  const { patternGraph } = await built('assess', 'lexicon', 'lexicon.js');
+  const { termGraph } = await built('assess', 'themes', 'themes.js');
   const { stem } = await built('text', 'stems.js');
   try {
     const rules = await loadRules();
@@ -79,7 +82,8 @@ async function writeRules() {
         .match(/[a-z]+/g),
     );
     const stems = { of: [...words].join(' '), are: [...words].map(stem).join(' ') };
-    writeFileSync(join(dist, 'rules.json'), JSON.stringify({ ...rules, stems }));
+    const graphs = { patterns: patternGraph(rules), terms: termGraph(rules) };
+    writeFileSync(join(dist, 'rules.json'), JSON.stringify({ ...rules, graphs, stems }));
   } catch (error) {
     if (error.name !== 'InputError') throw error;
     console.error(error.message);

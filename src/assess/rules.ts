@@ -8,6 +8,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rememberStems } from '../text/stems.ts';
+import type { GraphText } from '../text/word-graph.ts';
 import { rulesHash } from './rules-hash.ts';
 import type { Entry, Kind, Rule } from './rules-kinds.ts';
 
@@ -16,6 +17,11 @@ export interface RuleSet {
   readonly hash: string;
   /** In order of file and place; a rule that overrides another stands in its place. */
   readonly rules: readonly Rule[];
+  /** Graphs of the words of these very rules, when the build has made them. */
+  readonly graphs?: {
+    readonly patterns: GraphText;
+    readonly terms: GraphText;
+  };
 }
 
 /** What the build writes: the rules, and the stems of the words in them, which many texts use. */
@@ -47,9 +53,9 @@ export async function loadRules(directories: readonly string[] = []): Promise<Ru
 
 async function loadBundled(): Promise<RuleSet> {
   if (existsSync(COMPILED)) {
-    const { hash, rules, stems } = JSON.parse(readFileSync(COMPILED, 'utf8')) as Compiled;
+    const { stems, ...rules } = JSON.parse(readFileSync(COMPILED, 'utf8')) as Compiled;
     rememberStems(stems.of.split(' '), stems.are.split(' '));
-    return { hash, rules };
+    return rules;
   }
   const { readRules } = await import('./rules-read.ts');
   const rules = readRules([RULES_DIRECTORY], [], 'rules');

@@ -36,11 +36,15 @@ export function stem(word: string): string {
   const known = memo.get(word);
   if (known !== undefined) return known;
   if (word.length > LONGEST) return word.toLowerCase();
-  const plain = word.toLowerCase().replace(/['’]s?$/u, '');
+  const plain = withoutPossessive(word.toLowerCase());
   const result = Object.hasOwn(IRREGULAR, plain) ? IRREGULAR[plain]! : porter.stem(plain);
   if (memo.size >= REMEMBERED) memo.clear();
   memo.set(word, result);
   return result;
+}
+
+function withoutPossessive(word: string): string {
+  return word.includes("'") || word.includes('’') ? word.replace(/['’]s?$/u, '') : word;
 }
 
 /** Takes over stems that were found before: `stems[i]` must be that of `words[i]`. */
@@ -55,7 +59,7 @@ export function rememberStems(words: readonly string[], stems: readonly string[]
  * two and the word goes on. A quick way to see that two words cannot have the same stem.
  */
 export function stemOpening(word: string): string {
-  const plain = word.toLowerCase().replace(/['’]s?$/u, '');
+  const plain = withoutPossessive(word.toLowerCase());
   const start = Object.hasOwn(IRREGULAR, plain) ? IRREGULAR[plain]! : plain;
   return start.slice(0, 3).replaceAll('y', 'i');
 }

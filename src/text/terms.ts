@@ -7,6 +7,17 @@
  */
 import { expand, GAP, MAX_GAP } from './pattern.ts';
 import { stem, stemOpening } from './stems.ts';
+import {
+  behind,
+  endAt,
+  type GraphText,
+  graphOf,
+  grow,
+  type Node,
+  newRoot,
+  textOf,
+  type WordGraph,
+} from './word-graph.ts';
 
 /** A term found: `start`–`end` is its slice of the text. */
 export interface Found<T> {
@@ -21,26 +32,20 @@ export interface Found<T> {
 
 /** All terms, ready to be looked for. */
 export interface TermIndex<T> {
-  readonly root: Node<T>;
+  readonly graph: WordGraph;
+  readonly values: readonly T[];
   /** Openings of the stems that terms hold: other words need not be stemmed, which is slow. */
-  readonly openings: Set<string>;
+  readonly openings: ReadonlySet<string>;
   /** Words of texts that were met before, as written. */
   readonly forms: Map<string, Form>;
 }
 
-/** What a word is compared by; an empty stem is that of no term. */
+/** What a word is compared by: labels of the graph. */
 interface Form {
+  /** Empty when it is that of no term. */
   readonly stem: string;
-  readonly lower: string;
-}
-
-interface Node<T> {
-  /** Made when there is something, as the next. */
-  byStem: Map<string, Node<T>> | null;
-  byLetter: Map<string, Node<T>> | null;
-  /** Goes on here after a gap. */
-  gap: Node<T> | null;
-  readonly values: T[];
+  /** As terms write what is compared letter by letter: `=views`. */
+  readonly exact: string;
 }
 
 /** One word as terms see it: `child-friendly` is two. */
@@ -52,90 +57,87 @@ interface Word extends Form {
   readonly clause: number;
 }
 
-/**
- * Prepares terms, each with the value to hand back when it is found. Throws an Error for a term that
- * is not a pattern.
- */
-export function indexTerms<T>(terms: Iterable<readonly [term: string, value: T]>): TermIndex<T> {
-  const index: TermIndex<T> = {
-    root: emptyNode<T>(),
-    openings: new Set(),
-    forms: new Map(),
-  };
-  for (const [term, value] of terms) {
+/** The graph of some terms; each stands for its number. Throws an Error for a term that is no pattern. */
+export function termText(terms: Iterable<readonly [term: string, number: number]>): GraphText {
+  const root = newRoot();
+  for (const [term, number] of terms) {
     for (const words of expand(term)) {
-      const { values } = words.reduce((node, word) => grow(index, node, word), index.root);
-      if (!values.includes(value)) values.push(value);
+      const end = words.flatMap(labelsOf).reduce((node, label) => grow([node], label), root);
+      endAt(end, number);
     }
   }
-  return index;
+  return textOf(root);
+}
+
+/** How the graph names a word of a term; one with hyphens is several. */
+function labelsOf(word: string): string[] {
+  if (word === GAP) return [GAP];
+  return word.startsWith('=')
+    ? word
+        .slice(1)
+        .split('-')
+        .map((part) => `=${part.toLowerCase()}`)
+    : word.split('-').map(stem);
+}
+
+/** Prepares a graph of terms, with the value to hand back for each number. */
+export function indexTerms<T>(values: readonly T[], text: GraphText): TermIndex<T> {
+  const graph = graphOf(text);
+  const stems = graph.labels.filter((label) => !label.startsWith('='));
+  return { graph, values, openings: new Set(stems.map(stemOpening)), forms: new Map() };
 }
 
 /** Every occurrence of every term, in order of start; at one start the longest first. */
 export function findTerms<T>(index: TermIndex<T>, text: string): Found<T>[] {
   const words = termWords(text, index);
+  const openings = behind(index.graph, index.graph.root);
   const found: Found<T>[] = [];
   for (let first = 0; first < words.length; first++) {
-    const { stem, lower } = words[first]!;
-    if (!index.root.byStem?.has(stem) && !index.root.byLetter?.has(lower)) continue;
-    walk(index.root, words, first, first, -1, found);
+    const { stem, exact } = words[first]!;
+    if (!openings.has(stem) && !openings.has(exact)) continue;
+    walk(index.graph.root, { index, words, first, found }, first, -1);
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Follows the words from `first`; `skipped` counts the words of the gap we are in, -1 in none. */
-function walk<T>(
-  node: Node<T>,
-  words: readonly Word[],
-  at: number,
-  first: number,
-  skipped: number,
-  found: Found<T>[],
-): void {
-  const { start, clause } = words[first]!;
-  if (at > first && skipped < 0) {
-    const end = words[at - 1]!.end;
-    const { values } = node;
-    for (let i = 0; i < values.length; i++) {
-      found.push({ value: values[i]!, start, end, word: first, clause });
-    }
-  }
+/** A search for what begins with the word `first`. */
+interface Walk<T> {
+  readonly index: TermIndex<T>;
+  readonly words: readonly Word[];
+  readonly first: number;
+  readonly found: Found<T>[];
+}
+
+/** Follows the words from `at`; `skipped` counts the words of the gap we are in, -1 in none. */
+function walk<T>(node: Node, search: Walk<T>, at: number, skipped: number): void {
+  const { index, words, first } = search;
+  if (at > first && skipped < 0) note(node, search, at);
   const word = words[at];
-  if (!word || word.clause !== clause) return;
+  if (!word || word.clause !== words[first]!.clause) return;
+  const next = behind(index.graph, node);
   if (at === first || skipped >= 0 || !word.apart) {
-    const byStem = node.byStem?.get(word.stem);
-    if (byStem) walk(byStem, words, at + 1, first, -1, found);
-    const byLetter = node.byLetter?.get(word.lower);
-    if (byLetter) walk(byLetter, words, at + 1, first, -1, found);
+    walkAll(next.get(word.stem), search, at + 1, -1);
+    walkAll(next.get(word.exact), search, at + 1, -1);
   }
-  if (skipped < 0 && node.gap) walk(node.gap, words, at, first, 0, found);
-  if (skipped >= 0 && skipped < MAX_GAP) walk(node, words, at + 1, first, skipped + 1, found);
+  if (skipped < 0) walkAll(node.gaps, search, at, 0);
+  if (skipped >= 0 && skipped < MAX_GAP) walk(node, search, at + 1, skipped + 1);
 }
 
-/** The node reached from `node` by one written word of a term. */
-function grow<T>({ openings }: TermIndex<T>, node: Node<T>, word: string): Node<T> {
-  if (word === GAP) {
-    node.gap ??= emptyNode<T>();
-    return node.gap;
-  }
-  const exact = word.startsWith('=');
-  return (exact ? word.slice(1) : word).split('-').reduce((here, part) => {
-    if (exact) here.byLetter ??= new Map();
-    else here.byStem ??= new Map();
-    const next = (exact ? here.byLetter : here.byStem)!;
-    const key = exact ? part.toLowerCase() : stem(part);
-    if (!exact) openings.add(stemOpening(key));
-    let node = next.get(key);
-    if (!node) {
-      node = emptyNode<T>();
-      next.set(key, node);
-    }
-    return node;
-  }, node);
+function walkAll<T>(
+  nodes: readonly Node[] | null | undefined,
+  search: Walk<T>,
+  at: number,
+  skipped: number,
+): void {
+  if (nodes) for (let i = 0; i < nodes.length; i++) walk(nodes[i]!, search, at, skipped);
 }
 
-function emptyNode<T>(): Node<T> {
-  return { byStem: null, byLetter: null, gap: null, values: [] };
+function note<T>({ ends }: Node, { index, words, first, found }: Walk<T>, at: number): void {
+  const { start, clause } = words[first]!;
+  const { end } = words[at - 1]!;
+  for (let i = 0; i < ends.length; i++) {
+    found.push({ value: index.values[ends[i]!]!, start, end, word: first, clause });
+  }
 }
 
 /**
@@ -170,9 +172,9 @@ function termWords<T>(text: string, index: TermIndex<T>): Word[] {
       else clause++;
       continue;
     }
-    const { stem, lower } = formOf(word, index);
+    const { stem, exact } = formOf(word, index);
     const start = match.index;
-    words.push({ stem, lower, start, end: start + word.length, apart, clause });
+    words.push({ stem, exact, start, end: start + word.length, apart, clause });
     apart = false;
   }
   return words;
@@ -187,7 +189,7 @@ function formOf<T>(word: string, { forms, openings }: TermIndex<T>): Form {
   const lower = word.toLowerCase().replaceAll('’', "'");
   const opening = stemOpening(lower);
   const worthy = openings.has(opening) || openings.has(opening.slice(0, 2));
-  const form = { stem: worthy ? stem(lower) : '', lower };
+  const form = { stem: worthy ? stem(lower) : '', exact: `=${lower}` };
   if (forms.size >= REMEMBERED) forms.clear();
   forms.set(word, form);
   return form;

@@ -1,17 +1,18 @@
 /** Patterns of words: what they stand for, what is wrong with them, where they are found. */
 import { describe, expect, it } from 'vitest';
 import { classOf, keyOf } from '../../src/assess/lexicon/key.ts';
-import { addPattern, newTrie, openingsOf, search } from '../../src/assess/lexicon/trie.ts';
+import { openingsOf, patternText, search } from '../../src/assess/lexicon/search.ts';
 import { expand } from '../../src/text/pattern.ts';
+import { graphOf } from '../../src/text/word-graph.ts';
 
 const found = (patterns: readonly string[], text: string): string[] => {
-  const trie = newTrie();
-  patterns.forEach((pattern, entry) => {
-    addPattern(trie, pattern, entry);
-  });
+  const graph = graphOf(patternText(patterns.map((pattern, entry) => [pattern, entry])));
   const words = text.split(' ').map(keyOf);
-  const openers = words.map((key) => ({ key, openings: openingsOf(trie, key) }));
-  return search(trie, openers).map(
+  const openers = words.map((key) => {
+    const kind = classOf(key);
+    return { key, kind, openings: openingsOf(graph, key, kind) };
+  });
+  return search(graph, openers).map(
     ({ entry, from, to }) => `${entry}:${words.slice(from, to).join(' ')}`,
   );
 };
@@ -55,7 +56,7 @@ describe('patterns', () => {
   });
 
   it.each(['(a|b', 'a)', '?', 'a?'])('refuse %s', (pattern) => {
-    expect(() => addPattern(newTrie(), pattern, 0)).toThrow(pattern);
+    expect(() => patternText([[pattern, 0]])).toThrow(pattern);
   });
 });
 

@@ -1,23 +1,21 @@
 /** A word as the rules see it wherever it stands: looked up when it is met first, then remembered. */
 import { stem } from '../../text/stems.ts';
+import type { WordGraph } from '../../text/word-graph.ts';
 import { classOf, keyOf } from './key.ts';
-import { type Node, openingsOf, type Trie } from './trie.ts';
+import { type Opener, openingsOf } from './search.ts';
 
-export interface Form {
-  readonly key: string;
+export interface Form extends Opener {
   /** True for words of no substance by themselves: numbers, symbols, ordinals. */
   readonly figure: boolean;
   /** What the lists of words say that it counts, if any of them has it. */
   readonly substance: number | undefined;
-  /** Where the expressions go on that open with it. */
-  readonly openings: readonly Node[];
   /** Made when asked for. */
   stem: string | null;
 }
 
 /** What a form is looked up in. */
 export interface Vocabulary {
-  readonly trie: Trie;
+  readonly patterns: WordGraph;
   /** Substance of words that have less than the usual 1, by key. */
   readonly substance: ReadonlyMap<string, number>;
   /** Words of texts that were met before, as written. */
@@ -28,15 +26,17 @@ export interface Vocabulary {
 const REMEMBERED = 50_000;
 
 /** The form of a word as written. */
-export function formOf(word: string, { trie, substance, forms }: Vocabulary): Form {
+export function formOf(word: string, { patterns, substance, forms }: Vocabulary): Form {
   const known = forms.get(word);
   if (known) return known;
   const key = keyOf(word);
+  const kind = classOf(key);
   const form: Form = {
     key,
-    figure: /\d/.test(key) || classOf(key) !== null,
+    kind,
+    figure: kind !== null || /\d/.test(key),
     substance: substance.get(key),
-    openings: openingsOf(trie, key),
+    openings: openingsOf(patterns, key, kind),
     stem: null,
   };
   if (forms.size >= REMEMBERED) forms.clear();

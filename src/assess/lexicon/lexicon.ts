@@ -1,5 +1,6 @@
-/** The rules of judgement, compiled once for a rule set: one tree of words, and tables beside it. */
+/** The rules of judgement, compiled once for a rule set: one graph of words, and tables beside it. */
 import { expand } from '../../text/pattern.ts';
+import { type GraphText, graphOf } from '../../text/word-graph.ts';
 import type { Equal } from '../kinds/equal-kind.ts';
 import type { Ladder } from '../kinds/ladder-kind.ts';
 import type { Negated } from '../kinds/negated-kind.ts';
@@ -9,9 +10,9 @@ import type { Term } from '../kinds/term-kind.ts';
 import { derived, type RuleSet, rulesOf } from '../rules.ts';
 import type { Vocabulary } from './form.ts';
 import { keyOf } from './key.ts';
-import { addPattern, newTrie } from './trie.ts';
+import { patternText } from './search.ts';
 
-/** What a number in the tree stands for. */
+/** What a number in the graph stands for. */
 export type Entry =
   | { readonly kind: 'ladder'; readonly rule: Ladder; readonly rung: number }
   | { readonly kind: 'phrase'; readonly rule: Phrase }
@@ -38,33 +39,63 @@ export interface Lexicon extends Vocabulary {
 
 export const lexiconOf = derived(compile);
 
-function compile(rules: RuleSet): Lexicon {
-  const trie = newTrie();
-  const entries: Entry[] = [];
+/** The patterns of all entries as a graph; the build keeps it beside the rules. */
+export function patternGraph(rules: RuleSet): GraphText {
+  return patternText(
+    entriesOf(rules).flatMap(({ patterns }, number) =>
+      patterns.map((pattern) => [pattern, number] as const),
+    ),
+  );
+}
+
+interface Expressions {
+  readonly entry: Entry;
+  readonly patterns: readonly string[];
+}
+
+/** All entries in the order of their numbers. */
+function entriesOf(rules: RuleSet): readonly Expressions[] {
+  const ladders = rulesOf(rules, 'ladder').filter((ladder) => ladder.of === 'words');
+  return [
+    ...ladders.flatMap((rule) =>
+      rule.rungs.map((patterns, rung): Expressions => {
+        return { entry: { kind: 'ladder', rule, rung }, patterns };
+      }),
+    ),
+    ...rulesOf(rules, 'phrase').map((rule): Expressions => {
+      return { entry: { kind: 'phrase', rule }, patterns: rule.phrases };
+    }),
+    ...rulesOf(rules, 'term').map((rule): Expressions => {
+      return { entry: { kind: 'term', rule }, patterns: rule.terms };
+    }),
+    ...rulesOf(rules, 'equal').map((rule): Expressions => {
+      return { entry: { kind: 'equal', rule }, patterns: rule.words };
+    }),
+    ...rulesOf(rules, 'negation').flatMap((rule): Expressions[] => [
+      { entry: { kind: 'negation', rule, except: false }, patterns: rule.words },
+      { entry: { kind: 'negation', rule, except: true }, patterns: rule.except },
+    ]),
+  ];
+}
+
+/** Rungs of each lemma on the ladders of verbs. */
+function verbsOf(rules: RuleSet): Map<string, VerbRung[]> {
   const verbs = new Map<string, VerbRung[]>();
-  const add = (entry: Entry, patterns: readonly string[]): void => {
-    for (const pattern of patterns) addPattern(trie, pattern, entries.length);
-    entries.push(entry);
-  };
-  for (const ladder of rulesOf(rules, 'ladder')) {
+  for (const ladder of rulesOf(rules, 'ladder').filter((ladder) => ladder.of === 'verb')) {
     ladder.rungs.forEach((patterns, rung) => {
-      if (ladder.of === 'words') {
-        add({ kind: 'ladder', rule: ladder, rung }, patterns);
-        return;
-      }
       for (const lemma of patterns.flatMap(expand).map((words) => words.map(keyOf).join(' '))) {
         const known = verbs.get(lemma) ?? [];
         verbs.set(lemma, [...known, { ladder, rung }]);
       }
     });
   }
-  for (const rule of rulesOf(rules, 'phrase')) add({ kind: 'phrase', rule }, rule.phrases);
-  for (const rule of rulesOf(rules, 'term')) add({ kind: 'term', rule }, rule.terms);
-  for (const rule of rulesOf(rules, 'equal')) add({ kind: 'equal', rule }, rule.words);
-  for (const rule of rulesOf(rules, 'negation')) {
-    add({ kind: 'negation', rule, except: false }, rule.words);
-    add({ kind: 'negation', rule, except: true }, rule.except);
-  }
+  return verbs;
+}
+
+function compile(rules: RuleSet): Lexicon {
+  const patterns = graphOf(rules.graphs?.patterns ?? patternGraph(rules));
+  const entries = entriesOf(rules).map(({ entry }) => entry);
+  const verbs = verbsOf(rules);
   const substance = new Map<string, number>();
   const events = new Set<string>();
   for (const list of rulesOf(rules, 'words')) {
@@ -75,7 +106,7 @@ function compile(rules: RuleSet): Lexicon {
   }
   const negated = rulesOf(rules, 'negated');
   const weights = new Map(rulesOf(rules, 'weight').map((rule) => [rule.id, rule.value]));
-  return { trie, entries, verbs, substance, events, weights, negated, forms: new Map() };
+  return { patterns, entries, verbs, substance, events, weights, negated, forms: new Map() };
 }
 
 /** A weight by its id. Throws when no rule gives it: the bundled rules name them all. */

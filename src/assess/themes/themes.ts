@@ -1,5 +1,6 @@
 /** What a text is about: every theme of the rules, with the exact words that say so. */
-import { type Found, findTerms, indexTerms, type TermIndex } from '../../text/terms.ts';
+import { type Found, findTerms, indexTerms, type TermIndex, termText } from '../../text/terms.ts';
+import type { GraphText } from '../../text/word-graph.ts';
 import { derived, type RuleSet, rulesOf } from '../rules.ts';
 import type { Theme } from './theme-kind.ts';
 
@@ -17,6 +18,23 @@ interface Use {
   readonly role: 'term' | 'except' | 'one' | 'other';
 }
 
+/** All uses, each with its terms, in the order of their numbers. */
+function usesOf(rules: RuleSet): readonly (Use & { readonly terms: readonly string[] })[] {
+  return rulesOf(rules, 'theme').flatMap((theme) => [
+    { theme, role: 'term', terms: theme.terms },
+    { theme, role: 'except', terms: theme.except },
+    { theme, role: 'one', terms: theme.near?.one ?? [] },
+    { theme, role: 'other', terms: theme.near?.other ?? [] },
+  ]);
+}
+
+/** The terms of all themes as a graph; the build keeps it beside the rules. */
+export function termGraph(rules: RuleSet): GraphText {
+  return termText(
+    usesOf(rules).flatMap(({ terms }, number) => terms.map((term) => [term, number] as const)),
+  );
+}
+
 interface Compiled {
   readonly index: TermIndex<Use>;
   readonly order: readonly string[];
@@ -29,14 +47,8 @@ interface Compiled {
 const compiled = derived((rules): Compiled => {
   const themes = rulesOf(rules, 'theme');
   const byId = new Map(themes.map((theme) => [theme.id, theme]));
-  const uses = themes.flatMap((theme): [string, Use][] => [
-    ...theme.terms.map((term): [string, Use] => [term, { theme, role: 'term' }]),
-    ...theme.except.map((term): [string, Use] => [term, { theme, role: 'except' }]),
-    ...(theme.near?.one ?? []).map((term): [string, Use] => [term, { theme, role: 'one' }]),
-    ...(theme.near?.other ?? []).map((term): [string, Use] => [term, { theme, role: 'other' }]),
-  ]);
   return {
-    index: indexTerms(uses),
+    index: indexTerms(usesOf(rules), rules.graphs?.terms ?? termGraph(rules)),
     order: [...themes]
       .sort((a, b) => Number(b.watched) - Number(a.watched))
       .map((theme) => theme.id),

@@ -6,7 +6,7 @@ import { kindOf, SPACE } from '../../text/characters.ts';
 import { wordBounds } from '../../text/tokens.ts';
 import { type Form, formOf } from '../lexicon/form.ts';
 import type { Entry, Lexicon } from '../lexicon/lexicon.ts';
-import { search, type WordRange } from '../lexicon/trie.ts';
+import { search, type WordRange } from '../lexicon/search.ts';
 
 export interface Word {
   readonly key: string;
@@ -81,7 +81,7 @@ export function sideOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Side
 export function findMatches(side: Side, around: readonly WordRange[], lexicon: Lexicon): void {
   const forms = side.words.map((word) => word.form);
   for (const window of windowsOf(around, forms.length)) {
-    for (const { entry: number, from, to } of search(lexicon.trie, forms, window)) {
+    for (const { entry: number, from, to } of search(lexicon.patterns, forms, window)) {
       if (isBroken(side.words, from, to)) continue;
       const entry = lexicon.entries[number]!;
       side.matches.push({ entry, from, to });

@@ -1,0 +1,130 @@
+/**
+ * A graph of words, such as many patterns make together: from its root each word leads on to nodes.
+ * It is kept as text, which a file can hold, and a node is made when a text first gets there: most
+ * texts get to few of them.
+ */
+import { GAP } from './pattern.ts';
+
+/** The graph as it is kept, with a line for each node. Nodes are numbered; the root is 0. */
+export interface GraphText {
+  /** What words are compared by, with spaces between. */
+  readonly labels: string;
+  /** By node: number of a label, number of the node that it leads to, and so on. */
+  readonly edges: string;
+  /** By node: numbers of what ends there. */
+  readonly ends: string;
+}
+
+export interface WordGraph {
+  readonly labels: readonly string[];
+  /** Lines as they are kept. */
+  readonly edges: readonly string[];
+  readonly ends: readonly string[];
+  readonly root: Node;
+}
+
+export interface Node {
+  readonly number: number;
+  /** Numbers of what ends here. */
+  readonly ends: readonly number[];
+  /** The nodes that each label leads to; null until it is asked for, as the next: see `behind`. */
+  next: ReadonlyMap<string, readonly Node[]> | null;
+  /** The nodes behind a gap. */
+  gaps: readonly Node[] | null;
+}
+
+export function graphOf(text: GraphText): WordGraph {
+  const ends = text.ends.split('\n');
+  return {
+    labels: text.labels.split(' '),
+    edges: text.edges.split('\n'),
+    ends,
+    root: nodeOf(ends, 0),
+  };
+}
+
+/** Where each label leads from a node. */
+export function behind(graph: WordGraph, node: Node): ReadonlyMap<string, readonly Node[]> {
+  return node.next ?? open(graph, node);
+}
+
+function open({ labels, edges, ends }: WordGraph, node: Node): ReadonlyMap<string, Node[]> {
+  const next = new Map<string, Node[]>();
+  const numbers = numbersIn(edges[node.number]!);
+  for (let i = 0; i < numbers.length; i += 2) {
+    const label = labels[numbers[i]!]!;
+    const behind = nodeOf(ends, numbers[i + 1]!);
+    const others = next.get(label);
+    if (others) others.push(behind);
+    else next.set(label, [behind]);
+  }
+  node.next = next;
+  node.gaps = next.get(GAP) ?? null;
+  return next;
+}
+
+function nodeOf(ends: readonly string[], number: number): Node {
+  return { number, ends: numbersIn(ends[number]!), next: null, gaps: null };
+}
+
+const NONE: readonly number[] = [];
+
+function numbersIn(line: string): readonly number[] {
+  return line === '' ? NONE : line.split(' ').map(Number);
+}
+
+/** A node of a graph that is being made. */
+export interface Growing {
+  readonly next: Map<string, Growing[]>;
+  readonly ends: number[];
+  /** True when several nodes lead here. */
+  readonly shared: boolean;
+}
+
+/** The root of a graph that is to be made. */
+export function newRoot(): Growing {
+  return { next: new Map(), ends: [], shared: false };
+}
+
+/** The node that a label leads to from some nodes; one that leads on from a single node is used again. */
+export function grow(heads: readonly Growing[], label: string): Growing {
+  const [head, second] = heads;
+  const known = second ? undefined : head?.next.get(label)?.find((one) => !one.shared);
+  if (known) return known;
+  const behind: Growing = { next: new Map(), ends: [], shared: second !== undefined };
+  for (const { next } of heads) {
+    const others = next.get(label);
+    if (others) others.push(behind);
+    else next.set(label, [behind]);
+  }
+  return behind;
+}
+
+/** Lets something end at a node, once. */
+export function endAt({ ends }: Growing, number: number): void {
+  if (!ends.includes(number)) ends.push(number);
+}
+
+/** A graph that is made, as it is kept. */
+export function textOf(root: Growing): GraphText {
+  const numbers = new Map<Growing, number>([[root, 0]]);
+  const labels = new Map<string, number>();
+  const edges: string[] = [];
+  // What is added on the way is gone through as well.
+  for (const node of numbers.keys()) {
+    const own: number[] = [];
+    for (const [label, nodes] of node.next) {
+      if (!labels.has(label)) labels.set(label, labels.size);
+      for (const behind of nodes) {
+        if (!numbers.has(behind)) numbers.set(behind, numbers.size);
+        own.push(labels.get(label)!, numbers.get(behind)!);
+      }
+    }
+    edges.push(own.join(' '));
+  }
+  return {
+    labels: [...labels.keys()].join(' '),
+    edges: edges.join('\n'),
+    ends: [...numbers.keys()].map(({ ends }) => ends.join(' ')).join('\n'),
+  };
+}
