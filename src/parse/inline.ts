@@ -2,6 +2,7 @@
 import type { Footnote, Mark } from '../model/document.ts';
 import { clean } from '../text/normalise.ts';
 import { areMastheadLines } from './masthead-lines.ts';
+import { endsWord } from './raised.ts';
 
 /** A mark before its place is known; touching runs that share a key are under one mark. */
 export interface Standing {
@@ -100,6 +101,6 @@ export function splitLines(inlines: readonly Inline[]): Inline[][] {
 /** True for raised characters that are the mark of a footnote: an asterisk, a letter, a figure. */
 export function isRaisedMark(text: string, before: string): boolean {
   const mark = text.trim();
-  if (before === '' || mark === '') return false;
+  if (before === '' || mark === '' || endsWord(before, mark)) return false;
   return /^\*{1,4}$/.test(mark) || (/^([a-z]|\d{1,3})$/.test(mark) && !RAISED_FIGURE.test(before));
 }

@@ -4,11 +4,29 @@ import type { Block, Note } from './reading.ts';
 
 const RULE = /^[_‗―—–-]{4,}$/;
 const JOB_NUMBER = /^(?:GE\.|V\.)?\d{2}-\d{4,6}\*?(?:\s*\([A-Z]\))?(?:\s+\d{6})*$/;
+const BARCODE = /^\*\s?[A-Z0-9]{6,}\s?\*$/;
 /** `[1] Words`: a note wherever it stands at the end. */
 const BRACKETED_NOTE = /^\[(\d{1,3}|\*{1,3}|[a-z])\]\s*(?=\S)/;
 /** `* Words`: a note to the sponsors. `1 Words`: a note only below a rule. */
 const STARRED_NOTE = /^(\*{1,3})\s?(?=\p{L})/u;
 const NUMBERED_NOTE = /^(\d{1,3})\s+(?=\S)/;
+
+/** What opens a note below the rule. */
+const NOTE_MARK = /^(?:\[(?:\d{1,3}|\*{1,3}|[a-z])\]|\*{1,3}|\d{1,3}(?=\s+[\p{Lu}“"«]))\s*(?=\S)/u;
+
+/** Index of the line from which on a chunk of lines holds notes: its rule, or a first line with a mark. */
+export function notesStart(lines: readonly string[]): number {
+  const [first = ''] = lines;
+  if (BRACKETED_NOTE.test(first) || STARRED_NOTE.test(first)) return 0;
+  const rule = lines.findIndex((line) => RULE.test(line));
+  return rule < 0 ? lines.length : rule;
+}
+
+/** True for a line that stands alone at the end of a text, or opens a note there. */
+export function opensTail(line: string, amongNotes: boolean): boolean {
+  if (RULE.test(line) || JOB_NUMBER.test(line) || BARCODE.test(line)) return true;
+  return amongNotes && NOTE_MARK.test(line);
+}
 
 /** A mark between two letters is no mark: taking it out would make one word of two. */
 const CALL = /\[(\d{1,3}|\*{1,3}|[a-z])\](?![\p{L}\p{N}])/gu;
@@ -34,7 +52,8 @@ export function takeTail(blocks: readonly Block[]): Tail {
       inBrackets ??
       STARRED_NOTE.exec(text) ??
       (end - 1 > ruleAt && ruleAt >= 0 ? NUMBERED_NOTE.exec(text) : null);
-    if (RULE.test(text)) dropped.unshift({ reason: 'decoration', text, page });
+    if (RULE.test(text) || BARCODE.test(text))
+      dropped.unshift({ reason: 'decoration', text, page });
     else if (JOB_NUMBER.test(text)) dropped.unshift({ reason: 'job number', text, page });
     else if (note) {
       const words = text.slice(note[0].length);

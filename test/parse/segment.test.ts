@@ -276,6 +276,28 @@ describe('the parts of a resolution', () => {
 });
 
 describe('other languages', () => {
+  it.each([
+    'La Commission de la condition de la femme,',
+    'La Conférence des Parties,',
+    "Les États parties à l'Accord,",
+    'La Comisión de la Condición Jurídica y Social de la Mujer,',
+    'Los Estados partes en la presente Convención,',
+  ])('opens a text with %j', async (formula) => {
+    const document = await parseText(lines(formula, '1. Premier point.', '2. Second point.'));
+    expect(document.paragraphs.map((p) => p.label)).toEqual(['OP1', 'OP2']);
+  });
+
+  it('knows the first article of a French treaty by its name', async () => {
+    const document = await parseText(
+      lines(
+        'Les Parties au présent Accord,',
+        'Article premier',
+        '1. Un terrain de jeu est ouvert.',
+      ),
+    );
+    expect(document.paragraphs.map((p) => p.label)).toEqual(['H1', 'Article premier(1)']);
+  });
+
   it('reads French', async () => {
     const document = await parseText(
       lines(

@@ -1,20 +1,28 @@
 /** How a text was adopted: meeting, date, with or without a vote, and how each State voted. */
 import type { Adoption, Problem } from '../../model/document.ts';
+import { MEETING } from '../segment/formulas.ts';
 import { isoDate } from './dates.ts';
 import { splitNames, unmarked } from './names.ts';
 import { symbolsIn } from './symbols.ts';
 
-const MEETING =
-  /^(\d{1,4}(?:st|nd|rd|th|er?|re|ème|[aª])?\.?\s+(?:\((?:resumed|reprise|continuación)\)\s+)?(?:plenary )?(?:meeting|séance|sesión)(?: plénière| plenaria)?)/iu;
+const HELD = new RegExp(`^(${MEETING})`, 'iu');
 const WITHOUT =
-  /without a vote|by consensus|sans (?:avoir été mise? aux voix|vote)|sin (?:someterse a )?votación/i;
-const RECORDED =
-  /recorded vote of\s+(\d+)(?:\s+votes?)?\s+to\s+(\d+|none)(?:,?\s+with\s+(\d+|no)\s+abstentions?)?|vote enregistré,? par\s+(\d+)\s+voix contre\s+(\d+|zéro)(?:,? avec\s+(\d+)\s+abstentions?)?|votación registrada (?:de|por)\s+(\d+)\s+votos?\s+(?:contra|a favor y)\s+(\d+|ninguno)(?:(?: en contra)?,? (?:y|con)\s+(\d+)\s+abstenciones)?/iu;
+  /without a vote|by consensus|sans (?:(?:avoir été|être) mise? aux voix|vote)|par consensus|sin (?:someterse a )?votación|por consenso/i;
+const RECORDED = /recorded vote|vote enregistré|votación registrada/i;
+/** In favour, against, abstaining; the words around them stand in different orders. */
+const TOTALS: readonly RegExp[] = [
+  /recorded vote of (\d+)(?: votes?)? to (\d+|none)(?:,? with (\d+|no) abstentions?)?/iu,
+  /(\d+) voix (?:contre|pour,?(?: et)?) (\d+|zéro|une)(?: voix)?(?: contre)?(?:,? (?:avec|et) (\d+|une) abstentions?)?/iu,
+  /(\d+) votos? (?:contra|a favor,?(?: y)?) (\d+|ninguno|uno)(?: en contra)?(?:,? (?:y|con) (\d+|ninguna|una) abstenci(?:ón|ones))?/iu,
+];
 
 const LISTS: readonly { readonly key: Ballot; readonly label: RegExp }[] = [
-  { key: 'inFavour', label: /\b(?:In favour|Ont voté pour|Votos a favor)\s*:/iu },
-  { key: 'against', label: /\b(?:Against|Ont voté contre|Votos en contra)\s*:/iu },
-  { key: 'abstaining', label: /\b(?:Abstaining|Se sont abstenus|Abstenciones)\s*:/iu },
+  { key: 'inFavour', label: /\b(?:In favour|(?:Ont voté )?pour|Vot(?:os|aron) a favor)\s*:/iu },
+  { key: 'against', label: /\b(?:Against|(?:Ont voté )?contre|Vot(?:os|aron) en contra)\s*:/iu },
+  {
+    key: 'abstaining',
+    label: /\b(?:Abstaining|Se sont abstenus|Abstentions?|Abstenciones|Se abstuvieron)\s*:/iu,
+  },
 ];
 type Ballot = 'inFavour' | 'against' | 'abstaining';
 
@@ -28,8 +36,8 @@ export function readAdoption(
 ): { adoption: Adoption | null; problems: Problem[] } {
   const text = closing.join(' ').replace(/\s+/g, ' ');
   const note = text.slice(Math.max(0, text.indexOf('[')));
-  const meeting = closing.map((line) => MEETING.exec(line.trim())?.[1]).find(Boolean) ?? null;
-  const adopted = /adopted|adoptée?|aprobad[ao]/i;
+  const meeting = closing.map((line) => HELD.exec(line.trim())?.[1]).find(Boolean) ?? null;
+  const adopted = /adopted|adoptée?|(?:aprob|adopt)ad[ao]/i;
   if (!adopted.test(opening) && !adopted.test(text) && meeting === null) {
     return { adoption: null, problems: [] };
   }
@@ -47,15 +55,10 @@ export function readAdoption(
 type Vote = NonNullable<Adoption['vote']>;
 
 function readVote(note: string): Vote | null {
-  const totals = RECORDED.exec(note);
+  if (!RECORDED.test(note)) return null;
+  const totals = TOTALS.map((pattern) => pattern.exec(note)).find((match) => match !== null);
   if (!totals) return null;
-  const [inFavour, against, abstaining] = totals
-    .slice(1)
-    .reduce<(string | undefined)[][]>((rows, value, i) => {
-      rows[Math.floor(i / 3)] = [...(rows[Math.floor(i / 3)] ?? []), value];
-      return rows;
-    }, [])
-    .find((row) => row[0] !== undefined)!;
+  const [, inFavour, against, abstaining] = totals;
   const places = LISTS.map(({ key, label }) => ({ key, match: label.exec(note) }))
     .filter((place) => place.match !== null)
     .map(({ key, match }) => ({ key, from: match!.index, to: match!.index + match![0].length }))
@@ -74,6 +77,7 @@ function readVote(note: string): Vote | null {
 }
 
 function count(printed: string | undefined): number {
+  if (/^un[aeo]$/i.test(printed ?? '')) return 1;
   return /^\d+$/.test(printed ?? '') ? Number(printed) : 0;
 }
 

@@ -16,7 +16,7 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 
 const DATE = new RegExp(
-  `\\b(\\d{1,2})(?:er|º|st|nd|rd|th)?\\.?\\s+(?:de\\s+)?(${MONTHS.flat().join('|')})\\s+(?:de\\s+)?(\\d{4})\\b`,
+  `\\b(\\d{1,2})(?:er|\\.?º|st|nd|rd|th)?\\.?\\s+(?:de\\s+)?(${MONTHS.flat().join('|')})\\s+(?:de\\s+)?(\\d{4})\\b`,
   'iu',
 );
 
@@ -34,6 +34,6 @@ export function isoDate(text: string): string | null {
 export function isDateLine(text: string): boolean {
   const rest = text.replace(DATE, '').replace(new RegExp(MONTHS.flat().join('|'), 'giu'), '');
   return (
-    DATE.test(text) && /^[\d\s–—-]*(?:de\s*)*$/u.test(rest.replace(/\b(?:de|al|au|to|du)\b/g, ''))
+    DATE.test(text) && /^[\d\s–—-]*(?:de\s*)*$/u.test(rest.replace(/\b(?:de|al?|au|to|du)\b/g, ''))
   );
 }

@@ -20,7 +20,7 @@ export interface FrontPlan {
 }
 
 const ADOPTED =
-  /^(?:(?:Resolution|Decision)s? adopted (?:by|on)\b|Résolutions? adoptées? par|Resolución aprobada por|Resoluciones aprobadas por)/i;
+  /^(?:(?:Resolution|Decision)s? adopted (?:by|on)\b|(?:Résolution|Décision)s? adoptées? par|(?:Resoluci|Decisi)(?:ón|ones) (?:aprobad|adoptad)as? por)/i;
 
 /** Sorts the lines; each gets one role. */
 export function planFront(front: readonly HeaderLine[]): FrontPlan {
@@ -85,8 +85,11 @@ function submissionEnd(lines: readonly string[], at: number): number {
   let to = at;
   while (to + 1 < lines.length) {
     const [line, next] = [lines[to]!, lines[to + 1]!];
-    const open = /(?:,|\b(?:by|the|of|and|to))$/i.test(line);
-    const goesOn = /^(?:on the basis of|following|on the recommendation of|and)\b/.test(next);
+    const open = /(?:,|\b(?:by|the|of|and|to|par|le|la|de|du|et|por|el|y))$/i.test(line);
+    const goesOn =
+      /^(?:on the basis of|following|on the recommendation of|and|sur la|à l['’]issue|et|sobre la base|y)\b/.test(
+        next,
+      );
     const symbol = /^[A-Z]{1,5}\/\S+$/.test(next) && /(?:resolution|decision)s?$/i.test(line);
     if (!open && !goesOn && !symbol) return to;
     to += 1;
@@ -104,7 +107,7 @@ function listStart(lines: readonly string[], at: number): number {
 /** At least half of the pieces are States, or the line says on whose behalf. */
 function isNameList(line: string): boolean {
   if (isMastheadLine(line) || agendaItemOf(line)) return false;
-  if (/\bon behalf of\b/i.test(line)) return true;
+  if (/\b(?:on behalf of|au nom d|en nombre d)/i.test(line)) return true;
   const names = splitNames(line.replace(/[:,]\s*$/, '')).map(unmarked);
   // Lists in other languages, and of names not known here: several short proper names.
   if (names.length >= 3 && names.every((name) => /^\p{Lu}[^;:]{2,50}$/u.test(name))) return true;

@@ -54,8 +54,12 @@ export function committeeOfSymbol(symbol: string): string | null {
   return COMMITTEES[symbol.split('/').slice(0, 2).join('/')] ?? null;
 }
 
-const AGENDA =
-  /^(?:(?:Provisional )?Agenda items?|Items?|Points?|Temas?|Tema)\s+(\d+(?:\s?\([a-z]{1,3}\))?(?:\s*(?:,|and|et|y|to|à|a)\s*\d*(?:\s?\([a-z]{1,3}\))?)*)\s*(?:of the (?:provisional )?agenda|de l['’]ordre du jour|(?:de la agenda|del programa))?\s*(.*)$/iu;
+/** `71`, `71 (b)`, `71 b)`, `67, alinéa a)`. */
+const ITEM = '\\d+(?:,? (?:alinéas?|apartados?))?(?:\\s?\\(?[a-z]{1,3}\\))*';
+const AGENDA = new RegExp(
+  `^(?:(?:Provisional )?Agenda items?|Items?|Points?|Temas?)\\s+(${ITEM}(?:(?:,| and| et| y| to| à| a)\\s*(?:${ITEM}|\\(?[a-z]{1,3}\\)))*),?\\s*(?:of the (?:provisional )?agenda|de l['’]ordre du jour(?: provisoire)?|(?:de la agenda|del programa)(?: provisional)?)?\\s*(.*)$`,
+  'iu',
+);
 
 /** `Agenda item 71 (b)` → number `71 (b)` and what stands behind it on the line. */
 export function agendaItemOf(line: string): { number: string; rest: string } | null {
@@ -98,7 +102,7 @@ export function jobNumberOf(line: string): string | null {
 /** A stamp that says what was revised by word of mouth, as printed. */
 export function oralRevisionOf(line: string): string | null {
   const stamp =
-    /^\W*((?:oral(?:ly)? revis(?:ion|ed)|as orally revised|révision orale|revisión oral)\b.*)$/iu;
+    /^\W*((?:oral(?:ly)? revis(?:ion|ed)|as orally revised|révision orale|(?:tel(?:le)? que )?(?:révisée?|modifiée?) oralement|revisión oral|(?:en su forma )?(?:revisad|enmendad)[oa] oralmente)\b.*)$/iu;
   return line.length > 100 ? null : (stamp.exec(line)?.[1] ?? null);
 }
 

@@ -61,7 +61,7 @@ export function readHeader(input: HeaderInput): HeaderFields {
     jobNumber: first(jobNumberOf, around),
     oralRevision: first(oralRevisionOf, lines.slice(0, MASTHEAD_LINES)),
     reissued: first(reissueOf, around),
-    amends: /^(?:sub-?)?(?:amendment|amendement|enmienda)/i.test(submission?.what ?? '')
+    amends: /^(?:sub-?|sous-)?(?:amendment|amendement|enmienda)/i.test(submission?.what ?? '')
       ? symbolsIn(submission!.what)
       : [],
     basedOn: /^(?:revised )?(?:draft|projet|proyecto)/i.test(submission?.what ?? '')
@@ -117,7 +117,7 @@ const PREFIX: Readonly<Record<string, string>> = {
 
 /** Where a text stands in its life: what it says it is, then what its symbol says. */
 function stageOf(symbol: string | null, what: string | null, adopted: string): Stage {
-  if (what !== null && /^(?:sub-?)?(?:amend|enmienda)/i.test(what)) return 'amendment';
+  if (what !== null && /^(?:sub-?|sous-)?(?:amend|enmienda)/i.test(what)) return 'amendment';
   const parsed = symbol === null ? null : parseSymbol(symbol);
   if (parsed?.series === 'resolution' || adopted !== '') return 'adopted';
   const revised = parsed?.modifiers.some((modifier) => modifier.kind === 'Rev') ?? false;

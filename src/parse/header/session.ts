@@ -51,6 +51,9 @@ const UNITS: Readonly<Record<string, number>> = {
   undecimo: 11,
   duodecimo: 12,
   unieme: 1,
+  cent: 100,
+  centieme: 100,
+  centesimo: 100,
 };
 
 const TENS: Readonly<Record<string, number>> = {
@@ -80,12 +83,19 @@ const TENS: Readonly<Record<string, number>> = {
 const SESSION =
   /^(.{3,60}?)\s+(?:(special|extraordinaire|extraordinario|emergency special|extraordinaria)\s+)?(session|per[ií]odo (extraordinario )?de sesiones|sesi[oó]n)\b/iu;
 
+/** `Session de 2026`, `Período de sesiones de 2026`: the Economic and Social Council. */
+const YEAR = /^(?:session|periodo de sesiones)(?: [^\d]{1,30})? de (\d{4})$/;
+/** Spanish ordinals in one word: `decimoctavo`, `vigesimoquinto`. */
+const JOINED = /\b(decim|vigesim)(?:o(?!ct)|(?=oct))(?=\p{Ll})/u;
+
 /**
  * The session a line names, as in symbols: `80`, `S-4` for special and `ES-10` for emergency special
  * sessions; null when the line names none. Ordinals in English, French and Spanish.
  */
 export function sessionOf(line: string): string | null {
   const plain = fold(line);
+  const year = YEAR.exec(plain);
+  if (year) return year[1]!;
   const match = SESSION.exec(plain);
   if (!match) return null;
   let words = match[1]!;
@@ -100,17 +110,20 @@ export function sessionOf(line: string): string | null {
   return emergency ? `ES-${number}` : special ? `S-${number}` : String(number);
 }
 
-/** Lower case without accents. */
+/** Lower case without accents; raised letters come down. */
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase();
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase();
 }
 
 /** `seventy-ninth` → 79, `soixante-dix-huitieme` → 78, `septuagesimo octavo` → 78, `58th` → 58. */
 function ordinal(words: string): number | null {
-  const digits = /^(\d{1,4})(?:st|nd|rd|th|e|er|eme|o|º|\.)?$/.exec(words);
+  const digits = /^(\d{1,4})\.?(?:st|nd|rd|th|e|er|eme|o)?$/.exec(words);
   if (digits) return Number(digits[1]);
   let sum = 0;
-  const parts = words.split(/[\s-]+/).filter((part) => part !== 'et' && part !== '');
+  const parts = words
+    .replace(JOINED, '$1o ')
+    .split(/[\s-]+/)
+    .filter((part) => part !== 'et' && part !== '');
   for (let i = 0; i < parts.length; i += 1) {
     const part = parts[i]!;
     if (part === 'quatre' && /^vingt/.test(parts[i + 1] ?? '')) {

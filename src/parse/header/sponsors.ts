@@ -6,11 +6,11 @@ import { isState } from './states.ts';
 
 /** Ends a list of sponsors: what is submitted. Matched on text with single spaces. */
 const TERMINATOR =
-  /\s?:?\s*(\*+)?\s?:?\s*(\*+)?\s*((?:(?:revised|provisional)\s+)?draft\s+(?:resolution|decision|statement)s?|(?:sub-?)?amendments?\s+to\s+(?:the\s+)?(?:revised\s+)?draft\s+(?:resolution|decision|text)s?.*|(?:sub-?)?amendments?\s+to\s+.*|(?:projets?\s+de\s+(?:résolution|décision)(?:\s+révisé)?|amendements?\s+(?:au|à|aux)\s.*)|(?:proyectos?\s+de\s+(?:resolución|decisión)(?:\s+revisado)?|enmiendas?\s+(?:al|a)\s.*))\s*$/iu;
+  /\s?:?\s*(\*+)?\s?:?\s*(\*+)?\s*((?:(?:revised|provisional)\s+)?draft\s+(?:resolution|decision|statement)s?|(?:sub-?)?amendments?\s+to\s+(?:the\s+)?(?:revised\s+)?draft\s+(?:resolution|decision|text)s?.*|(?:sub-?)?amendments?\s+to\s+.*|(?:projets?\s+de\s+(?:résolution|décision)(?:\s+révisé)?|(?:sous-)?amendements?\s+(?:au|à|aux)\s.*)|(?:proyectos?\s+de\s+(?:resolución|decisión)(?:\s+revisado)?|(?:sub-?)?enmiendas?\s+(?:al|a)\s.*))\s*$/iu;
 
 /** `Draft resolution submitted by the Chair …`. */
 const SUBMITTED =
-  /^((?:revised )?(?:draft (?:resolution|decision)|amendments? to .*?)|projet de (?:résolution|décision)|proyecto de (?:resolución|decisión))\s+(?:submitted|proposed|présentée?|presentad[oa])\s+(?:by|par|por)\s+(.*)$/iu;
+  /^((?:revised )?(?:draft (?:resolution|decision)|amendments? to .*?)|projet de (?:résolution|décision)(?: révisé)?|proyecto de (?:resolución|decisión)(?: revisado)?)\s+(?:submitted|proposed|présentée?|déposée?|presentad[oa])\s+(?:by|par|por)\s+(.*)$/iu;
 
 export interface Submission {
   readonly sponsors: readonly Sponsor[];
@@ -37,7 +37,7 @@ export function readSubmission(
   const officer = SUBMITTED.exec(text);
   if (officer) {
     const name = officer[2]!.replace(
-      /,? (?:on the basis of|following|on the recommendation of|sur la base d|à l['’]issue d|sobre la base d)\b.*$/iu,
+      /,? (?:on the basis of|following|on the recommendation of|sur la (?:base|recommandation)|à l['’]issue|sobre la base|por recomendación|tras)\b.*$/iu,
       '',
     );
     return {
@@ -80,7 +80,7 @@ function sponsor(printed: string, notes: readonly HeaderNote[], organ: string | 
     mark === undefined ? undefined : notes.find((candidate) => candidate.mark === mark)?.text;
   const inline = /[([](.*)[)\]]/.exec(printed)?.[1] ?? '';
   const onBehalfOf = BEHALF.exec(inline)?.[1] ?? BEHALF.exec(note ?? '')?.[1] ?? null;
-  const name = unmarked(printed).replace(/^the (?=\p{Lu})/u, '');
+  const name = unmarked(printed).replace(/^(?:the |le |la |el |l['’])(?=\p{Lu})/u, '');
   const silent = mark !== undefined && note === undefined && organ === 'Human Rights Council';
   return { name, member: !(silent || NOT_MEMBER.test(note ?? '')), onBehalfOf };
 }

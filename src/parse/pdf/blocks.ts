@@ -16,7 +16,7 @@ const PARAGRAPH_GAP = 1.25;
 /** Indent, in points, that opens a paragraph where no distance does. */
 const INDENT = 7;
 const AGENDA_ITEM =
-  /^(?:Agenda item|Point|Tema|Punto) \d{1,3}(?: \([a-z]\))*(?: de l’ordre du jour| del programa| de la agenda)?$/;
+  /^(?:Agenda item|Point|Tema|Punto) \d{1,3}(?: \(?[a-z]\))*(?: de l['’]ordre du jour| del programa| de la agenda)?$/;
 /** Where lists abound, the distance between paragraphs may be commoner than that between lines. */
 const COMMON_ENOUGH = 0.4;
 

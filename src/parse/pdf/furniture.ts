@@ -7,7 +7,7 @@ const HEAD_BAND = 0.12;
 const FOOT_BAND = 0.085;
 
 const SYMBOL = /^\*?[A-Z]{1,4}(?:\/[A-Z0-9][\w.()-]*)+(?:\s?\(\w+\))?\*{0,3}$/;
-const PAGE_NUMBER = /^(?:page\s)?\d{1,4}(?:\s?\/\s?\d{1,4})?$|^[-–]\s?\d{1,4}\s?[-–]$/i;
+const PAGE_NUMBER = /^(?:page\s|página\s)?\d{1,4}(?:\s?\/\s?\d{1,4})?$|^[-–]\s?\d{1,4}\s?[-–]$/i;
 const DASHED_NUMBER = /^[-–—]\s?\d{1,4}\s?[-–—]$/;
 const JOB_NUMBER =
   /^(?:\/\.\.\.\s*)?(?:\d{1,4}(?:\/\d{1,4})?\s+)?(?:GE\.|V\.|S-|C\.)?\d{2}-\d{5,6}\*{0,2}(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s+\d{1,4}(?:\/\d{1,4})?)?(?:\s*\/?\.\.\.)?$/;
@@ -44,7 +44,7 @@ export function furnitureReason(
   if (inFoot(page, line)) {
     if (PAGE_NUMBER.test(text)) return 'page number';
     if (JOB_NUMBER.test(text)) return 'job number';
-    if (/^please recycle/i.test(text)) return 'decoration';
+    if (/^(?:please recycle|merci de recycler|se ruega reciclar)/i.test(text)) return 'decoration';
     if (page.number > 1 && repeated.has(mask(text))) return 'running head';
   }
   if (page.number > 1 && inHead(page, line)) {

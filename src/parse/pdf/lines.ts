@@ -1,6 +1,7 @@
 /** Runs of a page to printed lines, with raised marks taken out of the words. */
 import { joinsWithoutSpace } from '../../text/characters.ts';
 import { clean } from '../../text/normalise.ts';
+import { endsWord } from '../raised.ts';
 import { isRightToLeft } from './bidi.ts';
 import type { Line, Raised, StyleSpan } from './page-text.ts';
 import { readRightToLeft } from './right-to-left.ts';
@@ -111,8 +112,9 @@ function isRaised(line: OpenLine, run: Run): boolean {
   return run.size < line.size * 0.8 && run.y - line.y > 0.15 * line.size;
 }
 
-/** `1st`, `2e`, `3º`: a raised ending belongs to its number. */
+/** `1st`, `2e`, `3º`, `nº`: a raised ending belongs to its number or word. */
 function isOrdinal(line: OpenLine, text: string): boolean {
+  if (endsWord(line.text, text.trim())) return true;
   return /^(?:st|nd|rd|th|er|re|e|ème|o|a|os|as|º|ª)$/.test(text.trim()) && /\d$/.test(line.text);
 }
 

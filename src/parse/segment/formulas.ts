@@ -8,13 +8,19 @@ const ORGANS = [
   "Le Conseil des droits de l['’]homme",
   'Le Conseil de sécurité',
   'Le Conseil économique et social',
-  'Les (?:États )?Parties (?:à|au) [\\p{L} ’]+',
+  'La (?:Commission|Conférence|Réunion) (?:de|des|du|sur) [^,:]{3,90}(?=,)',
+  "L['’]Assemblée (?:des Nations Unies|mondiale) [^,:]{3,60}(?=,)",
+  "Le Conseil (?:d['’]administration|exécutif)[^,:]{0,60}(?=,)",
+  "Les (?:États )?[Pp]arties (?:à|aux?) [\\p{L} '’]+",
   // Spanish
   'La Asamblea General',
   'El Consejo de Derechos Humanos',
   'El Consejo de Seguridad',
   'El Consejo Económico y Social',
-  'Las Partes en [\\p{L} ]+',
+  'La (?:Comisión|Conferencia|Reunión) (?:de|del|sobre) [^,:]{3,90}(?=,)',
+  'La Asamblea (?:de las Naciones Unidas|Mundial) [^,:]{3,60}(?=,)',
+  'La Junta (?:Ejecutiva|de Gobernadores)[^,:]{0,60}(?=,)',
+  'L(?:as Partes|os Estados [Pp]artes) en [\\p{L} ]+',
   // Russian and Chinese, where only the comma tells the formula from the masthead; Arabic
   'Генеральная Ассамблея(?=,)',
   'Совет по правам человека(?=,)',
@@ -43,7 +49,7 @@ export function isAnnexTitle(text: string): boolean {
 }
 
 const ARTICLE =
-  /^(?:Article|Artículo|Статья|المادة)\s+\d{1,3}(?:\s(?:bis|ter))?$|^第\s?\S{1,4}\s?条$/u;
+  /^(?:Article|Artículo|Статья|المادة)\s+(?:\d{1,3}(?:\s(?:bis|ter))?|premier|primero)$|^第\s?\S{1,4}\s?条$/u;
 
 /** `Article 5` on its own, in the languages of treaties. */
 export function isArticleTitle(text: string): boolean {
@@ -52,19 +58,21 @@ export function isArticleTitle(text: string): boolean {
 
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
-const MEETING =
-  /^\d{1,4}(?:st|nd|rd|th|er?|re|e|ème|[aª])?\.?\s+(?:\((?:resumed|reprise|continuación)\)\s+)?(?:plenary )?(?:meeting|séance|sesión)(?: plénière| plenaria)?(?:\s+\d{1,2}.*)?$/i;
+/** `40th meeting`, `64e séance plénière`, `64ª sesión plenaria`: the source of a regular expression. */
+export const MEETING =
+  '\\d{1,4}\\.?(?:st|nd|rd|th|er?|re|ᵉ|ème|[aª])?\\.?\\s+(?:\\((?:resumed|reprise|continuación)\\)\\s+)?(?:plenary )?(?:meeting|séance|sesión)(?: plénière| plenaria)?(?: \\((?:reprise|continuación)\\))?';
+const CLOSING_MEETING = new RegExp(`^${MEETING}(?:\\s+\\d{1,2}.*)?$`, 'iu');
 const CLOSING_DATE = new RegExp(
-  `^\\d{1,2}(?:er|º)?\\s(?:de\\s)?(?:${MONTHS})\\s(?:de\\s)?\\d{4}\\.?$`,
+  `^\\d{1,2}(?:er|\\.?º)?\\s(?:de\\s)?(?:${MONTHS})\\s(?:de\\s)?\\d{4}\\.?$`,
   'i',
 );
 const ADOPTED =
-  /^\[(?:Resolution |The (?:draft )?resolution was |Résolution |Decision )?(?:adopted|adoptée?|aprobada)\b/i;
+  /^\[(?:(?:The (?:draft )?)?(?:Resolution|Decision|Résolution|Décision|Resolución|Decisión) (?:was )?)?(?:adopted|adoptée?|aprobada|adoptada)(?![\p{L}])/iu;
 
 /** Meeting, date and adoption note after the last paragraph; a bare date in an annex is text. */
 export function isClosing(text: string, inAnnex: boolean): boolean {
   const trimmed = text.trim();
-  if (MEETING.test(trimmed) || ADOPTED.test(trimmed)) return true;
+  if (CLOSING_MEETING.test(trimmed) || ADOPTED.test(trimmed)) return true;
   return !inAnnex && CLOSING_DATE.test(trimmed);
 }
 

@@ -3,7 +3,7 @@ import type { Block } from '../reading.ts';
 import { isOpeningFormula } from './formulas.ts';
 
 const SPONSORS_END =
-  /:\*?\s*(?:revised\s+)?(?:draft\s+(?:resolution|decision)|amendments?\s+to\b|projets?\s+de|amendements?\b|proyecto\s+de|enmiendas?\b)/i;
+  /:\*?\s*(?:revised\s+)?(?:draft\s+(?:resolution|decision)|amendments?\s+to\b|projets?\s+de|(?:sous-)?amendements?\b|proyectos?\s+de|(?:sub)?enmiendas?\b)/i;
 
 /** Index of the first block of the text itself. */
 export function frontEnd(blocks: readonly Block[]): number {

@@ -21,7 +21,7 @@ export function isHeading(
   if (isBold(block)) return true;
   if (number) return false;
   if (SECTION.test(text) && !/[.]$/.test(text.slice(3))) return true;
-  if (/[.!?”"]$/.test(text)) return false;
+  if (/[.!?”"»]$/.test(text)) return false;
   if (UNITS.test(text) && text.length < 80) return true;
   if (next === undefined || !/^\p{Lu}/u.test(text)) return false;
   return text.length < 120 || next.number !== '' || hasNumber(next.text);

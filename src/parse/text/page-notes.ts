@@ -11,7 +11,7 @@ const CALL_CLOSES = '\ue001';
 export const CALLS = /(\ue000[^\ue001]*\ue001)/g;
 
 const MARK_ALONE = /^(\d{1,3}|\*{1,3})$/;
-const MARK_TYPED = /^(\d{1,3}|\*{1,3})\s+(?=[\p{Lu}“"])/u;
+const MARK_TYPED = /^(\d{1,3}|\*{1,3})\s+(?=[\p{Lu}“"«])/u;
 
 /** Notes below the rule of a page; a line without a mark goes on with the note before it. */
 export function readFoot(lines: readonly string[], page: number): Note[] {
@@ -68,7 +68,7 @@ export function signCalls(page: string, notes: readonly Note[]): string {
 
 /** Words that something follows: a number after them is one of the text. */
 const OPEN_WORD =
-  /(?<!\p{L})(?:of|to|and|or|the|from|in|on|by|at|than|least|articles?|paragraphs?|paras?\.|No\.|Nos\.|item|Goals?|targets?|sections?|chapters?|annex|de|du|et|à|du|le|les|al?|el|los|y|artículos?|párrafos?)\s$/iu;
+  /(?<!\p{L})(?:of|to|and|or|the|from|in|on|by|at|than|least|articles?|paragraphs?|paras?\.|No\.|Nos\.|item|Goals?|targets?|sections?|chapters?|annex|de|du|et|à|du|le|les|al?|el|los|y|n[º°o]s?|núms?\.|vol\.|par\.|párrs?\.|artículos?|párrafos?|objectifs?|objetivos?|cibles?|metas?|points?|temas?)\s$/iu;
 
 /** Where a mark may stand: after a word or its punctuation, before a space or the end of a line. */
 export function placesOf(body: string, mark: string): number[] {

@@ -1,9 +1,10 @@
 /** Hard-wrapped lines to paragraphs: where one ends and the next begins. */
 import { foldSpace } from '../../text/normalise.ts';
 import { joinLine } from '../join.ts';
-import { areMastheadLines } from '../masthead-lines.ts';
+import { areMastheadLines, mastheadEnd } from '../masthead-lines.ts';
 import { isAnnexTitle, isOpeningFormula } from '../segment/formulas.ts';
 import { hasNumber, readNumber } from '../segment/numbering.ts';
+import { notesStart, opensTail } from '../tail.ts';
 import { findLeadVerb } from '../verbs/lead.ts';
 import { CALLS } from './page-notes.ts';
 
@@ -75,14 +76,18 @@ function joinLines(lines: readonly Line[], language: string): string[] {
   if (areMastheadLines(printed)) return printed;
   const result: string[] = [];
   const width = Math.max(...lines.map((line) => line.end));
+  const masthead = mastheadEnd(printed);
+  const notes = notesStart(printed);
   lines.forEach((line, i) => {
     const last = result.length - 1;
     const before = lines[i - 1];
     const isTitle = before !== undefined && isHeadingLine(before, line, lines[i + 1], width);
     const fresh = () =>
       startsParagraph(before!, line, width, language, result[last] === before!.text);
-    if (!before || isTitle || fresh()) result.push(line.text);
-    else result[last] = joinLine(result[last]!, line.text);
+    const apart = i <= masthead || opensTail(line.text, i >= notes);
+    if (!before || apart || isTitle || fresh() || opensTail(before.text, false)) {
+      result.push(line.text);
+    } else result[last] = joinLine(result[last]!, line.text);
   });
   return result.map(foldSpace);
 }
@@ -108,9 +113,10 @@ function startsParagraph(
   if (isNumberAlone(previous)) return false;
   const ended = /[,;.:]$/.test(previous) || isOpeningFormula(previous);
   if (isOpeningFormula(text) || isAnnexTitle(text) || isAnnexTitle(previous)) return true;
-  if ((hasNumber(text) || isNumberAlone(text)) && (ended || /\band$/.test(previous))) return true;
+  if ((hasNumber(text) || isNumberAlone(text)) && (ended || /\b(?:and|et|y|e)$/.test(previous)))
+    return true;
   if (isFirst && /^\d{1,3}\.\s/.test(text) && isShort(before, text, width)) return true;
-  const capital = /^[\p{Lu}“"([]/u.test(text);
+  const capital = /^[\p{Lu}“"«([]/u.test(text);
   if (!ended || !capital) {
     const titled = isFirst && /^\p{Lu}[^.;:]*$/u.test(previous) && isShort(before, text, width);
     return titled && capital && findLeadVerb(previous, 'preamble', language) === null;

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { readAdoption } from '../../../src/parse/header/adoption.ts';
 import { isDateLine, isoDate } from '../../../src/parse/header/dates.ts';
+import { agendaItemOf } from '../../../src/parse/header/masthead.ts';
 import { splitNames } from '../../../src/parse/header/names.ts';
 import { sessionOf } from '../../../src/parse/header/session.ts';
+import { endsSponsors, readSubmission } from '../../../src/parse/header/sponsors.ts';
 import { symbolsIn } from '../../../src/parse/header/symbols.ts';
 import { readTitle } from '../../../src/parse/header/title.ts';
 
@@ -37,10 +39,51 @@ describe('sessionOf', () => {
     ['Soixante-dix-huitième session', '78'],
     ['Quatrième session extraordinaire', 'S-4'],
     ['Septuagésimo octavo período de sesiones', '78'],
+    ['Decimoctavo período de sesiones', '18'],
+    ['Vigesimoquinto período de sesiones', '25'],
+    ['58.º período de sesiones', '58'],
+    ['58ᵉ session', '58'],
+    ['Cent unième session', '101'],
+    ['Session de 2026', '2026'],
+    ['Período de sesiones de 2026', '2026'],
     ['Social development session', null],
     ['Rights of the child', null],
   ])('%j is %j', (line, session) => {
     expect(sessionOf(line)).toBe(session);
+  });
+});
+
+describe('agendaItemOf', () => {
+  it.each([
+    ['Agenda item 71 (b)', '71 (b)', ''],
+    ['Agenda items 134 and 145', '134 and 145', ''],
+    ['Item 3 of the agenda Trees', '3', 'Trees'],
+    ['Point 71 b) de l’ordre du jour', '71 b)', ''],
+    ['Points 71 a) et b) de l’ordre du jour', '71 a) et b)', ''],
+    ['Point 67, alinéa a), de l’ordre du jour', '67, alinéa a)', ''],
+    ['Points 13 et 115 de l’ordre du jour provisoire*', '13 et 115', '*'],
+    ['Tema 71 b) del programa', '71 b)', ''],
+    ['Temas 2 y 10 de la agenda', '2 y 10', ''],
+  ])('%j is item %j', (line, number, rest) => {
+    expect(agendaItemOf(line)).toEqual({ number, rest });
+  });
+});
+
+describe('readSubmission', () => {
+  it.each([
+    ['Chine et Cuba : sous-amendement à l’amendement A/HRC/99/L.40', ['Chine', 'Cuba']],
+    ['Perú y Antigua y Barbuda: proyecto de resolución revisado', ['Perú', 'Antigua y Barbuda']],
+    [
+      'Projet de résolution déposé par la Présidente de la Commission, Ana Roble (Chili), à l’issue de consultations',
+      ['Présidente de la Commission, Ana Roble (Chili)'],
+    ],
+    [
+      'Proyecto de resolución presentado por la Vicepresidenta de la Comisión, sobre la base de consultas',
+      ['Vicepresidenta de la Comisión'],
+    ],
+  ])('%j', (line, names) => {
+    expect(endsSponsors(line)).toBe(true);
+    expect(readSubmission(line, [], null)?.sponsors.map(({ name }) => name)).toEqual(names);
   });
 });
 
@@ -50,6 +93,8 @@ describe('dates', () => {
     ['18 June–12 July 2024', '2024-07-12', true],
     ['1er juillet 2024', '2024-07-01', true],
     ['27 de marzo de 2008', '2008-03-27', true],
+    ['1.º de abril de 2036', '2036-04-01', true],
+    ['25 de febrero a 5 de abril de 2036', '2036-04-05', true],
     ['adopted on 19 December 2025', '2025-12-19', false],
     ['31 February 2020', null, true],
   ])('%j', (text, iso, alone) => {
@@ -106,6 +151,35 @@ describe('readAdoption', () => {
           abstaining: [],
         },
       },
+    });
+  });
+
+  it.each([
+    [
+      '[Adoptée à l’issue d’un vote enregistré, par 27 voix contre 12, avec 8 abstentions.',
+      27,
+      12,
+      8,
+    ],
+    ['[Adoptée par un vote enregistré de 27 voix contre zéro, avec 8 abstentions.', 27, 0, 8],
+    [
+      '[Adoptée par 46 voix pour, 1 contre et 8 abstentions, à l’issue d’un vote enregistré.',
+      46,
+      1,
+      8,
+    ],
+    ['[Aprobada en votación registrada por 27 votos contra 12 y 8 abstenciones.', 27, 12, 8],
+    [
+      '[Aprobada en votación registrada por 27 votos a favor, 12 en contra y 8 abstenciones.',
+      27,
+      12,
+      8,
+    ],
+    ['[Aprobada en votación registrada por 46 votos contra ninguno y una abstención.', 46, 0, 1],
+  ])('reads the totals of %j', (note, inFavour, against, abstaining) => {
+    expect(readAdoption([note], opening).adoption).toMatchObject({
+      method: 'recorded vote',
+      vote: { inFavour, against, abstaining },
     });
   });
 
