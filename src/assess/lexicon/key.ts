@@ -30,7 +30,10 @@ function isPlain(word: string): boolean {
 /** Class of a word that patterns can name, or null: `<year>`, `<number>`, `<ordinal>`. */
 export function classOf(key: string): string | null {
   const first = key.charCodeAt(0);
-  if (first >= 48 && first <= 57) return /^(19|20)\d\d$/.test(key) ? '<year>' : '<number>';
+  if (first >= 48 && first <= 57) {
+    if (/^\d+(?:st|nd|rd|th)$/.test(key)) return '<ordinal>';
+    return /^(19|20)\d\d$/.test(key) ? '<year>' : '<number>';
+  }
   return endsAsOrdinal(key) && ORDINAL.test(key) ? '<ordinal>' : null;
 }
 

@@ -39,20 +39,21 @@ function missing(
   lexicon: Lexicon,
 ): Finding[] {
   const side = view[name];
+  const other = view[name === 'after' ? 'before' : 'after'];
   const lost: number[] = [];
   for (let at = own.from; at < own.to; at++) {
     if (side.used[at] || substanceOf(side, at, lexicon) === 0) continue;
     const partner = side.partner[at]!;
-    if (partner < others.from || partner >= others.to) lost.push(at);
+    if ((partner < others.from || partner >= others.to) && !isAmong(side, at, other, others)) {
+      lost.push(at);
+    }
   }
   if (lost.length > 0 && lost.every((at) => isPartOfName(side, at, own))) return [];
   const substance = lost.reduce((sum, at) => sum + substanceOf(side, at, lexicon), 0);
   if (substance < weightOf(lexicon, 'weight.least-substance')) return [];
   const range = { from: lost[0]!, to: lost.at(-1)! + 1 };
   const came = name === 'after' ? 1 : -1;
-  const sign = narrows(side, own, view[name === 'after' ? 'before' : 'after'], others)
-    ? -came
-    : came;
+  const sign = narrows(side, own, other, others) ? -came : came;
   for (const at of lost) if (side.changed[at]) use(side, at, at + 1);
   useWhatSetsApart(view, name, range, lexicon);
   return [
@@ -68,6 +69,12 @@ function missing(
       hunk: -1,
     },
   ];
+}
+
+/** True when the other addressees have the changed word too, in another place of the list. */
+function isAmong(side: Side, at: number, other: Side, { from, to }: Range): boolean {
+  const { key } = side.words[at]!;
+  return other.words.slice(from, to).some((word, i) => word.key === key && other.changed[from + i]);
 }
 
 /** `the (United Nations) High Commissioner (for Human Rights)`: a name in full or in short. */

@@ -13,7 +13,8 @@ export interface PhraseMatch extends Match {
 
 /**
  * Longer phrases come first, so that they explain their words before shorter ones do; of one rule
- * only those that are in no longer one. A month or a name is none: `May`, `Equal Measures`.
+ * only those that are in no longer one. A month or a name is none (`May`, `Equal Measures`), nor is what
+ * stands in a title in quotation marks.
  */
 export function phraseMatches(side: Side, lexicon: Lexicon): PhraseMatch[] {
   const byRule = new Map<Phrase, Match[]>();
@@ -21,6 +22,7 @@ export function phraseMatches(side: Side, lexicon: Lexicon): PhraseMatch[] {
     if (match.entry.kind !== 'phrase') continue;
     const { rule } = match.entry;
     if (match.to - match.from === 1 && isCapital(side, match.from)) continue;
+    if (side.quoted[match.from]) continue;
     if (rule.near && !hasNear(side, match, rule.near)) continue;
     if (rule.ruledBy && !isRuledBy(side, match, rule.ruledBy, lexicon)) continue;
     const list = byRule.get(rule);

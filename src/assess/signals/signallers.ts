@@ -1,5 +1,6 @@
 /** All kinds of signals, in the order in which they explain words. A new one is one file, one line. */
 import { addressee } from './addressee.ts';
+import { compounds } from './compounds.ts';
 import { contested } from './contested.ts';
 import { deadlines } from './deadlines.ts';
 import { equals } from './equals.ts';
@@ -15,6 +16,7 @@ import { verbs } from './verbs.ts';
 export const SIGNALLERS: Readonly<Record<string, Signaller>> = {
   partChange,
   contested,
+  compounds,
   verbs,
   negations,
   ladders,

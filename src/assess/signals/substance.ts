@@ -2,14 +2,14 @@
 import { stemOf } from '../lexicon/form.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import type { Side, Word } from '../view/side.ts';
+import { isTouched, type Side, type Word } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 
 /** 1 for a usual word, 0 for words without substance, numbers and symbols, less for names. */
 export function substanceOf(side: Side, at: number, lexicon: Lexicon): number {
   const { key, form } = side.words[at]!;
   if (form.substance !== undefined) return form.substance;
-  if (form.figure || key.length < 2) return 0;
+  if (form.figure || key.length < 2 || isPerson(side, at)) return 0;
   return isName(side, at) || side.quoted[at] ? weightOf(lexicon, 'weight.name') : 1;
 }
 
@@ -31,8 +31,22 @@ function setsDate(view: View, name: SideName, hunk: number, at: number): boolean
   if (!deadlines(view[name]).some(({ from, to }) => from <= at && at < to)) return false;
   const { from, to } = view.hunks[hunk]![name === 'before' ? 'after' : 'before'];
   const other = view[name === 'before' ? 'after' : 'before'];
-  return !deadlines(other).some((date) => date.from < to && date.to > from);
+  // A date that changed elsewhere may be the same one in another place.
+  return !deadlines(other).some(
+    (date) => (date.from < to && date.to > from) || isTouched(other, date.from, date.to),
+  );
 }
+
+/** `Ms. Ana Torres`: the report of a mandate holder is the same with and without the name. */
+function isPerson(side: Side, at: number): boolean {
+  for (let near = at; near > at - LONGEST_NAME && opensLarge(side, near); near--) {
+    if (FORMS_OF_ADDRESS.has(side.words[near - 1]?.key ?? '')) return true;
+  }
+  return false;
+}
+
+const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms']);
+const LONGEST_NAME = 4;
 
 /** A capital inside a sentence, outside of the terms of the rules: `Geneva`, `Assembly`. */
 function isName(side: Side, at: number): boolean {
@@ -59,9 +73,14 @@ const JOINS: ReadonlySet<string> = new Set(['of', 'on', 'and', 'for', 'the', 'to
 /** True for a word that opens with a capital but no sentence. */
 export function isCapital(side: Side, at: number): boolean {
   const { start } = side.words[at]!;
-  const letter = side.text[start]!;
-  if (letter === letter.toLowerCase()) return false;
+  if (!opensLarge(side, at)) return false;
   return start > 0 && !/[.:;]\s*$|\n\s*$/.test(side.text.slice(Math.max(0, start - 3), start));
+}
+
+function opensLarge(side: Side, at: number): boolean {
+  const word = side.words[at];
+  const letter = word ? side.text[word.start]! : '';
+  return letter !== letter.toLowerCase();
 }
 
 /** True when the other side has the word, in some form, among the words that stayed. */
