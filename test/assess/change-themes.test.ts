@@ -11,48 +11,40 @@ async function document(body: string): Promise<Document> {
   return parseDocument({ input: 'draft.txt', url: null, bytes, sha256: '' });
 }
 
+/** Themes of what became of a paragraph, by its label in the later version. */
+async function themesOf(before: string, after: string) {
+  const changes = compareDocuments(await document(before), await document(after));
+  const themes = changeThemes(changes, await loadRules());
+  return (label: string) =>
+    themes[changes.findIndex((change) => change.after.some((p) => p.label === label))];
+}
+
 it('joins both versions, and lets the chapeau speak for subparagraphs', async () => {
-  const before = await document(
+  const of = await themesOf(
     '1. Urges States to protect children by:\n\n(a) Repairing roads without delay;\n\n(b) Lighting bridges at night;\n\n2. Notes the weather in the region.',
-  );
-  const after = await document(
     '1. Urges States to protect children by:\n\n(a) Repairing roads;\n\n(b) Lighting bridges at night;\n\n2. Notes the weather in the region, and the elections.',
   );
-  const changes = compareDocuments(before, after);
-  const themes = changeThemes(changes, await loadRules());
-  const of = (label: string) =>
-    themes[changes.findIndex((change) => change.after.some((p) => p.label === label))];
   expect(of('OP1(a)')).toEqual(['child-rights']);
   expect(of('OP1(b)')).toEqual(['child-rights']);
   expect(of('OP2')).toEqual(['participation', 'public-affairs']);
 });
 
 it('does not let whom a chapeau names by the way speak for its items', async () => {
-  const before = await document(
-    '1. Urges States to prevent forced labour, especially of women and children, by:\n\n(a) Inspecting mines without delay;',
+  const chapeau = '1. Urges States to prevent forced labour, especially of women and children, by:';
+  const of = await themesOf(
+    `${chapeau}\n\n(a) Inspecting mines without delay;`,
+    `${chapeau}\n\n(a) Inspecting mines;`,
   );
-  const after = await document(
-    '1. Urges States to prevent forced labour, especially of women and children, by:\n\n(a) Inspecting mines;',
-  );
-  const changes = compareDocuments(before, after);
-  const themes = changeThemes(changes, await loadRules());
-  const of = (label: string) =>
-    themes[changes.findIndex((change) => change.after.some((p) => p.label === label))];
   expect(of('OP1')).toContain('child-rights');
   expect(of('OP1(a)')).not.toContain('child-rights');
 });
 
 it('does not let partners whom a chapeau names by the way speak for its items', async () => {
-  const before = await document(
-    '1. Recommends that towns, in cooperation with civil society and donors:\n\n(a) Mend bridges without delay;',
+  const chapeau = '1. Recommends that towns, in cooperation with civil society and donors:';
+  const of = await themesOf(
+    `${chapeau}\n\n(a) Mend bridges without delay;`,
+    `${chapeau}\n\n(a) Mend bridges;`,
   );
-  const after = await document(
-    '1. Recommends that towns, in cooperation with civil society and donors:\n\n(a) Mend bridges;',
-  );
-  const changes = compareDocuments(before, after);
-  const themes = changeThemes(changes, await loadRules());
-  const of = (label: string) =>
-    themes[changes.findIndex((change) => change.after.some((p) => p.label === label))];
   expect(of('OP1')).toContain('participation');
   expect(of('OP1(a)')).not.toContain('participation');
 });
