@@ -1,76 +1,6 @@
-/** French as a language of lead verbs: forms as lists, because translators use few of them. */
-import type { Complement, VerbForm, VerbLanguage } from './language.ts';
-
-/** Participle, third person, lemma. Pronominal verbs keep their pronoun. */
-const VERBS = `
-accueillant accueille accueillir; adoptant adopte adopter; adressant adresse adresser; affirmant affirme affirmer;
-annonçant annonce annoncer; appelant appelle appeler; appréciant apprécie apprécier; approuvant approuve approuver;
-appuyant appuie appuyer; attachant attache attacher; attendant attend attendre; attirant attire attirer;
-autorisant autorise autoriser; ayant a avoir; chargeant charge charger; condamnant condamne condamner;
-confirmant confirme confirmer; considérant considère considérer; constatant constate constater;
-continuant continue continuer; convenant convient convenir; créant crée créer; croyant croit croire;
-décidant décide décider; déclarant déclare déclarer; demandant demande demander; dénonçant dénonce dénoncer;
-déplorant déplore déplorer; désapprouvant désapprouve désapprouver; désignant désigne désigner;
-encourageant encourage encourager; engageant engage engager; entérinant entérine entériner;
-espérant espère espérer; estimant estime estimer; établissant établit établir; exhortant exhorte exhorter;
-exigeant exige exiger; exprimant exprime exprimer; faisant fait faire; félicitant félicite féliciter;
-formant forme former; gardant garde garder; incitant incite inciter; insistant insiste insister;
-invitant invite inviter; jugeant juge juger; lançant lance lancer; maintenant maintient maintenir; mettant met mettre;
-nommant nomme nommer; notant note noter; observant observe observer; prenant prend prendre; priant prie prier;
-priant prie prier; proclamant proclame proclamer; prolongeant proroge proroger; rappelant rappelle rappeler;
-réaffirmant réaffirme réaffirmer; recommandant recommande recommander; reconnaissant reconnaît reconnaître;
-regrettant regrette regretter; réitérant réitère réitérer; rejetant rejette rejeter; relevant relève relever;
-remerciant remercie remercier; rendant rend rendre; renouvelant renouvelle renouveler; réprouvant réprouve réprouver;
-sachant sait savoir; saluant salue saluer; signalant signale signaler; soulignant souligne souligner;
-souscrivant souscrit souscrire; soutenant soutient soutenir; tenant tient tenir; transmettant transmet transmettre;
-se félicitant se félicite se féliciter; se réjouissant se réjouit se réjouir; se déclarant se déclare se déclarer;
-s'inquiétant s'inquiète s'inquiéter; s'inspirant s'inspire s'inspirer; s'engageant s'engage s'engager;
-s'alarmant s'alarme s'alarmer; s'indignant s'indigne s'indigner; se disant se dit se dire;
-se proposant se propose se proposer; se fondant se fonde se fonder; se souvenant se souvient se souvenir
-`
-  .trim()
-  .split(/;\s+/);
-
-/** States in all genders and numbers, with their lemma. */
-const STATES = `
-préoccupé préoccupée préoccupés exprimer préoccupation; inquiet inquiète inquiets exprimer inquiétude;
-alarmé alarmée alarmés exprimer alarme; consterné consternée consternés exprimer consternation;
-indigné indignée indignés exprimer indignation; troublé troublée troublés être troublé;
-conscient consciente conscients être conscient; convaincu convaincue convaincus être convaincu;
-persuadé persuadée persuadés être convaincu; déterminé déterminée déterminés être déterminé;
-résolu résolue résolus être résolu; désireux désireuse désireuses être désireux; guidé guidée guidés être guidé;
-encouragé encouragée encouragés être encouragé; inspiré inspirée inspirés être inspiré;
-soucieux soucieuse soucieuses être soucieux; certain certaine certains être certain
-`
-  .trim()
-  .split(/;\s+/);
-
-const PERFECTS =
-  'examiné examinée étudié entendu reçu noté adopté pris tenu décidé considéré constaté'.split(' ');
-
-function buildForms(): Map<string, VerbForm> {
-  const forms = new Map<string, VerbForm>();
-  for (const row of VERBS) {
-    const words = row.split(/\s+/);
-    const size = words.length / 3;
-    const [participle, finite, base] = [0, 1, 2].map((i) =>
-      words.slice(i * size, (i + 1) * size).join(' '),
-    ) as [string, string, string];
-    forms.set(participle, { base, mood: 'participle' });
-    forms.set(finite, { base, mood: 'finite' });
-    if (base.endsWith('er') && size === 1)
-      forms.set(`${base.slice(0, -2)}ons`, { base, mood: 'plain' });
-  }
-  for (const row of STATES) {
-    const words = row.split(/\s+/);
-    const lemma = words.slice(3).join(' ');
-    for (const form of words.slice(0, 3)) forms.set(form, { base: lemma, mood: 'state' });
-  }
-  for (const perfect of PERFECTS) {
-    forms.set(`ayant ${perfect}`, { base: `avoir ${perfect}`, mood: 'participle' });
-  }
-  return forms;
-}
+/** French as a language of lead verbs. */
+import { frenchForms, frenchLemmas } from './french-words.ts';
+import type { Complement, VerbLanguage } from './language.ts';
 
 const ATTITUDES =
   'satisfaction|inquiétude|préoccupation|intérêt|regret|reconnaissance|gratitude|consternation|indignation|appréciation|émotion|fermeté|alarme|plaisir'.split(
@@ -94,13 +24,29 @@ const NOUNS = [
 const DETERMINER = "(?:(?:sa|son|ses|leur|leurs|notre|une|un|la|le|l['’]|les) ?)?";
 const ADJECTIVES = '(?<adjectives>(?:[\\p{L}-]+,? (?:et )?){0,3}?)';
 
+const repeated: readonly Complement[] = [
+  {
+    pattern:
+      "(?:(?:sa|son|ses|la|le) |l['’])(?<noun>appel|demande|invitation|engagement|attachement|appui|soutien|recommandation|préoccupation)(?![\\p{L}])",
+    lemma: '$0 $1',
+  },
+];
+
 const complements: Record<string, readonly Complement[]> = {
   prendre: [
-    { pattern: 'note(?![\\p{L}])', lemma: 'prendre note' },
+    { pattern: '(?:bonne |dûment )?note(?![\\p{L}])', lemma: 'prendre note' },
     { pattern: 'acte(?![\\p{L}])', lemma: 'prendre acte' },
     { pattern: 'en (?:compte|considération)', lemma: 'prendre en compte' },
   ],
-  tenir: [{ pattern: 'compte(?![\\p{L}])', lemma: 'tenir compte' }],
+  'avoir pris': [{ pattern: '(?<noun>note|acte)(?![\\p{L}])', lemma: 'avoir pris $1' }],
+  tenir: [{ pattern: '(?:(?:dûment|pleinement) )?compte(?![\\p{L}])', lemma: 'tenir compte' }],
+  accueillir: [{ pattern: 'favorablement', lemma: 'accueillir favorablement' }],
+  former: [{ pattern: 'le (?<noun>vœu|souhait)(?![\\p{L}])', lemma: 'former le $1' }],
+  demeurer: [{ pattern: '(?:activement )?saisie?(?![\\p{L}])', lemma: 'demeurer saisi' }],
+  rester: [{ pattern: '(?:activement )?saisie?(?![\\p{L}])', lemma: 'demeurer saisi' }],
+  réitérer: repeated,
+  redire: repeated,
+  renouveler: repeated,
   mettre: [
     { pattern: "l['’]accent", lemma: "mettre l'accent" },
     { pattern: 'en (?<noun>avant|relief|évidence|garde)', lemma: 'mettre en $1' },
@@ -116,18 +62,22 @@ const complements: Record<string, readonly Complement[]> = {
   ],
   adresser: [{ pattern: 'un appel', lemma: 'lancer un appel' }],
   faire: [
-    { pattern: 'appel', lemma: 'faire appel' },
+    { pattern: 'appel(?![\\p{L}])', lemma: 'faire appel' },
+    { pattern: 'fond(?![\\p{L}])', lemma: 'faire fond' },
     { pattern: '(?:siennes?|siens?)', lemma: 'faire sien' },
     { pattern: '(?<noun>observer|remarquer|valoir)', lemma: 'faire $1' },
   ],
   attirer: [{ pattern: "l['’]attention", lemma: "attirer l'attention" }],
   appeler: [
     { pattern: "l['’]attention", lemma: "attirer l'attention" },
+    { pattern: 'de ses vœux', lemma: 'appeler de ses vœux' },
     { pattern: '(?:instamment )?(?:à|au|aux)(?![\\p{L}])', lemma: 'appeler à' },
+    { pattern: 'instamment', lemma: 'appeler instamment' },
   ],
   demander: [{ pattern: 'instamment', lemma: 'demander instamment' }],
   prier: [{ pattern: 'instamment', lemma: 'prier instamment' }],
   inviter: [{ pattern: 'instamment', lemma: 'inviter instamment' }],
+  engager: [{ pattern: 'instamment', lemma: 'engager instamment' }],
   savoir: [{ pattern: 'gré', lemma: 'savoir gré' }],
   décider: [
     {
@@ -158,7 +108,7 @@ const ADVERB_OF: Readonly<Record<string, string>> = {
 
 export const FRENCH: VerbLanguage = {
   code: 'fr',
-  forms: buildForms(),
+  forms: frenchForms(),
   connectives: [
     'une fois (?:encore|de plus)',
     'encore une fois',
@@ -196,6 +146,9 @@ export const FRENCH: VerbLanguage = {
     'prendre acte': 'de|du|des',
     'tenir compte': 'de|du|des',
     'être guidé': 'par',
+    'être animé': 'par',
+    'avoir pris note': 'de|du|des',
+    'faire fond': 'sur',
     insister: 'sur',
     "mettre l'accent": 'sur',
     'rendre hommage': 'à|au|aux',
@@ -205,11 +158,7 @@ export const FRENCH: VerbLanguage = {
   auxiliaries:
     'est|sont|reste|restant|demeure|demeurant|étant|se déclare|se déclarant|se dit|se disant|ayant',
   wanting: [],
-  spoken: new Set(
-    VERBS.map((row) => row.split(/\s+/)).map((words) =>
-      words.slice((words.length / 3) * 2).join(' '),
-    ),
-  ),
+  spoken: frenchLemmas(),
   bare: [
     'avoir',
     'prendre',
@@ -226,6 +175,23 @@ export const FRENCH: VerbLanguage = {
     'former',
     'attacher',
     'maintenir',
+    "s'appuyer",
+    "s'inspirer",
+    'se fonder',
+    'se référer',
+    'compter',
+    'conseiller',
+    'convoquer',
+    'demeurer',
+    'instituer',
+    'ordonner',
+    'prolonger',
+    'proposer',
+    'reconduire',
+    'renvoyer',
+    'rester',
+    'souhaiter',
+    'suggérer',
   ],
   conjunctions: 'et|ainsi que|tout en|mais',
   relatives: 'qui|que|qu|dont|où|laquelle|lequel|lesquels|lesquelles|comment|si',

@@ -51,7 +51,7 @@ function splitFormAt(
   if (!form) return null;
   around.connectives.push(...inner.connectives);
   around.adverbs.push(...inner.adverbs);
-  const mood = /(?:ing|ant|ndo) $/i.test(first) ? 'participle' : 'finite';
+  const mood = /(?:ing|ant|ndo|ndose) $/i.test(first) ? 'participle' : 'finite';
   return { form: { base: form.base, mood }, end: after + word.length };
 }
 

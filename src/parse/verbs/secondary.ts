@@ -101,6 +101,9 @@ const ADJUNCTS = new Set([
   'consider',
   'proclaim',
   'direct',
+  'tenir compte',
+  'prendre en compte',
+  'tener en cuenta',
 ]);
 
 /** “by identifying, driving and directing priorities”, “…, taking into account their needs”. */

@@ -1,70 +1,7 @@
-/** Spanish as a language of lead verbs: forms as lists, because translators use few of them. */
-import type { Complement, VerbForm, VerbLanguage } from './language.ts';
+/** Spanish as a language of lead verbs. */
 
-/** Gerund, third person, lemma. */
-const VERBS = `
-abrigando abriga abrigar; acogiendo acoge acoger; adoptando adopta adoptar; advirtiendo advierte advertir;
-afirmando afirma afirmar; agradeciendo agradece agradecer; aguardando aguarda aguardar; alentando alienta alentar;
-apoyando apoya apoyar; apreciando aprecia apreciar; apremiando apremia apremiar; aprobando aprueba aprobar;
-autorizando autoriza autorizar; celebrando celebra celebrar; condenando condena condenar;
-confirmando confirma confirmar; considerando considera considerar; constatando constata constatar;
-conviniendo conviene convenir; creyendo cree creer; decidiendo decide decidir; declarando declara declarar;
-denunciando denuncia denunciar; deplorando deplora deplorar; deseando desea desear; destacando destaca destacar;
-designando designa designar; elogiando elogia elogiar; encargando encarga encargar; encomiando encomia encomiar;
-encomendando encomienda encomendar; enfatizando enfatiza enfatizar; esperando espera esperar;
-estableciendo establece establecer; estimando estima estimar; exhortando exhorta exhortar; exigiendo exige exigir;
-expresando expresa expresar; felicitando felicita felicitar; haciendo hace hacer; hablando habla hablar;
-instando insta instar; invitando invita invitar; lamentando lamenta lamentar; llamando llama llamar;
-manifestando manifiesta manifestar; observando observa observar; pidiendo pide pedir; poniendo pone poner;
-proclamando proclama proclamar; prorrogando prorroga prorrogar; reafirmando reafirma reafirmar;
-recalcando recalca recalcar; rechazando rechaza rechazar; recomendando recomienda recomendar;
-reconociendo reconoce reconocer; recordando recuerda recordar; reiterando reitera reiterar;
-renovando renueva renovar; resaltando resalta resaltar; resolviendo resuelve resolver; respaldando respalda respaldar;
-rindiendo rinde rendir; saludando saluda saludar; señalando señala señalar; solicitando solicita solicitar;
-subrayando subraya subrayar; suscribiendo suscribe suscribir; teniendo tiene tener; tomando toma tomar;
-transmitiendo transmite transmitir; haciéndose hace hacer; inspirándose inspira inspirar;
-comprometiéndose compromete comprometer; felicitándose felicita felicitar
-`
-  .trim()
-  .split(/;\s+/);
-
-/** States in both genders, with their lemma. */
-const STATES = `
-preocupado preocupada expresar preocupación; inquieto inquieta expresar inquietud; alarmado alarmada expresar alarma;
-consternado consternada expresar consternación; indignado indignada expresar indignación;
-perturbado perturbada estar perturbado; consciente conscientes estar consciente;
-convencido convencida estar convencido; decidido decidida estar decidido; resuelto resuelta estar resuelto;
-deseoso deseosa estar deseoso; guiado guiada estar guiado; alentado alentada estar alentado;
-inspirado inspirada estar inspirado; persuadido persuadida estar convencido; segura seguro estar seguro
-`
-  .trim()
-  .split(/;\s+/);
-
-const PERFECTS =
-  'examinado estudiado escuchado recibido oído considerado aprobado tomado tenido decidido'.split(
-    ' ',
-  );
-
-function buildForms(): Map<string, VerbForm> {
-  const forms = new Map<string, VerbForm>();
-  for (const row of VERBS) {
-    const [participle, finite, base] = row.split(/\s+/) as [string, string, string];
-    forms.set(participle, { base, mood: 'participle' });
-    if (!forms.has(finite)) forms.set(finite, { base, mood: 'finite' });
-    const plural = base.endsWith('ir') ? 'imos' : `${base.at(-2)}mos`;
-    forms.set(`${base.slice(0, -2)}${plural}`, { base, mood: 'plain' });
-  }
-  for (const row of STATES) {
-    const words = row.split(/\s+/);
-    const lemma = words.slice(2).join(' ');
-    for (const form of words.slice(0, 2)) forms.set(form, { base: lemma, mood: 'state' });
-  }
-  for (const perfect of PERFECTS) {
-    forms.set(`habiendo ${perfect}`, { base: `haber ${perfect}`, mood: 'participle' });
-  }
-  forms.set('se compromete', { base: 'comprometerse', mood: 'finite' });
-  return forms;
-}
+import type { Complement, VerbLanguage } from './language.ts';
+import { spanishForms, spanishLemmas } from './spanish-words.ts';
 
 const ATTITUDES =
   'beneplácito|satisfacción|reconocimiento|aprecio|agradecimiento|gratitud|interés|preocupación|inquietud|pesar|alarma|consternación|agrado|indignación'.split(
@@ -86,19 +23,40 @@ const NOUNS = [
 const DETERMINER = '(?:(?:su|sus|nuestra|nuestro|la|el|una|un) )?';
 const ADJECTIVES = '(?<adjectives>(?:[\\p{L}-]+,? (?:y )?){0,3}?)';
 
+const repeated: readonly Complement[] = [
+  {
+    pattern:
+      '(?:su|la|el) (?:firme )?(?<noun>llamamiento|petición|solicitud|invitación|exhortación|compromiso|apoyo|recomendación|preocupación)(?![\\p{L}])',
+    lemma: '$0 $1',
+  },
+];
+
 const complements: Record<string, readonly Complement[]> = {
   tomar: [
-    { pattern: 'nota(?![\\p{L}])', lemma: 'tomar nota' },
+    { pattern: '(?:debida )?nota(?![\\p{L}])', lemma: 'tomar nota' },
+    { pattern: 'conocimiento(?![\\p{L}])', lemma: 'tomar conocimiento' },
     { pattern: 'en (?:cuenta|consideración)', lemma: 'tener en cuenta' },
   ],
   tener: [
-    { pattern: 'presentes?', lemma: 'tener presente' },
-    { pattern: 'en cuenta', lemma: 'tener en cuenta' },
+    { pattern: 'presentes?(?![\\p{L}])', lemma: 'tener presente' },
+    { pattern: '(?:(?:debida|plena)mente )?en cuenta', lemma: 'tener en cuenta' },
   ],
-  poner: [{ pattern: 'de (?<noun>relieve|manifiesto)', lemma: 'poner de $1' }],
+  poner: [
+    { pattern: 'de (?<noun>relieve|manifiesto)', lemma: 'poner de $1' },
+    { pattern: '(?:especial )?énfasis', lemma: 'poner énfasis' },
+    { pattern: 'fin(?![\\p{L}])', lemma: 'poner fin' },
+  ],
+  dar: [{ pattern: 'las gracias', lemma: 'dar las gracias' }],
+  dirigir: [{ pattern: 'un (?:urgente )?llamamiento', lemma: 'hacer un llamamiento' }],
+  acoger: [{ pattern: 'favorablemente', lemma: 'acoger favorablemente' }],
+  seguir: [{ pattern: 'ocupándose', lemma: 'seguir ocupándose' }],
+  permanecer: [{ pattern: 'ocupad[oa]', lemma: 'seguir ocupándose' }],
+  insistir: [{ pattern: 'en(?![\\p{L}])', lemma: 'insistir en' }],
+  reiterar: repeated,
+  renovar: repeated,
   hacer: [
     { pattern: '(?:especial )?hincapié', lemma: 'hacer hincapié' },
-    { pattern: 'notar', lemma: 'hacer notar' },
+    { pattern: '(?<noun>notar|constar)(?![\\p{L}])', lemma: 'hacer $1' },
     { pattern: 'suy[oa]s?', lemma: 'hacer suyo' },
     { pattern: '(?:nuevamente )?un (?:urgente )?llamamiento', lemma: 'hacer un llamamiento' },
   ],
@@ -136,7 +94,7 @@ function adverbOf(adjective: string): string {
 
 export const SPANISH: VerbLanguage = {
   code: 'es',
-  forms: buildForms(),
+  forms: spanishForms(),
   connectives: [
     'a (?:este|ese) respecto',
     'en (?:este|ese) (?:contexto|sentido)',
@@ -170,9 +128,10 @@ export const SPANISH: VerbLanguage = {
     'estar consciente': 'de|del',
   },
   adverbOf,
-  auxiliaries: 'está|están|sigue|siguen|siendo|estando|permanece|habiendo',
+  auxiliaries:
+    'es|está|están|sigue|siguen|siendo|estando|permanece|habiendo|se declara|se muestra|se manifiesta|declarándose|mostrándose|manifestándose',
   wanting: [],
-  spoken: new Set(VERBS.map((row) => row.split(/\s+/)[2]!)),
+  spoken: spanishLemmas(),
   bare: [
     'tener',
     'tomar',
@@ -185,6 +144,25 @@ export const SPANISH: VerbLanguage = {
     'hablar',
     'abrigar',
     'establecer',
+    'apoyarse',
+    'basarse',
+    'guiarse',
+    'inspirarse',
+    'animar',
+    'confiar',
+    'convocar',
+    'crear',
+    'dar',
+    'dirigir',
+    'insistir en',
+    'nombrar',
+    'permanecer',
+    'proponer',
+    'seguir',
+    'sugerir',
+    'suspender',
+    'urgir',
+    'valorar',
   ],
   conjunctions: 'y|e|así como|pero|al tiempo que',
   relatives: 'que|quien|quienes|cuyo|cuya|cuyos|cuyas|donde|cual|cuales|cómo|si',
