@@ -5,6 +5,8 @@ import { classOf, keyOf } from './key.ts';
 import { type Opener, openingsOf } from './search.ts';
 
 export interface Form extends Opener {
+  /** Code of its first letter: words that differ in it have different stems. */
+  readonly initial: number;
   /** True for words of no substance by themselves: numbers, symbols, ordinals. */
   readonly figure: boolean;
   /** What the lists of words say that it counts, if any of them has it. */
@@ -34,6 +36,7 @@ export function formOf(word: string, { patterns, substance, forms }: Vocabulary)
   const form: Form = {
     key,
     kind,
+    initial: key.charCodeAt(0),
     figure: kind !== null || /\d/.test(key),
     substance: substance.get(key),
     openings: openingsOf(patterns, key, kind),

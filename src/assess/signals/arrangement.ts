@@ -46,10 +46,14 @@ export function isArrangement(side: Side, first: number, lexicon: Lexicon): bool
 /** Where the phrase begins that holds the word or stands right before it, all of it new; or -1. */
 function opensAt(side: Side, first: number, phrase: readonly string[]): number {
   for (let from = Math.max(0, first - phrase.length - 2); from <= first; from++) {
-    if (side.words[from]!.key !== phrase[0]) continue;
-    if (phrase.every((key, i) => side.words[from + i]?.key === key && side.changed[from + i])) {
-      return from;
-    }
+    if (isNewAt(side, from, phrase)) return from;
   }
   return -1;
+}
+
+function isNewAt(side: Side, from: number, phrase: readonly string[]): boolean {
+  for (let i = 0; i < phrase.length; i++) {
+    if (side.words[from + i]?.key !== phrase[i] || !side.changed[from + i]) return false;
+  }
+  return true;
 }

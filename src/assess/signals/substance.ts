@@ -100,13 +100,12 @@ export function isRepeated(side: Side, at: number, other: Side): boolean {
 }
 
 /** Looks the word up among those of a side that stayed; stems only words with its first letter. */
-function standsAt({ key, form }: Word, side: Side, fits: (at: number) => boolean): boolean {
-  const first = key.charCodeAt(0);
+function standsAt({ form }: Word, side: Side, fits: (at: number) => boolean): boolean {
   const stem = stemOf(form);
   for (let at = 0; at < side.words.length; at++) {
-    const word = side.words[at]!;
-    if (side.changed[at] || word.key.charCodeAt(0) !== first) continue;
-    if (stemOf(word.form) === stem && fits(at)) return true;
+    const { form: other } = side.words[at]!;
+    if (other.initial !== form.initial || side.changed[at]) continue;
+    if (stemOf(other) === stem && fits(at)) return true;
   }
   return false;
 }

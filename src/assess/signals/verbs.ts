@@ -101,13 +101,17 @@ function useOtherForms(view: View): void {
       const stem = stemOf(view[name].words[from]!.form);
       for (let at = range.from; at < range.to; at++) {
         if (stemOf(other.words[at]!.form) !== stem) continue;
-        if (other.verbs.some((verb) => verb.from <= at && at < verb.to)) continue;
+        if (isInVerb(other, at)) continue;
         use(view[name], from, to);
         use(other, at, at + 1);
         break;
       }
     }
   }
+}
+
+function isInVerb({ verbs }: Side, at: number): boolean {
+  return verbs.some(({ from, to }) => from <= at && at < to);
 }
 
 /** True when other words of the change stand where the verb stands. */

@@ -26,6 +26,15 @@ export function changeThemes(
 ): readonly (readonly string[])[] {
   const before = placed(changes.flatMap((change) => change.before));
   const after = placed(changes.flatMap((change) => change.after));
+  const ofHeadings = new Map<string, readonly string[]>();
+  const ofHeading = (heading: string): readonly string[] => {
+    const known = ofHeadings.get(heading);
+    if (known) return known;
+    const themes = themeEvidence(rules, heading).map(({ theme }) => theme);
+    const finer = themes.filter((theme) => !wide(rules).has(theme));
+    ofHeadings.set(heading, finer);
+    return finer;
+  };
   return changes.map((change) => {
     const texts = new Set<string>();
     const headings = new Set<string>();
@@ -39,10 +48,7 @@ export function changeThemes(
         if (heading !== undefined) headings.add(heading);
       }
     }
-    const fromHeadings = [...headings]
-      .flatMap((heading) => themeEvidence(rules, heading).map(({ theme }) => theme))
-      .filter((theme) => !wide(rules).has(theme));
-    return themesOf(rules, [...texts], fromHeadings);
+    return themesOf(rules, [...texts], [...headings].flatMap(ofHeading));
   });
 }
 

@@ -62,6 +62,7 @@ export function sideOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Side
   const text = sideText(paragraphs);
   const words = wordsOf(text, lexicon);
   const verbs = verbsOf(paragraphs, words);
+  const none = new Array<number>(words.length).fill(0);
   return {
     paragraphs,
     text,
@@ -70,10 +71,10 @@ export function sideOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Side
     verbs,
     rulers: rulersOf(verbs, words.length),
     partner: new Array<number>(words.length).fill(-1),
-    changed: new Array<number>(words.length).fill(0),
-    terms: new Array<number>(words.length).fill(0),
-    quoted: quotedWords(text, words),
-    used: new Array<number>(words.length).fill(0),
+    changed: none.slice(),
+    terms: none.slice(),
+    quoted: text.includes('“') ? quotedWords(text, words) : none,
+    used: none.slice(),
   };
 }
 
