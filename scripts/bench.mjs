@@ -91,7 +91,7 @@ function speed() {
 
 async function judgement() {
   const group = 'Judging';
-  figure(group, 'loading all rules, ms of processor time', await loadingRules(), { most: 20 });
+  figure(group, 'loading all rules and making them ready, ms', await loadingRules(), { most: 20 });
   // Much more code than aligning: it takes longer until all of it is warm.
   const ratios = await judging(2 * budget);
   if (ratios === null) return skipped(2, 'drafts');

@@ -12,6 +12,8 @@ const { diffWords } = await load('compare/words/diff.js');
 const { tokenise } = await load('text/tokens.js');
 const { loadRules } = await load('assess/rules.js');
 const { assessChanges } = await load('assess/assess.js');
+const { lexiconOf } = await load('assess/lexicon/lexicon.js');
+const { themesOf } = await load('assess/themes/themes.js');
 const { watchedThemes } = await load('assess/themes/watched.js');
 const { read } = await load('pipeline.js');
 
@@ -20,8 +22,10 @@ export {
   assessChanges,
   compareDocuments,
   diffWords,
+  lexiconOf,
   loadRules,
   read,
+  themesOf,
   tokenise,
   watchedThemes,
 };
