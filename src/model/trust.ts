@@ -9,6 +9,11 @@ const GRAVE: ReadonlySet<string> = new Set([
   'little-in-common',
 ]);
 
+/** True for the problem of texts in a language whose strength the rules do not judge. */
+export function isUnjudged({ code }: Problem): boolean {
+  return code === 'strength-not-judged';
+}
+
 /** True for a problem that puts the whole result in doubt: never a pass. */
 export function isGrave({ code }: Problem): boolean {
   return GRAVE.has(code);

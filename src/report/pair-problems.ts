@@ -39,7 +39,7 @@ function languageProblems(before: Document, after: Document): Problem[] {
   }
   const language = from === 'und' ? to : from;
   if (isJudged(language)) return [];
-  const message = `The texts are in ${nameOf(language)}: how firmly they bind is judged for English only.`;
+  const message = `The texts are in ${nameOf(language)}: how firmly they bind is judged for English only. No edit is flagged as weaker or stronger: read them all (--all shows them).`;
   return [problem('strength-not-judged', message)];
 }
 

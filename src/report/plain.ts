@@ -1,6 +1,7 @@
 /** A summary of one page that a young adviser can read: what is gone, worse, better, new. */
 import type { Effect } from '../model/assessment.ts';
 import type { Report, ReportChange } from '../model/report.ts';
+import { isUnjudged } from '../model/trust.ts';
 import { cite, mainLabel, opening } from './cite.ts';
 import { documentName } from './document-facts.ts';
 import { findingLine } from './finding.ts';
@@ -24,6 +25,9 @@ const SECTIONS: readonly Section[] = [
   { effect: 'added', title: 'What is new', most: 3 },
 ];
 
+const NOT_CHANGED = 'Nothing on children’s rights or on taking part got better or worse.';
+const NOT_GONE = 'Nothing on children’s rights or on taking part is gone or new.';
+
 /** Lines stay short enough to read on any screen and on paper. */
 const MAX_WIDTH = 78;
 /** A finding takes two lines at most, an enumeration of labels too. */
@@ -40,16 +44,16 @@ export function renderPlain(report: Report, { color }: View): string {
     ),
   );
   const names = `${documentName(report.before)} → ${documentName(report.after)}`;
+  const unjudged = report.problems.find(isUnjudged);
   const title = report.after.title ?? report.before.title;
   const lines: Line[] = [
     [bold(opening(`What changed for children: ${names}`, MAX_WIDTH))],
     ...(title ? [[plain(opening(title, MAX_WIDTH))]] : []),
-    ...(sections.length > 0
-      ? sections
-      : [[], [plain('Nothing on children’s rights or on taking part got better or worse.')]]),
+    ...(sections.length > 0 ? sections : [[], [plain(unjudged ? NOT_GONE : NOT_CHANGED)]]),
     [],
     ...text('OP: a paragraph that asks someone to act. PP: a paragraph before them, with reasons.'),
     ...(report.problems.length > 0 ? text(`${doubtSentence(report.problems)}.`) : []),
+    ...(unjudged ? text(unjudged.message) : []),
   ];
   return paint(lines, color);
 }

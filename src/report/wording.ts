@@ -3,7 +3,7 @@ import type { Confidence, Effect } from '../model/assessment.ts';
 import type { ChangeKind, PartChange, SeeAlso } from '../model/change.ts';
 import type { Problem, Stage } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
-import { isGrave } from '../model/trust.ts';
+import { isGrave, isUnjudged } from '../model/trust.ts';
 
 export const EFFECT_NAMES: Readonly<Record<Effect, string>> = {
   removed: 'removed',
@@ -132,6 +132,7 @@ export function adviceSentence({ summary, changes }: Report, all: boolean): stri
 
 /** Over the list of problems: how far the reader of a report may rely on it. */
 export function doubtSentence(problems: readonly Problem[]): string {
+  if (problems.every(isUnjudged)) return 'What got weaker or stronger was not judged';
   const places = count(problems.length, 'place');
   return problems.some(isGrave)
     ? `Do not rely on this result before you have checked it against the originals (${places})`

@@ -50,4 +50,13 @@ describe('renderPlain', () => {
   it('says so when nothing was found', () => {
     expect(renderPlain(reportOf([]), VIEW)).toContain('got better or worse');
   });
+
+  it('claims nothing about strength that was not judged', () => {
+    const message = 'The texts are in French.';
+    const problems = [{ side: null, code: 'strength-not-judged', message, where: null }];
+    const page = renderPlain(reportOf([], { problems }), VIEW).replace(/\s+/g, ' ');
+    expect(page).toContain('taking part is gone or new.');
+    expect(page).not.toContain('got better or worse');
+    expect(page).toContain('What got weaker or stronger was not judged. The texts are in French');
+  });
 });

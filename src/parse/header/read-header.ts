@@ -43,7 +43,7 @@ export function readHeader(input: HeaderInput): HeaderFields {
   const submission = plan.sponsors ? readSubmission(plan.sponsors, input.notes, organ) : null;
   const around = [...lines, ...input.furniture, ...input.notes.map((note) => note.text)];
   const mastheadDate = first((line) =>
-    isDateLine(line) || /^\d{1,2}\s/.test(line) ? isoDate(line) : null,
+    isDateLine(line) || /^\d{1,2}\s|Distr\s?[.:]/.test(line) ? isoDate(line) : null,
   );
   return {
     symbol,
