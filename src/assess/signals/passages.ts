@@ -14,18 +14,28 @@ import { softerClauses } from './softer-clause.ts';
 import { specifies } from './specifies.ts';
 import { isNoting, rulerOf } from './verbs.ts';
 
+/** A place of change and what is left of it when every specific rule has had its say. */
+interface Place {
+  readonly view: View;
+  readonly lexicon: Lexicon;
+  readonly hunk: number;
+  readonly moved: Moved;
+  readonly before: Rest;
+  readonly after: Rest;
+}
+
 /** Signals of unexplained words, hunk by hunk. */
 export function passages(view: View, lexicon: Lexicon): Finding[] {
   const moved = cancelMoved(view, lexicon);
   const carried = weightOf(lexicon, 'weight.carried');
   const softer = softerClauses(view, moved, lexicon);
-  const isSofter = (index: number): boolean => softer.some(({ hunk }) => hunk === index);
-  const found = view.hunks.flatMap((_, index) => {
-    const before = restOf(view, 'before', index, lexicon, moved);
-    const after = restOf(view, 'after', index, lexicon, moved);
-    const own = judgeBeyondFacts(view, index, before, after, lexicon, moved);
+  const isSofter = (hunk: number): boolean => softer.some((one) => one.hunk === hunk);
+  const found = view.hunks.flatMap((_, hunk) => {
+    const before = restOf(view, 'before', hunk, lexicon, moved);
+    const after = restOf(view, 'after', hunk, lexicon, moved);
+    const own = judgeBeyondFacts({ view, lexicon, hunk, moved, before, after });
     // What carries moved substance is not new substance.
-    return isSofter(index) ? own.map((one) => ({ ...one, weight: one.weight * carried })) : own;
+    return isSofter(hunk) ? own.map((one) => ({ ...one, weight: one.weight * carried })) : own;
   });
   return [...softer, ...found];
 }
@@ -33,50 +43,40 @@ export function passages(view: View, lexicon: Lexicon): Finding[] {
 const NOTHING: Rest = { words: [], substance: 0 };
 
 /** A mere fact that came or went has no direction, and none beside what was provided. */
-function judgeBeyondFacts(
-  view: View,
-  index: number,
-  before: Rest,
-  after: Rest,
-  lexicon: Lexicon,
-  moved: Moved,
-): Finding[] {
+function judgeBeyondFacts(place: Place): Finding[] {
+  const { view, lexicon, before, after } = place;
   const facts = {
     before: tellsFact(view, 'before', before, lexicon),
     after: tellsFact(view, 'after', after, lexicon),
   };
-  if (!facts.before && !facts.after) return judge(view, index, before, after, lexicon, moved);
-  const rest = { before: facts.before ? NOTHING : before, after: facts.after ? NOTHING : after };
-  const found = judge(view, index, rest.before, rest.after, lexicon, moved);
+  if (!facts.before && !facts.after) return judge(place);
+  const found = judge({
+    ...place,
+    before: facts.before ? NOTHING : before,
+    after: facts.after ? NOTHING : after,
+  });
   if (found.length > 0) return found;
   const size = Math.max(before.substance, after.substance);
-  return size < weightOf(lexicon, 'weight.least-substance')
-    ? []
-    : [replaced(view, index, before, after)];
+  return size < weightOf(lexicon, 'weight.least-substance') ? [] : [replaced(place)];
 }
 
-function judge(
-  view: View,
-  index: number,
-  before: Rest,
-  after: Rest,
-  lexicon: Lexicon,
-  moved: Moved,
-): Finding[] {
+function judge(place: Place): Finding[] {
+  const { view, lexicon, hunk, moved, before, after } = place;
   const net = after.substance - before.substance;
   const small = Math.min(after.substance, before.substance);
   const large = Math.max(after.substance, before.substance);
   if (large < weightOf(lexicon, 'weight.least-substance')) return [];
+  const fuller = net > 0 ? 'after' : 'before';
   if (small === 0) {
-    const [name, rest] = net > 0 ? (['after', after] as const) : (['before', before] as const);
-    if (completesName(view, index, rest, net > 0)) return [];
-    if (citesInFull(view, name, index, rest, lexicon)) return [];
-    if (specifies(view, name, index, rest)) return [replaced(view, index, before, after)];
+    const rest = place[fuller];
+    if (completesName(view, hunk, rest, net > 0)) return [];
+    if (citesInFull(view, fuller, hunk, rest, lexicon)) return [];
+    if (specifies(view, fuller, hunk, rest)) return [replaced(place)];
   }
-  const asks = asksAnew(view, 'before', index, lexicon) || asksAnew(view, 'after', index, lexicon);
-  const apart = asks || areItems(view, index);
+  const asks = asksAnew(view, 'before', hunk, lexicon) || asksAnew(view, 'after', hunk, lexicon);
+  const apart = asks || areItems(view, hunk);
   if (small >= weightOf(lexicon, 'weight.least-substance') && apart) {
-    return exchanged(view, index, before, after, lexicon, weightOf(lexicon, 'weight.items'));
+    return exchanged(place, weightOf(lexicon, 'weight.items'));
   }
   const areNames = isNamed(view, 'before', before) && isNamed(view, 'after', after);
   const isReplaced =
@@ -85,20 +85,14 @@ function judge(
         large < small * weightOf(lexicon, 'weight.replaced-ratio') ||
         Math.abs(net) < weightOf(lexicon, 'weight.replaced-least')
       : large <= weightOf(lexicon, 'weight.replaced-rest') &&
-        hadSubstance('before', index, moved) &&
-        hadSubstance('after', index, moved);
-  if (isReplaced) {
-    const full = compoundSide(view, before, after);
-    if (full) {
-      const rest = full === 'after' ? after : before;
-      return [passage(view, index, full, full === 'after' ? 1 : -1, rest, lexicon)];
-    }
-    return small < weightOf(lexicon, 'weight.replaced-wholly')
-      ? [replaced(view, index, before, after)]
-      : exchanged(view, index, before, after, lexicon, weightOf(lexicon, 'weight.exchanged'));
-  }
-  const name = net > 0 ? 'after' : 'before';
-  return [passage(view, index, name, net, name === 'after' ? after : before, lexicon)];
+        hadSubstance('before', hunk, moved) &&
+        hadSubstance('after', hunk, moved);
+  if (!isReplaced) return [passage(place, fuller, net)];
+  const full = compoundSide(view, before, after);
+  if (full) return [passage(place, full, full === 'after' ? 1 : -1)];
+  return small < weightOf(lexicon, 'weight.replaced-wholly')
+    ? [replaced(place)]
+    : exchanged(place, weightOf(lexicon, 'weight.exchanged'));
 }
 
 /** True when this side of the hunk holds changed words of substance that no rule explains and that its other side lacks. */
@@ -109,33 +103,27 @@ function hadSubstance(name: SideName, hunk: number, moved: Moved): boolean {
 }
 
 /** One passage in the place of another: a loss and a gain, each for less than it would count alone. */
-function exchanged(
-  view: View,
-  index: number,
-  before: Rest,
-  after: Rest,
-  lexicon: Lexicon,
-  share: number,
-): Finding[] {
+function exchanged(place: Place, share: number): Finding[] {
+  const { before, after } = place;
   return [
-    passage(view, index, 'before', -before.substance, before, lexicon),
-    passage(view, index, 'after', after.substance, after, lexicon),
+    passage(place, 'before', -before.substance),
+    passage(place, 'after', after.substance),
   ].map((finding) => ({ ...finding, weight: finding.weight * share, confidence: 'review' }));
 }
 
-function replaced(view: View, index: number, before: Rest, after: Rest): Finding {
-  const hunk = view.hunks[index]!;
+function replaced({ view, hunk, before, after }: Place): Finding {
+  const range = view.hunks[hunk]!;
   return {
     rule: 'text.reworded',
     type: 'other',
     direction: 'review',
-    before: nonEmpty(hunk.before),
-    after: nonEmpty(hunk.after),
+    before: nonEmpty(range.before),
+    after: nonEmpty(range.after),
     confidence: 'review',
     args: {},
     weight: 0,
     reworded: Math.max(before.substance, after.substance),
-    hunk: index,
+    hunk,
   };
 }
 
@@ -147,18 +135,15 @@ function isNoted(side: Side, first: number, lexicon: Lexicon): boolean {
   );
 }
 
-function passage(
-  view: View,
-  index: number,
-  name: SideName,
-  net: number,
-  rest: Rest,
-  lexicon: Lexicon,
-): Finding {
-  const first = opening(view[name], rest.words[0]!.at, lexicon);
-  const last = closing(view[name], rest.words.at(-1)!.at + 1);
-  const { type, factor, term } = kindOf(view[name], first, last);
-  const noted = isNoted(view[name], first, lexicon) ? weightOf(lexicon, 'weight.noted') : 1;
+/** The words of one side as a passage that came or went; `net` is the substance that it weighs with. */
+function passage(place: Place, name: SideName, net: number): Finding {
+  const { lexicon, hunk } = place;
+  const { words } = place[name];
+  const side = place.view[name];
+  const first = opening(side, words[0]!.at, lexicon);
+  const last = closing(side, words.at(-1)!.at + 1);
+  const { type, factor, term } = kindOf(side, first, last);
+  const noted = isNoted(side, first, lexicon) ? weightOf(lexicon, 'weight.noted') : 1;
   const size =
     weightOf(lexicon, 'weight.passage') * growth(Math.abs(net), lexicon) * factor * noted;
   const range = { from: first, to: last };
@@ -171,7 +156,7 @@ function passage(
     confidence: 'likely',
     args: term === null ? {} : { term },
     weight: Math.sign(net) * size,
-    hunk: index,
+    hunk,
   };
 }
 
