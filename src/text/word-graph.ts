@@ -5,19 +5,19 @@
  */
 import { GAP } from './pattern.ts';
 
-/** The graph as it is kept, with a line for each node. Nodes are numbered; the root is 0. */
+/** The graph as it is kept: nodes by their numbers, with `;` between; the root is the first. */
 export interface GraphText {
   /** What words are compared by, with spaces between. */
   readonly labels: string;
-  /** By node: number of a label, number of the node that it leads to, and so on. */
+  /** Of each node: number of a label, number of the node that it leads to, and so on. */
   readonly edges: string;
-  /** By node: numbers of what ends there. */
+  /** Of each node: numbers of what ends there. */
   readonly ends: string;
 }
 
 export interface WordGraph {
   readonly labels: readonly string[];
-  /** Lines as they are kept. */
+  /** By node, as they are kept. */
   readonly edges: readonly string[];
   readonly ends: readonly string[];
   readonly root: Node;
@@ -34,10 +34,10 @@ export interface Node {
 }
 
 export function graphOf(text: GraphText): WordGraph {
-  const ends = text.ends.split('\n');
+  const ends = text.ends.split(';');
   return {
     labels: text.labels.split(' '),
-    edges: text.edges.split('\n'),
+    edges: text.edges.split(';'),
     ends,
     root: nodeOf(ends, 0),
   };
@@ -69,8 +69,8 @@ function nodeOf(ends: readonly string[], number: number): Node {
 
 const NONE: readonly number[] = [];
 
-function numbersIn(line: string): readonly number[] {
-  return line === '' ? NONE : line.split(' ').map(Number);
+function numbersIn(kept: string): readonly number[] {
+  return kept === '' ? NONE : kept.split(' ').map(Number);
 }
 
 /** A node of a graph that is being made. */
@@ -124,7 +124,7 @@ export function textOf(root: Growing): GraphText {
   }
   return {
     labels: [...labels.keys()].join(' '),
-    edges: edges.join('\n'),
-    ends: [...numbers.keys()].map(({ ends }) => ends.join(' ')).join('\n'),
+    edges: edges.join(';'),
+    ends: [...numbers.keys()].map(({ ends }) => ends.join(' ')).join(';'),
   };
 }

@@ -1,21 +1,13 @@
 /** The form in which words are looked up: lower case, plain apostrophes and hyphens, no possessive. */
 
-const memo = new Map<string, string>();
-const LIMIT = 50_000;
-
 /** `Child’s` → `child`, `States’` → `states`, `Decision‑making` → `decision-making`. */
 export function keyOf(word: string): string {
   if (isPlain(word)) return word;
-  const known = memo.get(word);
-  if (known !== undefined) return known;
-  const key = word
+  return word
     .toLowerCase()
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[‐‑‒–]/g, '-')
     .replace(/'s?$/, '');
-  if (memo.size >= LIMIT) memo.clear();
-  memo.set(word, key);
-  return key;
 }
 
 /** True when every character is a small letter, a digit, a hyphen, a stop or a slash. */

@@ -8,7 +8,7 @@ import { citesInFull } from './citations.ts';
 import { directionOf, type Finding } from './finding.ts';
 import { cancelMoved, type Moved } from './moved.ts';
 import { kindOf } from './passage-kind.ts';
-import { type Rest, restOf } from './rest.ts';
+import { NOTHING, type Rest, restOf } from './rest.ts';
 import { areItems, asksAnew, completesName, compoundSide, isNamed, tellsFact } from './shapes.ts';
 import { softerClauses } from './softer-clause.ts';
 import { specifies } from './specifies.ts';
@@ -39,8 +39,6 @@ export function passages(view: View, lexicon: Lexicon): Finding[] {
   });
   return [...softer, ...found];
 }
-
-const NOTHING: Rest = { words: [], substance: 0 };
 
 /** A mere fact that came or went has no direction, and none beside what was provided. */
 function judgeBeyondFacts(place: Place): Finding[] {

@@ -11,6 +11,8 @@ export interface Rest {
   readonly substance: number;
 }
 
+export const NOTHING: Rest = { words: [], substance: 0 };
+
 /** The open words of one side of a hunk, save those that only changed their place. */
 export function restOf(
   view: View,
@@ -19,21 +21,20 @@ export function restOf(
   lexicon: Lexicon,
   moved: Moved,
 ): Rest {
+  const open = moved.open[name][hunk]!.filter(({ at }) => !moved[name].has(at));
+  if (open.length === 0) return NOTHING;
   const side = view[name];
   const other = view[name === 'before' ? 'after' : 'before'];
   const pronoun = hasPronoun(other);
   const merged = side.paragraphs.length > other.paragraphs.length;
   const repeated = weightOf(lexicon, pronoun ? 'weight.repeated-pronoun' : 'weight.repeated');
-  const open = moved.open[name][hunk]!;
-  const words = open
-    .filter(({ at }) => !moved[name].has(at))
-    .map(({ at, substance }) => {
-      const kept = !pronoun && !merged && side.terms[at] === 1 && !isCapital(side, at);
-      const stands = pronoun ? isStanding : isRepeated;
-      const again = !kept && stands(side, at, other);
-      // Of two paragraphs that became one, what both had still stands.
-      const factor = again ? (merged ? 0 : repeated) : 1;
-      return { at, substance: factor * substance };
-    });
+  const words = open.map(({ at, substance }) => {
+    const kept = !pronoun && !merged && side.terms[at] === 1 && !isCapital(side, at);
+    const stands = pronoun ? isStanding : isRepeated;
+    const again = !kept && stands(side, at, other);
+    // Of two paragraphs that became one, what both had still stands.
+    const factor = again ? (merged ? 0 : repeated) : 1;
+    return { at, substance: factor * substance };
+  });
   return { words, substance: words.reduce((sum, word) => sum + word.substance, 0) };
 }
