@@ -5,6 +5,8 @@ import type { Block, Note } from './reading.ts';
 const RULE = /^[_‗―—–-]{4,}$/;
 const JOB_NUMBER = /^(?:GE\.|V\.)?\d{2}-\d{4,6}\*?(?:\s*\([A-Z]\))?(?:\s+\d{6})*$/;
 const BARCODE = /^\*\s?[A-Z0-9]{6,}\s?\*$/;
+/** The note on sponsors that are no members, where no rule is printed. */
+const STAR = /^\*\s+\p{Lu}/u;
 /** `[1] Words`: a note wherever it stands at the end. */
 const BRACKETED_NOTE = /^\[(\d{1,3}|\*{1,3}|[a-z])\]\s*(?=\S)/;
 /** `* Words`: a note to the sponsors. `1 Words`: a note only below a rule. */
@@ -14,11 +16,11 @@ const NUMBERED_NOTE = /^(\d{1,3})\s+(?=\S)/;
 /** What opens a note below the rule. */
 const NOTE_MARK = /^(?:\[(?:\d{1,3}|\*{1,3}|[a-z])\]|\*{1,3}|\d{1,3}(?=\s+[\p{Lu}“"«]))\s*(?=\S)/u;
 
-/** Index of the line from which on a chunk of lines holds notes: its rule, or a first line with a mark. */
+/** Index of the line from which on a chunk of lines holds notes: its rule, or a first mark. */
 export function notesStart(lines: readonly string[]): number {
   const [first = ''] = lines;
   if (BRACKETED_NOTE.test(first) || STARRED_NOTE.test(first)) return 0;
-  const rule = lines.findIndex((line) => RULE.test(line));
+  const rule = lines.findIndex((line) => RULE.test(line) || STAR.test(line));
   return rule < 0 ? lines.length : rule;
 }
 

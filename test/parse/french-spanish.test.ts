@@ -256,3 +256,75 @@ describe('an adopted text', () => {
     });
   });
 });
+
+describe('a text pasted from a PDF, without blank lines', () => {
+  it('parts agenda title, sponsors whose names break, closing and votes', async () => {
+    const { info, paragraphs, problems } = await parseText(`Nations Unies A/HRC/99/L.12
+Assemblée générale Distr. limitée
+24 mars 2036
+Français
+Original : anglais
+Conseil des droits de l’homme
+Point 3 de l’ordre du jour
+Promotion et protection de tous les arbres, petits, grands, jeunes,
+vieux et creux, y compris le droit à l’ombre
+Afrique du Sud, Albanie, Bolivie (État plurinational de), Égypte (au nom du
+Groupe des États d’Afrique), Iran (République islamique d’)*, Royaume-Uni de
+Grande-Bretagne et d’Irlande du Nord*, Sao Tomé-et-
+Principe* et Uruguay* : projet de résolution
+99/... Les cours de récréation
+Le Conseil des droits de l’homme,
+Rappelant tous les travaux que les villes et les villages ont menés sur les cours
+de récréation, et sur les arbres qui y poussent,
+1. Décide de rester saisi de la question des arbres et des cours de récréation.
+57e séance
+5 avril 2036
+[Adoptée à l’issue d’un vote enregistré, par 2 voix contre 1, avec zéro abstention. Les
+voix se sont réparties comme suit :
+Ont voté pour :
+Chili et Royaume-Uni de Grande-Bretagne et
+d’Irlande du Nord
+Ont voté contre :
+Cuba]
+* État non membre du Conseil des droits de l’homme.
+`);
+    expect(info.agendaTitle).toBe(
+      'Promotion et protection de tous les arbres, petits, grands, jeunes, vieux et creux, y compris le droit à l’ombre',
+    );
+    expect(info.sponsors.map(({ name, member }) => (member ? name : `${name}*`))).toEqual([
+      'Afrique du Sud',
+      'Albanie',
+      'Bolivie (État plurinational de)',
+      'Égypte',
+      'Iran (République islamique d’)*',
+      'Royaume-Uni de Grande-Bretagne et d’Irlande du Nord*',
+      'Sao Tomé-et-Principe*',
+      'Uruguay*',
+    ]);
+    expect(paragraphs.map(({ label }) => label)).toEqual(['PP1', 'OP1']);
+    expect(info.adoption).toMatchObject({
+      meeting: '57e séance',
+      vote: {
+        inFavour: 2,
+        names: { inFavour: ['Chili', 'Royaume-Uni de Grande-Bretagne et d’Irlande du Nord'] },
+      },
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('says which sponsor is no State', async () => {
+    const { problems } = await parseText(
+      [
+        'Consejo de Derechos Humanos',
+        'Chile, Ruritania y España: proyecto de resolución',
+        'Los árboles',
+        'El Consejo de Derechos Humanos,',
+        'Recordando los árboles de la ciudad y del campo,',
+        '1. Decide seguir ocupándose de la cuestión.',
+      ].join('\n\n'),
+    );
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      ['unknown-sponsor', expect.stringContaining('Ruritania')],
+    ]);
+  });
+});

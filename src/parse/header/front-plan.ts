@@ -1,5 +1,6 @@
 /** Sorts the blocks before the text: masthead, agenda title, sponsors, adoption line, title. */
 import type { DropReason } from '../../model/document.ts';
+import { joinLine } from '../join.ts';
 import { isDateLine } from './dates.ts';
 import type { HeaderLine } from './fields.ts';
 import { agendaItemOf, isMastheadLine } from './masthead.ts';
@@ -46,7 +47,7 @@ export function planFront(front: readonly HeaderLine[]): FrontPlan {
     masthead: of('masthead'),
     agendaItem: agenda?.number ?? null,
     agendaTitle: agendaTitle.join(' ').replace(/\s*\*+$/, '') || null,
-    sponsors: of('sponsors').join(' '),
+    sponsors: of('sponsors').reduce(joinLine, ''),
     adopted: adoptedAt < 0 ? '' : lines.slice(adoptedAt, adoptedEnd + 1).join(' '),
     title: of('title'),
     roles,
@@ -101,15 +102,31 @@ function submissionEnd(lines: readonly string[], at: number): number {
 function listStart(lines: readonly string[], at: number): number {
   let from = at;
   while (from > 0 && isNameList(lines[from - 1]!)) from -= 1;
+  // Printed lines break inside names: then the list begins where a State stands first.
+  for (let i = from - 1; i >= 0 && at - i < MAX_LIST && isFree(lines[i]!); i -= 1) {
+    const names = splitNames(lines.slice(i, at).reduce(joinLine)).map(unmarked);
+    if (isState(names[0] ?? '') && areStates(names)) from = i;
+  }
   return from;
+}
+
+/** Lines of the longest list of sponsors. */
+const MAX_LIST = 30;
+
+function isFree(line: string): boolean {
+  return !isMastheadLine(line) && !agendaItemOf(line);
+}
+
+function areStates(names: readonly string[]): boolean {
+  return names.filter(isState).length * 2 >= Math.max(1, names.length);
 }
 
 /** At least half of the pieces are States, or the line says on whose behalf. */
 function isNameList(line: string): boolean {
-  if (isMastheadLine(line) || agendaItemOf(line)) return false;
+  if (!isFree(line)) return false;
   if (/\b(?:on behalf of|au nom d|en nombre d)/i.test(line)) return true;
   const names = splitNames(line.replace(/[:,]\s*$/, '')).map(unmarked);
   // Lists in other languages, and of names not known here: several short proper names.
   if (names.length >= 3 && names.every((name) => /^\p{Lu}[^;:]{2,50}$/u.test(name))) return true;
-  return names.filter(isState).length * 2 >= Math.max(1, names.length);
+  return areStates(names);
 }

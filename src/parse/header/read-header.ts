@@ -126,9 +126,9 @@ function stageOf(symbol: string | null, what: string | null, adopted: string): S
   return 'other';
 }
 
-/** Names that are those of no State are kept and said; only English names are known. */
+/** Names that are those of no State are kept and said, in the languages whose names are known. */
 function unknownSponsors(names: readonly string[], language: string): Problem[] {
-  if (language !== 'en') return [];
+  if (!/^(?:en|fr|es)$/.test(language)) return [];
   return names.map((name) => ({
     side: null,
     code: 'unknown-sponsor',

@@ -1,8 +1,9 @@
-/** Names of States as UN documents print them in English, to split lists of sponsors and voters. */
+/** Names of States as UN documents print them, to split lists of sponsors and voters. */
+import { ROMANCE_NAMES } from './states-romance.ts';
 
 /**
  * The 193 Member States, the two observer States, the European Union, and former or variant names
- * that stand in older documents. Source: the UN's list of Member States (un.org/en/about-us).
+ * that stand in older documents, in English. Source: the UN's list of Member States (un.org/en/about-us).
  */
 const NAMES = `
 Afghanistan; Albania; Algeria; Andorra; Angola; Antigua and Barbuda; Argentina; Armenia; Australia; Austria; Azerbaijan;
@@ -32,15 +33,6 @@ Uzbekistan; Vanuatu; Venezuela (Bolivarian Republic of); Viet Nam; Yemen; Yugosl
   .trim()
   .split(/;\s+/);
 
-/** French and Spanish names that hold an “and”, so that lists are not split inside them. */
-const JOINED = `
-Royaume-Uni de Grande-Bretagne et d'Irlande du Nord; Saint-Vincent-et-les Grenadines; Sao Tomé-et-Principe;
-Antigua y Barbuda; Bosnia y Herzegovina; Reino Unido de Gran Bretaña e Irlanda del Norte; Saint Kitts y Nevis;
-San Vicente y las Granadinas; Santo Tomé y Príncipe; Trinidad y Tabago; Trinidad y Tobago
-`
-  .trim()
-  .split(/;\s+/);
-
 /** One spelling for look-ups: lower case, straight apostrophes, no article, no spaces at hyphens. */
 function key(name: string): string {
   return name
@@ -52,7 +44,9 @@ function key(name: string): string {
     .toLowerCase();
 }
 
-const KNOWN = new Set([...NAMES, ...JOINED].flatMap((name) => [key(name), key(inverted(name))]));
+const KNOWN = new Set(
+  [...NAMES, ...ROMANCE_NAMES].flatMap((name) => [key(name), key(inverted(name))]),
+);
 
 /** `Iran (Islamic Republic of)` → `Islamic Republic of Iran`, as some texts print it. */
 function inverted(name: string): string {

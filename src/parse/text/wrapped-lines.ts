@@ -2,7 +2,7 @@
 import { foldSpace } from '../../text/normalise.ts';
 import { joinLine } from '../join.ts';
 import { areMastheadLines, mastheadEnd } from '../masthead-lines.ts';
-import { isAnnexTitle, isOpeningFormula } from '../segment/formulas.ts';
+import { isAnnexTitle, isClosing, isOpeningFormula } from '../segment/formulas.ts';
 import { hasNumber, readNumber } from '../segment/numbering.ts';
 import { notesStart, opensTail } from '../tail.ts';
 import { findLeadVerb } from '../verbs/lead.ts';
@@ -113,6 +113,9 @@ function startsParagraph(
   if (isNumberAlone(previous)) return false;
   const ended = /[,;.:]$/.test(previous) || isOpeningFormula(previous);
   if (isOpeningFormula(text) || isAnnexTitle(text) || isAnnexTitle(previous)) return true;
+  if (((ended || text.startsWith('[')) && isClosing(text, true)) || isClosing(previous, true)) {
+    return true;
+  }
   if ((hasNumber(text) || isNumberAlone(text)) && (ended || /\b(?:and|et|y|e)$/.test(previous)))
     return true;
   if (isFirst && /^\d{1,3}\.\s/.test(text) && isShort(before, text, width)) return true;

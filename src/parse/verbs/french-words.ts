@@ -6,7 +6,7 @@ const VERBS = `
 accueillant accueille accueillir; adoptant adopte adopter; adressant adresse adresser; affirmant affirme affirmer;
 annonçant annonce annoncer; appelant appelle appeler; appréciant apprécie apprécier; approuvant approuve approuver;
 appuyant appuie appuyer; attachant attache attacher; attendant attend attendre; attirant attire attirer;
-autorisant autorise autoriser; ayant a avoir; chargeant charge charger; condamnant condamne condamner;
+autorisant autorise autoriser; chargeant charge charger; condamnant condamne condamner;
 confirmant confirme confirmer; considérant considère considérer; constatant constate constater;
 continuant continue continuer; convenant convient convenir; créant crée créer; croyant croit croire;
 décidant décide décider; déclarant déclare déclarer; demandant demande demander; dénonçant dénonce dénoncer;
@@ -58,8 +58,9 @@ respectueux respectueuse respectueux être respectueux; satisfait satisfaite sat
 const PERFECTS =
   'examiné examinée étudié entendu reçu noté adopté pris tenu décidé considéré constaté'.split(' ');
 
-/** Openings that hold no participle and stand for one. */
+/** Openings that hold no participle and stand for one, and one whose finite form is a letter: `A/HRC/99/L.1`. */
 const OPENINGS = [
+  ['ayant', 'avoir'],
   ['vu', 'voir'],
   ['compte tenu', 'tenir compte'],
   ['eu égard', 'avoir égard'],
