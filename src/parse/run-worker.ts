@@ -9,6 +9,8 @@ const GRACE = 5_000;
 const MEMORY_LIMIT = 1024;
 /** Threads kept for later files, of each reader: the two files of a comparison are read at once. */
 const SPARE = 2;
+/** Time that a thread waits for a next file, in milliseconds: a program that goes on watching needs none. */
+const PATIENCE = 10_000;
 /** Files after which a thread is not kept: what parsers leave behind must not add up. */
 const MOST_FILES = 100;
 
@@ -23,6 +25,8 @@ interface Thread {
   readonly reader: Reader;
   readonly worker: Worker;
   files: number;
+  /** Ends it while it waits. */
+  waiting?: NodeJS.Timeout;
 }
 
 /** Threads that have read a file and wait for the next: starting one costs more than reading. */
@@ -63,6 +67,7 @@ function answer<Result extends { readonly ok: boolean }>(
   bytes: Uint8Array,
 ): Promise<Result | Stopped> {
   const { worker } = thread;
+  clearTimeout(thread.waiting);
   thread.files += 1;
   worker.ref();
   return new Promise((resolve) => {
@@ -92,6 +97,10 @@ function keep(thread: Thread): void {
   if (list.length < SPARE && thread.files < MOST_FILES) {
     list.push(thread);
     thread.worker.unref();
+    thread.waiting = setTimeout(() => {
+      forget(thread);
+      end(thread);
+    }, PATIENCE).unref();
   } else end(thread);
 }
 
