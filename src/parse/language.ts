@@ -2,8 +2,8 @@
 
 const STOPWORDS: Readonly<Record<string, readonly string[]>> = {
   en: ['the', 'of', 'and', 'to', 'in', 'for', 'that', 'with'],
-  fr: ['le', 'la', 'les', 'des', 'et', 'du', 'une', 'dans'],
-  es: ['el', 'los', 'las', 'del', 'y', 'una', 'con', 'por'],
+  fr: ['le', 'la', 'les', 'des', 'et', 'du', 'une', 'aux', 'à', 'dans'],
+  es: ['el', 'la', 'los', 'las', 'del', 'y', 'una', 'al', 'con', 'por', 'para'],
 };
 
 /** BCP 47 primary tag by script, then by commonest function words; `und` when there is no sign. */

@@ -164,6 +164,24 @@ describe('the parts of a resolution', () => {
     ]);
   });
 
+  it.each([
+    ['L’Assemblée générale,', 'Soulignant les plans,', 'Vu les plans,', 'Demande des plans ;'],
+    ['La Asamblea General,', 'Subrayando los planes,', 'Visto el plan,', 'Pide los planes;'],
+  ])('%s knows the preamble of a section', async (formula, first, second, demand) => {
+    const document = await parseText(
+      lines(formula, first, 'I', `1. ${demand}`, 'II', first, second, `1. ${demand}`),
+    );
+    expect(document.paragraphs.map((p) => p.label)).toEqual([
+      'PP1',
+      'H1',
+      'OP1',
+      'H2',
+      'II PP1',
+      'II PP2',
+      'II OP1',
+    ]);
+  });
+
   it('reads inserted and alternative paragraphs as the room cites them', async () => {
     const document = await parseText(
       lines(

@@ -28,7 +28,7 @@ type Ballot = 'inFavour' | 'against' | 'abstaining';
 
 /**
  * Reads the closing lines. `opening` is the line above the title (`Resolution adopted by … on …`)
- * with its bracketed note on where the text came from. Null when nothing says that it was adopted.
+ * with its bracketed note on where the text came from, or in the Security Council with its meeting. Null when nothing says that it was adopted.
  */
 export function readAdoption(
   closing: readonly string[],
@@ -36,7 +36,10 @@ export function readAdoption(
 ): { adoption: Adoption | null; problems: Problem[] } {
   const text = closing.join(' ').replace(/\s+/g, ' ');
   const note = text.slice(Math.max(0, text.indexOf('[')));
-  const meeting = closing.map((line) => HELD.exec(line.trim())?.[1]).find(Boolean) ?? null;
+  const meeting =
+    closing.map((line) => HELD.exec(line.trim())?.[1]).find(Boolean) ??
+    new RegExp(`\\b${MEETING}`, 'iu').exec(opening)?.[0] ??
+    null;
   const adopted = /adopted|adoptée?|(?:aprob|adopt)ad[ao]/i;
   if (!adopted.test(opening) && !adopted.test(text) && meeting === null) {
     return { adoption: null, problems: [] };

@@ -21,7 +21,7 @@ export interface FrontPlan {
 }
 
 const ADOPTED =
-  /^(?:(?:Resolution|Decision)s? adopted (?:by|on)\b|(?:Résolution|Décision)s? adoptées? par|(?:Resoluci|Decisi)(?:ón|ones) (?:aprobad|adoptad)as? por)/i;
+  /^(?:(?:Resolution|Decision)s? adopted (?:by|on)\b|(?:Résolution|Décision)s? adoptées? par|(?:Resoluci|Decisi)(?:ón|ones) (?:aprobad|adoptad)as? por|(?:Adopted by the|Adoptée par le|Aprobada por el) (?:Security Council|Conseil de sécurité|Consejo de Seguridad)(?![\p{L}]))/iu;
 
 /** Sorts the lines; each gets one role. */
 export function planFront(front: readonly HeaderLine[]): FrontPlan {

@@ -60,7 +60,7 @@ const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
 /** `40th meeting`, `64e séance plénière`, `64ª sesión plenaria`: the source of a regular expression. */
 export const MEETING =
-  '\\d{1,4}\\.?(?:st|nd|rd|th|er?|re|ᵉ|ème|[aª])?\\.?\\s+(?:\\((?:resumed|reprise|continuación)\\)\\s+)?(?:plenary )?(?:meeting|séance|sesión)(?: plénière| plenaria)?(?: \\((?:reprise|continuación)\\))?';
+  '\\d{1,5}\\.?(?:st|nd|rd|th|er?|re|ᵉ|ème|[aª])?\\.?\\s+(?:\\((?:resumed|reprise|continuación)\\)\\s+)?(?:plenary )?(?:meeting|séance|sesión)(?: plénière| plenaria)?(?: \\((?:reprise|continuación)\\))?';
 const CLOSING_MEETING = new RegExp(`^${MEETING}(?:\\s+\\d{1,2}.*)?$`, 'iu');
 const CLOSING_DATE = new RegExp(
   `^\\d{1,2}(?:er|\\.?º)?\\s(?:de\\s)?(?:${MONTHS})\\s(?:de\\s)?\\d{4}\\.?$`,

@@ -1,7 +1,7 @@
 /** The walk over a text's blocks: always knowing in which part it stands. */
 import type { Dropped, DropReason, Part, Problem } from '../../model/document.ts';
 import type { Block } from '../reading.ts';
-import { opensWithFiniteVerb } from '../verbs/lead.ts';
+import { opensWithFiniteVerb, opensWithParticiple } from '../verbs/lead.ts';
 import {
   isAnnexTitle,
   isArticleTitle,
@@ -103,7 +103,7 @@ export class Walk {
     if (!section || !this.labels.hasOperative) return;
     if (number?.bare === '1') {
       this.labels.openSection(section);
-    } else if (!number && /^\p{Lu}\p{L}+ing\b|^Having\b/u.test(block.text)) {
+    } else if (!number && opensWithParticiple(block.text, this.language)) {
       this.labels.openSection(section);
       this.enterPreamble(at);
     }

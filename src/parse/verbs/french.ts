@@ -196,6 +196,6 @@ export const FRENCH: VerbLanguage = {
   conjunctions: 'et|ainsi que|tout en|mais',
   relatives: 'qui|que|qu|dont|où|laquelle|lequel|lesquels|lesquelles|comment|si',
   subjects:
-    "(?:Nous|Le Conseil(?: de sécurité| des droits de l['’]homme)?|L['’]Assemblée(?: générale)?)",
+    "(?:Nous|leur|lui|Le Conseil(?: de sécurité| des droits de l['’]homme)?|L['’]Assemblée(?: générale)?)",
   determiners: 'le|la|les|un|une|des|du|son|sa|ses|ce|cette|ces|tous|toutes|tout|toute',
 };

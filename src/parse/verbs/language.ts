@@ -70,7 +70,7 @@ export interface VerbLanguage {
   readonly conjunctions: string;
   /** Words that open a clause with a subject of its own, as a regular expression. */
   readonly relatives: string;
-  /** Subject that may stand before a verb: `We`, `The Council`. */
+  /** Subject that may stand before a verb, or a pronoun: `We`, `The Council`, `leur` demande. */
   readonly subjects: string;
   /** Determiners that may open a noun phrase, as a regular expression source. */
   readonly determiners: string;

@@ -85,12 +85,21 @@ export function opensWithFiniteVerb(text: string, language: string): boolean {
   return match?.mood === 'finite' && isClause(match, text);
 }
 
+/** True when a text opens with a participle, as preambular paragraphs do: `Noting`, `Soulignant`, `Visto`. */
+export function opensWithParticiple(text: string, language: string): boolean {
+  const grammar = language === 'en' ? null : grammarOf(language);
+  if (!grammar) return /^\p{Lu}\p{L}+ing\b|^Having\b/u.test(text);
+  const start = OPENING.exec(text)?.[0].length ?? 0;
+  const match = verbAt(grammar, sourceOf(text), start, romanceGuess(language));
+  return match?.mood === 'participle' || match?.mood === 'state';
+}
+
 /** French and Spanish participles are told by their ending: `Chérissant`, `Atesorando`. */
 function romanceGuess(language: string): Guess {
   const endings: readonly (readonly [RegExp, string])[] =
     language === 'fr'
       ? [
-          [/^(\p{Ll}{3,})issant$/u, 'ir'],
+          [/^(\p{Ll}{2,})issant$/u, 'ir'],
           [/^(\p{Ll}{3,})ant$/u, 'er'],
         ]
       : [

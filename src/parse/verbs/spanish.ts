@@ -164,9 +164,9 @@ export const SPANISH: VerbLanguage = {
     'urgir',
     'valorar',
   ],
-  conjunctions: 'y|e|así como|pero|al tiempo que',
+  conjunctions: '[ye]|así como|pero|al tiempo que',
   relatives: 'que|quien|quienes|cuyo|cuya|cuyos|cuyas|donde|cual|cuales|cómo|si',
   subjects:
-    '(?:Nosotros|El Consejo(?: de Seguridad| de Derechos Humanos)?|La Asamblea(?: General)?)',
+    '(?:Nosotros|les|le|El Consejo(?: de Seguridad| de Derechos Humanos)?|La Asamblea(?: General)?)',
   determiners: 'el|la|los|las|un|una|su|sus|este|esta|estos|estas|todo|toda|todos|todas',
 };

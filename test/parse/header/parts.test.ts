@@ -194,6 +194,17 @@ describe('readAdoption', () => {
     ]);
   });
 
+  it.each([
+    ['Adopted by the Security Council at its 10046th meeting, on 2 May 2030', '10046th meeting'],
+    ['Adoptée par le Conseil de sécurité à sa 10046e séance, le 2 mai 2030', '10046e séance'],
+    [
+      'Aprobada por el Consejo de Seguridad en su 10046ª sesión, celebrada el 2 de mayo de 2030',
+      '10046ª sesión',
+    ],
+  ])('reads %j', (line, meeting) => {
+    expect(readAdoption([], line).adoption).toMatchObject({ meeting, date: '2030-05-02' });
+  });
+
   it('has no opinion on a draft', () => {
     expect(readAdoption([], '').adoption).toBeNull();
   });

@@ -233,6 +233,9 @@ describe('further verbs', () => {
     ],
     ['fr', 'Salue le plan qui protège les arbres et encourage les villes;', []],
     ['fr', 'Salue le plan, s’appuie sur les villes, et propose des arbres ;', []],
+    ['fr', 'Salue les villes et leur demande de planter ;', ['demander']],
+    ['es', 'Encomia a las ciudades, y les pide que planten;', ['pedir']],
+    ['es', 'Toma nota del plan e invita a las ciudades a que planten;', ['invitar']],
     ['es', 'Acoge con beneplácito el plan, y alienta a las ciudades a plantar;', ['alentar']],
   ] as const)('%s: %j', (language, text, lemmas) => {
     const lead = findLeadVerb(text, 'operative', language);
