@@ -8,13 +8,13 @@
 import { expand, GAP, MAX_GAP } from './pattern.ts';
 import { stem, stemOpening } from './stems.ts';
 import {
-  behind,
   endAt,
   type GraphText,
   graphOf,
   grow,
   type Node,
   newRoot,
+  placeOf,
   textOf,
   type WordGraph,
 } from './word-graph.ts';
@@ -90,7 +90,7 @@ export function indexTerms<T>(values: readonly T[], text: GraphText): TermIndex<
 /** Every occurrence of every term, in order of start; at one start the longest first. */
 export function findTerms<T>(index: TermIndex<T>, text: string): Found<T>[] {
   const words = termWords(text, index);
-  const openings = behind(index.graph, index.graph.root);
+  const { next: openings } = placeOf(index.graph, index.graph.root);
   const found: Found<T>[] = [];
   for (let first = 0; first < words.length; first++) {
     const { stem, exact } = words[first]!;
@@ -111,20 +111,20 @@ interface Walk<T> {
 /** Follows the words from `at`; `skipped` counts the words of the gap we are in, -1 in none. */
 function walk<T>(node: Node, search: Walk<T>, at: number, skipped: number): void {
   const { index, words, first } = search;
-  if (at > first && skipped < 0) note(node, search, at);
+  const { ends, next, gaps } = placeOf(index.graph, node);
+  if (at > first && skipped < 0) note(ends, search, at);
   const word = words[at];
   if (!word || word.clause !== words[first]!.clause) return;
-  const next = behind(index.graph, node);
   if (at === first || skipped >= 0 || !word.apart) {
     walkAll(next.get(word.stem), search, at + 1, -1);
     walkAll(next.get(word.exact), search, at + 1, -1);
   }
-  if (skipped < 0) walkAll(node.gaps, search, at, 0);
+  if (skipped < 0) walkAll(gaps, search, at, 0);
   if (skipped >= 0 && skipped < MAX_GAP) walk(node, search, at + 1, skipped + 1);
 }
 
 function walkAll<T>(
-  nodes: readonly Node[] | null | undefined,
+  nodes: readonly Node[] | undefined,
   search: Walk<T>,
   at: number,
   skipped: number,
@@ -132,7 +132,11 @@ function walkAll<T>(
   if (nodes) for (let i = 0; i < nodes.length; i++) walk(nodes[i]!, search, at, skipped);
 }
 
-function note<T>({ ends }: Node, { index, words, first, found }: Walk<T>, at: number): void {
+function note<T>(
+  ends: readonly number[],
+  { index, words, first, found }: Walk<T>,
+  at: number,
+): void {
   const { start, clause } = words[first]!;
   const { end } = words[at - 1]!;
   for (let i = 0; i < ends.length; i++) {

@@ -25,48 +25,48 @@ export interface WordGraph {
 
 export interface Node {
   readonly number: number;
+  /** Null until a text gets there: see `placeOf`. */
+  place: Place | null;
+}
+
+/** What a text finds at a node. */
+export interface Place {
   /** Numbers of what ends here. */
   readonly ends: readonly number[];
-  /** The nodes that each label leads to; null until it is asked for, as the next: see `behind`. */
-  next: ReadonlyMap<string, readonly Node[]> | null;
+  /** The nodes that each label leads to. */
+  readonly next: ReadonlyMap<string, readonly Node[]>;
   /** The nodes behind a gap. */
-  gaps: readonly Node[] | null;
+  readonly gaps: readonly Node[];
 }
 
 export function graphOf(text: GraphText): WordGraph {
-  const ends = text.ends.split(';');
   return {
     labels: text.labels.split(' '),
     edges: text.edges.split(';'),
-    ends,
-    root: nodeOf(ends, 0),
+    ends: text.ends.split(';'),
+    root: { number: 0, place: null },
   };
 }
 
-/** Where each label leads from a node. */
-export function behind(graph: WordGraph, node: Node): ReadonlyMap<string, readonly Node[]> {
-  return node.next ?? open(graph, node);
+export function placeOf(graph: WordGraph, node: Node): Place {
+  node.place ??= readPlace(graph, node.number);
+  return node.place;
 }
 
-function open({ labels, edges, ends }: WordGraph, node: Node): ReadonlyMap<string, Node[]> {
+function readPlace({ labels, edges, ends }: WordGraph, number: number): Place {
   const next = new Map<string, Node[]>();
-  const numbers = numbersIn(edges[node.number]!);
+  const numbers = numbersIn(edges[number]!);
   for (let i = 0; i < numbers.length; i += 2) {
     const label = labels[numbers[i]!]!;
-    const behind = nodeOf(ends, numbers[i + 1]!);
+    const behind = { number: numbers[i + 1]!, place: null };
     const others = next.get(label);
     if (others) others.push(behind);
     else next.set(label, [behind]);
   }
-  node.next = next;
-  node.gaps = next.get(GAP) ?? null;
-  return next;
+  return { ends: numbersIn(ends[number]!), next, gaps: next.get(GAP) ?? NOWHERE };
 }
 
-function nodeOf(ends: readonly string[], number: number): Node {
-  return { number, ends: numbersIn(ends[number]!), next: null, gaps: null };
-}
-
+const NOWHERE: readonly Node[] = [];
 const NONE: readonly number[] = [];
 
 function numbersIn(kept: string): readonly number[] {

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GAP } from '../../src/text/pattern.ts';
 import {
-  behind,
   endAt,
   type Growing,
   graphOf,
   grow,
   type Node,
   newRoot,
+  placeOf,
   textOf,
   type WordGraph,
 } from '../../src/text/word-graph.ts';
@@ -28,9 +28,10 @@ function waysRead(
   node: Node = graph.root,
   way: readonly string[] = [],
 ): string[] {
-  const here = node.ends.map((end) => `${way.join(' ')} = ${end}`);
-  const on = [...behind(graph, node)].flatMap(([label, nodes]) =>
-    nodes.flatMap((next) => waysRead(graph, next, [...way, label])),
+  const { ends, next } = placeOf(graph, node);
+  const here = ends.map((end) => `${way.join(' ')} = ${end}`);
+  const on = [...next].flatMap(([label, nodes]) =>
+    nodes.flatMap((behind) => waysRead(graph, behind, [...way, label])),
   );
   return [...here, ...on];
 }
@@ -65,12 +66,11 @@ describe('the graph of words', () => {
     ]);
   });
 
-  it('gives a node with the nodes behind a gap once it was looked behind', () => {
+  it('knows the nodes behind a gap', () => {
     const root = newRoot();
     endAt(grow([grow([root], GAP)], 'rest'), 1);
     const graph = graphOf(textOf(root));
-    behind(graph, graph.root);
-    expect(graph.root.gaps).toHaveLength(1);
+    expect(placeOf(graph, graph.root).gaps).toHaveLength(1);
   });
 
   it('may be empty', () => {

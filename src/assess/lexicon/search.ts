@@ -5,13 +5,13 @@
  */
 import { GAP, MAX_GAP, type Piece, parsePattern } from '../../text/pattern.ts';
 import {
-  behind,
   endAt,
   type GraphText,
   type Growing,
   grow,
   type Node,
   newRoot,
+  placeOf,
   textOf,
   type WordGraph,
 } from '../../text/word-graph.ts';
@@ -73,7 +73,7 @@ const NOWHERE: readonly Node[] = [];
 
 /** Where the patterns go on that open with a word of a key and a class. */
 export function openingsOf(graph: WordGraph, key: string, kind: string | null): readonly Node[] {
-  const next = behind(graph, graph.root);
+  const { next } = placeOf(graph, graph.root);
   const exact = next.get(key) ?? NOWHERE;
   const classed = kind === null ? undefined : next.get(kind);
   return classed ? [...exact, ...classed] : exact;
@@ -86,12 +86,12 @@ export function search(
   range: WordRange = { from: 0, to: words.length },
 ): Hit[] {
   const here: Walk = { graph, words, hits: [], from: 0, first: 0 };
-  const { gaps } = graph.root;
+  const { gaps } = placeOf(graph, graph.root);
   for (let from = range.from; from < range.to; from++) {
     here.from = from;
     here.first = here.hits.length;
     walkAll(words[from]!.openings, here, from + 1);
-    if (gaps) walkGap(gaps, here, from);
+    if (gaps.length > 0) walkGap(gaps, here, from);
   }
   return here.hits;
 }
@@ -109,15 +109,15 @@ interface Walk {
 }
 
 function walk(node: Node, search: Walk, at: number): void {
-  for (let i = 0; i < node.ends.length; i++) note(node.ends[i]!, search, at);
+  const { ends, next, gaps } = placeOf(search.graph, node);
+  for (let i = 0; i < ends.length; i++) note(ends[i]!, search, at);
   if (at === search.words.length) return;
   const { key, kind } = search.words[at]!;
-  const next = behind(search.graph, node);
   const exact = next.get(key);
   if (exact) walkAll(exact, search, at + 1);
   const classed = kind === null ? undefined : next.get(kind);
   if (classed) walkAll(classed, search, at + 1);
-  if (node.gaps) walkGap(node.gaps, search, at);
+  if (gaps.length > 0) walkGap(gaps, search, at);
 }
 
 function walkAll(nodes: readonly Node[], search: Walk, at: number): void {
