@@ -38,7 +38,7 @@ export async function amendDocuments(
   if (read.length === 0) {
     const names = amendments.map(({ info }) => `'${info.source.input}'`).join(', ');
     throw new InputError(
-      `${names} holds no instruction such as "In paragraph 3, delete …": check that it is an amendment.`,
+      `${names} holds no instruction such as "In paragraph 3, delete …": check that it is an amendment, and in English.`,
     );
   }
   const paragraphs = finishParagraphs(applied.paragraphs, draft.info.language);

@@ -328,3 +328,25 @@ Cuba]
     ]);
   });
 });
+
+describe('an amendment', () => {
+  it.each([
+    ['Chili* : amendement au projet de résolution A/HRC/99/L.12', 'Supprimer le paragraphe 4.'],
+    ['Chile*: enmienda al proyecto de resolución A/HRC/99/L.12', 'Suprímase el párrafo 4.'],
+  ])('%j', async (sponsors, instruction) => {
+    const { info, paragraphs } = await parseText(
+      [
+        'A/HRC/99/L.44',
+        sponsors,
+        '99/… Los patios de la escuela y del parque',
+        `1. ${instruction}`,
+      ].join('\n\n'),
+    );
+    expect(info).toMatchObject({
+      stage: 'amendment',
+      amends: ['A/HRC/99/L.12'],
+      title: 'Los patios de la escuela y del parque',
+    });
+    expect(paragraphs.map(({ text }) => text)).toEqual([instruction]);
+  });
+});

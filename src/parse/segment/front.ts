@@ -26,5 +26,9 @@ export function isBold(block: Block): boolean {
 }
 
 function looksLikeTitle(block: Block | undefined): boolean {
-  return block !== undefined && block.text.length < 250 && /^\p{Lu}[^;]*[^,;.:]$/u.test(block.text);
+  return (
+    block !== undefined &&
+    block.text.length < 250 &&
+    /^(?:\d{1,4}\/\S*\s)?\p{Lu}[^;]*[^,;.:]$/u.test(block.text)
+  );
 }
