@@ -30,7 +30,7 @@ const FRENCH_REQUEST = new RegExp(
 
 /** `a que planten`, `a plantar`, `para que planten`. */
 const SPANISH_AIM =
-  /(?: a)?:| a que | para que | a (?:no |seguir |mejor )?\p{Ll}+(?:ar|er|ir)(?:se|las?|los?|les?)?(?![\p{L}])/u;
+  /(?: a)?:| a que(?=[\s,:])| para que | a (?:no |seguir |mejor )?\p{Ll}+(?:ar|er|ir)(?:se|las?|los?|les?)?(?![\p{L}])/u;
 /** `que planten`; but `que aún no lo hayan hecho` says which States are meant. */
 const SPANISH_THAT =
   /:| que(?=[\s,:])(?! (?:(?:aún|todavía) )?no (?:l[ao]s? )?(?:haya|ha|sea|son|est))| para que |[.;]/u;
@@ -107,10 +107,15 @@ export function findRomanceAddressee(
   return { text: text.slice(start, end), start, end };
 }
 
+/** `, notamment le Comité,`: passed over when the list goes on behind it. */
+const INCLUDING =
+  /^(?:notamment|y compris|en particulier|dont|tel(?:le)?s? que|en particular|incluid[oa]s?|especialmente|como) [^,]*,\s*/u;
+
 /** The name ends at the first comma behind which no further member of the list stands. */
 function listEnd(name: string, member: RegExp): number {
   for (const comma of name.matchAll(/,\s*/g)) {
-    if (!member.test(name.slice(comma.index + comma[0].length))) return comma.index;
+    const rest = name.slice(comma.index + comma[0].length);
+    if (!member.test(rest.replace(INCLUDING, ''))) return comma.index;
   }
   return name.trimEnd().length;
 }

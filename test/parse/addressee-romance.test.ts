@@ -37,6 +37,16 @@ describe('findAddressee', () => {
     ['fr', 'Lance un appel aux États pour qu’ils plantent ;', 'États'],
     ['fr', 'Rappelle aux États qu’ils doivent planter ;', 'États'],
     ['fr', 'Rappelle l’Accord sur les arbres ;', null],
+    [
+      'fr',
+      'Invite les États, notamment les plus grands, les villes et la société civile à planter ;',
+      'les États, notamment les plus grands, les villes et la société civile',
+    ],
+    [
+      'fr',
+      'Invite toutes les parties prenantes, notamment les enfants, à planter ;',
+      'toutes les parties prenantes',
+    ],
     ['fr', 'Encourage la plantation d’arbres ;', null],
     ['fr', 'Salue les États qui plantent ;', null],
     ['es', 'Insta a los Estados a que planten árboles;', 'los Estados'],
@@ -72,6 +82,16 @@ describe('findAddressee', () => {
     ['es', 'Reitera su llamamiento a los Estados para que planten;', 'los Estados'],
     ['es', 'Recuerda a los Estados que deben plantar;', 'los Estados'],
     ['es', 'Recuerda el Acuerdo sobre los árboles;', null],
+    [
+      'es',
+      'Invita a los titulares de mandatos a que, en el marco de estos, planten;',
+      'los titulares de mandatos',
+    ],
+    [
+      'es',
+      'Invita a los Gobiernos, incluidos los locales, las ciudades y los parques a que planten;',
+      'los Gobiernos, incluidos los locales, las ciudades y los parques',
+    ],
     ['es', 'Alienta la plantación de árboles;', null],
   ])('%s: %j', (language, text, name) => {
     const verb = findLeadVerb(text, 'operative', language);

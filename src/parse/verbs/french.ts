@@ -136,6 +136,8 @@ export const FRENCH: VerbLanguage = {
         ' ',
       ),
       'dans les termes les plus énergiques',
+      'avec la plus grande fermeté',
+      'avec force',
     ].map((adverb) => [adverb, adverb]),
   ),
   adverbEnding: /^\p{L}{3,}ment$/u,

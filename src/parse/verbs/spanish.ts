@@ -116,6 +116,8 @@ export const SPANISH: VerbLanguage = {
         ' ',
       ),
       'en los términos más enérgicos',
+      'con la mayor firmeza',
+      'con firmeza',
     ].map((adverb) => [adverb, adverb]),
   ),
   adverbEnding: /^\p{L}{3,}mente$/u,
