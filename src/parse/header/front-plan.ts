@@ -104,6 +104,8 @@ function listStart(lines: readonly string[], at: number): number {
   while (from > 0 && isNameList(lines[from - 1]!)) from -= 1;
   // Printed lines break inside names: then the list begins where a State stands first.
   for (let i = from - 1; i >= 0 && at - i < MAX_LIST && isFree(lines[i]!); i -= 1) {
+    const [opening, ...more] = lines[i]!.split(',', 2);
+    if (more.length > 0 && !isState(unmarked(opening!))) continue;
     const names = splitNames(lines.slice(i, at).reduce(joinLine)).map(unmarked);
     if (isState(names[0] ?? '') && areStates(names)) from = i;
   }
