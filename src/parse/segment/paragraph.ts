@@ -67,25 +67,32 @@ export function contestBetween(
   drafts: readonly ParagraphDraft[],
   loose: readonly LooseBrackets[],
 ): ParagraphDraft[] {
-  const contested = new Set<number>();
+  // How many more pairs reach over a paragraph than over the one before it.
+  const change = new Int32Array(drafts.length + 1);
   const open: number[] = [];
   const take = (text: string, before: number, after: number): void => {
     const { closed, opened } = unpaired(text);
     for (let n = 0; n < closed; n += 1) {
-      for (let at = open.pop() ?? after; at < before; at += 1) contested.add(at);
+      const from = open.pop() ?? after;
+      if (from >= before) continue;
+      change[from]! += 1;
+      change[before]! -= 1;
     }
     for (let n = 0; n < opened; n += 1) open.push(after);
   };
+  let next = 0;
   const between = (at: number): void => {
-    for (const { text, behind } of loose) if (behind === at) take(text, at, at);
+    for (; loose[next]?.behind === at; next += 1) take(loose[next]!.text, at, at);
   };
   drafts.forEach(({ text }, index) => {
     between(index);
     take(text, index, index + 1);
   });
   between(drafts.length);
+  let pairs = 0;
   return drafts.map((paragraph, index) => {
-    if (!contested.has(index)) return paragraph;
+    pairs += change[index]!;
+    if (pairs === 0) return paragraph;
     const whole: Mark = { kind: 'contested', start: 0, end: paragraph.text.length };
     return { ...paragraph, marks: [...paragraph.marks, whole] };
   });
