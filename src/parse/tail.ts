@@ -1,10 +1,10 @@
 /** The end of a text without pages: typed notes, the rule above them, the job number. */
 import type { Dropped, Footnote, Mark } from '../model/document.ts';
+import { BARCODE } from './barcode.ts';
 import type { Block, Note } from './reading.ts';
 
 const RULE = /^[_‗―—–-]{4,}$/;
 const JOB_NUMBER = /^(?:GE\.|V\.)?\d{2}-\d{4,6}\*?(?:\s*\([A-Z]\))?(?:\s+\d{6})*$/;
-const BARCODE = /^\*\s?[A-Z0-9]{6,}\s?\*$/;
 /** The note on sponsors that are no members, where no rule is printed. */
 const STAR = /^\*\s+\p{Lu}/u;
 /** `[1] Words`: a note wherever it stands at the end. */

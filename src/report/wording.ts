@@ -4,6 +4,7 @@ import type { ChangeKind, PartChange, SeeAlso } from '../model/change.ts';
 import type { Problem, Stage } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
 import { isGrave, isUnjudged } from '../model/trust.ts';
+import { MONTHS } from '../text/months.ts';
 
 export const EFFECT_NAMES: Readonly<Record<Effect, string>> = {
   removed: 'removed',
@@ -65,21 +66,6 @@ export function themeName(theme: string): string {
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** An ISO date as the UN prints it: `2025-10-13` → `13 October 2025`. */
 export function dateWords(iso: string): string {

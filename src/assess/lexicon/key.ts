@@ -1,4 +1,5 @@
 /** The form in which words are looked up: lower case, plain apostrophes and hyphens, no possessive. */
+import { MONTHS } from '../../text/months.ts';
 
 /** `Child’s` → `child`, `States’` → `states`, `Decision‑making` → `decision-making`. */
 export function keyOf(word: string): string {
@@ -18,6 +19,13 @@ function isPlain(word: string): boolean {
   }
   return true;
 }
+
+/** True for the key of a month. */
+export function isMonth(key: string): boolean {
+  return MONTH_KEYS.has(key);
+}
+
+const MONTH_KEYS: ReadonlySet<string> = new Set(MONTHS.map((month) => month.toLowerCase()));
 
 /** Class of a word that patterns can name, or null: `<year>`, `<number>`, `<ordinal>`. */
 export function classOf(key: string): string | null {

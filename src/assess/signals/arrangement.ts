@@ -32,9 +32,8 @@ const BEHIND_NOUN: ReadonlySet<string> = new Set('of on for to in at and or whic
  * @param first place of the first word of substance
  */
 export function isArrangement(side: Side, first: number, lexicon: Lexicon): boolean {
-  const opening = BESIDE.find((phrase) => opensAt(side, first, phrase) >= 0);
-  if (!opening) return false;
-  const from = opensAt(side, first, opening) + opening.length;
+  const from = behindPhrase(side, first);
+  if (from < 0) return false;
   for (let at = from; at < Math.min(side.words.length, from + BEFORE_NOUN + 1); at++) {
     const { key, stops } = side.words[at]!;
     if (at > from && (stops || BEHIND_NOUN.has(key))) return false;
@@ -43,10 +42,12 @@ export function isArrangement(side: Side, first: number, lexicon: Lexicon): bool
   return false;
 }
 
-/** Where the phrase begins that holds the word or stands right before it, all of it new; or -1. */
-function opensAt(side: Side, first: number, phrase: readonly string[]): number {
-  for (let from = Math.max(0, first - phrase.length - 2); from <= first; from++) {
-    if (isNewAt(side, from, phrase)) return from;
+/** The place behind such a phrase that holds the word or stands right before it, all of it new; or -1. */
+function behindPhrase(side: Side, first: number): number {
+  for (const phrase of BESIDE) {
+    for (let from = Math.max(0, first - phrase.length - 2); from <= first; from++) {
+      if (isNewAt(side, from, phrase)) return from + phrase.length;
+    }
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 /** The title of a document or a meeting that is cited anyway: given in full or in short, it is the same. */
-import { classOf } from '../lexicon/key.ts';
+import { isMonth } from '../lexicon/key.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
@@ -83,11 +83,10 @@ function citedBefore(view: View, name: SideName, opening: number): boolean {
   const side = view[name];
   const other = view[name === 'before' ? 'after' : 'before'];
   for (let at = opening - 1; at >= 0 && at >= opening - REACH; at--) {
-    const { key } = side.words[at]!;
+    const { key, form } = side.words[at]!;
     if (/\d\/\d/.test(key)) return other.words.some((word) => word.key === key);
     if (CITED.has(key)) return !side.changed[at] || citesEarlier(side, at, other);
-    const names =
-      NAMING.has(key) || MONTHS.has(key) || isCapital(side, at) || classOf(key) !== null;
+    const names = NAMING.has(key) || isMonth(key) || isCapital(side, at) || form.kind !== null;
     if (!names || side.words[at + 1]!.stops) return false;
   }
   return false;
@@ -105,10 +104,4 @@ function citesEarlier(side: Side, at: number, other: Side): boolean {
 
 const EARLIER: ReadonlySet<string> = new Set(
   'previous earlier prior other relevant subsequent its'.split(' '),
-);
-
-const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  ),
 );

@@ -1,5 +1,5 @@
 /** Figures that were brought up to date: a fact that changed, without a direction. */
-import { classOf } from '../lexicon/key.ts';
+import { isMonth } from '../lexicon/key.ts';
 import { type Side, use } from '../view/side.ts';
 import type { View } from '../view/view.ts';
 import type { Finding } from './finding.ts';
@@ -36,19 +36,16 @@ const NAMED: ReadonlySet<string> = new Set(
   ),
 );
 
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
 /** The only word of a place, when it is a number that counts what comes next: `839 million people`. */
 function figureIn(
   side: Side,
   { from, to }: { readonly from: number; readonly to: number },
 ): number | null {
   if (to - from !== 1 || side.used[from] || side.quoted[from]) return null;
-  const { key } = side.words[from]!;
+  const { key, form } = side.words[from]!;
   const next = side.words[to];
-  if (classOf(key) !== '<number>' || !/^[\d.,]+$/.test(key) || !next || next.stops) return null;
+  if (form.kind !== '<number>' || !/^[\d.,]+$/.test(key) || !next || next.stops) return null;
   const counts = /^(?:per|million|billion|trillion|thousand|percentage)$/.test(next.key);
-  if (MONTH.test(next.key) || /\d/.test(next.key)) return null;
+  if (isMonth(next.key) || /\d/.test(next.key)) return null;
   return counts || !NAMED.has(side.words[from - 1]?.key ?? 'no') ? from : null;
 }

@@ -5,7 +5,7 @@ import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { substanceAt } from './substance.ts';
 
 /** A changed word of substance that nothing has explained. */
-export interface OpenWord {
+interface OpenWord {
   readonly at: number;
   readonly substance: number;
 }
@@ -19,7 +19,7 @@ export interface Moved extends Readonly<Record<SideName, ReadonlySet<number>>> {
 }
 
 /** The open words of one side of a hunk. */
-export function openWords(
+function openWords(
   view: View,
   name: SideName,
   hunk: number,

@@ -1,5 +1,4 @@
 /** Shapes of a passage that say more than its words: a longer name, items of a list, a mere fact. */
-import { classOf } from '../lexicon/key.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
@@ -72,13 +71,13 @@ export function tellsFact(view: View, name: SideName, { words }: Rest, lexicon: 
     return ruler !== undefined && isDirective(lexicon, ruler);
   });
   if (asks && !isParticiple(side.words[first.at]!.key)) return false;
-  return told.every(({ at }) => isEvent(at) || isCapital(side, at) || isLight(side, at, lexicon));
+  return told.every(({ at }) => isEvent(at) || isCapital(side, at) || isLight(side, at));
 }
 
 /** Numbers and dates, and words that rarely decide anything. */
-function isLight(side: Side, at: number, lexicon: Lexicon): boolean {
-  const { key } = side.words[at]!;
-  return classOf(key) !== null || (lexicon.substance.get(key) ?? 1) < LIGHT;
+function isLight(side: Side, at: number): boolean {
+  const { form } = side.words[at]!;
+  return form.kind !== null || (form.substance ?? 1) < LIGHT;
 }
 
 const LIGHT = 0.5;

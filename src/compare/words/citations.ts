@@ -1,11 +1,8 @@
 /** Dates and symbols of cited documents: what is brought up to date from one version to the next. */
+import { MONTHS } from '../../text/months.ts';
 import type { Lexeme } from './lexemes.ts';
 
-const MONTHS: ReadonlySet<string> = new Set(
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  ),
-);
+const NAMES: ReadonlySet<string> = new Set(MONTHS);
 
 /** Words that stand between dates and symbols in a citation. */
 const LINKS: ReadonlySet<string> = new Set(
@@ -13,7 +10,7 @@ const LINKS: ReadonlySet<string> = new Set(
 );
 
 export function isMonth(word: string): boolean {
-  return MONTHS.has(word);
+  return NAMES.has(word);
 }
 
 export function isNumber(word: string): boolean {

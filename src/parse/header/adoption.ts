@@ -5,7 +5,8 @@ import { isoDate } from './dates.ts';
 import { splitNames, unmarked } from './names.ts';
 import { symbolsIn } from './symbols.ts';
 
-const HELD = new RegExp(`^(${MEETING})`, 'iu');
+const HELD = new RegExp(`^${MEETING}`, 'iu');
+const HELD_WITHIN = new RegExp(`\\b${MEETING}`, 'iu');
 const WITHOUT =
   /without a vote|by consensus|sans (?:(?:avoir été|être) mise? aux voix|vote)|par consensus|sin (?:someterse a )?votación|por consenso/i;
 const RECORDED = /recorded vote|vote enregistré|votación registrada/i;
@@ -37,8 +38,8 @@ export function readAdoption(
   const text = closing.join(' ').replace(/\s+/g, ' ');
   const note = text.slice(Math.max(0, text.indexOf('[')));
   const meeting =
-    closing.map((line) => HELD.exec(line.trim())?.[1]).find(Boolean) ??
-    new RegExp(`\\b${MEETING}`, 'iu').exec(opening)?.[0] ??
+    closing.map((line) => HELD.exec(line.trim())?.[0]).find(Boolean) ??
+    HELD_WITHIN.exec(opening)?.[0] ??
     null;
   const adopted = /adopted|adoptée?|(?:aprob|adopt)ad[ao]/i;
   if (!adopted.test(opening) && !adopted.test(text) && meeting === null) {

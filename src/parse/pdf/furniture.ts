@@ -1,5 +1,6 @@
 /** Tells page furniture from text: running heads, page numbers, job numbers, decoration. */
 import type { DropReason } from '../../model/document.ts';
+import { BARCODE } from '../barcode.ts';
 import type { Line, PageText } from './page-text.ts';
 
 /** Share of the page height in which running heads and feet stand. */
@@ -11,7 +12,6 @@ const PAGE_NUMBER = /^(?:page\s|página\s)?\d{1,4}(?:\s?\/\s?\d{1,4})?$|^[-–]\
 const DASHED_NUMBER = /^[-–—]\s?\d{1,4}\s?[-–—]$/;
 const JOB_NUMBER =
   /^(?:\/\.\.\.\s*)?(?:\d{1,4}(?:\/\d{1,4})?\s+)?(?:GE\.|V\.|S-|C\.)?\d{2}-\d{5,6}\*{0,2}(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s+\d{1,4}(?:\/\d{1,4})?)?(?:\s*\/?\.\.\.)?$/;
-const BARCODE = /^\*\s?[A-Z0-9]{6,}\s?\*$/;
 const RULE_LINE = /^[_‗‾―—–-]{4,}$/;
 
 /** Line texts (digits masked) that come back at the head or foot of several pages. */

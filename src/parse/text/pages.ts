@@ -1,6 +1,7 @@
 /** Pages of a text that a PDF viewer or pdftotext made: their furniture taken out, when it is sure. */
 import type { Dropped, DropReason } from '../../model/document.ts';
 import { clean, foldSpace } from '../../text/normalise.ts';
+import { BARCODE } from '../barcode.ts';
 import { placesOf, readFoot } from './page-notes.ts';
 
 /** Lines of one page as pasted, without furniture. */
@@ -20,7 +21,7 @@ const PIECES: readonly (readonly [RegExp, DropReason])[] = [
   [/^\*?[A-Z]{1,4}(?:\/[A-Z0-9][\w.()-]*)+\.?(?:\s?\(\w+\))?\*{0,3}$/, 'running head'],
   [/^\d{1,3}\s?\/\s?\d{1,3}$/, 'page number'],
   [/^(?:\d{1,3}\s)?(?:GE\.|V\.)?\d{2}-\d{5,6}(?:\s\([A-Z]\))?(?:\s\d{1,3})?$/, 'job number'],
-  [/^\*\s?[A-Z0-9]{6,}\s?\*$/, 'decoration'],
+  [BARCODE, 'decoration'],
   // The date of processing, beside the job number.
   [/^\d{6}$/, 'job number'],
 ];
