@@ -1,48 +1,32 @@
 /** Fetching inside one process, against the fake servers over real sockets. */
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { allEntries } from '../../src/sources/cache.ts';
 import { fetchInput } from '../../src/sources/fetch-input.ts';
 import type { Progress, SourceOptions } from '../../src/sources/options.ts';
 import { readInput } from '../../src/sources/read-input.ts';
 import { draftLines, pdfOf, sampleShelf } from '../fake-un/documents.mjs';
-import { type FakeUn, startFakeUn } from '../fake-un/server.mjs';
+import { environmentOf, restart, withFakeUn } from './with-fake-un.ts';
 
-let scratch: string;
-let fake: FakeUn;
-
-beforeEach(async () => {
-  scratch = await mkdtemp(join(tmpdir(), 'draftwatch-fetch-'));
-  fake = await startFakeUn();
-});
-afterEach(async () => {
-  await fake.close();
-  await rm(scratch, { recursive: true, force: true });
-});
+const un = withFakeUn();
 
 function options(extra: Readonly<Record<string, string>> = {}, more: SourceOptions = {}) {
-  const environment = {
-    DRAFTWATCH_CACHE: join(scratch, 'cache'),
-    DRAFTWATCH_ODS_URL: fake.ods,
-    DRAFTWATCH_DOCS_URL: fake.docs,
-    DRAFTWATCH_LIBRARY_URL: fake.library,
-    DRAFTWATCH_PAUSE_MS: '0',
+  const environment = environmentOf(un, {
     DRAFTWATCH_BACKOFF_MS: '1',
     ...extra,
-  };
+  });
   return { environment, ...more };
 }
 
 describe('an input', () => {
   it('that is a local file wins over a symbol, and needs no network', async () => {
-    const path = join(scratch, 'A_HRC_99_L.1-EN.pdf');
+    const path = join(un.scratch, 'A_HRC_99_L.1-EN.pdf');
     await writeFile(path, pdfOf(['mine']));
     const raw = await readInput(path, options());
     expect(raw.url).toBeNull();
     expect(raw.asked).toBeUndefined();
-    expect(fake.requests).toEqual([]);
+    expect(un.fake.requests).toEqual([]);
   });
 
   it.each([
@@ -74,7 +58,7 @@ describe('an input', () => {
     await expect(readInput(page, options())).rejects.toThrow(
       /page of the catalogue: give the symbol/,
     );
-    expect(fake.requests).toEqual([]);
+    expect(un.fake.requests).toEqual([]);
   });
 
   it('that names several documents is asked about', async () => {
@@ -92,17 +76,17 @@ describe('the servers', () => {
     };
     const symbols = ['A/HRC/99/L.1', 'A/HRC/99/L.2', 'A/HRC/RES/99/4', 'A/HRC/99/L.1/Rev.1'];
     await Promise.all(symbols.map((symbol) => fetchInput(symbol, options(contact))));
-    expect(fake.mostAtOnce()).toBe(1);
-    const times = fake.requests.map(({ at }) => at);
+    expect(un.fake.mostAtOnce()).toBe(1);
+    const times = un.fake.requests.map(({ at }) => at);
     const gaps = times.slice(1).map((at, i) => at - times[i]!);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(40);
-    const agent = fake.requests[0]!.headers['user-agent'];
+    const agent = un.fake.requests[0]!.headers['user-agent'];
     expect(agent).toMatch(/^draftwatch\/\d+\.\d+\.\d+ \(\+mailto:me@example\.orgx: y\)$/);
   });
 
   it('are asked for Word first, then PDF, then an old .doc', async () => {
     await expect(fetchInput('A/HRC/99/L.77', options())).rejects.toThrow(/was not found/);
-    const asked = fake.requests.filter(({ symbol }) => symbol === 'A/HRC/99/L.77');
+    const asked = un.fake.requests.filter(({ symbol }) => symbol === 'A/HRC/99/L.77');
     expect(asked.map(({ service, type }) => `${service} ${type}`)).toEqual([
       'ods docx',
       'ods pdf',
@@ -123,16 +107,16 @@ describe('the servers', () => {
   it('are not asked again for what is in the cache, unless told so', async () => {
     await fetchInput('A/HRC/99/L.1', options());
     expect((await fetchInput('A/HRC/99/L.1', options())).fromCache).toBe(true);
-    expect(fake.requests.length).toBe(1);
+    expect(un.fake.requests.length).toBe(1);
     const again = await fetchInput('A/HRC/99/L.1', options({}, { refresh: true }));
     expect(again.fromCache).toBe(false);
-    expect((await allEntries(join(scratch, 'cache'))).length).toBe(1);
+    expect((await allEntries(join(un.scratch, 'cache'))).length).toBe(1);
   });
 
   it('are asked again for what was not there: an absence is never kept', async () => {
-    fake.shelf.delete('A/HRC/99/L.1 en');
+    un.fake.shelf.delete('A/HRC/99/L.1 en');
     await expect(fetchInput('A/HRC/99/L.1', options())).rejects.toThrow(/was not found/);
-    fake.shelf.set('A/HRC/99/L.1 en', sampleShelf().get('A/HRC/99/L.1 en')!);
+    un.fake.shelf.set('A/HRC/99/L.1 en', sampleShelf().get('A/HRC/99/L.1 en')!);
     expect((await fetchInput('A/HRC/99/L.1', options())).fromCache).toBe(false);
   });
 });
@@ -168,29 +152,28 @@ describe('progress and interruption', () => {
 
   it('stops at once and leaves nothing behind', async () => {
     const stop = new AbortController();
-    const stalled = options({ DRAFTWATCH_ODS_URL: fake.failing('ods', 'stall') });
+    const stalled = options({ DRAFTWATCH_ODS_URL: un.fake.failing('ods', 'stall') });
     const fetching = fetchInput('A/HRC/99/L.1', { ...stalled, signal: stop.signal });
     setTimeout(() => stop.abort(), 150);
     await expect(fetching).rejects.toThrow(/abort/i);
-    expect(await allEntries(join(scratch, 'cache'))).toEqual([]);
-    expect(await readdir(scratch)).toEqual([]);
+    expect(await allEntries(join(un.scratch, 'cache'))).toEqual([]);
+    expect(await readdir(un.scratch)).toEqual([]);
   });
 });
 
 describe('a soft block after a number of requests', () => {
   it('is recognised, and the server is left alone', async () => {
-    await fake.close();
-    fake = await startFakeUn({ blockAfter: 2 });
-    const polite = { DRAFTWATCH_DOCS_URL: fake.failing('docs', 'page') };
+    await restart(un, { blockAfter: 2 });
+    const polite = { DRAFTWATCH_DOCS_URL: un.fake.failing('docs', 'page') };
     await fetchInput('A/HRC/99/L.1', options(polite));
     await fetchInput('A/HRC/99/L.2', options(polite));
     await expect(fetchInput('A/HRC/RES/99/4', options(polite))).rejects.toThrow(
       /refuses us for now: it denies even what exists.*try again after/,
     );
-    const before = fake.requests.length;
+    const before = un.fake.requests.length;
     await expect(fetchInput('A/HRC/RES/99/4', options(polite))).rejects.toThrow(
       /not asked again yet/,
     );
-    expect(fake.requests.length - before).toBeLessThanOrEqual(1);
+    expect(un.fake.requests.length - before).toBeLessThanOrEqual(1);
   });
 });

@@ -1,39 +1,21 @@
 /** Asking whether documents are there by now: each once in a pass, and no more than needed. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formatSymbol, parseSymbol } from '../../src/model/symbol.ts';
 import { openLookout } from '../../src/sources/lookout.ts';
-import { type FakeUn, startFakeUn } from '../fake-un/server.mjs';
+import { environmentOf, withFakeUn } from './with-fake-un.ts';
 
-let scratch: string;
-let fake: FakeUn;
-
-beforeEach(async () => {
-  scratch = await mkdtemp(join(tmpdir(), 'draftwatch-lookout-'));
-  fake = await startFakeUn();
-});
-afterEach(async () => {
-  await fake.close();
-  await rm(scratch, { recursive: true, force: true });
-});
+const un = withFakeUn();
 
 function lookout(extra: Record<string, string> = {}, refresh = false) {
-  const environment = {
-    DRAFTWATCH_CACHE: join(scratch, 'cache'),
-    DRAFTWATCH_ODS_URL: fake.ods,
-    DRAFTWATCH_DOCS_URL: fake.docs,
-    DRAFTWATCH_LIBRARY_URL: fake.library,
-    DRAFTWATCH_PAUSE_MS: '0',
+  const environment = environmentOf(un, {
     DRAFTWATCH_LIBRARY_PAUSE_MS: '0',
     DRAFTWATCH_RETRIES: '0',
     ...extra,
-  };
+  });
   return openLookout('en', { environment, refresh });
 }
 const symbol = (text: string) => parseSymbol(text)!;
-const requests = (): number => fake.requests.length;
+const requests = (): number => un.fake.requests.length;
 
 describe('a lookout', () => {
   it('asks once for what two texts track, and again in the next pass', async () => {
@@ -49,17 +31,17 @@ describe('a lookout', () => {
   it('asks two things for what was not issued yet', async () => {
     const standing = await lookout().ask(symbol('A/HRC/99/L.1/Rev.2'), 'probe');
     expect(standing).toEqual({ state: 'absent' });
-    expect(fake.requests.map(({ type }) => type)).toEqual(['docx', 'pdf']);
+    expect(un.fake.requests.map(({ type }) => type)).toEqual(['docx', 'pdf']);
   });
 
   it('takes the word of the first server, whatever is wrong with the second', async () => {
-    const docs = { DRAFTWATCH_DOCS_URL: fake.failing('docs', 'challenge-202') };
+    const docs = { DRAFTWATCH_DOCS_URL: un.fake.failing('docs', 'challenge-202') };
     const absent = await lookout(docs).ask(symbol('A/HRC/99/L.88'), 'full');
     expect(absent).toEqual({ state: 'absent' });
   });
 
   it('knows nothing when the first server fails', async () => {
-    const ods = { DRAFTWATCH_ODS_URL: fake.failing('ods', '500') };
+    const ods = { DRAFTWATCH_ODS_URL: un.fake.failing('ods', '500') };
     const standing = await lookout(ods).ask(symbol('A/HRC/99/L.88'), 'probe');
     expect(standing).toMatchObject({ state: 'unknown', why: expect.stringContaining('500') });
   });
@@ -79,7 +61,7 @@ describe('a lookout', () => {
 
   it('doubts denials of a server that denies what exists, or cannot be asked', async () => {
     expect(await lookout().denyEverything()).toBe(false);
-    const blocked = { DRAFTWATCH_ODS_URL: fake.failing('ods', 'soft-block') };
+    const blocked = { DRAFTWATCH_ODS_URL: un.fake.failing('ods', 'soft-block') };
     expect(await lookout(blocked).denyEverything()).toBe(true);
     const gone = { DRAFTWATCH_ODS_URL: 'http://127.0.0.1:1', DRAFTWATCH_BACKOFF_MS: '1' };
     expect(await lookout(gone).denyEverything()).toBe(true);

@@ -1,30 +1,12 @@
 /** Finding the life of a draft, against the fake servers. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formatSymbol, parseSymbol } from '../../src/model/symbol.ts';
 import type { Kept } from '../../src/sources/cache.ts';
 import { toolsFor } from '../../src/sources/options.ts';
 import { type ChainOptions, type Clues, fetchChain } from '../../src/sources/versions.ts';
-import { type FakeOptions, type FakeUn, startFakeUn } from '../fake-un/server.mjs';
+import { environmentOf, restart, withFakeUn } from './with-fake-un.ts';
 
-let scratch: string;
-let fake: FakeUn;
-
-beforeEach(async () => {
-  scratch = await mkdtemp(join(tmpdir(), 'draftwatch-versions-'));
-  fake = await startFakeUn();
-});
-afterEach(async () => {
-  await fake.close();
-  await rm(scratch, { recursive: true, force: true });
-});
-
-async function restart(options: FakeOptions): Promise<void> {
-  await fake.close();
-  fake = await startFakeUn(options);
-}
+const un = withFakeUn();
 
 /** What the texts on the shelf say of their kin; the readers' own tests see to the reading. */
 const CLUES: Record<string, Clues> = {
@@ -40,16 +22,11 @@ async function chainOf(
   offline = false,
   options: ChainOptions = { readClues: noClues, scan: 0 },
 ) {
-  const environment = {
-    DRAFTWATCH_CACHE: join(scratch, 'cache'),
-    DRAFTWATCH_ODS_URL: fake.ods,
-    DRAFTWATCH_DOCS_URL: fake.docs,
-    DRAFTWATCH_LIBRARY_URL: fake.library,
-    DRAFTWATCH_PAUSE_MS: '0',
+  const environment = environmentOf(un, {
     DRAFTWATCH_LIBRARY_PAUSE_MS: '0',
     DRAFTWATCH_BACKOFF_MS: '1',
     ...extra,
-  };
+  });
   const tools = toolsFor(symbol, { environment, offline });
   const { members, ...rest } = await fetchChain(parseSymbol(symbol)!, 'en', tools, options);
   return {
@@ -82,7 +59,7 @@ describe('the life of a draft', () => {
   });
 
   it.each(['m:', 'marc:'])('is found with another prefix in the catalogue (%s)', async (prefix) => {
-    await restart({ libraryPrefix: prefix });
+    await restart(un, { libraryPrefix: prefix });
     expect((await chainOf('A/HRC/99/L.1')).members).toEqual([...PROBED, ...LIBRARY]);
   });
 
@@ -101,7 +78,7 @@ describe('the life of a draft', () => {
   it.each(['challenge-202', 'page', '500', 'cut', 'json', '403'])(
     'without the library (%s) is what probing finds, and the gap is named',
     async (fault) => {
-      const library = { DRAFTWATCH_LIBRARY_URL: fake.failing('library', fault) };
+      const library = { DRAFTWATCH_LIBRARY_URL: un.fake.failing('library', fault) };
       const { members, unknown } = await chainOf('A/HRC/99/L.1', library);
       expect(members).toEqual(PROBED);
       expect(unknown).toHaveLength(1);
@@ -112,14 +89,14 @@ describe('the life of a draft', () => {
   );
 
   it('says that an adopted text without the library leads to no draft', async () => {
-    const library = { DRAFTWATCH_LIBRARY_URL: fake.failing('library', 'challenge-202') };
+    const library = { DRAFTWATCH_LIBRARY_URL: un.fake.failing('library', 'challenge-202') };
     const { members, unknown } = await chainOf('A/HRC/RES/99/4', library);
     expect(members).toEqual(['adopted A/HRC/RES/99/4 by asked']);
     expect(unknown.join(' ')).toMatch(/which draft became A\/HRC\/RES\/99\/4/);
   });
 
   it('is found from an adopted text that prints its draft', async () => {
-    const library = { DRAFTWATCH_LIBRARY_URL: fake.failing('library', 'challenge-202') };
+    const library = { DRAFTWATCH_LIBRARY_URL: un.fake.failing('library', 'challenge-202') };
     const options = { readClues, scan: 0 };
     const { members } = await chainOf('A/HRC/RES/99/4', library, false, options);
     expect(members).toEqual([
@@ -130,23 +107,23 @@ describe('the life of a draft', () => {
   });
 
   it('has its amendments found by looking through the documents after it', async () => {
-    const library = { DRAFTWATCH_LIBRARY_URL: fake.failing('library', 'challenge-202') };
+    const library = { DRAFTWATCH_LIBRARY_URL: un.fake.failing('library', 'challenge-202') };
     const options = { readClues, scan: 40 };
     const { members, unknown } = await chainOf('A/HRC/99/L.1', library, false, options);
     expect(members).toEqual([...PROBED, 'amendment A/HRC/99/L.2 by scan']);
     expect(unknown.join(' ')).toMatch(/^the adopted text: /);
     // Five numbers in a row without a document end the search.
-    const last = fake.requests.filter(({ type }) => type === 'docx').at(-1);
+    const last = un.fake.requests.filter(({ type }) => type === 'docx').at(-1);
     expect(last?.symbol).toBe('A/HRC/99/L.12');
   });
 
   it('says so when the library found more than it sent', async () => {
-    await restart({ libraryTotal: 431 });
+    await restart(un, { libraryTotal: 431 });
     expect((await chainOf('A/HRC/99/L.1')).unknown.join(' ')).toMatch(/more records than it sent/);
   });
 
   it('does not call a revision absent when the server began to deny everything', async () => {
-    await restart({ blockAfter: 2 });
+    await restart(un, { blockAfter: 2 });
     const { absent, unknown } = await chainOf('A/HRC/99/L.1');
     expect(absent).toEqual([]);
     expect(unknown.join(' ')).toMatch(
@@ -156,11 +133,11 @@ describe('the life of a draft', () => {
 
   it('offline is what the cache holds, and says that no server was asked', async () => {
     await chainOf('A/HRC/99/L.1');
-    fake.forget();
+    un.fake.forget();
     const { members, unknown } = await chainOf('A/HRC/99/L.1', {}, true);
     expect(members).toEqual(PROBED);
     expect(unknown.join(' ')).toMatch(/--offline asks no server/);
-    expect(fake.requests).toEqual([]);
+    expect(un.fake.requests).toEqual([]);
   });
 
   it('of a draft that is not there is an error, not an empty list', async () => {
