@@ -167,7 +167,7 @@ function verbsOf(paragraphs: readonly Paragraph[], words: readonly Word[]): Verb
 function rulersOf(verbs: readonly VerbAt[], words: number): number[] {
   const rulers = new Array<number>(words).fill(-1);
   verbs.forEach(({ from }, i) => {
-    rulers.fill(i, from);
+    rulers.fill(i, from, verbs[i + 1]?.from);
   });
   return rulers;
 }
