@@ -6,7 +6,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 const load = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
 
-const { alignDocuments } = await load('compare/align.js');
+const { alignDocuments } = await load('compare/align/align.js');
 const { compareDocuments } = await load('compare/compare.js');
 const { diffWords } = await load('compare/words/diff.js');
 const { tokenise } = await load('text/tokens.js');

@@ -8,8 +8,8 @@ import {
 } from '../model/change.ts';
 import type { Document, Paragraph, Part } from '../model/document.ts';
 import { canonical, isCanonical } from '../text/normalise.ts';
-import type { Alignment } from './align.ts';
-import type { Group } from './groups.ts';
+import type { Alignment } from './align/align.ts';
+import type { Group } from './align/groups.ts';
 import { seeAlsoOf } from './see-also.ts';
 import { diffWords } from './words/diff.ts';
 

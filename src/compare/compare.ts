@@ -1,7 +1,7 @@
 /** Document pair to Change[]. */
 import type { Change } from '../model/change.ts';
 import type { Document } from '../model/document.ts';
-import { alignDocuments } from './align.ts';
+import { alignDocuments } from './align/align.ts';
 import { changesOf } from './changes.ts';
 
 /**

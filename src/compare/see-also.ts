@@ -1,13 +1,13 @@
 /** What a person would also look at beside a paragraph that has no counterpart. */
 import type { SeeAlso } from '../model/change.ts';
-import type { Alignment } from './align.ts';
-import { sharedMass } from './bag.ts';
-import type { Group } from './groups.ts';
-import { holdersOf } from './holders.ts';
-import { sharedPhrases } from './phrases.ts';
-import { fillBags } from './prepare.ts';
-import { likeness } from './similarity.ts';
-import type { Unit } from './unit.ts';
+import type { Alignment } from './align/align.ts';
+import { sharedMass } from './align/bag.ts';
+import type { Group } from './align/groups.ts';
+import { holdersOf } from './align/holders.ts';
+import { sharedPhrases } from './align/phrases.ts';
+import { fillBags } from './align/prepare.ts';
+import { likeness } from './align/similarity.ts';
+import type { Unit } from './align/unit.ts';
 
 /** Least likeness worth a look; below it, texts merely share a topic. */
 const WORTH_A_LOOK = 0.3;

@@ -1,5 +1,5 @@
 /** Words to hold on to in very long texts: those that occur once on each side and keep their order. */
-import { heaviestChain, type Link } from '../chain.ts';
+import { heaviestChain, type Link } from '../align/chain.ts';
 
 /** Positions of the anchors in two lists of words as numbers, ascending. O(n log n). */
 export function anchorsBetween(left: readonly number[], right: readonly number[]): Link[] {

@@ -1,7 +1,7 @@
 /** What a paragraph became when only its place, or one long phrase, tells. */
 import { describe, expect, it } from 'vitest';
-import { compareDocuments } from '../../src/compare/compare.ts';
-import { type Draft, documentOf } from './documents.ts';
+import { compareDocuments } from '../../../src/compare/compare.ts';
+import { type Draft, documentOf } from '../documents.ts';
 
 const BAKERS = 'Recalling the charter of the guild of bakers and its three protocols,';
 const MILLS = 'Welcomes the reopening of the water mills along the upper river;';

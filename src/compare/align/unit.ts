@@ -1,5 +1,5 @@
 /** A paragraph as the aligner sees it: its words as numbers. */
-import type { Paragraph } from '../model/document.ts';
+import type { Paragraph } from '../../model/document.ts';
 import type { Bag } from './bag.ts';
 
 export interface Unit {

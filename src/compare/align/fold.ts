@@ -1,6 +1,6 @@
 /** Words as numbers: inflections of one English word fold to one id, so that redrafting is seen. */
-import { wordBounds } from '../text/tokens.ts';
-import { isFunctionWord } from './words/function-words.ts';
+import { wordBounds } from '../../text/tokens.ts';
+import { isFunctionWord } from '../words/function-words.ts';
 
 /** A figure has a digit in it: dates, symbols, numbers of resolutions. */
 export type WordKind = 'word' | 'figure' | 'function';

@@ -1,5 +1,5 @@
 /** One fixed orientation for each pair, so that swapping the arguments mirrors the result exactly. */
-import type { Document, Paragraph } from '../model/document.ts';
+import type { Document, Paragraph } from '../../model/document.ts';
 
 /**
  * True when the pair is to be computed the other way round. Every score is the same from both sides;

@@ -1,5 +1,5 @@
 /** A pair of documents made ready for matching: words as numbers, weighted by how rare they are. */
-import type { Document, Paragraph, Part } from '../model/document.ts';
+import type { Document, Paragraph, Part } from '../../model/document.ts';
 import { type Bag, bagOf, massOf, NO_WORDS } from './bag.ts';
 import { foldedWords, newWordIds, type WordIds } from './fold.ts';
 import { rarityOf } from './rarity.ts';

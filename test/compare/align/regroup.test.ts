@@ -1,7 +1,7 @@
 /** Splits, merges, subparagraphs, and what is better left alone. */
 import { describe, expect, it } from 'vitest';
-import { compareDocuments } from '../../src/compare/compare.ts';
-import { type Draft, documentOf } from './documents.ts';
+import { compareDocuments } from '../../../src/compare/compare.ts';
+import { type Draft, documentOf } from '../documents.ts';
 
 const FERRIES =
   'Urges the harbour towns to keep the night ferries running through the winter storms';

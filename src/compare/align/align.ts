@@ -1,5 +1,5 @@
 /** Who became whom: the alignment of two documents, without the word diffs. */
-import type { Document } from '../model/document.ts';
+import type { Document } from '../../model/document.ts';
 import { joinChapeaux } from './chapeaux.ts';
 import { pairClosing } from './closing.ts';
 import { clustersOf } from './clusters.ts';
