@@ -7,12 +7,12 @@ import { formatSymbol, sameSymbol } from './model/symbol.ts';
 import type { View } from './parse/reading.ts';
 import { sniff } from './parse/sniff.ts';
 import { readerVersion } from './parse/version.ts';
-import type { Kept } from './sources/cache.ts';
+import type { Kept } from './sources/cache/cache.ts';
 import type { FetchedInput } from './sources/fetch-input.ts';
-import type { ChainMember } from './sources/finding.ts';
+import type { ChainMember } from './sources/life/finding.ts';
+import type { Chain, Clues } from './sources/life/versions.ts';
 import type { SourceOptions } from './sources/options.ts';
 import { readInput } from './sources/read-input.ts';
-import type { Chain, Clues } from './sources/versions.ts';
 
 /**
  * Reads one input (path, `-` for standard input, symbol, UN address) into a Document. Throws the
@@ -60,7 +60,7 @@ async function parseOnce(raw: RawFile, options: SourceOptions, view?: View): Pro
   };
   if (version === null || sniff(raw.bytes).format === 'text') return parse();
   const environment = options.environment ?? process.env;
-  const { findParsed, keepParsed, parsedKey } = await import('./sources/parsed-cache.ts');
+  const { findParsed, keepParsed, parsedKey } = await import('./sources/cache/parsed-cache.ts');
   // The header takes a symbol from the name where the page prints none.
   const key = parsedKey(version, raw.sha256, basename(raw.input), view ?? '');
   const found = (await findParsed(key, environment)) as Document | null;
@@ -104,7 +104,7 @@ export async function fetchVersions(
     throw new InputError(`'${input}' names no draft: give a symbol such as A/HRC/56/L.8.`);
   }
   const { toolsFor } = await import('./sources/options.ts');
-  const { fetchChain } = await import('./sources/versions.ts');
+  const { fetchChain } = await import('./sources/life/versions.ts');
   const tools = toolsFor(formatSymbol(named.symbol), options);
   const clues = (kept: Kept) => readClues(kept, options);
   const chain = await fetchChain(named.symbol, named.language, tools, { readClues: clues, scan });

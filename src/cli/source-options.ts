@@ -1,8 +1,8 @@
 /** Options of every command that reads documents: language, network, and the progress line. */
 import { type Command, Option } from 'commander';
 import type { Spinner } from 'yocto-spinner';
+import { LANGUAGES, type Language } from '../sources/http/settings.ts';
 import type { Progress, SourceOptions } from '../sources/options.ts';
-import { LANGUAGES, type Language } from '../sources/settings.ts';
 import type { GlobalOptions } from './global-options.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import { SourceError } from '../model/errors.ts';
 import { type DocumentSymbol, formatSymbol, serverSymbol } from '../model/symbol.ts';
-import { findKept, holdingsOf, type Kept, keep } from './cache.ts';
-import { momentOf } from './clock.ts';
-import { describeFaults, FAULTS, type Fault } from './faults.ts';
-import { type Holding, type HoldingKey, tellingHeaders } from './holding.ts';
+import { findKept, holdingsOf, type Kept, keep } from './cache/cache.ts';
+import { type Holding, type HoldingKey, tellingHeaders } from './cache/holding.ts';
+import { momentOf } from './http/clock.ts';
+import { describeFaults, FAULTS, type Fault } from './http/faults.ts';
+import type { Language } from './http/settings.ts';
 import type { Tools } from './options.ts';
-import type { Language } from './settings.ts';
 import {
   type Delivered,
   type Effort,

@@ -2,13 +2,13 @@
 import { InputError } from '../model/errors.ts';
 import type { RawFile } from '../model/source.ts';
 import { type DocumentSymbol, formatSymbol } from '../model/symbol.ts';
-import { discard } from './cache.ts';
+import { discard } from './cache/cache.ts';
+import type { Holding } from './cache/holding.ts';
 import { type Fetched, fetchAddress, fetchDocument } from './fetch-document.ts';
-import type { Holding } from './holding.ts';
+import { LANGUAGES, type Language } from './http/settings.ts';
 import { show } from './local-file.ts';
 import { type SourceOptions, toolsFor } from './options.ts';
 import { recognise } from './recognise.ts';
-import { LANGUAGES, type Language } from './settings.ts';
 import { fileAddress } from './un-address.ts';
 
 export interface FetchedInput {

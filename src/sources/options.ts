@@ -1,8 +1,8 @@
 /** What a caller may say about getting a document, and the ready-made tools behind it. */
 
-import { cacheDirectory, cachePart } from './cache.ts';
-import { type Clock, realClock } from './clock.ts';
-import { type Language, readSettings, type Settings } from './settings.ts';
+import { cacheDirectory, cachePart } from './cache/cache.ts';
+import { type Clock, realClock } from './http/clock.ts';
+import { type Language, readSettings, type Settings } from './http/settings.ts';
 import type { Asking } from './un-servers.ts';
 
 /** One step of something that takes time; for a progress line. */

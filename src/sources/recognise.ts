@@ -1,6 +1,6 @@
 /** What people write for a document: symbols in every form, file names, addresses, spoken names. */
 import { type DocumentSymbol, formatSymbol, parseSymbol } from '../model/symbol.ts';
-import type { Language } from './settings.ts';
+import type { Language } from './http/settings.ts';
 import { languageOf, readAddress, UN_HOSTS } from './un-address.ts';
 
 export type Recognised =

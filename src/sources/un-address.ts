@@ -1,5 +1,5 @@
 /** Addresses of the UN's document sites, and the symbol and language that they name. */
-import type { Language } from './settings.ts';
+import type { Language } from './http/settings.ts';
 
 /** Hosts of the UN that documents are fetched from; nothing else is ever contacted. */
 export const UN_HOSTS: ReadonlySet<string> = new Set([

@@ -1,10 +1,10 @@
 /** Getting one document from the UN: the Official Document System first, docs.un.org second. */
 import { type DocumentSymbol, serverSymbol } from '../model/symbol.ts';
-import { exchange } from './exchange.ts';
-import { FAULTS, type Fault, fault } from './faults.ts';
-import { type Manners, politely, shut } from './manners.ts';
-import type { Language, Settings } from './settings.ts';
-import { type FileAnswer, type FileFormat, judge } from './verdict.ts';
+import { exchange } from './http/exchange.ts';
+import { FAULTS, type Fault, fault } from './http/faults.ts';
+import { type Manners, politely, shut } from './http/manners.ts';
+import type { Language, Settings } from './http/settings.ts';
+import { type FileAnswer, type FileFormat, judge } from './http/verdict.ts';
 
 export interface Asking extends Manners {
   readonly onBytes?: ((received: number, total: number | null) => void) | undefined;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { check } from '../assess/rules-check.ts';
 import { parseRuleFile } from '../assess/rules-yaml.ts';
 import type { Acceptance } from '../model/check.ts';
-import { writeAtomically } from '../sources/atomic-write.ts';
+import { writeAtomically } from '../sources/cache/atomic-write.ts';
 
 const words = z.string().regex(/\S/, 'must not be empty');
 const START = 'a file of accepted findings starts with "version: 1" and "accepted:"';

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document, Paragraph } from '../model/document.ts';
 import { UnreadableError } from '../model/errors.ts';
-import { writeAtomically } from '../sources/atomic-write.ts';
+import { writeAtomically } from '../sources/cache/atomic-write.ts';
 
 /** First line of a snapshot: everything about the document but its paragraphs. */
 interface Head {

@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allEntries, blobPath } from '../../src/sources/cache.ts';
+import { allEntries, blobPath } from '../../src/sources/cache/cache.ts';
 import { type FakeUn, startFakeUn } from '../fake-un/server.mjs';
 
 const bin = join(import.meta.dirname, '..', '..', 'bin', 'draftwatch.js');

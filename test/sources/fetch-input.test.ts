@@ -2,7 +2,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allEntries } from '../../src/sources/cache.ts';
+import { allEntries } from '../../src/sources/cache/cache.ts';
 import { fetchInput } from '../../src/sources/fetch-input.ts';
 import type { Progress, SourceOptions } from '../../src/sources/options.ts';
 import { readInput } from '../../src/sources/read-input.ts';

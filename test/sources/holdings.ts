@@ -1,6 +1,6 @@
 /** Notes for files that tests put into a cache themselves. */
 import { createHash } from 'node:crypto';
-import type { Holding } from '../../src/sources/holding.ts';
+import type { Holding } from '../../src/sources/cache/holding.ts';
 
 /** The note of a PDF under a symbol, fetched on a fixed day. */
 export function holdingFor(

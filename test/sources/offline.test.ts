@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { diff } from '../../src/pipeline.ts';
-import { keep } from '../../src/sources/cache.ts';
+import { keep } from '../../src/sources/cache/cache.ts';
 import type { SourceOptions } from '../../src/sources/options.ts';
 import { readInput } from '../../src/sources/read-input.ts';
 import { holdingFor } from './holdings.ts';

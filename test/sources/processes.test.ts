@@ -4,8 +4,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allEntries, cachePart, readBlob } from '../../src/sources/cache.ts';
-import { clearCache, sweepUnfinished } from '../../src/sources/cache-care.ts';
+import { allEntries, cachePart, readBlob } from '../../src/sources/cache/cache.ts';
+import { clearCache, sweepUnfinished } from '../../src/sources/cache/cache-care.ts';
 import { fetchInput } from '../../src/sources/fetch-input.ts';
 import { type FakeUn, startFakeUn } from '../fake-un/server.mjs';
 

@@ -40,7 +40,7 @@ async function runCache(action: string, _: unknown, command: Command): Promise<v
   if (!Object.hasOwn(ACTIONS, action)) {
     throw new InputError(`'${action}' is no action: ${Object.keys(ACTIONS).join(', ')}.`);
   }
-  const { cacheDirectory } = await import('../../sources/cache.ts');
+  const { cacheDirectory } = await import('../../sources/cache/cache.ts');
   const run = ACTIONS[action as keyof typeof ACTIONS];
   await run(cacheDirectory(process.env), options, openTerminal(options));
 }
@@ -50,7 +50,7 @@ async function path(cache: string, _: CacheOptions, { print }: Terminal): Promis
 }
 
 async function list(cache: string, { format }: CacheOptions, { print, hint }: Terminal) {
-  const { allEntries } = await import('../../sources/cache.ts');
+  const { allEntries } = await import('../../sources/cache/cache.ts');
   const holdings = (await allEntries(cache)).flatMap(({ holding }) => holding ?? []);
   if (format === 'json') return print(`${JSON.stringify(holdings, null, 2)}\n`);
   if (holdings.length === 0) return hint(`Nothing is in the cache ${cache}.`);
@@ -69,7 +69,7 @@ async function list(cache: string, { format }: CacheOptions, { print, hint }: Te
 }
 
 async function verify(cache: string, { format }: CacheOptions, { print }: Terminal) {
-  const { verifyCache } = await import('../../sources/cache-care.ts');
+  const { verifyCache } = await import('../../sources/cache/cache-care.ts');
   const result = await verifyCache(cache);
   if (format === 'json') await print(`${JSON.stringify(result, null, 2)}\n`);
   else await print(`${result.sound} sound, ${result.damaged.length} damaged.\n`);
@@ -81,7 +81,7 @@ async function verify(cache: string, { format }: CacheOptions, { print }: Termin
 }
 
 async function clear(cache: string, { format }: CacheOptions, { print }: Terminal) {
-  const { clearCache } = await import('../../sources/cache-care.ts');
+  const { clearCache } = await import('../../sources/cache/cache-care.ts');
   const removed = await clearCache(cache);
   if (format === 'json') await print(`${JSON.stringify({ removed })}\n`);
   else await print(`${removed} document${removed === 1 ? '' : 's'} deleted.\n`);

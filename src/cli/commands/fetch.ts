@@ -3,7 +3,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { InputError, SourceError } from '../../model/errors.ts';
-import type { Holding } from '../../sources/holding.ts';
+import type { Holding } from '../../sources/cache/holding.ts';
 import type { SourceOptions } from '../../sources/options.ts';
 import type { GlobalOptions } from '../global-options.ts';
 import { addSourceOptions, type FetchingOptions, withSources } from '../source-options.ts';
@@ -104,7 +104,7 @@ function wholeNumber(value: string): number {
 
 /** Copies out of the cache, under the names that the UN's sites give to files. */
 async function saveCopies(outcomes: readonly Outcome[], directory: string): Promise<void> {
-  const { blobPath, cacheDirectory } = await import('../../sources/cache.ts');
+  const { blobPath, cacheDirectory } = await import('../../sources/cache/cache.ts');
   const cache = cacheDirectory(process.env);
   try {
     await mkdir(directory, { recursive: true });

@@ -49,7 +49,7 @@ async function runInit(_: unknown, command: Command): Promise<void> {
   const answers = given ? options : await ask(options);
   const { firstConfig } = await import('../../track/init.ts');
   const { readConfig } = await import('../../track/config.ts');
-  const { writeAtomically } = await import('../../sources/atomic-write.ts');
+  const { writeAtomically } = await import('../../sources/cache/atomic-write.ts');
   const text = firstConfig({
     id: answers.id ?? '',
     versions: answers.track ?? [],

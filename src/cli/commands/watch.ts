@@ -119,7 +119,7 @@ async function watchUntil(
   terminal: Terminal,
 ): Promise<void> {
   const { keepWatching } = await import('../../track/watch/loop.ts');
-  const { momentOf, realClock } = await import('../../sources/clock.ts');
+  const { momentOf, realClock } = await import('../../sources/http/clock.ts');
   terminal.hint(`Watching every ${options.interval}; Ctrl-C ends it.`);
   await keepWatching({
     intervalMs,

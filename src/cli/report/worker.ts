@@ -2,7 +2,7 @@
 import { loadRules, type RuleSet } from '../../assess/rules.ts';
 import { InputError, SourceError, UnreadableError } from '../../model/errors.ts';
 import type { FailureRow } from '../../model/paragraph-table.ts';
-import type { Language } from '../../sources/settings.ts';
+import type { Language } from '../../sources/http/settings.ts';
 import { type Tabulated, tabulate } from '../../tabulate.ts';
 
 export interface Task {

@@ -13,9 +13,9 @@ import {
 } from '../../model/symbol.ts';
 import type { VersionKind } from '../../model/watch.ts';
 import { readName } from '../../sources/fetch-input.ts';
-import { roleOf } from '../../sources/finding.ts';
+import { roleOf } from '../../sources/life/finding.ts';
+import type { Lookout, Standing } from '../../sources/life/lookout.ts';
 import { hasLocalFile } from '../../sources/local-file.ts';
-import type { Lookout, Standing } from '../../sources/lookout.ts';
 import type { Effort } from '../../sources/un-servers.ts';
 import { besideConfig, type LoadedConfig, type Tracked } from '../config.ts';
 import type { ReadTracked } from '../inputs.ts';

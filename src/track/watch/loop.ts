@@ -1,7 +1,7 @@
 /** Watching until stopped: pass after pass, with a word when an outage begins and when it is over. */
 import { isNamedError } from '../../model/errors.ts';
 import type { WatchResult } from '../../model/watch.ts';
-import { type Clock, momentOf } from '../../sources/clock.ts';
+import { type Clock, momentOf } from '../../sources/http/clock.ts';
 
 export interface LoopOptions {
   readonly intervalMs: number;

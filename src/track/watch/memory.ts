@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Document } from '../../model/document.ts';
 import { InputError, UnreadableError } from '../../model/errors.ts';
 import type { Hook, Notice, VersionKind } from '../../model/watch.ts';
-import { writeAtomically } from '../../sources/atomic-write.ts';
+import { writeAtomically } from '../../sources/cache/atomic-write.ts';
 import { lockPath, readSnapshot, writeSnapshot } from '../lock.ts';
 
 export type Seen =

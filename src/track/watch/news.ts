@@ -7,7 +7,7 @@ import type { Report } from '../../model/report.ts';
 import type { NewsKind, Notice } from '../../model/watch.ts';
 import { comparisonOf } from '../../report/check/json.ts';
 import { noticeText } from '../../report/watch/wording.ts';
-import type { Language } from '../../sources/settings.ts';
+import type { Language } from '../../sources/http/settings.ts';
 import { pageOf } from '../../sources/un-servers.ts';
 import { type Checker, type Pair, pairsOf } from '../check.ts';
 import type { Tracked } from '../config.ts';

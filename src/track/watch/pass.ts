@@ -1,10 +1,10 @@
 /** One pass of a watch: look at every tracked text, compare what is new, write, remember, tell. */
 import type { Unchecked } from '../../model/check.ts';
 import type { Hook, WatchedText, WatchResult } from '../../model/watch.ts';
-import type { Clock } from '../../sources/clock.ts';
-import { openLookout } from '../../sources/lookout.ts';
+import type { Clock } from '../../sources/http/clock.ts';
+import type { Language } from '../../sources/http/settings.ts';
+import { openLookout } from '../../sources/life/lookout.ts';
 import type { SourceOptions } from '../../sources/options.ts';
-import type { Language } from '../../sources/settings.ts';
 import { openChecker } from '../check.ts';
 import { besideConfig, type LoadedConfig, type Tracked } from '../config.ts';
 import { openInputs } from '../inputs.ts';

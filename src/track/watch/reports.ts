@@ -4,7 +4,7 @@ import type { CheckedPair } from '../../model/check.ts';
 import { InputError } from '../../model/errors.ts';
 import type { Notice } from '../../model/watch.ts';
 import { REPORT_FORMATS, type ReportFormatName } from '../../report/formats.ts';
-import { writeAtomically } from '../../sources/atomic-write.ts';
+import { writeAtomically } from '../../sources/cache/atomic-write.ts';
 import { safeName } from '../lock.ts';
 import type { News } from './news.ts';
 

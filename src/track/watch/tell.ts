@@ -1,7 +1,7 @@
 /** Tells the command and the webhook what is new; what they do not take is kept for the next pass. */
 import { resolve } from 'node:path';
 import type { Hook, Notice, Telling } from '../../model/watch.ts';
-import { type PostOptions, post } from '../../sources/webhook.ts';
+import { type PostOptions, post } from '../../sources/http/webhook.ts';
 import { runCommand } from './command.ts';
 import type { Pending } from './memory.ts';
 import { noticeJson, writeNotice } from './reports.ts';

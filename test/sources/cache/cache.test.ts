@@ -13,9 +13,9 @@ import {
   findKept,
   holdingsOf,
   keep,
-} from '../../src/sources/cache.ts';
-import { clearCache, sweepUnfinished, verifyCache } from '../../src/sources/cache-care.ts';
-import { holdingFor } from './holdings.ts';
+} from '../../../src/sources/cache/cache.ts';
+import { clearCache, sweepUnfinished, verifyCache } from '../../../src/sources/cache/cache-care.ts';
+import { holdingFor } from '../holdings.ts';
 
 let scratch: string;
 let cache: string;

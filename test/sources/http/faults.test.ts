@@ -6,13 +6,19 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allEntries, blobPath, cachePart, keep, readBlob } from '../../src/sources/cache.ts';
-import { draftLines, pdfOf } from '../fake-un/documents.mjs';
-import { type FakeUn, startFakeUn } from '../fake-un/server.mjs';
-import { FAULT_ROWS, type FaultRow } from './fault-rows.ts';
-import { holdingFor } from './holdings.ts';
+import {
+  allEntries,
+  blobPath,
+  cachePart,
+  keep,
+  readBlob,
+} from '../../../src/sources/cache/cache.ts';
+import { draftLines, pdfOf } from '../../fake-un/documents.mjs';
+import { type FakeUn, startFakeUn } from '../../fake-un/server.mjs';
+import { FAULT_ROWS, type FaultRow } from '../fault-rows.ts';
+import { holdingFor } from '../holdings.ts';
 
-const root = join(import.meta.dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 const AT_ONCE = 3;
 
 interface Outcome {

@@ -1,6 +1,6 @@
 /** Every address, pause and limit of the sources, with its default and the variable that sets it. */
-import { InputError } from '../model/errors.ts';
-import { version } from '../model/version.ts';
+import { InputError } from '../../model/errors.ts';
+import { version } from '../../model/version.ts';
 
 /** Languages of the UN's documents (BCP 47 primary tags). */
 export const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const;

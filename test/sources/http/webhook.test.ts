@@ -2,9 +2,9 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Clock } from '../../src/sources/clock.ts';
-import { type Post, post } from '../../src/sources/webhook.ts';
-import { type Answer, receiver } from '../track/watch/receiver.ts';
+import type { Clock } from '../../../src/sources/http/clock.ts';
+import { type Post, post } from '../../../src/sources/http/webhook.ts';
+import { type Answer, receiver } from '../../track/watch/receiver.ts';
 
 const hook = receiver();
 const waits: number[] = [];

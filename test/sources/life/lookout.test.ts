@@ -1,8 +1,8 @@
 /** Asking whether documents are there by now: each once in a pass, and no more than needed. */
 import { describe, expect, it } from 'vitest';
-import { formatSymbol, parseSymbol } from '../../src/model/symbol.ts';
-import { openLookout } from '../../src/sources/lookout.ts';
-import { environmentOf, withFakeUn } from './with-fake-un.ts';
+import { formatSymbol, parseSymbol } from '../../../src/model/symbol.ts';
+import { openLookout } from '../../../src/sources/life/lookout.ts';
+import { environmentOf, withFakeUn } from '../with-fake-un.ts';
 
 const un = withFakeUn();
 

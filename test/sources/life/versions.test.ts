@@ -1,10 +1,10 @@
 /** Finding the life of a draft, against the fake servers. */
 import { describe, expect, it } from 'vitest';
-import { formatSymbol, parseSymbol } from '../../src/model/symbol.ts';
-import type { Kept } from '../../src/sources/cache.ts';
-import { toolsFor } from '../../src/sources/options.ts';
-import { type ChainOptions, type Clues, fetchChain } from '../../src/sources/versions.ts';
-import { environmentOf, restart, withFakeUn } from './with-fake-un.ts';
+import { formatSymbol, parseSymbol } from '../../../src/model/symbol.ts';
+import type { Kept } from '../../../src/sources/cache/cache.ts';
+import { type ChainOptions, type Clues, fetchChain } from '../../../src/sources/life/versions.ts';
+import { toolsFor } from '../../../src/sources/options.ts';
+import { environmentOf, restart, withFakeUn } from '../with-fake-un.ts';
 
 const un = withFakeUn();
 

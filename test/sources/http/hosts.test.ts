@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isAllowed, isPublic, lookupPublic } from '../../src/sources/hosts.ts';
-import { readSettings } from '../../src/sources/settings.ts';
+import { isAllowed, isPublic, lookupPublic } from '../../../src/sources/http/hosts.ts';
+import { readSettings } from '../../../src/sources/http/settings.ts';
 
 const usual = readSettings({});
 const mirror = readSettings({ DRAFTWATCH_ODS_URL: 'http://127.0.0.1:8042/ods' });

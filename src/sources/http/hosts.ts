@@ -1,8 +1,8 @@
 /** Which addresses may be contacted: the UN's hosts over TLS, and bases that the environment named. */
 import { type LookupAddress, lookup } from 'node:dns';
 import { BlockList, type LookupFunction } from 'node:net';
+import { UN_HOSTS } from '../un-address.ts';
 import type { Settings } from './settings.ts';
-import { UN_HOSTS } from './un-address.ts';
 
 /** True when we may send a request there: a server cannot lead us anywhere else by a redirect. */
 export function isAllowed(url: URL, settings: Settings): boolean {

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Fault, fault } from '../../src/sources/faults.ts';
-import { type Manners, politely } from '../../src/sources/manners.ts';
-import { readSettings } from '../../src/sources/settings.ts';
+import { type Fault, fault } from '../../../src/sources/http/faults.ts';
+import { type Manners, politely } from '../../../src/sources/http/manners.ts';
+import { readSettings } from '../../../src/sources/http/settings.ts';
 
 /** A clock that only moves when someone sleeps. */
 function testClock(random = 0.5) {

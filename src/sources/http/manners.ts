@@ -1,7 +1,7 @@
 /** Politeness towards a host: one request at a time, a pause, back-off, and leaving it alone. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeAtomically } from './atomic-write.ts';
+import { writeAtomically } from '../cache/atomic-write.ts';
 import type { Clock } from './clock.ts';
 import { FAULTS, type Fault, fault } from './faults.ts';
 import type { Settings } from './settings.ts';

@@ -5,13 +5,13 @@ import {
   parentOf,
   parseSymbol,
   sameSymbol,
-} from '../model/symbol.ts';
-import { exchange } from './exchange.ts';
-import { type Fault, fault } from './faults.ts';
-import { politely } from './manners.ts';
+} from '../../model/symbol.ts';
+import { exchange } from '../http/exchange.ts';
+import { type Fault, fault } from '../http/faults.ts';
+import { politely } from '../http/manners.ts';
+import { judge } from '../http/verdict.ts';
+import type { Asking } from '../un-servers.ts';
 import { type MarcRecord, readMarcXml, valuesOf } from './marcxml.ts';
-import type { Asking } from './un-servers.ts';
-import { judge } from './verdict.ts';
 
 /** One catalogue record that concerns a draft. */
 export interface LibraryRecord {

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findParsed, keepParsed, parsedKey } from '../../src/sources/parsed-cache.ts';
+import { findParsed, keepParsed, parsedKey } from '../../../src/sources/cache/parsed-cache.ts';
 
 let folder: string;
 let environment: Record<string, string>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatSymbol, parseSymbol } from '../../src/model/symbol.ts';
-import { draftOf, kinOf, type LibraryRecord } from '../../src/sources/library.ts';
-import { readMarcXml, valuesOf } from '../../src/sources/marcxml.ts';
+import { formatSymbol, parseSymbol } from '../../../src/model/symbol.ts';
+import { draftOf, kinOf, type LibraryRecord } from '../../../src/sources/life/library.ts';
+import { readMarcXml, valuesOf } from '../../../src/sources/life/marcxml.ts';
 
 const marc = (inner: string): string =>
   `<?xml version="1.0"?><!-- Search-Engine-Total-Number-Of-Results: 94 --><collection xmlns="http://www.loc.gov/MARC21/slim">${inner}</collection>`;

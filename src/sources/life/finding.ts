@@ -1,11 +1,11 @@
 /** Collecting the documents of one draft: what was found, what is not there, what stays unknown. */
-import { SourceError } from '../model/errors.ts';
-import { type DocumentSymbol, formatSymbol } from '../model/symbol.ts';
-import { describeFaults } from './faults.ts';
-import { type Had, tryDocument, whyNot } from './fetch-document.ts';
-import type { Tools } from './options.ts';
-import type { Language } from './settings.ts';
-import { askControl, type Effort, type Failed, isAbsence } from './un-servers.ts';
+import { SourceError } from '../../model/errors.ts';
+import { type DocumentSymbol, formatSymbol } from '../../model/symbol.ts';
+import { type Had, tryDocument, whyNot } from '../fetch-document.ts';
+import { describeFaults } from '../http/faults.ts';
+import type { Language } from '../http/settings.ts';
+import type { Tools } from '../options.ts';
+import { askControl, type Effort, type Failed, isAbsence } from '../un-servers.ts';
 
 export type Role =
   | 'draft'

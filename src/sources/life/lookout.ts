@@ -1,11 +1,11 @@
 /** Asking whether documents are there by now, each once in a pass, and what the catalogue knows. */
-import { type DocumentSymbol, formatSymbol, parentOf } from '../model/symbol.ts';
-import { describeFaults } from './faults.ts';
-import { tryDocument, whyNot } from './fetch-document.ts';
+import { type DocumentSymbol, formatSymbol, parentOf } from '../../model/symbol.ts';
+import { tryDocument, whyNot } from '../fetch-document.ts';
+import { describeFaults } from '../http/faults.ts';
+import type { Language } from '../http/settings.ts';
+import { type SourceOptions, toolsFor } from '../options.ts';
+import { askControl, type Effort, type Failed, isAbsence } from '../un-servers.ts';
 import { type Kin, kinOf, type LibraryAnswer, searchDrafts } from './library.ts';
-import { type SourceOptions, toolsFor } from './options.ts';
-import type { Language } from './settings.ts';
-import { askControl, type Effort, type Failed, isAbsence } from './un-servers.ts';
 
 /** `absent` is what the servers say; whether they say so of everything is asked at the end. */
 export type Standing =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/sources/exchange.ts';
-import { judge } from '../../src/sources/verdict.ts';
-import { docOf, docxOf, draftLines, pdfOf, wordPerfectOf } from '../fake-un/documents.mjs';
+import type { Answer } from '../../../src/sources/http/exchange.ts';
+import { judge } from '../../../src/sources/http/verdict.ts';
+import { docOf, docxOf, draftLines, pdfOf, wordPerfectOf } from '../../fake-un/documents.mjs';
 
 const NOW = Date.parse('2027-06-14T12:00:00Z');
 const lines = draftLines('A/HRC/99/L.1');

@@ -1,5 +1,5 @@
 /** Posting to an address that the user named: a time limit, a few polite tries, nothing followed. */
-import { version } from '../model/version.ts';
+import { version } from '../../model/version.ts';
 import { type Clock, realClock } from './clock.ts';
 import { retryAfter } from './verdict.ts';
 

@@ -8,13 +8,13 @@ import {
   parseSymbol,
   sameSymbol,
   withModifier,
-} from '../model/symbol.ts';
-import type { Kept } from './cache.ts';
-import { describeFaults, type Fault } from './faults.ts';
+} from '../../model/symbol.ts';
+import type { Kept } from '../cache/cache.ts';
+import { describeFaults, type Fault } from '../http/faults.ts';
+import type { Language } from '../http/settings.ts';
+import type { Tools } from '../options.ts';
 import { type ChainMember, type Finding, type Role, roleOf, startFinding } from './finding.ts';
 import { draftOf, kinOf, searchDrafts } from './library.ts';
-import type { Tools } from './options.ts';
-import type { Language } from './settings.ts';
 
 export interface Chain {
   /** In the order of the life of the text: versions, then amendments, then the adopted text. */
