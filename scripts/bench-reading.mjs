@@ -15,8 +15,8 @@ const [short = join(corpus, 'A_RES_79_201.pdf'), long = join(corpus, 'A_RES_79_2
 const ROUNDS = 30;
 const WARM_UP = 6;
 
-const { extractPages } = await import('../dist/parse/pdf/extract.js');
-const { layOut } = await import('../dist/parse/pdf/read-pdf.js');
+const { extractPages } = await import('../dist/parse/readers/pdf/extract.js');
+const { layOut } = await import('../dist/parse/readers/pdf/read-pdf.js');
 const { documentOf } = await import('../dist/parse/parse.js');
 
 /** Processor time of a piece of work, in milliseconds. */

@@ -22,7 +22,7 @@ const LAYERS = [
 
 /** The only places that may import a package. */
 const OWNERS: Record<string, readonly string[]> = {
-  'pdf-parse': ['parse/pdf/'],
+  'pdf-parse': ['parse/readers/pdf/'],
   natural: ['text/stems.ts'],
   'fast-diff': ['compare/'],
   commander: ['cli/'],
@@ -37,13 +37,13 @@ const OWNERS: Record<string, readonly string[]> = {
   'd3-shape': ['report/charts/'],
   tinypool: ['cli/report/'],
   tinyglobby: ['cli/report/'],
-  fflate: ['parse/docx/', 'report/zip.ts'],
-  saxes: ['parse/docx/', 'sources/life/marcxml.ts'],
+  fflate: ['parse/readers/docx/', 'report/zip.ts'],
+  saxes: ['parse/readers/docx/', 'sources/life/marcxml.ts'],
   'env-paths': ['sources/cache/'],
   'yocto-spinner': ['cli/'],
-  parse5: ['parse/html/'],
-  'mdast-util-from-markdown': ['parse/markdown/'],
-  'word-extractor': ['parse/doc/'],
+  parse5: ['parse/readers/html/'],
+  'mdast-util-from-markdown': ['parse/readers/markdown/'],
+  'word-extractor': ['parse/readers/doc/'],
   'string-width': ['report/'],
 };
 

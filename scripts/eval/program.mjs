@@ -12,8 +12,8 @@ export async function loadProgram(root) {
   const { watchedThemes } = await load('assess', 'themes', 'watched.js');
   const { mirrored, mirroredEffect } = await load('assess', 'mirror.js');
   const { diffWords } = await load('compare', 'words', 'diff.js');
-  const { findLeadVerb } = await load('parse', 'verbs', 'lead.js');
-  const { findSecondaryVerbs } = await load('parse', 'verbs', 'secondary.js');
+  const { findLeadVerb } = await load('parse', 'language', 'verbs', 'lead.js');
+  const { findSecondaryVerbs } = await load('parse', 'language', 'verbs', 'secondary.js');
   const rules = await loadRules();
   const watched = watchedThemes(rules);
   return {

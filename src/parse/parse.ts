@@ -2,21 +2,21 @@
 import type { Document, Format, Problem } from '../model/document.ts';
 import { UnreadableError } from '../model/errors.ts';
 import type { RawFile } from '../model/source.ts';
-import { checkConservation } from './conservation.ts';
 import { droppedFront, headerOf } from './header/of-reading.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage } from './language/language.ts';
+import { sniff } from './readers/sniff.ts';
 import type { Reader, Reading, View } from './reading.ts';
+import { checkConservation } from './segment/conservation.ts';
 import { segment } from './segment/segment.ts';
-import { sniff } from './sniff.ts';
 
 /** One reader a format; each is loaded when it is first needed. */
 const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
-  pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
-  docx: async () => (await import('./docx/read-docx.ts')).readDocx,
-  doc: async () => (await import('./doc/read-doc.ts')).readDoc,
-  html: async () => (await import('./html/read-html.ts')).readHtml,
-  markdown: async () => (await import('./markdown/read-markdown.ts')).readMarkdown,
-  text: async () => (await import('./text/read-text.ts')).readText,
+  pdf: async () => (await import('./readers/pdf/read-pdf.ts')).readPdf,
+  docx: async () => (await import('./readers/docx/read-docx.ts')).readDocx,
+  doc: async () => (await import('./readers/doc/read-doc.ts')).readDoc,
+  html: async () => (await import('./readers/html/read-html.ts')).readHtml,
+  markdown: async () => (await import('./readers/markdown/read-markdown.ts')).readMarkdown,
+  text: async () => (await import('./readers/text/read-text.ts')).readText,
 };
 
 /**

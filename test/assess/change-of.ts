@@ -2,8 +2,8 @@
 import { diffWords } from '../../src/compare/words/diff.ts';
 import type { Change } from '../../src/model/change.ts';
 import type { Paragraph } from '../../src/model/document.ts';
-import { findLeadVerb } from '../../src/parse/verbs/lead.ts';
-import { findSecondaryVerbs } from '../../src/parse/verbs/secondary.ts';
+import { findLeadVerb } from '../../src/parse/language/verbs/lead.ts';
+import { findSecondaryVerbs } from '../../src/parse/language/verbs/secondary.ts';
 
 /** A paragraph as the reader makes it: a text that ends with a comma is preambular. */
 export function paragraphOf(text: string, given: Partial<Paragraph> = {}): Paragraph {

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../../src/parse/pdf/read-pdf.ts';
+import { readPdf } from '../../src/parse/readers/pdf/read-pdf.ts';
 import { corpus, filesIn, hasCorpus } from './corpus.ts';
 
 const hasOracle = spawnSync('pdftotext', ['-v']).status === 0;

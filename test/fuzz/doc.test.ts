@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { readDocItself } from '../../src/parse/doc/read-doc.ts';
 import { documentOf } from '../../src/parse/parse.ts';
+import { readDocItself } from '../../src/parse/readers/doc/read-doc.ts';
 import { mutate } from './mutate.ts';
 import { fuzz, type Read, rounds } from './survive.ts';
 

@@ -1,12 +1,12 @@
 /** Sorts the blocks before the text: masthead, agenda title, sponsors, adoption line, title. */
 import type { DropReason } from '../../model/document.ts';
-import { joinLine } from '../join.ts';
+import { isState } from '../language/states.ts';
+import { joinLine } from '../readers/join.ts';
 import { isDateLine } from './dates.ts';
 import type { HeaderLine } from './fields.ts';
 import { agendaItemOf, isMastheadLine } from './masthead.ts';
 import { splitNames, unmarked } from './names.ts';
 import { endsSponsors } from './sponsors.ts';
-import { isState } from './states.ts';
 
 export interface FrontPlan {
   readonly masthead: readonly string[];

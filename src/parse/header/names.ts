@@ -1,5 +1,5 @@
 /** Lists of State names to single names: commas, “and”, and names that hold an “and” themselves. */
-import { isState } from './states.ts';
+import { isState } from '../language/states.ts';
 
 /** Splits `A, B (C of) and D`; names keep the asterisk that marks them. */
 export function splitNames(list: string): string[] {

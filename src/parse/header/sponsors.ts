@@ -1,8 +1,8 @@
 /** The lines that say who submitted a draft: States, groups, officers, and what kind of text it is. */
 import type { Sponsor } from '../../model/document.ts';
+import { isState } from '../language/states.ts';
 import type { HeaderNote } from './fields.ts';
 import { splitNames, unmarked } from './names.ts';
-import { isState } from './states.ts';
 
 /** Ends a list of sponsors: what is submitted. Matched on text with single spaces. */
 const TERMINATOR =

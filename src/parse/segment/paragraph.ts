@@ -1,10 +1,10 @@
 /** From a block to a paragraph: numbering off, offsets shifted, verb and addressee found. */
 import type { Footnote, Mark, Paragraph, Part } from '../../model/document.ts';
-import { findAddressee } from '../addressee.ts';
-import { findBrackets, unpaired } from '../brackets.ts';
+import { findAddressee } from '../language/addressee.ts';
+import { findLeadVerb, opensWithFiniteVerb } from '../language/verbs/lead.ts';
+import { findSecondaryVerbs } from '../language/verbs/secondary.ts';
 import type { Block } from '../reading.ts';
-import { findLeadVerb, opensWithFiniteVerb } from '../verbs/lead.ts';
-import { findSecondaryVerbs } from '../verbs/secondary.ts';
+import { findBrackets, unpaired } from './brackets.ts';
 import type { Labeller } from './labels.ts';
 import type { PrintedNumber } from './numbering.ts';
 

@@ -1,7 +1,7 @@
 /** The walk over a text's blocks: always knowing in which part it stands. */
 import type { Dropped, DropReason, Part, Problem } from '../../model/document.ts';
+import { opensWithFiniteVerb, opensWithParticiple } from '../language/verbs/lead.ts';
 import type { Block } from '../reading.ts';
-import { opensWithFiniteVerb, opensWithParticiple } from '../verbs/lead.ts';
 import {
   isAnnexTitle,
   isArticleTitle,

@@ -1,0 +1,179 @@
+/** One view of a Word body: before (every change rejected) or after (every change accepted), as blocks. */
+import type { Dropped, DropReason } from '../../../model/document.ts';
+import { clean, foldSpace } from '../../../text/normalise.ts';
+import type { Block, View } from '../../reading.ts';
+import { splitLines, writeBlock } from '../inline.ts';
+import { type InlineContext, toInlines, withTypedMarks } from './inlines.ts';
+import type { Counters } from './numbering.ts';
+import type { Style, Styles } from './styles.ts';
+import type { ParagraphFormat, Piece, WordParagraph } from './word-model.ts';
+
+const TWIPS_PER_POINT = 20;
+const MAX_HEADING = 200;
+
+export interface ViewContext {
+  readonly view: View;
+  readonly styles: Styles;
+  readonly counters: Counters;
+  readonly inlines: InlineContext;
+}
+
+export interface ViewReading {
+  readonly blocks: readonly Block[];
+  readonly dropped: readonly Dropped[];
+  /** Every word of the paragraphs, whatever became of it. */
+  readonly extracted: string;
+}
+
+interface Output {
+  readonly blocks: Block[];
+  readonly dropped: Dropped[];
+  readonly extracted: string[];
+}
+
+/** Blocks in reading order; what this view does not show is in `dropped`. */
+export function viewParagraphs(
+  paragraphs: readonly WordParagraph[],
+  context: ViewContext,
+): ViewReading {
+  const out: Output = { blocks: [], dropped: [], extracted: [] };
+  let group: WordParagraph[] = [];
+  paragraphs.forEach((paragraph, i) => {
+    group.push(paragraph);
+    const next = paragraphs[i + 1];
+    if (next && next.container === paragraph.container && endIsGone(paragraph, context.view))
+      return;
+    writeGroup(group, context, out);
+    group = [];
+  });
+  return { ...out, extracted: out.extracted.join('\n') };
+}
+
+/** A paragraph whose end is not in this view runs on into the next one. */
+function endIsGone(paragraph: WordParagraph, view: View): boolean {
+  return (view === 'before' ? paragraph.markInserted : paragraph.markDeleted) !== null;
+}
+
+export function isVisible(piece: Piece, view: View): boolean {
+  return (view === 'before' ? piece.inserted : piece.deleted) === null;
+}
+
+function writeGroup(group: readonly WordParagraph[], context: ViewContext, out: Output): void {
+  const { view, styles } = context;
+  // The first part with words gives the run-on paragraph its form.
+  const lead =
+    group.find((paragraph) => paragraph.pieces.some((p) => isVisible(p, view) && p.text !== '')) ??
+    group[group.length - 1]!;
+  const format = (view === 'before' ? lead.oldFormat : null) ?? lead.format;
+  const style = styles.of(format.style);
+  const sorted = sortPieces(
+    group.flatMap((paragraph) => paragraph.pieces),
+    style,
+    context,
+  );
+  const { shown } = sorted;
+  out.dropped.push(...sorted.dropped);
+  out.extracted.push(sorted.extracted);
+  if (lead.inContents || /^toc \d/i.test(style.name)) {
+    const text = foldSpace(shown.map((piece) => piece.text).join(''));
+    if (text !== '') out.dropped.push({ reason: 'table of contents', text, page: null });
+    return;
+  }
+  let number = nextNumber(format, style, context.counters);
+  for (const lines of splitLines(toInlines(shown, style, context.inlines))) {
+    const { text, marks, footnotes } = writeBlock(lines);
+    const noteMarks = footnotes.map((note) => note.mark);
+    out.extracted.push(...noteMarks);
+    if (text === '') {
+      out.dropped.push(
+        ...noteMarks.map((mark) => ({ reason: 'footnote mark' as const, text: mark, page: null })),
+      );
+      continue;
+    }
+    out.extracted.push(number);
+    out.blocks.push({
+      text,
+      number,
+      marks,
+      footnotes,
+      page: null,
+      indent: indentOf(format, style, context.counters),
+      role: roleOf(text, lead, format, style),
+    });
+    number = '';
+  }
+}
+
+/** Where a piece goes: into the text, or into the log of what is left out. */
+function fateOf(piece: Piece, style: Style, context: ViewContext): 'shown' | DropReason {
+  if (!isVisible(piece, context.view)) return 'tracked change';
+  if (isHidden(piece, style, context)) return 'decoration';
+  return 'shown';
+}
+
+/** The pieces of a paragraph by what becomes of them, and every word of them. */
+interface Sorted {
+  readonly shown: readonly Piece[];
+  readonly dropped: readonly Dropped[];
+  readonly extracted: string;
+}
+
+function sortPieces(pieces: readonly Piece[], style: Style, context: ViewContext): Sorted {
+  const visible: Piece[] = [];
+  const dropped: { reason: DropReason; text: string }[] = [];
+  let before: 'shown' | DropReason = 'shown';
+  for (const piece of pieces) {
+    const fate = fateOf(piece, style, context);
+    if (fate === 'shown') visible.push(piece);
+    else if (fate === before) dropped.at(-1)!.text += piece.text;
+    else dropped.push({ reason: fate, text: piece.text });
+    before = fate;
+  }
+  const gone = dropped.map(({ reason, text }) => ({
+    reason,
+    text: foldSpace(clean(text)),
+    page: null,
+  }));
+  const shown = withTypedMarks(visible);
+  // Marks are told with the notes they belong to.
+  const words = shown.map((piece) => (piece.mark ? '' : piece.text)).join('');
+  return {
+    shown,
+    dropped: gone.filter(({ text }) => text !== ''),
+    extracted: [words, ...gone.map(({ text }) => text)].join('\n'),
+  };
+}
+
+function isHidden(piece: Piece, style: Style, context: ViewContext): boolean {
+  return (
+    piece.hidden || style.hidden || (piece.style !== null && context.styles.of(piece.style).hidden)
+  );
+}
+
+function nextNumber(format: ParagraphFormat, style: Style, counters: Counters): string {
+  const list = format.list ?? style.list;
+  return list === null || list === '0' ? '' : counters.next(list, format.level ?? style.level ?? 0);
+}
+
+function indentOf(format: ParagraphFormat, style: Style, counters: Counters): number | null {
+  const list = format.list ?? style.list;
+  const fromList =
+    list === null || list === '0' ? null : counters.indent(list, format.level ?? style.level ?? 0);
+  const twips = format.indent ?? fromList ?? style.indent;
+  return twips === null ? null : twips / TWIPS_PER_POINT;
+}
+
+/** Heading by outline level, or by the names that Word and the UN templates give heading styles. */
+function roleOf(
+  text: string,
+  paragraph: WordParagraph,
+  format: ParagraphFormat,
+  style: Style,
+): Block['role'] {
+  if (paragraph.inTable) return 'table';
+  // Outline levels are also used to number ordinary paragraphs.
+  if (text.length > MAX_HEADING || /[,;:]$/.test(text)) return 'body';
+  const outline = format.outline ?? style.outline;
+  if (outline !== null && outline < 9) return 'heading';
+  return /^(heading|title|subtitle|_ H[ _])/i.test(style.name) ? 'heading' : 'body';
+}

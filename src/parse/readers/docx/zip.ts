@@ -1,0 +1,97 @@
+/** The XML parts of a Word file, unpacked with a counter on every byte. */
+import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import { UnreadableError } from '../../../model/errors.ts';
+
+/** Declared sizes are not believed: these count what really comes out. */
+const MAX_ENTRY_BYTES = 64 * 1024 * 1024;
+const MAX_TOTAL_BYTES = 200 * 1024 * 1024;
+const MAX_ENTRIES = 10_000;
+/** What is unpacked at a time: at most about a thousand times as much comes out. */
+const SLICE = 16 * 1024;
+
+/** Names of all entries, and the bytes of those that may hold text. */
+export interface Package {
+  readonly names: ReadonlySet<string>;
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Unpacks the parts with text. Throws UnreadableError for damaged, ambiguous or oversized archives. */
+export function openPackage(bytes: Uint8Array, input: string): Package {
+  const names = new Set<string>();
+  const chunks = new Map<string, Uint8Array[]>();
+  const open = new Set<string>();
+  let total = 0;
+
+  const unpack = (file: UnzipFile): void => {
+    let size = 0;
+    const pieces: Uint8Array[] = [];
+    chunks.set(file.name, pieces);
+    open.add(file.name);
+    file.ondata = (error, data, final) => {
+      if (error) throw error;
+      size += data.length;
+      total += data.length;
+      if (size > MAX_ENTRY_BYTES || total > MAX_TOTAL_BYTES) throw tooLarge(input);
+      if (data.length > 0) pieces.push(data);
+      if (final) open.delete(file.name);
+    };
+    file.start();
+  };
+
+  const unzip = new Unzip((file) => {
+    if (names.has(file.name)) throw damaged(input, `it holds '${printable(file.name)}' twice`);
+    names.add(file.name);
+    if (names.size > MAX_ENTRIES) throw tooLarge(input);
+    if (mayHoldText(file.name)) unpack(file);
+  });
+  unzip.register(UnzipInflate);
+
+  try {
+    for (let at = 0; at < bytes.length; at += SLICE) {
+      unzip.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length);
+    }
+  } catch (error) {
+    if (error instanceof UnreadableError) throw error;
+    throw damaged(input, 'its ZIP container cannot be unpacked');
+  }
+  if (open.size > 0) throw damaged(input, `'${printable([...open][0]!)}' breaks off`);
+  return {
+    names,
+    parts: new Map([...chunks].map(([name, pieces]) => [name, concatenate(pieces)])),
+  };
+}
+
+/** Styles of themes, custom data and embedded files say nothing that is printed. */
+function mayHoldText(name: string): boolean {
+  return (
+    /\.(xml|rels)$/i.test(name) && !/^(customXml|docProps|word\/(theme|embeddings))\//i.test(name)
+  );
+}
+
+function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
+  if (pieces.length === 1) return pieces[0]!;
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** Names come from the file: nothing in them may disturb a terminal. */
+function printable(name: string): string {
+  return name.replace(/[^\x20-\x7e]/g, '?').slice(0, 60);
+}
+
+function tooLarge(input: string): UnreadableError {
+  return new UnreadableError(
+    `'${input}' unpacks to more than a Word document can hold (64 MB a part, 200 MB in all); ask for another copy.`,
+  );
+}
+
+function damaged(input: string, why: string): UnreadableError {
+  return new UnreadableError(
+    `'${input}' is a damaged Word file (${why}); open and save it again in a word processor.`,
+  );
+}

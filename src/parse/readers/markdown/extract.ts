@@ -1,0 +1,163 @@
+/** Markdown to a Reading: front matter, footnotes, typed numbers. */
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Dropped } from '../../../model/document.ts';
+import { clean, foldSpace } from '../../../text/normalise.ts';
+import type { Block, Note, Reading } from '../../reading.ts';
+import { type Inline, splitLines, writeBlock } from '../inline.ts';
+import { decodeText } from '../sniff.ts';
+import { takeTail } from '../tail.ts';
+import { takeDefinitions } from './definitions.ts';
+import { type MarkdownContext, type Node, toInlines } from './inlines.ts';
+
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
+/** `* TOC` with `{:toc}`: where a site puts its table of contents. */
+const CONTENTS_MARKER = /^(?:TOC\s*)?\{:\s?toc\}$|^\[TOC\]$/i;
+
+interface Output {
+  readonly source: string;
+  readonly context: MarkdownContext;
+  readonly blocks: Block[];
+  readonly dropped: Dropped[];
+  readonly extracted: string[];
+}
+
+export type Extraction =
+  | { readonly ok: true; readonly reading: Reading }
+  | { readonly ok: false; readonly reason: 'nested' };
+
+/** Signs that open quotes and lists, one in the other on one line: the parser's time explodes. */
+const NESTED = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>])){50}/m;
+
+/** Reads Markdown; runs inside the worker. */
+export function extractMarkdown(bytes: Uint8Array): Extraction {
+  const text = decodeText(bytes).replace(/\r\n?/g, '\n');
+  if (NESTED.test(text)) return { ok: false, reason: 'nested' };
+  try {
+    return { ok: true, reading: readingOf(text) };
+  } catch (error) {
+    // The parser, and what walks over its tree, is recursive in quotes, lists and emphasis.
+    if (error instanceof RangeError) return { ok: false, reason: 'nested' };
+    throw error;
+  }
+}
+
+function readingOf(whole: string): Reading {
+  const matter = FRONT_MATTER.exec(whole);
+  const { source, notes: defined, links } = takeDefinitions(whole.slice(matter?.[0].length ?? 0));
+  const notes = defined.map(({ label, source: words }): Note => {
+    const text = parseTree(words)
+      .map((node) => wordsOf(node, links))
+      .join(' ');
+    return { mark: label, text: foldSpace(text), page: null };
+  });
+  const out: Output = {
+    source,
+    context: { links, notes: noteQueues(notes) },
+    blocks: [],
+    dropped: [],
+    extracted: notes.map((note) => `${note.mark} ${note.text}`),
+  };
+  if (matter) drop('decoration', matter[1]!, out);
+  for (const node of parseTree(source)) writeNode(node, '', out);
+  const tail = takeTail(out.blocks);
+  return {
+    format: 'markdown',
+    blocks: tail.blocks,
+    notes: [...notes, ...tail.notes],
+    dropped: [...out.dropped, ...tail.dropped],
+    problems: [],
+    extracted: out.extracted.join('\n'),
+  };
+}
+
+/** Brackets are contested text here, not links: their constructs are off (and slow on hostile files). */
+const LINKS_OFF = {
+  disable: { null: ['labelStartLink', 'labelStartImage', 'labelEnd', 'definition'] },
+};
+
+function parseTree(source: string): Node[] {
+  return fromMarkdown(source, { extensions: [LINKS_OFF] }).children;
+}
+
+/** Labels that are defined more than once are used up in order. */
+function noteQueues(notes: readonly Note[]): Map<string, string[]> {
+  const queues = new Map<string, string[]>();
+  for (const { mark, text } of notes) queues.set(mark, [...(queues.get(mark) ?? []), text]);
+  return queues;
+}
+
+/** Plain words of a block and of the blocks in it. */
+function wordsOf(node: Node, links: ReadonlySet<string>): string {
+  const nodes = node.type === 'paragraph' || node.type === 'heading' ? node.children : [node];
+  if ('children' in node && nodes[0] === node) {
+    return node.children.map((child) => wordsOf(child, links)).join(' ');
+  }
+  return writeBlock(toInlines(nodes, { links, notes: new Map() })).text;
+}
+
+function writeNode(node: Node, number: string, out: Output): void {
+  switch (node.type) {
+    case 'paragraph':
+      writeLines(toInlines(node.children, out.context), number, 'body', out);
+      return;
+    case 'heading':
+      writeLines(toInlines(node.children, out.context), number, 'heading', out);
+      return;
+    case 'list':
+      for (const item of node.children) {
+        let own = itemNumber(item.position?.start.offset, out.source);
+        for (const child of item.children) {
+          writeNode(child, own, out);
+          own = '';
+        }
+      }
+      return;
+    case 'blockquote':
+      for (const child of node.children) writeNode(child, '', out);
+      return;
+    case 'code':
+    case 'html':
+      writeLines(toInlines([node], out.context), number, 'body', out);
+      return;
+    default:
+      return;
+  }
+}
+
+/** The number as typed, which need not be the one that Markdown would count. */
+function itemNumber(offset: number | undefined, source: string): string {
+  const typed = /^(\d{1,9})([.)])/.exec(source.slice(offset, (offset ?? 0) + 12));
+  return typed ? `${typed[1]}${typed[2]}` : '•';
+}
+
+function writeLines(
+  inlines: readonly Inline[],
+  listNumber: string,
+  wanted: Block['role'],
+  out: Output,
+): void {
+  let number = listNumber;
+  for (const line of splitLines(inlines)) {
+    const { text, marks, footnotes } = writeBlock(line);
+    if (CONTENTS_MARKER.test(text)) {
+      drop('table of contents', text, out);
+      continue;
+    }
+    const noteMarks = footnotes.map((note) => note.mark);
+    if (text === '') {
+      for (const mark of noteMarks) drop('footnote mark', mark, out);
+      continue;
+    }
+    out.extracted.push(number, text, ...noteMarks);
+    const role = wanted === 'heading' && /[,;:]$/.test(text) ? 'body' : wanted;
+    out.blocks.push({ text, number, marks, footnotes, page: null, indent: null, role });
+    number = '';
+  }
+}
+
+function drop(reason: Dropped['reason'], words: string, out: Output): void {
+  const text = foldSpace(clean(words));
+  if (text === '') return;
+  out.extracted.push(text);
+  out.dropped.push({ reason, text, page: null });
+}

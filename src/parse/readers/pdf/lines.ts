@@ -1,0 +1,159 @@
+/** Runs of a page to printed lines, with raised marks taken out of the words. */
+import { joinsWithoutSpace } from '../../../text/characters.ts';
+import { clean } from '../../../text/normalise.ts';
+import { endsWord } from '../raised.ts';
+import { isRightToLeft } from './bidi.ts';
+import type { Line, Raised, StyleSpan } from './page-text.ts';
+import { readRightToLeft } from './right-to-left.ts';
+import type { Run } from './runs.ts';
+
+/** Gap, in ems, beyond which two pieces on one baseline are columns rather than words. */
+const COLUMN_GAP = 3;
+/** Gap, in ems, that stands for a space where no space glyph was printed. */
+const WORD_GAP = 0.45;
+/** The same on pages that print no space glyphs at all. */
+const WORD_GAP_WITHOUT_SPACES = 0.18;
+
+interface OpenLine {
+  text: string;
+  x: number;
+  xEnd: number;
+  y: number;
+  size: number;
+  styles: StyleSpan[];
+  raised: Raised[];
+}
+
+/**
+ * Joins runs in painting order into lines; a change of baseline or a jump back starts a new one.
+ *
+ * @param width of the page, in points
+ */
+export function readLines(runs: readonly Run[], width: number): Line[] {
+  if (isRightToLeft(runs.map((run) => run.text).join(''))) return readRightToLeft(runs, width);
+  const wordGap = printsSpaces(runs) ? WORD_GAP : WORD_GAP_WITHOUT_SPACES;
+  const lines: OpenLine[] = [];
+  let open: OpenLine | undefined;
+  for (const run of runs) {
+    const text = clean(run.text);
+    const blank = text.trim() === '';
+    if (open && belongs(open, run)) {
+      append(open, run, text, wordGap);
+    } else if (!blank) {
+      open = begin(run, text);
+      lines.push(open);
+    }
+  }
+  return lines.map(finish).filter((line) => line.text !== '' || line.raised.length > 0);
+}
+
+/** Under one space glyph in forty characters, a page sets its gaps by moving instead (TeX). */
+function printsSpaces(runs: readonly Run[]): boolean {
+  let characters = 0;
+  let spaces = 0;
+  for (const run of runs) {
+    characters += run.text.length;
+    spaces += run.text.match(/\s/g)?.length ?? 0;
+  }
+  return spaces * 40 >= characters;
+}
+
+function belongs(line: OpenLine, run: Run): boolean {
+  const em = Math.max(line.size, run.size);
+  if (Math.abs(run.y - line.y) > 0.5 * em) return false;
+  return run.x >= line.xEnd - em;
+}
+
+function begin(run: Run, text: string): OpenLine {
+  const line: OpenLine = {
+    text: '',
+    x: run.x,
+    xEnd: run.xEnd,
+    y: run.y,
+    size: run.size,
+    styles: [],
+    raised: [],
+  };
+  addText(line, run, text.trimStart());
+  return line;
+}
+
+function append(line: OpenLine, run: Run, text: string, wordGap: number): void {
+  const em = Math.max(line.size, run.size);
+  if (text.trim() === '') {
+    if (run.x - line.xEnd <= COLUMN_GAP * em) line.xEnd = Math.max(line.xEnd, run.xEnd);
+    addText(line, run, ' ');
+    return;
+  }
+  if (isRaised(line, run) && !isOrdinal(line, text)) {
+    line.raised.push({ at: line.text.length, text: text.trim() });
+    line.xEnd = Math.max(line.xEnd, run.xEnd);
+    return;
+  }
+  if (run.size > line.size * 1.25 && isRaisedBefore(line, run)) demote(line, run);
+  const gap = run.x - line.xEnd;
+  if (gap > COLUMN_GAP * em) addText(line, run, '\t');
+  else if (gap > wordGap * em && isSpaced(line.text, text)) addText(line, run, ' ');
+  addText(line, run, text);
+  line.xEnd = Math.max(line.xEnd, run.xEnd);
+  if (run.size >= line.size) {
+    line.size = run.size;
+    line.y = run.y;
+  }
+}
+
+/** A gap that wide is a space, unless one is there or the script is written without. */
+function isSpaced(before: string, after: string): boolean {
+  return before !== '' && !/\s$/.test(before) && !joinsWithoutSpace(before, after.trimStart());
+}
+
+/** Small and above the baseline: a footnote mark or an ordinal ending. */
+function isRaised(line: OpenLine, run: Run): boolean {
+  return run.size < line.size * 0.8 && run.y - line.y > 0.15 * line.size;
+}
+
+/** `1st`, `2e`, `3º`, `nº`: a raised ending belongs to its number or word. */
+function isOrdinal(line: OpenLine, text: string): boolean {
+  if (endsWord(line.text, text.trim())) return true;
+  return /^(?:st|nd|rd|th|er|re|e|ème|o|a|os|as|º|ª)$/.test(text.trim()) && /\d$/.test(line.text);
+}
+
+/** The line so far is itself small and above the baseline of what follows: a note's number. */
+function isRaisedBefore(line: OpenLine, run: Run): boolean {
+  return line.y - run.y > 0.15 * run.size && line.text.trim().length <= 5;
+}
+
+/** Turns what a line began with into a raised mark. */
+function demote(line: OpenLine, run: Run): void {
+  const text = line.text.trim();
+  if (text !== '') line.raised.push({ at: 0, text });
+  line.text = '';
+  line.styles = [];
+  line.size = run.size;
+  line.y = run.y;
+}
+
+function addText(line: OpenLine, run: Run, text: string): void {
+  const start = line.text.length;
+  line.text += text;
+  const last = line.styles.at(-1);
+  const blank = text.trim() === '';
+  if (last && (blank || (last.italic === run.italic && last.bold === run.bold))) {
+    line.styles[line.styles.length - 1] = { ...last, end: line.text.length };
+  } else if (!blank) {
+    line.styles.push({ start, end: line.text.length, italic: run.italic, bold: run.bold });
+  }
+}
+
+function finish(line: OpenLine): Line {
+  const text = line.text.trimEnd();
+  const clip = (n: number): number => Math.min(n, text.length);
+  return {
+    ...line,
+    text,
+    styles: line.styles
+      .map((span) => ({ ...span, start: clip(span.start), end: clip(span.end) }))
+      .filter((span) => span.end > span.start),
+    raised: line.raised.map((mark) => ({ ...mark, at: clip(mark.at) })),
+  };
+}

@@ -1,0 +1,60 @@
+/** The notes at the foot of a page: found below their rule, read mark by mark. */
+
+import type { Note } from '../../reading.ts';
+import { joinLine } from '../join.ts';
+import type { Line } from './page-text.ts';
+
+/** Notes are set at 85 to 92 per cent of the text. */
+const SMALL = 0.95;
+const RULE_LINE = /^_{5,}$/;
+const MARK = /^(\d{1,3}|\*{1,3}|[†‡§])\s+(?=\S)/;
+
+/**
+ * Splits a page's text lines into body and foot. The foot begins at a rule of underscores, or, where
+ * the rule is drawn, at the last run of small lines that opens with a raised mark.
+ */
+export function splitFoot(
+  lines: readonly Line[],
+  bodySize: number,
+): { body: readonly Line[]; foot: readonly Line[] } {
+  const rule = lines.findIndex(
+    (line, i) =>
+      RULE_LINE.test(line.text.trim()) &&
+      lines.slice(i + 1).every((next) => next.y > line.y || next.size < bodySize * SMALL),
+  );
+  if (rule >= 0) {
+    const below = (line: Line, i: number): boolean =>
+      (i > rule && line.y < lines[rule]!.y) || isBoxNote(line, bodySize);
+    return {
+      body: lines.filter((line, i) => i !== rule && !below(line, i)),
+      foot: lines.filter(below),
+    };
+  }
+  let start = lines.length;
+  while (start > 0 && lines[start - 1]!.size < bodySize * SMALL) start -= 1;
+  while (start < lines.length && openMark(lines[start]!).mark === null) start += 1;
+  return { body: lines.slice(0, start), foot: lines.slice(start) };
+}
+
+/** A small line that opens with a raised mark: a note below a box or table in the text. */
+function isBoxNote(line: Line, bodySize: number): boolean {
+  return line.size < bodySize * SMALL && line.raised[0]?.at === 0;
+}
+
+/** Adds a page's foot lines to the notes; a line without a mark goes on with the note before it. */
+export function readNotes(foot: readonly Line[], page: number, notes: Note[]): void {
+  for (const line of foot) {
+    const { mark, text } = openMark(line);
+    const last = notes.at(-1);
+    if (mark !== null || !last) notes.push({ mark: mark ?? '', text, page });
+    else notes[notes.length - 1] = { ...last, text: joinLine(last.text, text) };
+  }
+}
+
+function openMark(line: Line): { mark: string | null; text: string } {
+  const raised = line.raised[0];
+  if (raised?.at === 0) return { mark: raised.text, text: line.text.trim() };
+  const typed = MARK.exec(line.text);
+  if (typed) return { mark: typed[1]!, text: line.text.slice(typed[0].length).trim() };
+  return { mark: null, text: line.text.trim() };
+}

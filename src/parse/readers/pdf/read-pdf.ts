@@ -1,0 +1,136 @@
+/** The PDF reader: bytes to a Reading. */
+import type { Dropped, Problem } from '../../../model/document.ts';
+import { UnreadableError } from '../../../model/errors.ts';
+import type { Note, Reading } from '../../reading.ts';
+import { isGarbled } from '../garbled.ts';
+import { type BodyLine, readBlocks } from './blocks.ts';
+import { furnitureReason, repeatedFurniture } from './furniture.ts';
+import { readNotes, splitFoot } from './notes.ts';
+import type { Line, PageText } from './page-text.ts';
+import { extractInWorker, type WorkerResult } from './run-worker.ts';
+
+const REASONS: Record<Exclude<WorkerResult, { ok: true }>['reason'], string> = {
+  password: 'is encrypted with a password: save an open copy and give that.',
+  invalid: 'is a damaged or truncated PDF: download it again.',
+  'too many pages': 'has more than 2,000 pages: give the document itself, not a collection.',
+  time: 'took longer than a minute to read and was stopped: it may be damaged; download it again.',
+  crash: 'cannot be read as a PDF (the reader gave up): download it again.',
+};
+
+/** Fewer words than this on an average page that paints images: a scan with at best stray text. */
+const SCAN_WORDS = 15;
+
+/** Reads a PDF. Throws UnreadableError when it is damaged, locked, or holds only images. */
+export async function readPdf(bytes: Uint8Array, input: string): Promise<Reading> {
+  const result = await extractInWorker(bytes);
+  if (!result.ok) throw new UnreadableError(`'${input}' ${REASONS[result.reason]}`);
+  refuseScan(result.pages, input);
+  const reading = layOut(result.pages, result.doubtful);
+  if (isGarbled(reading.extracted)) {
+    throw new UnreadableError(
+      `'${input}' hides its letters (its fonts carry no usable Unicode map): give another copy, best as DOCX.`,
+    );
+  }
+  return reading;
+}
+
+function refuseScan(pages: readonly PageText[], input: string): void {
+  const words = pages
+    .flatMap((page) => page.lines)
+    .reduce((n, line) => n + line.text.split(/\s+/).length, 0);
+  const images = pages.reduce((n, page) => n + page.images, 0);
+  if (words === 0 && images === 0) {
+    throw new UnreadableError(`'${input}' has no text on its pages: give a copy with text.`);
+  }
+  if (words < SCAN_WORDS * pages.length && images > 0) {
+    throw new UnreadableError(
+      `'${input}' holds page images without text (a scan): give a copy with text, or run text recognition (OCR) first.`,
+    );
+  }
+}
+
+/**
+ * Pages to blocks, notes and drops.
+ *
+ * @param doubtful words with letters that the file names wrongly
+ */
+export function layOut(pages: readonly PageText[], doubtful: readonly string[] = []): Reading {
+  const bodySize = usualSize(pages);
+  const repeated = repeatedFurniture(pages);
+  const dropped: Dropped[] = [];
+  const notes: Note[] = [];
+  const body: BodyLine[] = [];
+  for (const page of pages) {
+    const drop = (reason: Dropped['reason'], text: string): void => {
+      if (text.trim() !== '') dropped.push({ reason, text: text.trim(), page: page.number });
+    };
+    for (const text of page.decorations) drop('decoration', text);
+    const { body: upper, foot } = splitFoot(
+      page.lines.filter((line) => {
+        if (/^_{5,}$/.test(line.text.trim())) return true;
+        const reason = furnitureReason(page, line, repeated, bodySize);
+        if (reason) drop(reason, withRaised(line));
+        return reason === null;
+      }),
+      bodySize,
+    );
+    readNotes(foot, page.number, notes);
+    for (const line of upper) {
+      if (/^[_\s]{5,}$/.test(line.text)) drop('decoration', line.text);
+      else body.push({ ...line, page: page.number });
+    }
+  }
+  return {
+    format: 'pdf',
+    blocks: readBlocks(body),
+    notes,
+    dropped,
+    problems: [...pageProblems(pages), ...letterProblems(doubtful)],
+    extracted: pages.map(pageWords).join('\n'),
+  };
+}
+
+/** A page with images and no words may hold a table or text as a picture: said, never passed over. */
+function pageProblems(pages: readonly PageText[]): Problem[] {
+  return pages
+    .filter((page) => page.images > 0 && page.lines.length === 0)
+    .map((page) => ({
+      side: null,
+      code: 'image-only-page',
+      message: `Page ${page.number} holds only images; what they say was not read.`,
+      where: `page ${page.number}`,
+    }));
+}
+
+/** Words shown of those with doubtful letters. */
+const SHOWN = 8;
+
+function letterProblems(words: readonly string[]): Problem[] {
+  if (words.length === 0) return [];
+  const more = words.length > SHOWN ? ` and ${words.length - SHOWN} more` : '';
+  const shown = words.slice(0, SHOWN).join(', ');
+  const message = `This file's own letters are damaged (two letters go by one name): check ${shown}${more} on the page.`;
+  return [{ side: null, code: 'letters-damaged', message, where: null }];
+}
+
+function pageWords(page: PageText): string {
+  return [...page.decorations, ...page.lines.map(withRaised)].join('\n');
+}
+
+/** A line's words with its raised marks set apart, for logs. */
+function withRaised(line: Line): string {
+  const marks = line.raised.map((mark) => mark.text);
+  return line.raised[0]?.at === 0
+    ? [...marks, line.text].join(' ')
+    : [line.text, ...marks].join(' ');
+}
+
+/** The size in which most characters are set, in points. */
+function usualSize(pages: readonly PageText[]): number {
+  const counts = new Map<number, number>();
+  for (const line of pages.flatMap((page) => page.lines)) {
+    const size = Math.round(line.size * 2) / 2;
+    counts.set(size, (counts.get(size) ?? 0) + line.text.length);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 10;
+}

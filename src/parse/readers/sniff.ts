@@ -1,0 +1,86 @@
+/** The format of a file by its bytes; names and headers lie. */
+import type { Format } from '../../model/document.ts';
+
+/** A format with a reader, or one that can only be named. */
+export type Sniffed =
+  | { readonly format: Format }
+  | { readonly format: null; readonly name: string };
+
+/** First bytes, in hexadecimal, of formats that are known but not read. */
+const NAMED: readonly (readonly [string, string])[] = [
+  ['ff575043', 'a WordPerfect file'],
+  ['7b5c727466', 'an RTF file'],
+  ['89504e47', 'a PNG image'],
+  ['ffd8ff', 'a JPEG image'],
+  ['47494638', 'a GIF image'],
+  ['49492a00', 'a TIFF image'],
+  ['4d4d002a', 'a TIFF image'],
+  ['1f8b', 'a gzip archive'],
+  ['52617221', 'a RAR archive'],
+  ['377abcaf', 'a 7-Zip archive'],
+];
+
+/** Decides by magic bytes; text is told from unknown binary by its control characters. */
+export function sniff(bytes: Uint8Array): Sniffed {
+  const head = Buffer.from(bytes.subarray(0, 1024));
+  if (head.indexOf('%PDF-') >= 0) return { format: 'pdf' };
+  const hex = head.toString('hex', 0, 8);
+  if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) return { format: 'docx' };
+  if (hex.startsWith('d0cf11e0a1b11ae1')) return { format: 'doc' };
+  const named = NAMED.find(([magic]) => hex.startsWith(magic));
+  if (named) return { format: null, name: named[1] };
+  if (isBinary(bytes.subarray(0, 8192))) return { format: null, name: 'an unknown binary format' };
+  const start = decodeText(bytes.subarray(0, 4096)).trimStart();
+  if (/^(?:<!doctype html|<html|<head|<body|<\?xml[^>]*>\s*<(?:!doctype )?html)/i.test(start)) {
+    return { format: 'html' };
+  }
+  if (looksLikeMarkdown(start)) return { format: 'markdown' };
+  return { format: 'text' };
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  if (hasWideMark(bytes)) return false;
+  let odd = 0;
+  for (const byte of bytes) {
+    if (byte === 0) return true;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) odd += 1;
+  }
+  return odd > bytes.length * 0.02;
+}
+
+function hasWideMark(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+/** Headings, front matter, or emphasis at line starts: signs plain text does not show. */
+function looksLikeMarkdown(text: string): boolean {
+  return (
+    /^---\n[\s\S]*?\n---\n/.test(text) ||
+    /^#{1,4} \S/m.test(text) ||
+    /^\s*\*{1,2}\p{Lu}[^*\n]+\*{1,2} /mu.test(text)
+  );
+}
+
+/** Decodes text by its byte order mark, else as UTF-8, else as Windows-1252. */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(trimPartial(bytes));
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** A sample may end inside a character of up to four bytes; the broken end is left out. */
+function trimPartial(bytes: Uint8Array): Uint8Array {
+  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
+    const byte = bytes[bytes.length - back]!;
+    if (byte < 0x80) return bytes;
+    if (byte >= 0xc0) {
+      const need = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return need > back ? bytes.subarray(0, bytes.length - back) : bytes;
+    }
+  }
+  return bytes;
+}

@@ -1,0 +1,80 @@
+/** Files that name a letter wrongly: the words are told, and sound files are left in peace. */
+import { describe, expect, it } from 'vitest';
+import { doubtfulCodes } from '../../../../src/parse/readers/pdf/damage.ts';
+import { readPdf } from '../../../../src/parse/readers/pdf/read-pdf.ts';
+
+/** A PDF in Times, in which a table may say another letter than the one that is painted. */
+function pdf(words: string, named: Readonly<Record<string, string>>): Uint8Array {
+  const hex = (letter: string): string => letter.charCodeAt(0).toString(16).padStart(4, '0');
+  const letters = [...new Set(words)].map(
+    (letter) => `<${hex(letter).slice(2)}> <${hex(named[letter] ?? letter)}>`,
+  );
+  const table = `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange ${letters.length} beginbfchar ${letters.join(' ')} endbfchar endcmap end`;
+  const stream = (content: string): string =>
+    `<</Length ${content.length}>>stream\n${content}\nendstream`;
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
+    stream(`BT /F1 12 Tf 72 700 Td (${words}) Tj ET`),
+    '<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/ToUnicode 6 0 R>>',
+    stream(table),
+  ];
+  const body = objects.map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return new TextEncoder().encode(`%PDF-1.4\n${body}trailer<</Root 1 0 R>>\n%%EOF`);
+}
+
+async function problemsOf(bytes: Uint8Array): Promise<string[]> {
+  const { problems } = await readPdf(bytes, 'a.pdf');
+  return problems.map(({ message }) => message);
+}
+
+const WORDS = 'The objectives of major youth projects on food, and of other work to follow';
+
+describe('letters in two widths', () => {
+  it('are told with the words that have them', async () => {
+    expect(await problemsOf(pdf(WORDS, { j: 'o' }))).toEqual([
+      expect.stringContaining('check oboectives, maoor, prooects on the page'),
+    ]);
+  });
+
+  it('are no news where every glyph has its own letter', async () => {
+    expect(await problemsOf(pdf(WORDS, {}))).toEqual([]);
+  });
+
+  const font = (glyphs: readonly (readonly [string, number, number])[]) =>
+    new Map([
+      ['f', new Map(glyphs.map(([unicode, width, count], i) => [i, { unicode, width, count }]))],
+    ]);
+
+  it('are the rarer ones, beyond a hair', () => {
+    const odd = font([
+      ['o', 278, 10],
+      ['o', 500, 900],
+      ['e', 440, 90],
+      ['e', 441, 5],
+    ]);
+    expect([...doubtfulCodes(odd)]).toEqual([['f', new Set([0])]]);
+  });
+
+  it('are a design where there are many of them: small capitals', () => {
+    const small = [...'aeiou'].flatMap(
+      (letter) =>
+        [
+          [letter, 450, 90],
+          [letter, 560, 9],
+        ] as const,
+    );
+    expect(doubtfulCodes(font(small)).size).toBe(0);
+    expect(
+      doubtfulCodes(
+        font([
+          ['A', 722, 9],
+          ['A', 560, 2],
+          ['1', 500, 9],
+          ['1', 300, 2],
+        ]),
+      ).size,
+    ).toBe(0);
+  });
+});
