@@ -101,7 +101,7 @@ async function writeManPage() {
 
 /** What the package exports as draftwatch/schema/: all JSON that is printed or posted, and draftwatch.yaml. */
 async function writeSchema() {
-  const { diffJsonSchema } = await built('report', 'schema.js');
+  const { diffJsonSchema } = await built('report', 'comparison', 'schema.js');
   const { checkJsonSchema } = await built('report', 'check', 'schema.js');
   const { noticeJsonSchema, watchJsonSchema } = await built('report', 'watch', 'schema.js');
   const { configJsonSchema } = await built('track', 'config.js');

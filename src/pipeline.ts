@@ -8,7 +8,7 @@ import type { Document } from './model/document.ts';
 import { SourceError } from './model/errors.ts';
 import { isJudged } from './model/language.ts';
 import type { Report } from './model/report.ts';
-import { buildReport } from './report/build.ts';
+import { buildReport } from './report/comparison/build.ts';
 import type { SourceOptions } from './sources/options.ts';
 
 export { read } from './documents.ts';

@@ -4,7 +4,7 @@ import type { RuleSet } from './assess/rules.ts';
 import { read } from './documents.ts';
 import type { Document } from './model/document.ts';
 import type { DocumentRow, ParagraphRow } from './model/paragraph-table.ts';
-import { documentName } from './report/document-facts.ts';
+import { documentName } from './report/comparison/document-facts.ts';
 import type { SourceOptions } from './sources/options.ts';
 import { words } from './text/tokens.ts';
 

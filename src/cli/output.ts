@@ -4,7 +4,7 @@ import { access, constants, mkdir, rename, rm, stat, writeFile } from 'node:fs/p
 import { basename, dirname, join } from 'node:path';
 import { InputError } from '../model/errors.ts';
 import type { OutputFormat } from '../report/formats.ts';
-import type { View } from '../report/view.ts';
+import type { View } from '../report/kit/view.ts';
 import { appendStepSummary } from './step-summary.ts';
 import type { Terminal } from './terminal.ts';
 

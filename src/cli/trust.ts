@@ -2,7 +2,7 @@
 import type { Problem } from '../model/document.ts';
 import { UnreadableError } from '../model/errors.ts';
 import { isGrave } from '../model/trust.ts';
-import { problemSentence } from '../report/wording.ts';
+import { problemSentence } from '../report/wording/wording.ts';
 
 /** Throws UnreadableError (exit code 4) when a problem puts the whole result in doubt. */
 export function checkTrust(problems: readonly Problem[]): void {

@@ -1,7 +1,7 @@
 /** Every output format: one line here, one file beside, loaded when it is asked for. */
 import type { Document } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
-import type { DocumentView, ReportView } from './view.ts';
+import type { DocumentView, ReportView } from './kit/view.ts';
 
 /** Writes a subject in one format; prints nothing. */
 export type Render<Subject, Sight> = (
@@ -38,67 +38,67 @@ export const REPORT_FORMATS = {
     summary: 'for a terminal',
     binary: false,
     extension: 'txt',
-    load: async () => (await import('./text.ts')).renderText,
+    load: async () => (await import('./comparison/text.ts')).renderText,
   },
   json: {
     summary: 'for programs, schema version 1',
     binary: false,
     extension: 'json',
-    load: async () => (await import('./json.ts')).renderJson,
+    load: async () => (await import('./comparison/json.ts')).renderJson,
   },
   html: {
     summary: 'a page to read, search and print; one file, no network',
     binary: false,
     extension: 'html',
-    load: async () => (await import('./html/page.ts')).renderHtml,
+    load: async () => (await import('./comparison/html/page.ts')).renderHtml,
   },
   docx: {
     summary: 'a Word redline: tracked changes and comments',
     binary: true,
     extension: 'docx',
-    load: async () => (await import('./docx/document.ts')).renderDocx,
+    load: async () => (await import('./comparison/docx/document.ts')).renderDocx,
   },
   md: {
     summary: 'Markdown, for mail and chat',
     binary: false,
     extension: 'md',
-    load: async () => (await import('./markdown/markdown.ts')).renderMarkdown,
+    load: async () => (await import('./comparison/markdown.ts')).renderMarkdown,
   },
   csv: {
     summary: 'a table: one row a change, one row a signal',
     binary: false,
     extension: 'csv',
-    load: async () => (await import('./table/csv.ts')).renderCsv,
+    load: async () => (await import('./comparison/csv.ts')).renderCsv,
   },
   xlsx: {
     summary: 'an Excel file with filters: changes, signals',
     binary: true,
     extension: 'xlsx',
-    load: async () => (await import('./table/xlsx.ts')).renderXlsx,
+    load: async () => (await import('./comparison/xlsx.ts')).renderXlsx,
   },
   sarif: {
     summary: 'SARIF 2.1.0, for code scanning',
     binary: false,
     extension: 'sarif',
-    load: async () => (await import('./sarif/sarif.ts')).renderSarif,
+    load: async () => (await import('./comparison/sarif.ts')).renderSarif,
   },
   junit: {
     summary: 'JUnit XML, for CI servers',
     binary: false,
     extension: 'xml',
-    load: async () => (await import('./junit/junit.ts')).renderJunit,
+    load: async () => (await import('./comparison/junit.ts')).renderJunit,
   },
   github: {
     summary: 'annotations of a GitHub workflow; fills its step summary',
     binary: false,
     extension: 'txt',
-    load: async () => (await import('./github/github.ts')).renderGithub,
+    load: async () => (await import('./comparison/github.ts')).renderGithub,
   },
   plain: {
     summary: 'one page in plain words',
     binary: false,
     extension: 'txt',
-    load: async () => (await import('./plain.ts')).renderPlain,
+    load: async () => (await import('./comparison/plain.ts')).renderPlain,
   },
 } satisfies Record<ReportFormatName, OutputFormat<Report, ReportView>>;
 
@@ -110,18 +110,18 @@ export const DOCUMENT_FORMATS = {
     summary: 'for a terminal',
     binary: false,
     extension: 'txt',
-    load: async () => (await import('./text-document.ts')).renderDocumentText,
+    load: async () => (await import('./document/text-document.ts')).renderDocumentText,
   },
   json: {
     summary: 'for programs',
     binary: false,
     extension: 'json',
-    load: async () => (await import('./json-document.ts')).renderDocumentJson,
+    load: async () => (await import('./document/json-document.ts')).renderDocumentJson,
   },
   csv: {
     summary: 'a table: one row a paragraph',
     binary: false,
     extension: 'csv',
-    load: async () => (await import('./table/document-csv.ts')).renderDocumentCsv,
+    load: async () => (await import('./document/document-csv.ts')).renderDocumentCsv,
   },
 } satisfies Record<DocumentFormatName, OutputFormat<Document, DocumentView>>;

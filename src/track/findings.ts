@@ -1,11 +1,11 @@
 /** Flagged changes of a comparison to findings: how loud each is, and whether it fails the run. */
 import type { CheckFinding, Level } from '../model/check.ts';
 import type { Report, ReportChange } from '../model/report.ts';
-import { cite } from '../report/cite.ts';
-import { findingLine } from '../report/finding.ts';
-import { fingerprint } from '../report/fingerprint.ts';
-import { bySeverity } from '../report/order.ts';
-import { severity } from '../report/severity.ts';
+import { cite } from '../report/comparison/cite.ts';
+import { findingLine } from '../report/comparison/finding.ts';
+import { fingerprint } from '../report/comparison/fingerprint.ts';
+import { bySeverity } from '../report/comparison/order.ts';
+import { severity } from '../report/comparison/severity.ts';
 import type { Config } from './config.ts';
 
 export interface Judging {

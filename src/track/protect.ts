@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import type { CheckFinding } from '../model/check.ts';
 import type { Document, Paragraph } from '../model/document.ts';
 import type { ReportChange } from '../model/report.ts';
-import { opening } from '../report/cite.ts';
-import { documentName } from '../report/document-facts.ts';
-import { fingerprint } from '../report/fingerprint.ts';
+import { opening } from '../report/comparison/cite.ts';
+import { documentName } from '../report/comparison/document-facts.ts';
+import { fingerprint } from '../report/comparison/fingerprint.ts';
 import { wholeWords } from '../text/literal.ts';
 import { canonical } from '../text/normalise.ts';
 

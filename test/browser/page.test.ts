@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diffDocuments, read } from '../../src/pipeline.ts';
-import { renderHtml } from '../../src/report/html/page.ts';
+import { renderHtml } from '../../src/report/comparison/html/page.ts';
 import { largeReport, reportOf, SAMPLE } from '../report/sample.ts';
 import { fileUrl, hasChromium, launch, watchFaults } from './chromium.ts';
 

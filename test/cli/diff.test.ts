@@ -7,8 +7,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
+import { reportSchema } from '../../src/report/comparison/schema.ts';
 import { REPORT_FORMATS } from '../../src/report/formats.ts';
-import { reportSchema } from '../../src/report/schema.ts';
 import { draftwatch, root } from './run.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'draftwatch-diff-'));

@@ -5,10 +5,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/model/document.ts';
 import type { Report } from '../../src/model/report.ts';
 import { diffDocuments, read } from '../../src/pipeline.ts';
-import { renderDocx } from '../../src/report/docx/document.ts';
-import { renderHtml } from '../../src/report/html/page.ts';
-import { renderPlain } from '../../src/report/plain.ts';
-import { redlineTexts } from './docx/word.ts';
+import { renderDocx } from '../../src/report/comparison/docx/document.ts';
+import { renderHtml } from '../../src/report/comparison/html/page.ts';
+import { renderPlain } from '../../src/report/comparison/plain.ts';
+import { redlineTexts } from './comparison/docx/word.ts';
 
 const corpus = join(resolve(import.meta.dirname, '..', '..'), '..', 'shared', 'corpus', 'ga80');
 const PAIRS = [

@@ -1,11 +1,11 @@
 /** A result that cannot be relied on never looks like a pass, in no format. */
 import { describe, expect, it } from 'vitest';
-import { renderGithub } from '../../src/report/github/github.ts';
-import { renderHtml } from '../../src/report/html/page.ts';
-import { renderJunit } from '../../src/report/junit/junit.ts';
-import { renderMarkdown } from '../../src/report/markdown/markdown.ts';
-import { renderPlain } from '../../src/report/plain.ts';
-import { renderSarif } from '../../src/report/sarif/sarif.ts';
+import { renderGithub } from '../../src/report/comparison/github.ts';
+import { renderHtml } from '../../src/report/comparison/html/page.ts';
+import { renderJunit } from '../../src/report/comparison/junit.ts';
+import { renderMarkdown } from '../../src/report/comparison/markdown.ts';
+import { renderPlain } from '../../src/report/comparison/plain.ts';
+import { renderSarif } from '../../src/report/comparison/sarif.ts';
 import { reportOf } from './sample.ts';
 
 const grave = reportOf([], {

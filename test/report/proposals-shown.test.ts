@@ -1,10 +1,10 @@
 /** Who proposed what stands beside the paragraph in every format made for people. */
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import { renderDocx } from '../../src/report/docx/document.ts';
-import { renderHtml } from '../../src/report/html/page.ts';
-import { renderMarkdown } from '../../src/report/markdown/markdown.ts';
-import { parts } from './docx/word.ts';
+import { renderDocx } from '../../src/report/comparison/docx/document.ts';
+import { renderHtml } from '../../src/report/comparison/html/page.ts';
+import { renderMarkdown } from '../../src/report/comparison/markdown.ts';
+import { parts } from './comparison/docx/word.ts';
 import { reportOf } from './sample.ts';
 
 const base = reportOf([

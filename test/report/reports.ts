@@ -3,7 +3,7 @@ import type { Assessment, Effect, Signal } from '../../src/model/assessment.ts';
 import type { Change } from '../../src/model/change.ts';
 import type { Document, Paragraph } from '../../src/model/document.ts';
 import type { Report } from '../../src/model/report.ts';
-import { buildReport } from '../../src/report/build.ts';
+import { buildReport } from '../../src/report/comparison/build.ts';
 
 /** A paragraph of the operative part unless its label says otherwise. */
 export function paragraph(label: string, text: string, more: Partial<Paragraph> = {}): Paragraph {

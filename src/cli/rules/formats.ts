@@ -2,7 +2,7 @@
 import { examplesOf } from '../../assess/rules-examples.ts';
 import type { Rule } from '../../assess/rules-kinds.ts';
 import type { OutputFormat } from '../../report/formats.ts';
-import type { View } from '../../report/view.ts';
+import type { View } from '../../report/kit/view.ts';
 import { nameOf } from './contents.ts';
 import { precision, type RuleList, type RuleTest, tally } from './subjects.ts';
 

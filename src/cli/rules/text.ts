@@ -11,8 +11,8 @@ import {
   plain,
   type Span,
   wrap,
-} from '../../report/text-layout.ts';
-import type { View } from '../../report/view.ts';
+} from '../../report/kit/text-layout.ts';
+import type { View } from '../../report/kit/view.ts';
 import { byKind, fieldsOf, isWatched, KIND_NOTES, nameOf } from './contents.ts';
 import { precision, type RuleList, type RuleTest, tally } from './subjects.ts';
 

@@ -1,7 +1,7 @@
 /** A check as GitHub workflow commands, what was not checked first. */
 import type { CheckResult } from '../../model/check.ts';
-import { command } from '../github/github.ts';
-import { count } from '../wording.ts';
+import { command } from '../comparison/github.ts';
+import { count } from '../wording/wording.ts';
 import { findingTitle, lapsedSentence } from './wording.ts';
 
 /** GitHub shows ten annotations of each level a step. */

@@ -1,6 +1,6 @@
 /** A check as JUnit XML: a suite for each text; what was not checked is an error, not a pass. */
 import type { CheckedText, CheckFinding, CheckResult } from '../../model/check.ts';
-import { type Markup, markup } from '../markup.ts';
+import { type Markup, markup } from '../kit/markup.ts';
 import { acceptedSentence, findingTitle } from './wording.ts';
 
 const isFailure = ({ failing, accepted }: CheckFinding): boolean => failing && accepted === null;

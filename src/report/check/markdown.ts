@@ -1,6 +1,6 @@
 /** A check as Markdown: a list for each text; also the step summary of a workflow. */
 import type { CheckResult } from '../../model/check.ts';
-import { escapeMarkdown } from '../markdown/escape.ts';
+import { escapeMarkdown } from '../kit/escape.ts';
 import {
   acceptedSentence,
   findingSign,

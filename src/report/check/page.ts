@@ -1,8 +1,8 @@
 /** A check as one self-contained page without script. */
 import type { CheckFinding, CheckResult } from '../../model/check.ts';
-import { asset } from '../assets.ts';
-import { type Markup, markup, trusted } from '../markup.ts';
-import { pageHead } from '../page-head.ts';
+import { asset } from '../kit/assets.ts';
+import { type Markup, markup, trusted } from '../kit/markup.ts';
+import { pageHead } from '../kit/page-head.ts';
 import {
   acceptedSentence,
   findingSign,

@@ -1,7 +1,7 @@
 /** A check as SARIF 2.1.0: a run for each comparison, and one for what no comparison shows. */
 import type { CheckedText, CheckFinding, CheckResult } from '../../model/check.ts';
-import { fingerprint } from '../fingerprint.ts';
-import { sarifLog, sarifRun } from '../sarif/sarif.ts';
+import { fingerprint } from '../comparison/fingerprint.ts';
+import { sarifLog, sarifRun } from '../comparison/sarif.ts';
 import { findingTitle } from './wording.ts';
 
 export function renderCheckSarif(result: CheckResult): string {

@@ -1,6 +1,6 @@
 /** The contract of `check --format json` as a schema, kept in step with the record by the compiler. */
 import { z } from 'zod';
-import { type Frozen, reportSchema, type Same } from '../schema.ts';
+import { type Frozen, reportSchema, type Same } from '../comparison/schema.ts';
 import type { CheckJson } from './json.ts';
 
 const text = z.string();

@@ -1,7 +1,16 @@
 /** A check at a terminal: a short block for each text, then what lapsed, then the result. */
 import type { CheckedText, CheckFinding, CheckResult } from '../../model/check.ts';
-import { bold, dim, indented, type Line, paint, plain, type Style, wrap } from '../text-layout.ts';
-import type { ReportView } from '../view.ts';
+import {
+  bold,
+  dim,
+  indented,
+  type Line,
+  paint,
+  plain,
+  type Style,
+  wrap,
+} from '../kit/text-layout.ts';
+import type { ReportView } from '../kit/view.ts';
 import {
   acceptedSentence,
   findingSign,

@@ -5,7 +5,7 @@ import {
   type Lapsed,
   openFindings,
 } from '../../model/check.ts';
-import { CONFIDENCE_NAMES, count, EFFECT_NAMES, EFFECT_SIGNS } from '../wording.ts';
+import { CONFIDENCE_NAMES, count, EFFECT_NAMES, EFFECT_SIGNS } from '../wording/wording.ts';
 
 /** `OP1 weakened (please check)`. */
 export function findingTitle({ cite, effect, confidence }: CheckFinding): string {

@@ -1,6 +1,6 @@
 /** A history as CSV: one row for each step of each paragraph. */
 import type { History } from '../../model/history.ts';
-import { csv } from '../table/csv.ts';
+import { csv } from '../comparison/csv.ts';
 import { versionName } from './wording.ts';
 
 const HEADER = [

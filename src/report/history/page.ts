@@ -1,13 +1,13 @@
 /** A history as a page: a strip for each paragraph, a box for each version, the words on opening. */
 import type { Edit } from '../../model/change.ts';
 import type { History, HistoryStep, Thread } from '../../model/history.ts';
-import { asset } from '../assets.ts';
-import { opening } from '../cite.ts';
-import { documentFacts } from '../document-facts.ts';
-import { type Markup, markup } from '../markup.ts';
-import { pageHead } from '../page-head.ts';
-import { count, EFFECT_SIGNS, problemSentence, themeName } from '../wording.ts';
-import { signalSentence } from '../wording-signals.ts';
+import { opening } from '../comparison/cite.ts';
+import { documentFacts } from '../comparison/document-facts.ts';
+import { asset } from '../kit/assets.ts';
+import { type Markup, markup } from '../kit/markup.ts';
+import { pageHead } from '../kit/page-head.ts';
+import { count, EFFECT_SIGNS, problemSentence, themeName } from '../wording/wording.ts';
+import { signalSentence } from '../wording/wording-signals.ts';
 import { firstSentence, returnSentence, stepName, versionName } from './wording.ts';
 
 /** Characters of a paragraph's opening words on its strip. */

@@ -1,12 +1,12 @@
 /** A history at a terminal: what came back, what is new in the series, then each paragraph's way. */
 import type { History, Thread } from '../../model/history.ts';
-import { opening } from '../cite.ts';
-import { effectStyle } from '../text-change.ts';
-import { documentSpans } from '../text-header.ts';
-import { bold, dim, indented, type Line, paint, plain, wrap } from '../text-layout.ts';
-import type { ReportView } from '../view.ts';
-import { count, EFFECT_SIGNS, problemSentence } from '../wording.ts';
-import { signalSentence } from '../wording-signals.ts';
+import { opening } from '../comparison/cite.ts';
+import { effectStyle } from '../comparison/text-change.ts';
+import { documentSpans } from '../comparison/text-header.ts';
+import { bold, dim, indented, type Line, paint, plain, wrap } from '../kit/text-layout.ts';
+import type { ReportView } from '../kit/view.ts';
+import { count, EFFECT_SIGNS, problemSentence } from '../wording/wording.ts';
+import { signalSentence } from '../wording/wording-signals.ts';
 import { firstSentence, returnSentence, stepName, versionName, wayOf } from './wording.ts';
 
 /** Characters of a paragraph's opening words. */

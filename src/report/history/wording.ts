@@ -1,8 +1,8 @@
 /** Sentences on the way of a paragraph through the versions. */
 import type { First, History, HistoryStep, Return, Thread } from '../../model/history.ts';
-import { opening } from '../cite.ts';
-import { documentName } from '../document-facts.ts';
-import { EFFECT_NAMES, KIND_NAMES, PART_CHANGE_NAMES, themeName } from '../wording.ts';
+import { opening } from '../comparison/cite.ts';
+import { documentName } from '../comparison/document-facts.ts';
+import { EFFECT_NAMES, KIND_NAMES, PART_CHANGE_NAMES, themeName } from '../wording/wording.ts';
 
 /** Longest quotation of returned words, in characters. */
 const QUOTED = 100;

@@ -1,12 +1,12 @@
 /** The paragraph table as a page of charts: one file, no network, no script. */
 import type { DocumentRow, ParagraphTable } from '../../model/paragraph-table.ts';
-import { asset } from '../assets.ts';
-import { bars } from '../charts/bars.ts';
-import { lines } from '../charts/lines.ts';
-import { documentFacts, documentName } from '../document-facts.ts';
-import { type Markup, markup } from '../markup.ts';
-import { pageHead } from '../page-head.ts';
-import { count, themeName } from '../wording.ts';
+import { documentFacts, documentName } from '../comparison/document-facts.ts';
+import { asset } from '../kit/assets.ts';
+import { bars } from '../kit/bars.ts';
+import { lines } from '../kit/lines.ts';
+import { type Markup, markup } from '../kit/markup.ts';
+import { pageHead } from '../kit/page-head.ts';
+import { count, themeName } from '../wording/wording.ts';
 import { byStrength, byThemeAndSession, type Counts, counted, shareByYear } from './count.ts';
 
 /** The page as a string. Every chart has its numbers as a table beside it. */

@@ -5,10 +5,10 @@ import type {
   ParagraphRow,
   ParagraphTable,
 } from '../../model/paragraph-table.ts';
-import { documentName } from '../document-facts.ts';
-import { csv } from '../table/csv.ts';
-import type { Column } from '../table/rows.ts';
-import { table, workbook } from '../table/workbook.ts';
+import { csv } from '../comparison/csv.ts';
+import { documentName } from '../comparison/document-facts.ts';
+import type { Column } from '../comparison/rows.ts';
+import { table, workbook } from '../kit/workbook.ts';
 
 const PARAGRAPHS: readonly Column<ParagraphRow>[] = [
   { name: 'document', cell: (row) => row.document, width: 22 },

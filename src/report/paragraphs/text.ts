@@ -1,8 +1,8 @@
 /** The paragraph table in a few lines, for a terminal. */
 import type { ParagraphTable } from '../../model/paragraph-table.ts';
-import { bold, dim, type Line, paint, plain } from '../text-layout.ts';
-import type { View } from '../view.ts';
-import { count, themeName } from '../wording.ts';
+import { bold, dim, type Line, paint, plain } from '../kit/text-layout.ts';
+import type { View } from '../kit/view.ts';
+import { count, themeName } from '../wording/wording.ts';
 import { byThemeAndSession, counted } from './count.ts';
 
 /** Widest bar, in columns. */

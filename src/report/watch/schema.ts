@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Notice, WatchResult } from '../../model/watch.ts';
 import { comparison, finding, toolSchema as tool, unchecked } from '../check/schema.ts';
-import type { Frozen, Same } from '../schema.ts';
+import type { Frozen, Same } from '../comparison/schema.ts';
 
 const text = z.string();
 const orNull = z.union([text, z.null()]);

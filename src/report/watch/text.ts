@@ -2,8 +2,17 @@
 import type { CheckFinding } from '../../model/check.ts';
 import type { Notice, Telling, WatchedText, WatchResult } from '../../model/watch.ts';
 import { findingLines } from '../check/text.ts';
-import { bold, dim, indented, type Line, paint, plain, type Span, wrap } from '../text-layout.ts';
-import type { ReportView } from '../view.ts';
+import {
+  bold,
+  dim,
+  indented,
+  type Line,
+  paint,
+  plain,
+  type Span,
+  wrap,
+} from '../kit/text-layout.ts';
+import type { ReportView } from '../kit/view.ts';
 import { isOpen, newsCounts, newsSentence, toldSentence, watchSentence } from './wording.ts';
 
 /** Text with a final line break. `all` shows accepted findings and those that do not fail too. */

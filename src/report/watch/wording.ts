@@ -2,7 +2,7 @@
 import type { CheckFinding } from '../../model/check.ts';
 import type { NewsKind, Notice, Telling, WatchResult } from '../../model/watch.ts';
 import { findingSign, findingTitle } from '../check/wording.ts';
-import { count } from '../wording.ts';
+import { count } from '../wording/wording.ts';
 
 const KIND_SENTENCES: Readonly<Record<NewsKind, string>> = {
   draft: 'is out',

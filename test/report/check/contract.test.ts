@@ -7,9 +7,9 @@ import { renderCheckJson } from '../../../src/report/check/json.ts';
 import { renderCheckSarif } from '../../../src/report/check/sarif.ts';
 import { checkJsonSchema, checkSchema } from '../../../src/report/check/schema.ts';
 import { findingsOf } from '../../../src/track/findings.ts';
+import { validateSarif } from '../comparison/official.ts';
 import { HOSTILE, PAYLOADS } from '../hostile.ts';
 import { SAMPLE } from '../sample.ts';
-import { validateSarif } from '../sarif/official.ts';
 
 const NAME = 'A/C.9/99/L.7 → A/RES/99/321';
 const accepted = { reason: 'agreed', author: 'A. Advocate', until: null };

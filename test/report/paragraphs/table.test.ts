@@ -11,7 +11,7 @@ import { renderJsonLines } from '../../../src/report/paragraphs/jsonl.ts';
 import { renderTablePage } from '../../../src/report/paragraphs/page.ts';
 import { renderTableCsv, renderTableXlsx } from '../../../src/report/paragraphs/rows.ts';
 import { renderTableText } from '../../../src/report/paragraphs/text.ts';
-import { parts } from '../docx/word.ts';
+import { parts } from '../comparison/docx/word.ts';
 import { PAYLOADS } from '../hostile.ts';
 import { row, TABLE, tableOf } from './table.ts';
 

@@ -1,0 +1,38 @@
+/** A comparison as CSV for any spreadsheet: rows of changes, each followed by its signals. */
+import { stringify } from 'csv-stringify/sync';
+import type { Report } from '../../model/report.ts';
+import { printable } from '../kit/printable.ts';
+import { type Cell, CHANGE_COLUMNS, SIGNAL_COLUMNS } from './rows.ts';
+
+/** Columns of signals that changes do not have; the shared ones stand under the same name. */
+const NAMES = ['row', ...new Set([...CHANGE_COLUMNS, ...SIGNAL_COLUMNS].map(({ name }) => name))];
+
+/** UTF-8 with a byte order mark, so that Excel reads accents; no cell can act as a formula. */
+export function renderCsv(report: Report): string {
+  const rows = report.changes.flatMap((change) => [
+    record('change', CHANGE_COLUMNS, change),
+    ...change.signals.map((signal) => record('signal', SIGNAL_COLUMNS, { change, signal })),
+  ]);
+  return csv(NAMES, rows);
+}
+
+/** Rows under a header line; values that a spreadsheet would run are disarmed by an apostrophe. */
+export function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return stringify([header, ...rows] as Cell[][], {
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    // The package quotes its own line ends only; readers take each of these for one.
+    quoted_match: /[\r\n\u2028\u2029]/,
+    cast: { string: printable },
+  });
+}
+
+function record<Row>(
+  kind: string,
+  columns: readonly { readonly name: string; readonly cell: (row: Row) => Cell }[],
+  row: Row,
+): Cell[] {
+  const cells = new Map(columns.map(({ name, cell }) => [name, cell(row)]));
+  return NAMES.map((name) => (name === 'row' ? kind : (cells.get(name) ?? null)));
+}

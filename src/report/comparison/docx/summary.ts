@@ -1,0 +1,105 @@
+/** The page before the redline: which texts, how many changes, what was lost, what was gained. */
+import { ConcreteHyperlink, HeadingLevel, PageBreak, Paragraph, TextRun } from 'docx';
+import type { DocumentInfo } from '../../../model/document.ts';
+import type { Report, ReportChange } from '../../../model/report.ts';
+import { printable } from '../../kit/printable.ts';
+import {
+  doubtSentence,
+  EFFECT_NAMES,
+  EFFECT_SIGNS,
+  problemSentence,
+} from '../../wording/wording.ts';
+import { cite } from '../cite.ts';
+import { documentFacts, documentName } from '../document-facts.ts';
+import { findingLine } from '../finding.ts';
+import { bySeverity, EFFECTS_IN_ORDER, isGain, isLoss } from '../order.ts';
+import { bookmarkName } from './redline.ts';
+
+const COLORS = { loss: '8C1A26', gain: '0B6350' } as const;
+
+export function summaryParagraphs(report: Report): Paragraph[] {
+  const flagged = bySeverity(report.changes.filter((change) => change.flagged));
+  const lost = flagged.filter((change) => isLoss(change.effect));
+  const gained = flagged.filter((change) => isGain(change.effect));
+  const counts = EFFECTS_IN_ORDER.filter((effect) => report.summary.effects[effect] > 0)
+    .map((effect) => `${EFFECT_NAMES[effect]} ${report.summary.effects[effect]}`)
+    .join(' · ');
+  return [
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      children: [text(`${documentName(report.before)} → ${documentName(report.after)}`)],
+    }),
+    ...(report.after.title ? [new Paragraph({ children: [text(report.after.title, true)] })] : []),
+    facts('Before', report.before),
+    facts('After', report.after),
+    new Paragraph({ children: [text(counts)] }),
+    ...findings('What was lost or weakened', lost, COLORS.loss),
+    ...findings('What was gained', gained, COLORS.gain),
+    ...problems(report),
+    new Paragraph({
+      style: 'Small',
+      children: [
+        text(
+          'The redline below is made of tracked changes: accept all and the newer text remains, reject all and the older one does. Labels stand in the margin. Delete these pages before you do either.',
+        ),
+      ],
+    }),
+    new Paragraph({ children: [new PageBreak()] }),
+  ];
+}
+
+function text(words: string, italics = false): TextRun {
+  return new TextRun({ text: printable(words), italics });
+}
+
+function facts(side: string, info: DocumentInfo): Paragraph {
+  return new Paragraph({
+    children: [
+      new TextRun({ text: `${side}: `, bold: true }),
+      text(`${documentName(info)}, ${documentFacts(info).join(', ')}`),
+    ],
+  });
+}
+
+function findings(title: string, changes: readonly ReportChange[], color: string): Paragraph[] {
+  const heading = new Paragraph({
+    heading: HeadingLevel.HEADING_2,
+    children: [text(`${title} (${changes.length})`)],
+  });
+  if (changes.length === 0) {
+    return [heading, new Paragraph({ children: [text('Nothing on the watched themes.')] })];
+  }
+  const items = changes.map(
+    (change) =>
+      new Paragraph({
+        bullet: { level: 0 },
+        children: [
+          new TextRun({
+            text: `${EFFECT_SIGNS[change.effect]} ${EFFECT_NAMES[change.effect]} `,
+            bold: true,
+            color,
+          }),
+          link(change),
+          text(` ${findingLine(change)}`),
+        ],
+      }),
+  );
+  return [heading, ...items];
+}
+
+function link(change: ReportChange): ConcreteHyperlink {
+  const words = new TextRun({ text: printable(cite(change)), style: 'Hyperlink' });
+  return new ConcreteHyperlink([words], '', bookmarkName(change));
+}
+
+function problems({ problems }: Report): Paragraph[] {
+  if (problems.length === 0) return [];
+  const title = doubtSentence(problems);
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_2, children: [text(title)] }),
+    ...problems.map(
+      (problem) =>
+        new Paragraph({ bullet: { level: 0 }, children: [text(problemSentence(problem))] }),
+    ),
+  ];
+}

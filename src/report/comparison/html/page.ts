@@ -1,0 +1,73 @@
+/** A comparison as one self-contained page: no network, no script from elsewhere. */
+import type { Report, ReportChange } from '../../../model/report.ts';
+import { asset } from '../../kit/assets.ts';
+import { type Markup, markup, trusted } from '../../kit/markup.ts';
+import { pageHead } from '../../kit/page-head.ts';
+import { cite } from '../cite.ts';
+import { documentName } from '../document-facts.ts';
+import { changeArticle, keptParagraph } from './change.ts';
+import { minimap } from './map.ts';
+import { documents, summary } from './summary.ts';
+import { helpDialog, toolbar } from './toolbar.ts';
+
+/** The page as a string. Works without JavaScript too: then nothing is filtered. */
+export function renderHtml(report: Report): string {
+  const here = import.meta.url;
+  const style = asset(here, 'page.css') + asset(here, 'print.css');
+  const start = asset(here, 'start.js');
+  const script = asset(here, 'page.js');
+  const head = pageHead({
+    title: `${documentName(report.before)} → ${documentName(report.after)} · draftwatch`,
+    style,
+    scripts: [start, script],
+    meta: markup`<meta name="generator" content="draftwatch ${report.tool.version}">\n`,
+    start: markup`<script>${trusted(start)}</script>\n`,
+  });
+  const page = markup`${head}
+<body>
+<a class="skip" href="#changes">Skip to the changes</a>
+<header class="top"><div class="head"><h1><bdi>${documentName(report.before)}</bdi> <span aria-label="to">→</span> <bdi>${documentName(report.after)}</bdi></h1><button type="button" id="theme" aria-label="Light or dark">◐</button></div>
+<p class="title" dir="auto">${report.after.title ?? report.before.title}</p>${documents(report)}</header>
+<main>${summary(report)}
+<section aria-labelledby="changes-h"><h2 id="changes-h">Paragraph by paragraph</h2>${toolbar(report)}
+<div id="changes" class="changes" tabindex="-1">
+${list(report.changes)}</div></section></main>
+${minimap(report.changes)}${helpDialog()}
+<footer>Made by draftwatch ${report.tool.version}, rules ${report.tool.rulesHash.slice(0, 12)}. Findings are signals with evidence: read the words before you act on them.</footer>
+<script>${trusted(script)}</script>
+</body>
+</html>
+`;
+  return page.markup;
+}
+
+/** Changed paragraphs one by one, runs of unchanged ones folded; headings always show. */
+function list(changes: readonly ReportChange[]): Markup[] {
+  const out: Markup[] = [];
+  let run: ReportChange[] = [];
+  const close = (): void => {
+    if (run.length > 0) out.push(folded(run));
+    run = [];
+  };
+  for (const change of changes) {
+    if (change.kind === 'kept' && change.effect === 'none' && !change.moved) {
+      const heading = change.after[0]?.part === 'heading';
+      if (!heading) run.push(change);
+      else {
+        close();
+        out.push(markup`<div class="heading">${keptParagraph(change)}</div>`);
+      }
+    } else {
+      close();
+      out.push(changeArticle(change));
+    }
+  }
+  close();
+  return out;
+}
+
+function folded(run: readonly ReportChange[]): Markup {
+  const name = run.length === 1 ? cite(run[0]!) : `${cite(run[0]!)} – ${cite(run.at(-1)!)}`;
+  return markup`<details class="fold"><summary>${run.length} unchanged: <bdi>${name}</bdi></summary>${run.map(keptParagraph)}</details>
+`;
+}

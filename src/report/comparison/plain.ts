@@ -1,0 +1,92 @@
+/** A summary of one page that a young adviser can read: what is gone, worse, better, new. */
+import type { Effect } from '../../model/assessment.ts';
+import type { Report, ReportChange } from '../../model/report.ts';
+import { isUnjudged } from '../../model/trust.ts';
+import { bold, indented, type Line, paint, plain, wrap } from '../kit/text-layout.ts';
+import type { View } from '../kit/view.ts';
+import { doubtSentence } from '../wording/wording.ts';
+import { cite, mainLabel, opening } from './cite.ts';
+import { documentName } from './document-facts.ts';
+import { findingLine } from './finding.ts';
+import { bySeverity } from './order.ts';
+
+/** A section: which effect, how it is called, how many are told before the rest is only named. */
+interface Section {
+  readonly effect: Effect;
+  readonly title: string;
+  readonly most: number;
+}
+
+const SECTIONS: readonly Section[] = [
+  { effect: 'removed', title: 'What is gone', most: 4 },
+  { effect: 'weakened', title: 'What got worse', most: 4 },
+  { effect: 'mixed', title: 'What got better in part and worse in part', most: 2 },
+  { effect: 'strengthened', title: 'What got better', most: 4 },
+  { effect: 'added', title: 'What is new', most: 3 },
+];
+
+const NOT_CHANGED = 'Nothing on children’s rights or on taking part got better or worse.';
+const NOT_GONE = 'Nothing on children’s rights or on taking part is gone or new.';
+
+/** Lines stay short enough to read on any screen and on paper. */
+const MAX_WIDTH = 78;
+/** A finding takes two lines at most, an enumeration of labels too. */
+const MAX_QUOTE = 64;
+const MAX_LABELS = 12;
+
+/** At most 60 lines: one page. Always the same content, whatever the width of the terminal. */
+export function renderPlain(report: Report, { color }: View): string {
+  const flagged = bySeverity(report.changes.filter((change) => change.flagged));
+  const sections = SECTIONS.flatMap((section) =>
+    sectionLines(
+      section,
+      flagged.filter((change) => change.effect === section.effect),
+    ),
+  );
+  const names = `${documentName(report.before)} → ${documentName(report.after)}`;
+  const unjudged = report.problems.find(isUnjudged);
+  const title = report.after.title ?? report.before.title;
+  const lines: Line[] = [
+    [bold(opening(`What changed for children: ${names}`, MAX_WIDTH))],
+    ...(title ? [[plain(opening(title, MAX_WIDTH))]] : []),
+    ...(sections.length > 0 ? sections : [[], [plain(unjudged ? NOT_GONE : NOT_CHANGED)]]),
+    [],
+    ...text('OP: a paragraph that asks someone to act. PP: a paragraph before them, with reasons.'),
+    ...(report.problems.length > 0 ? text(`${doubtSentence(report.problems)}.`) : []),
+    ...(unjudged ? text(unjudged.message) : []),
+  ];
+  return paint(lines, color);
+}
+
+function sectionLines({ title, most }: Section, changes: readonly ReportChange[]): Line[] {
+  if (changes.length === 0) return [];
+  const rest = changes.slice(most);
+  return [
+    [],
+    [bold(`${title} (${changes.length})`)],
+    ...changes.slice(0, most).flatMap((change) => finding(change)),
+    ...(rest.length > 0 ? others(rest) : []),
+  ];
+}
+
+function finding(change: ReportChange): Line[] {
+  const words = findingLine(change, 1, MAX_QUOTE);
+  return wrap([plain(`${opening(cite(change), 24)}: ${words}`)], MAX_WIDTH, indented(2)).slice(
+    0,
+    2,
+  );
+}
+
+function others(changes: readonly ReportChange[]): Line[] {
+  const labels = changes.slice(0, MAX_LABELS).map(mainLabel).join(', ');
+  const more = changes.length > MAX_LABELS ? ' …' : '';
+  return wrap(
+    [plain(`And ${changes.length} more: ${labels}${more}`)],
+    MAX_WIDTH,
+    indented(2),
+  ).slice(0, 2);
+}
+
+function text(words: string): Line[] {
+  return wrap([plain(words)], MAX_WIDTH, indented(0));
+}

@@ -1,0 +1,197 @@
+/** The contract of `diff --format json` as a schema, kept in step with `Report` by the compiler. */
+import { z } from 'zod';
+import { SIGNAL_TYPES } from '../../model/assessment.ts';
+import type { Report } from '../../model/report.ts';
+
+const text = z.string();
+const orNull = <T extends z.ZodType>(type: T) => z.union([type, z.null()]);
+const natural = z.int().nonnegative();
+const isoDate = orNull(text).describe('ISO date, YYYY-MM-DD');
+
+const effect = z.enum([
+  'strengthened',
+  'weakened',
+  'mixed',
+  'neutral',
+  'editorial',
+  'added',
+  'removed',
+  'none',
+]);
+const kind = z.enum(['kept', 'edited', 'split', 'merged', 'added', 'removed']);
+const confidence = z.enum(['certain', 'likely', 'review']);
+const side = z.enum(['before', 'after']);
+
+const names = z.array(text);
+const vote = z.object({
+  inFavour: natural,
+  against: natural,
+  abstaining: natural,
+  names: z.object({ inFavour: names, against: names, abstaining: names }),
+});
+
+const documentInfo = z.object({
+  symbol: orNull(text),
+  title: orNull(text),
+  stage: z.enum(['draft', 'revised draft', 'amendment', 'adopted', 'other']),
+  language: text.describe('BCP 47 primary tag; und when unknown'),
+  date: isoDate,
+  organ: orNull(text),
+  session: orNull(text),
+  agendaItem: orNull(text),
+  agendaTitle: z.exactOptional(orNull(text)),
+  committee: z.exactOptional(orNull(text)),
+  originalLanguage: z.exactOptional(orNull(text)).describe('BCP 47 tag'),
+  jobNumber: z.exactOptional(orNull(text)),
+  oralRevision: z.exactOptional(orNull(text)),
+  reissued: z.exactOptional(orNull(text)),
+  amends: z.exactOptional(names).describe('symbols of the drafts that an amendment changes'),
+  basedOn: z.exactOptional(names).describe('symbols of the drafts that consultations started from'),
+  sponsors: z.array(z.object({ name: text, member: z.boolean(), onBehalfOf: orNull(text) })),
+  adoption: orNull(
+    z.object({
+      date: isoDate,
+      meeting: orNull(text),
+      method: z.enum(['without a vote', 'recorded vote', 'unknown']),
+      vote: orNull(vote),
+      documents: z.exactOptional(names).describe('symbols that the source note cites'),
+    }),
+  ),
+  source: z.object({
+    input: text.describe('what the user wrote'),
+    url: orNull(text),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    format: z.enum(['pdf', 'docx', 'doc', 'html', 'markdown', 'text']),
+    bytes: natural,
+  }),
+  paragraphs: natural,
+  coverage: z
+    .object({ words: natural, kept: natural, dropped: natural })
+    .describe('every word extracted is kept in a paragraph or dropped with a reason'),
+});
+
+const paragraphRef = z.object({
+  index: natural,
+  label: text,
+  part: z.enum(['preamble', 'operative', 'heading', 'annex']),
+  text,
+  page: orNull(z.int().positive()),
+});
+
+const evidence = z
+  .object({ label: text, text, start: natural, end: natural })
+  .describe('text equals the slice start to end, in UTF-16 code units, of the paragraph');
+
+const signal = z.object({
+  rule: text,
+  type: z.enum(SIGNAL_TYPES),
+  direction: z.enum(['stronger', 'weaker', 'review']),
+  before: orNull(evidence),
+  after: orNull(evidence),
+  confidence,
+  args: z.record(text, text),
+});
+
+const proposal = z.object({
+  kind: z.enum(['inserted', 'deleted', 'comment', 'attribution']),
+  side,
+  label: text,
+  author: text,
+  date: orNull(text).describe('ISO date and time'),
+  note: orNull(text).describe('words of a comment'),
+  text,
+  start: natural,
+  end: natural,
+});
+
+const change = z.object({
+  id: text,
+  kind,
+  moved: z.boolean().describe('its order changed; renumbering alone is not a move'),
+  partChange: orNull(z.enum(['promoted', 'demoted'])),
+  before: z.array(paragraphRef),
+  after: z.array(paragraphRef),
+  themes: names,
+  effect,
+  confidence,
+  flagged: z.boolean(),
+  signals: z.array(signal),
+  edits: z
+    .array(
+      z.object({
+        op: z.enum(['equal', 'delete', 'insert']),
+        text,
+        move: z.exactOptional(natural),
+        citation: z.exactOptional(z.literal(true)),
+      }),
+    )
+    .describe('equal and delete rebuild the before text, equal and insert the after text'),
+  seeAlso: z.array(z.object({ side, label: text, similarity: z.number().min(0).max(1) })),
+  proposals: z
+    .exactOptional(z.array(proposal))
+    .describe('who proposed what, where the files say so'),
+});
+
+const outcome = z.enum(['applied', 'already', 'notFound', 'ambiguous']);
+const amendment = z.object({
+  symbol: orNull(text),
+  input: text,
+  sponsors: documentInfo.shape.sponsors,
+  amends: names,
+  instructions: z.array(
+    z.object({
+      operation: z.enum(['insert', 'delete', 'replace', 'new', 'move', 'retitle', 'renumber']),
+      targets: names.describe('labels in the draft'),
+      anchor: orNull(text),
+      place: orNull(z.enum(['before', 'after', 'start', 'end'])),
+      words: orNull(text),
+      newWords: orNull(text),
+      text,
+      source: text,
+      outcome,
+      reason: orNull(text),
+      nearest: orNull(z.object({ label: text, text, similarity: z.number().min(0).max(1) })),
+      byTarget: z.array(z.object({ target: text, outcome })),
+      adopted: orNull(z.enum(['yes', 'partly', 'no'])),
+    }),
+  ),
+});
+
+/** Schema version 1 of a comparison. */
+export const reportSchema = z.object({
+  schemaVersion: z.literal(1),
+  tool: z.object({ name: z.literal('draftwatch'), version: text, rulesHash: text }),
+  before: documentInfo,
+  after: documentInfo,
+  changes: z.array(change).describe('in the order of the after document'),
+  summary: z.object({
+    kinds: z.record(kind, natural),
+    effects: z.record(effect, natural),
+    flagged: natural,
+  }),
+  problems: z.array(
+    z.object({ side: orNull(side), code: text, message: text, where: orNull(text) }),
+  ),
+  amendments: z
+    .exactOptional(z.array(amendment))
+    .describe('of `amend`: each instruction and what came of it'),
+});
+
+/** The JSON Schema (draft 2020-12) that ships as `draftwatch/schema/diff.json`. */
+export function diffJsonSchema(): object {
+  // Readers must accept fields that later versions add, so further properties are not forbidden.
+  const { $schema, ...schema } = z.toJSONSchema(reportSchema, { io: 'input' });
+  return { $schema, title: 'draftwatch diff, schema version 1', ...schema };
+}
+
+/** All properties readonly at every depth, so that two types can be held against each other. */
+export type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+export type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+// A field that is in one and not in the other, or of another type, does not compile.
+true satisfies Same<Frozen<z.infer<typeof reportSchema>>, Frozen<Report>>;

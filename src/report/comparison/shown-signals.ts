@@ -1,0 +1,20 @@
+/** Which signals of a change a person is shown, and in what order. */
+import type { Direction, Signal } from '../../model/assessment.ts';
+import type { ReportChange } from '../../model/report.ts';
+
+const ORDER: readonly Direction[] = ['weaker', 'stronger', 'review'];
+
+/**
+ * Losses first, then gains, then what a person must judge. That something was reworded without a
+ * direction is visible in the redline: it is said only when there is nothing else to say. Of a removed paragraph what was
+ * lost is told, not that its limits went with it.
+ */
+export function shownSignals({ kind, signals }: ReportChange): Signal[] {
+  const telling = signals.filter(
+    ({ rule, direction }) =>
+      rule !== 'text.reworded' && !(kind === 'removed' && direction === 'stronger'),
+  );
+  return [...(telling.length > 0 || kind === 'removed' ? telling : signals)].sort(
+    (a, b) => ORDER.indexOf(a.direction) - ORDER.indexOf(b.direction),
+  );
+}

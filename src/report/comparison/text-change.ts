@@ -1,0 +1,111 @@
+/** One change for a terminal: where, what it amounts to, the words, and why. */
+import type { Direction, Effect } from '../../model/assessment.ts';
+import type { ReportChange } from '../../model/report.ts';
+import {
+  bold,
+  dim,
+  indented,
+  type Line,
+  plain,
+  type Span,
+  type Style,
+  wrap,
+} from '../kit/text-layout.ts';
+import type { View } from '../kit/view.ts';
+import {
+  CONFIDENCE_NAMES,
+  EFFECT_NAMES,
+  EFFECT_SIGNS,
+  KIND_NAMES,
+  PART_CHANGE_NAMES,
+  seeAlsoSentence,
+  themeName,
+} from '../wording/wording.ts';
+import { proposalSentences } from '../wording/wording-proposals.ts';
+import { signalSentence } from '../wording/wording-signals.ts';
+import { cite } from './cite.ts';
+import { shownSignals } from './shown-signals.ts';
+import { redline } from './text-redline.ts';
+
+const STYLES: Readonly<Record<Effect, Style>> = {
+  removed: 'loss',
+  weakened: 'loss',
+  mixed: 'doubt',
+  strengthened: 'gain',
+  added: 'gain',
+  neutral: 'dim',
+  editorial: 'dim',
+  none: 'dim',
+};
+
+export function effectStyle(effect: Effect): Style {
+  return STYLES[effect];
+}
+
+/** Signs and styles of single signals, so that a mixed change shows which is which. */
+const SIGNALS: Readonly<Record<Direction, Span>> = {
+  weaker: { text: '▼ ', style: 'loss' },
+  stronger: { text: '▲ ', style: 'gain' },
+  review: { text: '? ', style: 'doubt' },
+};
+
+/** Themes that are named in a heading; the others are counted. */
+const NAMED_THEMES = 3;
+
+export interface ChangeView extends View {
+  /** Opening words of the paragraph that a subparagraph depends on, by the label of that paragraph. */
+  readonly chapeaux: ReadonlyMap<string, string>;
+}
+
+/** One change: heading, redline, reasons. */
+export function changeLines(change: ReportChange, { width, color, chapeaux }: ChangeView): Line[] {
+  const chapeau = chapeauOf(change, chapeaux);
+  const seeAlso = seeAlsoSentence(change.seeAlso);
+  return [
+    ...wrap(facts(change), width, { first: place(change), rest: '  ' }),
+    ...wrap(
+      [...(chapeau ? [dim(`${chapeau}: `)] : []), ...redline(change, color)],
+      width,
+      indented(4),
+    ),
+    ...shownSignals(change).flatMap((signal) =>
+      wrap([plain(`${signalSentence(signal)}.`)], width, {
+        first: [plain('    '), SIGNALS[signal.direction]],
+        rest: '      ',
+      }),
+    ),
+    ...proposalSentences(change).flatMap((sentence) => wrap([plain(sentence)], width, indented(4))),
+    ...(seeAlso ? wrap([dim(seeAlso)], width, indented(4)) : []),
+  ];
+}
+
+function chapeauOf(
+  { before, after }: ReportChange,
+  chapeaux: ChangeView['chapeaux'],
+): string | undefined {
+  const label = (after[0] ?? before[0])?.label ?? '';
+  return label.endsWith(')') ? chapeaux.get(label.slice(0, label.lastIndexOf('('))) : undefined;
+}
+
+/** `▼ OP8 → OP9  ` */
+function place(change: ReportChange): Line {
+  const { effect } = change;
+  const sign = { text: `${EFFECT_SIGNS[effect]} `, style: STYLES[effect] };
+  return [sign, bold(cite(change)), plain('  ')];
+}
+
+/** `weakened · certain · moved · child rights` */
+function facts({ effect, confidence, kind, moved, partChange, themes }: ReportChange): Span[] {
+  const others = [
+    ...(effect === 'none' ? [] : [CONFIDENCE_NAMES[confidence]]),
+    ...(['split', 'merged', 'kept'].includes(kind) ? [KIND_NAMES[kind]] : []),
+    ...(moved ? ['moved'] : []),
+    ...(partChange ? [PART_CHANGE_NAMES[partChange]] : []),
+    ...themes.slice(0, NAMED_THEMES).map(themeName),
+    ...(themes.length > NAMED_THEMES ? [`+${themes.length - NAMED_THEMES}`] : []),
+  ];
+  return [
+    { text: EFFECT_NAMES[effect], style: STYLES[effect] },
+    dim(others.map((fact) => ` · ${fact}`).join('')),
+  ];
+}

@@ -1,0 +1,210 @@
+/** Why a change matters: one plain sentence for each signal, from its type, direction and words. */
+import type { Evidence, Signal, SignalType } from '../../model/assessment.ts';
+import { type Gloss, RULE_GLOSSES } from './wording-rules.ts';
+
+/** By type, for rules that have no words of their own. */
+const TYPE_GLOSSES: Readonly<Record<SignalType, Gloss>> = {
+  verb: {
+    weaker: 'a softer verb',
+    stronger: 'a firmer verb',
+    review: 'another verb',
+  },
+  modal: {
+    weaker: 'less binding',
+    stronger: 'more binding',
+    review: 'binding in another way',
+  },
+  hedge: {
+    weaker: 'a way out was added',
+    stronger: 'a way out was closed',
+    review: 'a condition changed; whether it limits depends on the context',
+  },
+  scope: {
+    weaker: 'it now covers less',
+    stronger: 'it now covers more',
+    review: 'it covers something else',
+  },
+  quantifier: {
+    weaker: 'it reaches less far',
+    stronger: 'it reaches further',
+    review: 'the extent changed',
+  },
+  group: {
+    weaker: 'a group is no longer named',
+    stronger: 'a group is now named',
+    review: 'another group is named',
+  },
+  right: {
+    weaker: 'a right is no longer named, or is named more weakly',
+    stronger: 'a right is now named, or is named more clearly',
+    review: 'a right is named in another way',
+  },
+  participation: {
+    weaker: 'less say for those concerned',
+    stronger: 'more say for those concerned',
+    review: 'taking part is put in another way',
+  },
+  instrument: {
+    weaker: 'an agreed text is no longer relied on',
+    stronger: 'an agreed text is now relied on',
+    review: 'another agreed text is relied on',
+  },
+  actor: {
+    weaker: 'fewer are asked to act',
+    stronger: 'more are asked to act',
+    review: 'others are asked to act',
+  },
+  deadline: {
+    weaker: 'a date to act by is gone or later',
+    stronger: 'a date to act by is new or earlier',
+    review: 'another date',
+  },
+  report: {
+    weaker: 'less follow-up or reporting',
+    stronger: 'more follow-up or reporting',
+    review: 'follow-up is put in another way',
+  },
+  resource: {
+    weaker: 'less money or support',
+    stronger: 'more money or support',
+    review: 'resources are put in another way',
+  },
+  recognition: {
+    weaker: 'recognized less firmly',
+    stronger: 'recognized more firmly',
+    review: 'recognized in another way',
+  },
+  measure: {
+    weaker: 'a measure is gone or softer',
+    stronger: 'a measure is new or firmer',
+    review: 'another measure',
+  },
+  order: {
+    weaker: 'it comes later in the text',
+    stronger: 'it comes earlier in the text',
+    review: 'the order changed',
+  },
+  other: { weaker: 'the text says less', stronger: 'the text says more', review: 'please compare' },
+};
+
+/** How firmly someone is bound, and the words that say it. */
+const FORCES: Readonly<Record<string, readonly string[]>> = {
+  'an obligation': [
+    'shall',
+    'must',
+    'has to',
+    'have to',
+    ...passive('required', 'obliged', 'bound', 'obligated'),
+  ],
+  'a necessity': ['need to', 'needs to'],
+  'a commitment': ['will', 'is to', 'are to'],
+  advice: ['should', 'ought to', 'would'],
+  'a possibility': ['may', 'might', 'can', 'could', 'may wish to'],
+  'something to think about': [
+    'consider',
+    'considering',
+    'explore',
+    'exploring',
+    'contemplate',
+    'envisage',
+  ],
+  'a duty': ['obligation', 'obligations', 'duty', 'duties'],
+  'a responsibility': ['responsibility', 'responsibilities'],
+  'a promise': ['commitment', 'commitments', 'pledge', 'pledges'],
+  'an attempt': ['effort', 'efforts', 'endeavours', 'aspirations'],
+};
+
+const FORCE_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(FORCES).flatMap(([force, expressions]) =>
+    expressions.map((expression): [string, string] => [expression, force]),
+  ),
+);
+
+/** `is required to`, `are required to` … */
+function passive(...participles: readonly string[]): string[] {
+  return participles.flatMap((word) => [`is ${word} to`, `are ${word} to`]);
+}
+
+/** What a passage that came or went is about, by the type that its words gave it. */
+const TOPICS: Partial<Readonly<Record<SignalType, string>>> = {
+  right: 'rights',
+  group: 'the people it speaks of',
+  participation: 'taking part',
+  instrument: 'agreed texts',
+  actor: 'who is to act',
+  deadline: 'when to act',
+  report: 'follow-up and reporting',
+  resource: 'money and support',
+  recognition: 'what is recognized',
+  measure: 'what is to be done',
+};
+
+/** Longest quotation in a sentence, in words: longer passages stand in the redline anyway. */
+const QUOTED_WORDS = 14;
+
+/**
+ * One sentence without a final full stop: `‘shall’ became ‘should’: an obligation became advice`.
+ */
+export function signalSentence(signal: Signal): string {
+  if (signal.args['whole']) return ownSentence(signal);
+  return `${whatHappened(signal)}: ${meaning(signal)}`;
+}
+
+/** What a paragraph that came or went says by itself: `‘should’ stands in it: advice`. */
+function ownSentence({ rule, type, before, after, args }: Signal): string {
+  const words = (before ?? after)?.text ?? '';
+  const isNew = args['whole'] === 'added';
+  const { rung, rungs, lowest, highest } = args;
+  if (rung && rungs) {
+    const place = `step ${rung} of ${rungs}, from ‘${lowest}’ to ‘${highest}’`;
+    return `${quote(words)} ${isNew ? 'is' : 'was'} its verb: ${place}`;
+  }
+  const said = force(words) ?? (type === 'deadline' ? 'when to act' : glossOf(rule, type).weaker);
+  return `${quote(words)} ${isNew ? 'stands' : 'stood'} in it: ${said}`;
+}
+
+function glossOf(rule: string, type: SignalType): Gloss {
+  return RULE_GLOSSES[rule] ?? TYPE_GLOSSES[type];
+}
+
+function whatHappened({ rule, direction, before, after }: Signal): string {
+  if (rule === 'part.change') {
+    const place = direction === 'stronger' ? 'the operative part' : 'the preamble';
+    return `Moved to ${place}${was(before)}`;
+  }
+  if (rule === 'text.contested') {
+    if (before) return `${quote(before.text)} no longer stands in brackets`;
+    if (after) return `${quote(after.text)} now stands in brackets`;
+  }
+  if (before && after) return `${quote(before.text)} became ${quote(after.text)}`;
+  if (before) return `${quote(before.text)} is gone`;
+  return after ? `${quote(after.text)} is new` : 'The paragraph as a whole';
+}
+
+/** ` (was PP4)` */
+function was(evidence: Evidence | null): string {
+  return evidence ? ` (was ${evidence.label})` : '';
+}
+
+/** `‘the first words … the last words’` */
+function quote(text: string): string {
+  const words = text.split(/\s+/);
+  if (words.length <= QUOTED_WORDS) return `‘${text}’`;
+  const half = QUOTED_WORDS / 2;
+  return `‘${words.slice(0, half).join(' ')} … ${words.slice(-half).join(' ')}’`;
+}
+
+function meaning({ rule, type, direction, before, after }: Signal): string {
+  const topic = rule === 'text.passage' && TOPICS[type];
+  if (topic) return `the text says ${direction === 'weaker' ? 'less' : 'more'} about ${topic}`;
+  const earlier = before && force(before.text);
+  const later = after && force(after.text);
+  if (earlier && later && earlier !== later) return `${earlier} became ${later}`;
+  return glossOf(rule, type)[direction];
+}
+
+/** What a modal or a word for a duty asks of the one it speaks to, when it stands alone. */
+function force(words: string): string | undefined {
+  const lower = words.toLowerCase();
+  return FORCE_OF.get(lower) ?? (/^consider /.test(lower) ? FORCE_OF.get('consider') : undefined);
+}

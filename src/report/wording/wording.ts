@@ -1,0 +1,126 @@
+/** The sentences users read: every output takes its words from here, so tests can assert codes. */
+import type { Confidence, Effect } from '../../model/assessment.ts';
+import type { ChangeKind, PartChange, SeeAlso } from '../../model/change.ts';
+import type { Problem, Stage } from '../../model/document.ts';
+import type { Report } from '../../model/report.ts';
+import { isGrave, isUnjudged } from '../../model/trust.ts';
+import { MONTHS } from '../../text/months.ts';
+
+export const EFFECT_NAMES: Readonly<Record<Effect, string>> = {
+  removed: 'removed',
+  weakened: 'weakened',
+  mixed: 'mixed',
+  strengthened: 'strengthened',
+  added: 'added',
+  neutral: 'no direction',
+  editorial: 'editorial',
+  none: 'unchanged',
+};
+
+/** A sign that says the effect without colour. */
+export const EFFECT_SIGNS: Readonly<Record<Effect, string>> = {
+  removed: '−',
+  weakened: '▼',
+  mixed: '◆',
+  strengthened: '▲',
+  added: '+',
+  neutral: '·',
+  editorial: '·',
+  none: ' ',
+};
+
+export const CONFIDENCE_NAMES: Readonly<Record<Confidence, string>> = {
+  certain: 'certain',
+  likely: 'likely',
+  review: 'please check',
+};
+
+export const KIND_NAMES: Readonly<Record<ChangeKind, string>> = {
+  kept: 'kept word for word',
+  edited: 'edited',
+  split: 'split',
+  merged: 'merged',
+  added: 'new paragraph',
+  removed: 'paragraph gone',
+};
+
+export const PART_CHANGE_NAMES: Readonly<Record<PartChange, string>> = {
+  promoted: 'promoted from the preamble to the operative part',
+  demoted: 'demoted from the operative part to the preamble',
+};
+
+export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
+  draft: 'draft',
+  'revised draft': 'revised draft',
+  amendment: 'amendment',
+  adopted: 'adopted text',
+  other: 'document',
+};
+
+/** How a theme is named in a sentence: `child-rights` → `child rights`. */
+export function themeName(theme: string): string {
+  return theme.replaceAll('-', ' ');
+}
+
+/** `3 paragraphs`, `1 paragraph`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** An ISO date as the UN prints it: `2025-10-13` → `13 October 2025`. */
+export function dateWords(iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name ? `${Number(day)} ${name} ${year}` : iso;
+}
+
+/** A problem as a person reads it: the message, with the place when there is one. */
+export function problemSentence({ message, where }: Problem): string {
+  return where && !message.includes(where) ? `${where}: ${message}` : message;
+}
+
+/** Where else to look: `Shares words with OP28 (73%) and PP13 (31%) of the newer text.` */
+export function seeAlsoSentence([first, ...others]: readonly SeeAlso[]): string | null {
+  if (!first) return null;
+  const named = [first, ...others].map(
+    ({ label, similarity }) => `${label} (${Math.round(similarity * 100)}%)`,
+  );
+  return `Shares words with ${listed(named)} of the ${first.side === 'before' ? 'older' : 'newer'} text.`;
+}
+
+/** `Chile and Fiji joined; Norway left` */
+export function sponsorsSentence({
+  joined,
+  left,
+}: {
+  readonly joined: readonly string[];
+  readonly left: readonly string[];
+}): string {
+  const came = joined.length > 0 ? [`${listed(joined)} joined`] : [];
+  const went = left.length > 0 ? [`${listed(left)} left`] : [];
+  return [...came, ...went].join('; ');
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** The closing line: what was not shown, and how to see it. */
+export function adviceSentence({ summary, changes }: Report, all: boolean): string {
+  const same = summary.kinds.kept;
+  const other = changes.length - same - summary.flagged;
+  if (other + summary.flagged === 0) return `All ${count(same, 'paragraph')} are the same.`;
+  const rest = `${count(same, 'paragraph')} kept word for word`;
+  if (all || other === 0) return `${rest}.`;
+  return `${count(other, 'other change')} (on other themes, or without a direction) not shown: --all shows them. ${rest}.`;
+}
+
+/** Over the list of problems: how far the reader of a report may rely on it. */
+export function doubtSentence(problems: readonly Problem[]): string {
+  if (problems.every(isUnjudged)) return 'What got weaker or stronger was not judged';
+  const places = count(problems.length, 'place');
+  return problems.some(isGrave)
+    ? `Do not rely on this result before you have checked it against the originals (${places})`
+    : `Please check against the original: ${places} where the reading may be wrong`;
+}

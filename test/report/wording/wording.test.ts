@@ -1,0 +1,84 @@
+/** The sentences for signals: their forms, and that none is missing or malformed. */
+import { describe, expect, it } from 'vitest';
+import { loadRules } from '../../../src/assess/rules.ts';
+import { SIGNAL_TYPES, type Signal } from '../../../src/model/assessment.ts';
+import { RULE_GLOSSES } from '../../../src/report/wording/wording-rules.ts';
+import { signalSentence } from '../../../src/report/wording/wording-signals.ts';
+import { paragraph, signal } from '../reports.ts';
+
+const from = paragraph('OP1', 'States shall act, as appropriate;');
+const to = paragraph('OP2', 'States should act on all of it;');
+
+describe('the sentence of a signal', () => {
+  it('says what was and what is, and what that means', () => {
+    expect(signalSentence(signal('modal', from, 'shall', to, 'should'))).toBe(
+      '‘shall’ became ‘should’: an obligation became advice',
+    );
+  });
+
+  it('says what is gone and what is new', () => {
+    expect(signalSentence(signal('hedge', from, 'as appropriate', to, '', 'stronger'))).toMatch(
+      /^‘as appropriate’ is gone: /,
+    );
+    expect(signalSentence(signal('quantifier', from, '', to, 'all of it'))).toMatch(
+      /^‘all of it’ is new: /,
+    );
+  });
+
+  it('uses the words of the rule before those of the type', () => {
+    const hedge = signal('hedge', from, 'as appropriate', to, '', 'stronger');
+    const own = RULE_GLOSSES['hedge.discretion']!.stronger;
+    expect(signalSentence({ ...hedge, rule: 'hedge.discretion' })).toContain(own);
+    expect(signalSentence({ ...hedge, rule: 'a.rule.of.the.user' })).not.toContain(own);
+  });
+
+  it('names where a promoted or demoted paragraph stood', () => {
+    const move = (direction: Signal['direction']): Signal => ({
+      ...signal('order', from, 'States', to, 'States', direction),
+      rule: 'part.change',
+    });
+    expect(signalSentence(move('weaker'))).toMatch(/preamble \(was OP1\): /);
+    expect(signalSentence(move('stronger'))).toMatch(/operative part \(was OP1\): /);
+  });
+
+  it('says what a new or lost passage is about', () => {
+    const passage = {
+      ...signal('group', from, '', to, 'all of it', 'stronger'),
+      rule: 'text.passage',
+    };
+    expect(signalSentence(passage)).toBe(
+      '‘all of it’ is new: the text says more about the people it speaks of',
+    );
+  });
+
+  it('shortens a long passage', () => {
+    const long = paragraph(
+      'OP1',
+      'one two three four five six seven eight nine ten '.repeat(5).trim(),
+    );
+    const sentence = signalSentence(signal('other', long, long.text, to, ''));
+    expect(sentence).toContain('‘one two three four five six seven … four five');
+    expect(sentence.length).toBeLessThan(160);
+  });
+
+  it('has no words for rules that are gone', async () => {
+    const { rules } = await loadRules();
+    // These are found by code, not by an entry in rules/.
+    const coded = ['part.change', 'text.reworded', 'verb.intensity', 'addressee.scope'];
+    const known = new Set([...rules.map(({ entry }) => entry.id), ...coded]);
+    expect(Object.keys(RULE_GLOSSES).filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('is a whole sentence without a stop for every type and rule, in every direction', () => {
+    for (const direction of ['weaker', 'stronger', 'review'] as const) {
+      const signals: Signal[] = [
+        ...SIGNAL_TYPES.map((type) => signal(type, from, 'act', to, 'act', direction)),
+        ...Object.keys(RULE_GLOSSES).map((rule) => ({
+          ...signal('other', from, 'act', to, 'act', direction),
+          rule,
+        })),
+      ];
+      for (const one of signals) expect(signalSentence(one)).toMatch(/^\S.*: [a-zA-Z].*[^.\s]$/);
+    }
+  });
+});
