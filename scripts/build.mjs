@@ -70,7 +70,7 @@ function writeReaderVersion() {
  * examples included, so that few words of a text are left to be stemmed.
  */
 async function writeRules() {
-  const { loadRules } = await built('assess', 'rules.js');
+  const { loadRules } = await built('rules', 'rules.js');
   const { patternGraph } = await built('assess', 'lexicon', 'lexicon.js');
   const { termGraph } = await built('assess', 'themes', 'themes.js');
   const { stem } = await built('text', 'stems.js');

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const load = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
-const { loadRules } = await load('assess/rules.js');
+const { loadRules } = await load('rules/rules.js');
 const { renderListMarkdown } = await load('cli/rules/markdown.js');
 
 mkdirSync(join(root, 'docs'), { recursive: true });

@@ -1,6 +1,5 @@
 /** Inputs in, Report out: the whole program as one readable function. */
 import { assessChanges } from './assess/assess.ts';
-import { loadRules } from './assess/rules.ts';
 import { watchedThemes } from './assess/themes/watched.ts';
 import { compareDocuments } from './compare/compare.ts';
 import { read, readTracked } from './documents.ts';
@@ -9,6 +8,7 @@ import { SourceError } from './model/errors.ts';
 import { isJudged } from './model/language.ts';
 import type { Report } from './model/report.ts';
 import { buildReport } from './report/comparison/build.ts';
+import { loadRules } from './rules/rules.ts';
 import type { SourceOptions } from './sources/options.ts';
 
 export { read } from './documents.ts';

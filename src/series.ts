@@ -1,11 +1,12 @@
 /** A series of versions in, a History out: each version is compared with the one before. */
-import { loadRules } from './assess/rules.ts';
+
 import { themesOf } from './assess/themes/themes.ts';
 import { read } from './documents.ts';
 import { historyOf } from './history/history.ts';
 import type { Document } from './model/document.ts';
 import type { First, History } from './model/history.ts';
 import { type DiffOptions, diffDocuments } from './pipeline.ts';
+import { loadRules } from './rules/rules.ts';
 import { literal } from './text/literal.ts';
 import { canonical } from './text/normalise.ts';
 

@@ -1,10 +1,10 @@
 /** One input to rows of the paragraph table: read, then what each paragraph is about. */
 import { profileParagraphs } from './assess/profile.ts';
-import type { RuleSet } from './assess/rules.ts';
 import { read } from './documents.ts';
 import type { Document } from './model/document.ts';
 import type { DocumentRow, ParagraphRow } from './model/paragraph-table.ts';
 import { documentName } from './report/comparison/document-facts.ts';
+import type { RuleSet } from './rules/rules.ts';
 import type { SourceOptions } from './sources/options.ts';
 import { words } from './text/tokens.ts';
 

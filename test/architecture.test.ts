@@ -12,6 +12,7 @@ const MAX_LINES = 300;
 const LAYERS = [
   ['model'],
   ['text'],
+  ['rules'],
   ['sources', 'parse', 'compare', 'assess', 'amend', 'history', 'report'],
   ['documents'],
   ['pipeline', 'tabulate'],
@@ -28,8 +29,8 @@ const OWNERS: Record<string, readonly string[]> = {
   commander: ['cli/'],
   '@bomb.sh/tab': ['cli/completion.ts'],
   chalk: ['report/', 'cli/'],
-  zod: ['report/', 'assess/', 'track/', 'cli/'],
-  yaml: ['assess/', 'track/', 'cli/'],
+  zod: ['report/', 'rules/', 'track/', 'cli/'],
+  yaml: ['rules/', 'track/', 'cli/'],
   docx: ['report/comparison/docx/'],
   'csv-stringify': ['report/'],
   'write-excel-file': ['report/kit/workbook.ts'],

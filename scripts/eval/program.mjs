@@ -8,7 +8,7 @@ export async function loadProgram(root) {
   const { read } = await load('pipeline.js');
   const { compareDocuments } = await load('compare', 'compare.js');
   const { assessChanges } = await load('assess', 'assess.js');
-  const { loadRules } = await load('assess', 'rules.js');
+  const { loadRules } = await load('rules', 'rules.js');
   const { watchedThemes } = await load('assess', 'themes', 'watched.js');
   const { mirrored, mirroredEffect } = await load('assess', 'mirror.js');
   const { diffWords } = await load('compare', 'words', 'diff.js');

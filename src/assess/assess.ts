@@ -1,10 +1,10 @@
 /** Change[] + rules to Assessment[]. */
 import type { Assessment, Effect } from '../model/assessment.ts';
 import type { Change } from '../model/change.ts';
+import type { RuleSet } from '../rules/rules.ts';
 import { dependentsOf, textsBelow } from './chapeau.ts';
 import { type Judged, judgeChange } from './judge.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
-import type { RuleSet } from './rules.ts';
 import { changeThemes } from './themes/change-themes.ts';
 import { themesOf } from './themes/themes.ts';
 

@@ -1,8 +1,8 @@
 /** One document without another to compare: what each paragraph is about, how firmly it speaks. */
 import type { Change } from '../model/change.ts';
 import type { Document, Paragraph } from '../model/document.ts';
-import type { Ladder } from './kinds/ladder-kind.ts';
-import { type RuleSet, rulesOf } from './rules.ts';
+import type { Ladder } from '../rules/kinds/ladder-kind.ts';
+import { type RuleSet, rulesOf } from '../rules/rules.ts';
 import { changeThemes } from './themes/change-themes.ts';
 
 export interface ParagraphProfile {

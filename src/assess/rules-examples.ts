@@ -1,9 +1,9 @@
 /** Runs the examples that every rule carries: what should fire fires, what should not stays silent. */
 import type { Change } from '../model/change.ts';
+import type { RuleSet } from '../rules/rules.ts';
+import type { Entry, Kind, Rule } from '../rules/rules-kinds.ts';
 import { judgeChange } from './judge.ts';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
-import type { RuleSet } from './rules.ts';
-import type { Entry, Kind, Rule } from './rules-kinds.ts';
 import { themesOf } from './themes/themes.ts';
 
 /** A change of one paragraph, in words. */

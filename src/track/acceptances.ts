@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Document, isSeq, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { check } from '../assess/rules-check.ts';
-import { parseRuleFile } from '../assess/rules-yaml.ts';
 import type { Acceptance } from '../model/check.ts';
+import { check } from '../rules/rules-check.ts';
+import { parseRuleFile } from '../rules/rules-yaml.ts';
 import { writeAtomically } from '../sources/cache/atomic-write.ts';
 
 const words = z.string().regex(/\S/, 'must not be empty');

@@ -1,6 +1,5 @@
 /** Compares everything that a configuration tracks. What cannot be compared is said, never passed. */
-import { loadRules, type RuleSet } from '../assess/rules.ts';
-import { didYouMean } from '../assess/rules-suggest.ts';
+
 import type { CheckedPair, CheckedText, CheckResult, Unchecked } from '../model/check.ts';
 import type { Document } from '../model/document.ts';
 import { isGrave } from '../model/trust.ts';
@@ -8,6 +7,8 @@ import { version } from '../model/version.ts';
 import { type DiffOptions, diffDocuments } from '../pipeline.ts';
 import { EFFECTS_IN_ORDER } from '../report/comparison/order.ts';
 import { problemSentence } from '../report/wording/wording.ts';
+import { loadRules, type RuleSet } from '../rules/rules.ts';
+import { didYouMean } from '../rules/rules-suggest.ts';
 import type { SourceOptions } from '../sources/options.ts';
 import { applyAcceptances } from './accept.ts';
 import { readAcceptances } from './acceptances.ts';

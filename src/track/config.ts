@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { z } from 'zod';
-import { check } from '../assess/rules-check.ts';
-import { parseRuleFile, type RuleFile } from '../assess/rules-yaml.ts';
 import { InputError } from '../model/errors.ts';
+import { check } from '../rules/rules-check.ts';
+import { parseRuleFile, type RuleFile } from '../rules/rules-yaml.ts';
 import { watchSchema } from './watch/settings.ts';
 
 const effect = z.enum(['removed', 'weakened', 'mixed', 'strengthened', 'added']);

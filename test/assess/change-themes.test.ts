@@ -1,10 +1,10 @@
 /** Themes of changes: both versions count, and a chapeau speaks for what depends on it. */
 import { expect, it } from 'vitest';
-import { loadRules } from '../../src/assess/rules.ts';
 import { changeThemes } from '../../src/assess/themes/change-themes.ts';
 import { compareDocuments } from '../../src/compare/compare.ts';
 import type { Document } from '../../src/model/document.ts';
 import { parseDocument } from '../../src/parse/parse.ts';
+import { loadRules } from '../../src/rules/rules.ts';
 
 async function document(body: string): Promise<Document> {
   const bytes = new TextEncoder().encode(`The Human Rights Council,\n\n${body}\n`);

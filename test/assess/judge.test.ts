@@ -4,7 +4,7 @@ import { assessChanges } from '../../src/assess/assess.ts';
 import { judgeOneWay } from '../../src/assess/judge.ts';
 import { lexiconOf } from '../../src/assess/lexicon/lexicon.ts';
 import { mirrored, mirroredEffect } from '../../src/assess/mirror.ts';
-import { loadRules } from '../../src/assess/rules.ts';
+import { loadRules } from '../../src/rules/rules.ts';
 import { changeOf } from './change-of.ts';
 
 const rules = await loadRules();

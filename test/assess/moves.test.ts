@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { assessChanges } from '../../src/assess/assess.ts';
 import { mirroredEffect } from '../../src/assess/mirror.ts';
-import { loadRules } from '../../src/assess/rules.ts';
 import { exampleChange } from '../../src/cli/rules/example-change.ts';
 import type { Effect } from '../../src/model/assessment.ts';
+import { loadRules } from '../../src/rules/rules.ts';
 
 interface Move {
   readonly before: string;

@@ -1,8 +1,8 @@
 /** What is a provision and what is only told; what a limit means where its substance went too. */
 import { describe, expect, it } from 'vitest';
 import { assessChanges } from '../../src/assess/assess.ts';
-import { loadRules } from '../../src/assess/rules.ts';
 import { exampleChange } from '../../src/cli/rules/example-change.ts';
+import { loadRules } from '../../src/rules/rules.ts';
 
 const rules = await loadRules();
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { loadRules } from '../../src/assess/rules.ts';
 import { renderListMarkdown } from '../../src/cli/rules/markdown.ts';
+import { loadRules } from '../../src/rules/rules.ts';
 
 it('docs/RULES.md is up to date: after a change of rules run "npm run docs:rules"', async () => {
   const page = readFileSync(resolve(import.meta.dirname, '../../docs/RULES.md'), 'utf8');

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { judgeChange } from '../../src/assess/judge.ts';
 import { lexiconOf } from '../../src/assess/lexicon/lexicon.ts';
 import { mirroredEffect } from '../../src/assess/mirror.ts';
-import { loadRules } from '../../src/assess/rules.ts';
 import { examplesOf, tryExamples } from '../../src/assess/rules-examples.ts';
 import { exampleChange } from '../../src/cli/rules/example-change.ts';
+import { loadRules } from '../../src/rules/rules.ts';
 
 const rules = await loadRules();
 

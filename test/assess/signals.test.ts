@@ -1,7 +1,7 @@
 /** What the signals of a change are, beyond the examples that the rules carry. */
 import { describe, expect, it } from 'vitest';
 import { assessChanges } from '../../src/assess/assess.ts';
-import { loadRules } from '../../src/assess/rules.ts';
+import { loadRules } from '../../src/rules/rules.ts';
 import { changeOf } from './change-of.ts';
 
 const rules = await loadRules();

@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadRules, type RuleSet } from '../../src/assess/rules.ts';
 import { themesOf } from '../../src/assess/themes/themes.ts';
 import { read } from '../../src/pipeline.ts';
+import { loadRules, type RuleSet } from '../../src/rules/rules.ts';
 
 const shared = resolve(import.meta.dirname, '../../../shared');
 const gold = join(shared, 'gold');

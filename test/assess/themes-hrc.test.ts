@@ -5,12 +5,12 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadRules } from '../../src/assess/rules.ts';
 import { changeThemes } from '../../src/assess/themes/change-themes.ts';
 import { themesOf } from '../../src/assess/themes/themes.ts';
 import { compareDocuments } from '../../src/compare/compare.ts';
 import type { Change } from '../../src/model/change.ts';
 import { read } from '../../src/pipeline.ts';
+import { loadRules } from '../../src/rules/rules.ts';
 
 const hrc = resolve(import.meta.dirname, '../../../shared/corpus/hrc');
 const path = (resolution: string) => join(hrc, `A_HRC_RES_${resolution}.txt`);

@@ -1,9 +1,9 @@
 /** Themes: the bundled ones keep their own examples, and evidence is exact. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadRules, type RuleSet, rulesOf } from '../../src/assess/rules.ts';
 import { themeEvidence, themesOf } from '../../src/assess/themes/themes.ts';
 import { watchedThemes } from '../../src/assess/themes/watched.ts';
 import { InputError } from '../../src/model/errors.ts';
+import { loadRules, type RuleSet, rulesOf } from '../../src/rules/rules.ts';
 
 let rules: RuleSet;
 beforeAll(async () => {

@@ -1,13 +1,14 @@
 /** The rules of judgement, compiled once for a rule set: one graph of words, and tables beside it. */
+
+import type { Equal } from '../../rules/kinds/equal-kind.ts';
+import type { Ladder } from '../../rules/kinds/ladder-kind.ts';
+import type { Negated } from '../../rules/kinds/negated-kind.ts';
+import type { Negation } from '../../rules/kinds/negation-kind.ts';
+import type { Phrase } from '../../rules/kinds/phrase-kind.ts';
+import type { Term } from '../../rules/kinds/term-kind.ts';
+import { derived, type RuleSet, rulesOf } from '../../rules/rules.ts';
 import { expand } from '../../text/pattern.ts';
 import { type GraphText, graphOf } from '../../text/word-graph.ts';
-import type { Equal } from '../kinds/equal-kind.ts';
-import type { Ladder } from '../kinds/ladder-kind.ts';
-import type { Negated } from '../kinds/negated-kind.ts';
-import type { Negation } from '../kinds/negation-kind.ts';
-import type { Phrase } from '../kinds/phrase-kind.ts';
-import type { Term } from '../kinds/term-kind.ts';
-import { derived, type RuleSet, rulesOf } from '../rules.ts';
 import type { Vocabulary } from './form.ts';
 import { keyOf } from './key.ts';
 import { patternText } from './search.ts';

@@ -1,5 +1,5 @@
 /** Words that took the place of weaker or stronger words of the same meaning. */
-import type { Ladder } from '../kinds/ladder-kind.ts';
+import type { Ladder } from '../../rules/kinds/ladder-kind.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import { type Match, use } from '../view/side.ts';
 import { hunkAt, type View } from '../view/view.ts';

@@ -1,5 +1,5 @@
 /** A negation that came or went while what it negates stayed: the opposite is said. */
-import type { Negation } from '../kinds/negation-kind.ts';
+import type { Negation } from '../../rules/kinds/negation-kind.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import { type Match, type Side, use } from '../view/side.ts';

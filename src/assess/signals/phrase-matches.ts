@@ -1,6 +1,6 @@
 /** Where the phrases of the rules stand on a side, with what they need around them. */
 import type { SignalType } from '../../model/assessment.ts';
-import type { Phrase } from '../kinds/phrase-kind.ts';
+import type { Phrase } from '../../rules/kinds/phrase-kind.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Match, Side } from '../view/side.ts';
 import { longest } from './aligned.ts';

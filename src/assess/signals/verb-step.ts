@@ -1,7 +1,7 @@
 /** Where two verbs stand to each other on the ladders of `rules/`. */
 import type { Confidence } from '../../model/assessment.ts';
 import type { LeadVerb } from '../../model/document.ts';
-import type { Ladder } from '../kinds/ladder-kind.ts';
+import type { Ladder } from '../../rules/kinds/ladder-kind.ts';
 import type { Lexicon, VerbRung } from '../lexicon/lexicon.ts';
 
 export interface Step {

@@ -1,8 +1,9 @@
 /** What a text is about: every theme of the rules, with the exact words that say so. */
+
+import type { Theme } from '../../rules/kinds/theme-kind.ts';
+import { derived, type RuleSet, rulesOf } from '../../rules/rules.ts';
 import { type Found, findTerms, indexTerms, type TermIndex, termText } from '../../text/terms.ts';
 import type { GraphText } from '../../text/word-graph.ts';
-import { derived, type RuleSet, rulesOf } from '../rules.ts';
-import type { Theme } from './theme-kind.ts';
 
 /** Words of a text that make a theme: `text` is its slice `start`–`end`. */
 export interface ThemeEvidence {

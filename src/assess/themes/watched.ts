@@ -1,7 +1,7 @@
 /** Which themes are watched: a change on none of them is never flagged. */
 import { InputError } from '../../model/errors.ts';
-import { type RuleSet, rulesOf } from '../rules.ts';
-import { didYouMean } from '../rules-suggest.ts';
+import { type RuleSet, rulesOf } from '../../rules/rules.ts';
+import { didYouMean } from '../../rules/rules-suggest.ts';
 
 /**
  * Ids of the watched themes: those that the user chose, else those marked `watched` in the rules.

@@ -41,7 +41,7 @@ async function runReport(given: string[], _: unknown, command: Command): Promise
   await checkOutput(options, TABLE_FORMATS, terminal);
   const { expandInputs } = await import('../report/inputs.ts');
   const { gather } = await import('../report/pool.ts');
-  const { loadRules } = await import('../../assess/rules.ts');
+  const { loadRules } = await import('../../rules/rules.ts');
   const { directiveRungs } = await import('../../assess/profile.ts');
   const { watchedThemes } = await import('../../assess/themes/watched.ts');
   const rules = await loadRules(options.rules);

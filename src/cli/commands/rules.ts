@@ -1,9 +1,9 @@
 /** `draftwatch rules list|explain|test`: what the rules are, why, and whether their examples hold. */
 import { type Command, Option } from 'commander';
-import { loadRules } from '../../assess/rules.ts';
-import type { Kind } from '../../assess/rules-kinds.ts';
-import { didYouMean } from '../../assess/rules-suggest.ts';
 import { InputError } from '../../model/errors.ts';
+import { loadRules } from '../../rules/rules.ts';
+import type { Kind } from '../../rules/rules-kinds.ts';
+import { didYouMean } from '../../rules/rules-suggest.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { GlobalOptions } from '../global-options.ts';
 import { addOutputOptions, repeated } from '../options.ts';

@@ -1,7 +1,8 @@
 /** A worker thread of `draftwatch report`: reads one input after another into rows. */
-import { loadRules, type RuleSet } from '../../assess/rules.ts';
+
 import { InputError, SourceError, UnreadableError } from '../../model/errors.ts';
 import type { FailureRow } from '../../model/paragraph-table.ts';
+import { loadRules, type RuleSet } from '../../rules/rules.ts';
 import type { Language } from '../../sources/http/settings.ts';
 import { type Tabulated, tabulate } from '../../tabulate.ts';
 

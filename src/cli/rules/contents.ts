@@ -1,5 +1,5 @@
 /** What a rule says, as fields that every output can print, and a word on each kind of rule. */
-import type { Kind, Rule } from '../../assess/rules-kinds.ts';
+import type { Kind, Rule } from '../../rules/rules-kinds.ts';
 
 /** One field of a rule: `phrases` with its values. */
 export interface Field {

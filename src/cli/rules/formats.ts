@@ -1,8 +1,8 @@
 /** Output formats of `draftwatch rules`. */
 import { examplesOf } from '../../assess/rules-examples.ts';
-import type { Rule } from '../../assess/rules-kinds.ts';
 import type { OutputFormat } from '../../report/formats.ts';
 import type { View } from '../../report/kit/view.ts';
+import type { Rule } from '../../rules/rules-kinds.ts';
 import { nameOf } from './contents.ts';
 import { precision, type RuleList, type RuleTest, tally } from './subjects.ts';
 

@@ -1,6 +1,6 @@
 /** The rules as a page of Markdown: docs/RULES.md is this, of the bundled rules. */
 import { examplesOf, type Pair } from '../../assess/rules-examples.ts';
-import type { Rule } from '../../assess/rules-kinds.ts';
+import type { Rule } from '../../rules/rules-kinds.ts';
 import { byKind, fieldsOf, KIND_NOTES, nameOf } from './contents.ts';
 import type { RuleList } from './subjects.ts';
 

@@ -1,7 +1,8 @@
 /** What `draftwatch rules` shows: the rules in force, one of them, or how their examples went. */
-import type { RuleSet } from '../../assess/rules.ts';
+
 import type { ExampleResult } from '../../assess/rules-examples.ts';
-import type { Kind, Rule } from '../../assess/rules-kinds.ts';
+import type { RuleSet } from '../../rules/rules.ts';
+import type { Kind, Rule } from '../../rules/rules-kinds.ts';
 
 export interface RuleList {
   readonly hash: string;

@@ -1,7 +1,6 @@
 /** Rules for a person at a terminal. */
 import type { Pair } from '../../assess/rules-examples.ts';
 import { examplesOf } from '../../assess/rules-examples.ts';
-import type { Rule } from '../../assess/rules-kinds.ts';
 import {
   bold,
   dim,
@@ -13,6 +12,7 @@ import {
   wrap,
 } from '../../report/kit/text-layout.ts';
 import type { View } from '../../report/kit/view.ts';
+import type { Rule } from '../../rules/rules-kinds.ts';
 import { byKind, fieldsOf, isWatched, KIND_NOTES, nameOf } from './contents.ts';
 import { precision, type RuleList, type RuleTest, tally } from './subjects.ts';
 

@@ -1,8 +1,8 @@
 /** Negations that come and go: their direction depends on what they meet. */
 import { describe, expect, it } from 'vitest';
 import { assessChanges } from '../../../src/assess/assess.ts';
-import { loadRules } from '../../../src/assess/rules.ts';
 import { exampleChange } from '../../../src/cli/rules/example-change.ts';
+import { loadRules } from '../../../src/rules/rules.ts';
 
 const rules = await loadRules();
 

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { assessChanges } from '../../../src/assess/assess.ts';
 import { mirrored } from '../../../src/assess/mirror.ts';
-import { loadRules } from '../../../src/assess/rules.ts';
 import type { Change } from '../../../src/model/change.ts';
 import { signalSentence } from '../../../src/report/wording/wording-signals.ts';
+import { loadRules } from '../../../src/rules/rules.ts';
 import { paragraphOf } from '../change-of.ts';
 
 const rules = await loadRules();

@@ -1,9 +1,9 @@
 /** The sentences for signals: their forms, and that none is missing or malformed. */
 import { describe, expect, it } from 'vitest';
-import { loadRules } from '../../../src/assess/rules.ts';
 import { SIGNAL_TYPES, type Signal } from '../../../src/model/assessment.ts';
 import { RULE_GLOSSES } from '../../../src/report/wording/wording-rules.ts';
 import { signalSentence } from '../../../src/report/wording/wording-signals.ts';
+import { loadRules } from '../../../src/rules/rules.ts';
 import { paragraph, signal } from '../reports.ts';
 
 const from = paragraph('OP1', 'States shall act, as appropriate;');

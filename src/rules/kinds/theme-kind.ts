@@ -1,7 +1,7 @@
 /** The form of a theme in `rules/`. */
 import { z } from 'zod';
-import { pattern } from '../lexicon/pattern.ts';
 import { id, identity, textExamples } from '../rules-entry.ts';
+import { pattern } from './pattern.ts';
 
 export const theme = z.strictObject({
   ...identity,

@@ -10,9 +10,9 @@ import { negated } from './kinds/negated-kind.ts';
 import { negation } from './kinds/negation-kind.ts';
 import { phrase } from './kinds/phrase-kind.ts';
 import { term } from './kinds/term-kind.ts';
+import { theme } from './kinds/theme-kind.ts';
 import { weight } from './kinds/weight-kind.ts';
 import { words } from './kinds/words-kind.ts';
-import { theme } from './themes/theme-kind.ts';
 
 /** What the loader relies on; `identity` of rules-entry.ts gives it. */
 interface EntryBase {

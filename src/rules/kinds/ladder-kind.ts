@@ -1,8 +1,8 @@
 /** The form of a ladder in `rules/`: expressions of one meaning, from weak to strong. */
 import { z } from 'zod';
 import { SIGNAL_TYPES } from '../../model/assessment.ts';
-import { pattern } from '../lexicon/pattern.ts';
 import { identity, pairExamples } from '../rules-entry.ts';
+import { pattern } from './pattern.ts';
 
 export const ladder = z.strictObject({
   ...identity,

@@ -1,7 +1,7 @@
 /** The form of a set of equals in `rules/`: words that may replace each other without effect. */
 import { z } from 'zod';
-import { pattern } from '../lexicon/pattern.ts';
 import { identity, pairExamples } from '../rules-entry.ts';
+import { pattern } from './pattern.ts';
 
 export const equal = z.strictObject({
   ...identity,

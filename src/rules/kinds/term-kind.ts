@@ -1,8 +1,8 @@
 /** The form of a term in `rules/`: words that tell what kind of substance a passage holds. */
 import { z } from 'zod';
 import { SIGNAL_TYPES } from '../../model/assessment.ts';
-import { pattern } from '../lexicon/pattern.ts';
 import { identity, pairExamples } from '../rules-entry.ts';
+import { pattern } from './pattern.ts';
 
 export const term = z.strictObject({
   ...identity,

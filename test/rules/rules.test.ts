@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { derived, loadRules, rulesOf } from '../../src/assess/rules.ts';
 import { InputError } from '../../src/model/errors.ts';
+import { derived, loadRules, rulesOf } from '../../src/rules/rules.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -234,7 +234,7 @@ describe('the fast way in', () => {
       }
     };
     visit(join(src, 'assess/assess.ts'));
-    visit(join(src, 'assess/rules.ts'));
+    visit(join(src, 'rules/rules.ts'));
     expect(seen.size).toBeGreaterThan(15);
     expect([...packages].filter((name) => !name.startsWith('natural/'))).toEqual([]);
   });

@@ -1,8 +1,8 @@
 /** The form of a negation in `rules/`: words that turn what follows them into its opposite. */
 import { z } from 'zod';
 import { SIGNAL_TYPES } from '../../model/assessment.ts';
-import { pattern } from '../lexicon/pattern.ts';
 import { identity, pairExamples } from '../rules-entry.ts';
+import { pattern } from './pattern.ts';
 
 export const negation = z.strictObject({
   ...identity,

@@ -1,8 +1,8 @@
 /** The form of a phrase in `rules/`: words that say by themselves what their arrival means. */
 import { z } from 'zod';
 import { SIGNAL_TYPES } from '../../model/assessment.ts';
-import { pattern } from '../lexicon/pattern.ts';
 import { identity, pairExamples } from '../rules-entry.ts';
+import { pattern } from './pattern.ts';
 
 export const phrase = z.strictObject({
   ...identity,
