@@ -38,6 +38,9 @@ export function mirrored(change: Change): Change {
     before: change.after,
     after: change.before,
     edits: change.edits.map((edit) => ({ ...edit, op: OPS[edit.op] })),
+    passages: change.passages.flatMap(({ from, to, ...passage }) =>
+      to ? [{ ...passage, from: to, to: from }] : [],
+    ),
     seeAlso: change.seeAlso.map((other) => ({
       ...other,
       side: other.side === 'before' ? 'after' : 'before',

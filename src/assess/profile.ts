@@ -70,5 +70,6 @@ function kept(paragraph: Paragraph): Change {
     after: [paragraph],
     edits: [],
     seeAlso: [],
+    passages: [],
   };
 }

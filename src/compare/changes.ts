@@ -45,6 +45,7 @@ function changeOf(
         ? [{ op: 'equal', text: sideText(after) }]
         : diffWords(sideText(before), sideText(after)),
     seeAlso,
+    passages: [],
   };
 }
 

@@ -1,5 +1,5 @@
 /** What became of the paragraphs of a pair. Every paragraph of both documents is in one change. */
-import type { Paragraph, Part } from './document.ts';
+import type { Paragraph, Part, Span } from './document.ts';
 
 export type ChangeKind = 'kept' | 'edited' | 'split' | 'merged' | 'added' | 'removed';
 export type PartChange = 'promoted' | 'demoted';
@@ -31,6 +31,27 @@ export interface SeeAlso {
   readonly similarity: number;
 }
 
+/** A run of words: `start`–`end` in the text of the paragraph `label`. */
+export interface PassageAt extends Span {
+  readonly label: string;
+}
+
+/**
+ * Words of a change followed through both documents. `moved`: they went from one place and came to
+ * another; both changes say so. `repeated`: they were said in two places of one document and in one of the
+ * other, so that nothing was lost or won. `linked`: what each paragraph of a change of several holds of
+ * each other one. `gone`: they went, and stand nowhere in the after document.
+ */
+export interface TracedPassage {
+  readonly how: 'moved' | 'repeated' | 'linked' | 'gone';
+  /** In the before document. */
+  readonly from: PassageAt;
+  /** In the after document; null for `gone` alone. */
+  readonly to: PassageAt | null;
+  /** 0 … 1, rarity-weighted: how much of the longer of the two stands in the other; 1 is word for word. */
+  readonly share: number;
+}
+
 export interface Change {
   /** Stable within a report: `c1`, `c2` … in report order. */
   readonly id: string;
@@ -48,6 +69,8 @@ export interface Change {
    */
   readonly edits: readonly Edit[];
   readonly seeAlso: readonly SeeAlso[];
+  /** Where words that went or came stand in the other document, in order of place. */
+  readonly passages: readonly TracedPassage[];
 }
 
 /** Joins the paragraphs of one side as `Change.edits` sees them. */

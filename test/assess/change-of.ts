@@ -40,5 +40,6 @@ export function changeOf(before: string, after: string, given: Partial<Paragraph
     after: [paragraphOf(after, given)],
     edits: diffWords(before, after),
     seeAlso: [],
+    passages: [],
   };
 }

@@ -50,7 +50,8 @@ export function documentWith(
 }
 
 export interface Row {
-  readonly change: Omit<Change, 'id' | 'moved' | 'partChange' | 'seeAlso'> & Partial<Change>;
+  readonly change: Omit<Change, 'id' | 'moved' | 'partChange' | 'seeAlso' | 'passages'> &
+    Partial<Change>;
   readonly effect: Effect;
   readonly flagged?: boolean;
   readonly themes?: readonly string[];
@@ -70,6 +71,7 @@ export function reportOf(
     moved: false,
     partChange: null,
     seeAlso: [],
+    passages: [],
     ...change,
   }));
   const assessments: Assessment[] = rows.map((row, i) => ({

@@ -115,6 +115,7 @@ function changeOf(spec: Spec, id: string, beforeAt: number, afterAt: number): Re
     })),
     edits: editsOf(before, after),
     seeAlso: spec.seeAlso ?? [],
+    passages: [],
   };
 }
 

@@ -18,6 +18,7 @@ export async function exampleChange({ before, after }: Pair): Promise<Change> {
     after: [fresh],
     edits: diffWords(old.text, fresh.text),
     seeAlso: [],
+    passages: [],
   };
 }
 

@@ -47,6 +47,7 @@ function reportChange(change: Change, assessment: Assessment): ReportChange {
     signals: assessment.signals,
     edits: change.edits,
     seeAlso: change.seeAlso,
+    passages: change.passages,
     ...(proposals.length > 0 && { proposals }),
   };
 }

@@ -92,6 +92,8 @@ const signal = z.object({
   args: z.record(text, text),
 });
 
+const passageAt = z.object({ label: text, start: natural, end: natural });
+
 const proposal = z.object({
   kind: z.enum(['inserted', 'deleted', 'comment', 'attribution']),
   side,
@@ -127,6 +129,16 @@ const change = z.object({
     )
     .describe('equal and delete rebuild the before text, equal and insert the after text'),
   seeAlso: z.array(z.object({ side, label: text, similarity: z.number().min(0).max(1) })),
+  passages: z
+    .array(
+      z.object({
+        how: z.enum(['moved', 'repeated', 'linked', 'gone']),
+        from: passageAt,
+        to: orNull(passageAt),
+        share: z.number().min(0).max(1),
+      }),
+    )
+    .describe('words of the before document (from) and where they stand in the after one (to)'),
   proposals: z
     .exactOptional(z.array(proposal))
     .describe('who proposed what, where the files say so'),

@@ -12,7 +12,7 @@ const rules = await loadRules();
 function added(text: string): Change {
   const edits = [{ op: 'insert', text }] as const;
   const change = { id: 'c1', kind: 'added', moved: false, partChange: null } as const;
-  return { ...change, before: [], after: [paragraphOf(text)], edits, seeAlso: [] };
+  return { ...change, before: [], after: [paragraphOf(text)], edits, seeAlso: [], passages: [] };
 }
 
 const TEXT =
