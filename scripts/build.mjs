@@ -56,7 +56,7 @@ function copyAssets() {
 /** What a kept reading depends on: the code of the readers and the packages that they stand on. */
 function writeReaderVersion() {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  for (const room of ['model', 'text', 'parse']) {
+  for (const room of ['model', 'words', 'parse']) {
     for (const name of readdirSync(join(dist, room), { recursive: true }).sort()) {
       if (name.endsWith('.js')) hash.update(name).update(readFileSync(join(dist, room, name)));
     }
@@ -73,7 +73,7 @@ async function writeRules() {
   const { loadRules } = await built('rules', 'rules.js');
   const { patternGraph } = await built('assess', 'lexicon', 'lexicon.js');
   const { termGraph } = await built('assess', 'themes', 'themes.js');
-  const { stem } = await built('text', 'stems.js');
+  const { stem } = await built('words', 'stems.js');
   try {
     const rules = await loadRules();
     const words = new Set(

@@ -7,8 +7,8 @@ import type { Document } from './model/document.ts';
 import type { First, History } from './model/history.ts';
 import { type DiffOptions, diffDocuments } from './pipeline.ts';
 import { loadRules } from './rules/rules.ts';
-import { literal } from './text/literal.ts';
-import { canonical } from './text/normalise.ts';
+import { literal } from './words/literal.ts';
+import { canonical } from './words/normalise.ts';
 
 export interface HistoryOptions extends DiffOptions {
   /** Words whose first appearance is asked for. */

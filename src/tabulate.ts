@@ -6,7 +6,7 @@ import type { DocumentRow, ParagraphRow } from './model/paragraph-table.ts';
 import { documentName } from './report/comparison/document-facts.ts';
 import type { RuleSet } from './rules/rules.ts';
 import type { SourceOptions } from './sources/options.ts';
-import { words } from './text/tokens.ts';
+import { words } from './words/tokens.ts';
 
 export interface Tabulated {
   readonly document: DocumentRow;

@@ -11,7 +11,7 @@ const MAX_LINES = 300;
 /** From the bottom up; a file may import from its own layer or a lower one, never a sibling stage. */
 const LAYERS = [
   ['model'],
-  ['text'],
+  ['words'],
   ['rules'],
   ['sources', 'parse', 'compare', 'assess', 'amend', 'history', 'report'],
   ['documents'],
@@ -24,7 +24,7 @@ const LAYERS = [
 /** The only places that may import a package. */
 const OWNERS: Record<string, readonly string[]> = {
   'pdf-parse': ['parse/readers/pdf/'],
-  natural: ['text/stems.ts'],
+  natural: ['words/stems.ts'],
   'fast-diff': ['compare/'],
   commander: ['cli/'],
   '@bomb.sh/tab': ['cli/completion.ts'],

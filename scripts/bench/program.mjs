@@ -9,7 +9,7 @@ const load = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
 const { alignDocuments } = await load('compare/align/align.js');
 const { compareDocuments } = await load('compare/compare.js');
 const { diffWords } = await load('compare/words/diff.js');
-const { tokenise } = await load('text/tokens.js');
+const { tokenise } = await load('words/tokens.js');
 const { loadRules } = await load('rules/rules.js');
 const { assessChanges } = await load('assess/assess.js');
 const { lexiconOf } = await load('assess/lexicon/lexicon.js');

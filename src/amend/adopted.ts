@@ -1,7 +1,7 @@
 /** Whether an adopted text has what an amendment asked for. */
 import type { Instruction } from '../model/amendment.ts';
 import type { Document } from '../model/document.ts';
-import { likeness } from '../text/likeness.ts';
+import { likeness } from '../words/likeness.ts';
 import { findTarget } from './targets.ts';
 import { findWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** What an instruction would do to a draft, target by target, before anything is done. */
 import type { Instruction, Outcome } from '../model/amendment.ts';
 import type { Document, Paragraph, Span } from '../model/document.ts';
-import { likeness } from '../text/likeness.ts';
+import { likeness } from '../words/likeness.ts';
 import { findTarget, type Target } from './targets.ts';
 import { findWords } from './words.ts';
 

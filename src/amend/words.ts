@@ -1,6 +1,6 @@
 /** Finding words of an instruction in a paragraph, typography and spacing aside. */
 import type { Span } from '../model/document.ts';
-import { literal, wholeWords } from '../text/literal.ts';
+import { literal, wholeWords } from '../words/literal.ts';
 
 const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/['‘’]/g, "['‘’]"],

@@ -7,7 +7,7 @@ import {
   sideText,
 } from '../model/change.ts';
 import type { Document, Paragraph, Part } from '../model/document.ts';
-import { canonical, isCanonical } from '../text/normalise.ts';
+import { canonical, isCanonical } from '../words/normalise.ts';
 import type { Alignment } from './align/align.ts';
 import type { Group } from './align/groups.ts';
 import { seeAlsoOf } from './see-also.ts';

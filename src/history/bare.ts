@@ -1,5 +1,5 @@
 /** Words as they are compared when something comes back. */
-import { canonical } from '../text/normalise.ts';
+import { canonical } from '../words/normalise.ts';
 
 /** Lower case, no typography, no punctuation at the ends. */
 export function bare(text: string): string {

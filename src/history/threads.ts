@@ -1,7 +1,7 @@
 /** Comparisons of neighbouring versions to threads: which paragraph became which, all the way. */
 import type { HistoryStep, Thread } from '../model/history.ts';
 import type { ParagraphRef, Report, ReportChange } from '../model/report.ts';
-import { likeness } from '../text/likeness.ts';
+import { likeness } from '../words/likeness.ts';
 import { returnsOf } from './returns.ts';
 
 /** Likeness from which a paragraph that comes back later is the one that went. */

@@ -4,7 +4,7 @@ import type { Dropped, Footnote, Format, Mark, Problem } from '../model/document
 /** One printed paragraph as it stands in the file, not yet labelled. */
 export interface Block {
   /**
-   * The words, cleaned (`text/normalise.ts`) and with single spaces, without footnote marks. Typed
+   * The words, cleaned (`words/normalise.ts`) and with single spaces, without footnote marks. Typed
    * numbering stays in the text; the segmentation takes it out.
    */
   readonly text: string;

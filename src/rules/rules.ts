@@ -7,8 +7,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { rememberStems } from '../text/stems.ts';
-import type { GraphText } from '../text/word-graph.ts';
+import { rememberStems } from '../words/stems.ts';
+import type { GraphText } from '../words/word-graph.ts';
 import { rulesHash } from './rules-hash.ts';
 import type { Entry, Kind, Rule } from './rules-kinds.ts';
 

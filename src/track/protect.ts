@@ -6,8 +6,8 @@ import type { ReportChange } from '../model/report.ts';
 import { opening } from '../report/comparison/cite.ts';
 import { documentName } from '../report/comparison/document-facts.ts';
 import { fingerprint } from '../report/comparison/fingerprint.ts';
-import { wholeWords } from '../text/literal.ts';
-import { canonical } from '../text/normalise.ts';
+import { wholeWords } from '../words/literal.ts';
+import { canonical } from '../words/normalise.ts';
 
 /** Characters of a protected paragraph in a line. */
 const QUOTE = 100;

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { classOf, keyOf } from '../../src/assess/lexicon/key.ts';
 import { openingsOf, patternText, search } from '../../src/assess/lexicon/search.ts';
-import { expand } from '../../src/text/pattern.ts';
-import { graphOf } from '../../src/text/word-graph.ts';
+import { expand } from '../../src/words/pattern.ts';
+import { graphOf } from '../../src/words/word-graph.ts';
 
 const found = (patterns: readonly string[], text: string): string[] => {
   const graph = graphOf(patternText(patterns.map((pattern, entry) => [pattern, entry])));

@@ -1,6 +1,6 @@
 /** A word as the rules see it wherever it stands: looked up when it is met first, then remembered. */
-import { stem } from '../../text/stems.ts';
-import type { WordGraph } from '../../text/word-graph.ts';
+import { stem } from '../../words/stems.ts';
+import type { WordGraph } from '../../words/word-graph.ts';
 import { classOf, keyOf } from './key.ts';
 import { type Opener, openingsOf } from './search.ts';
 

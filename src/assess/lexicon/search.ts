@@ -3,7 +3,7 @@
  * pattern is one node, whatever its alternatives, so that reading the rules stays cheap; patterns
  * share their openings. Words are compared by key; `<number>`, `<year>` and `<ordinal>` stand for any of them.
  */
-import { GAP, MAX_GAP, type Piece, parsePattern } from '../../text/pattern.ts';
+import { GAP, MAX_GAP, type Piece, parsePattern } from '../../words/pattern.ts';
 import {
   endAt,
   type GraphText,
@@ -14,7 +14,7 @@ import {
   placeOf,
   textOf,
   type WordGraph,
-} from '../../text/word-graph.ts';
+} from '../../words/word-graph.ts';
 import { keyOf } from './key.ts';
 
 /** The graph of some patterns; each stands for its number. Throws an Error for what is no pattern. */

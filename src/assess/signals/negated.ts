@@ -1,5 +1,5 @@
 /** What a negation meets: a harm, whose negation protects, or a good, whose negation denies it. */
-import { stem } from '../../text/stems.ts';
+import { stem } from '../../words/stems.ts';
 import { stemOf } from '../lexicon/form.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';

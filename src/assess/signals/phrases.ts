@@ -1,7 +1,7 @@
 /** Words that say by themselves what their coming and going means: hedges, quantifiers, qualities. */
 import type { Direction } from '../../model/assessment.ts';
 import type { Phrase } from '../../rules/kinds/phrase-kind.ts';
-import { stem } from '../../text/stems.ts';
+import { stem } from '../../words/stems.ts';
 import { type Form, stemOf } from '../lexicon/form.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import { type Match, type Side, use } from '../view/side.ts';

@@ -2,8 +2,8 @@
 
 import type { Theme } from '../../rules/kinds/theme-kind.ts';
 import { derived, type RuleSet, rulesOf } from '../../rules/rules.ts';
-import { type Found, findTerms, indexTerms, type TermIndex, termText } from '../../text/terms.ts';
-import type { GraphText } from '../../text/word-graph.ts';
+import { type Found, findTerms, indexTerms, type TermIndex, termText } from '../../words/terms.ts';
+import type { GraphText } from '../../words/word-graph.ts';
 
 /** Words of a text that make a theme: `text` is its slice `start`–`end`. */
 export interface ThemeEvidence {

@@ -2,8 +2,8 @@
 import type { Evidence } from '../../model/assessment.ts';
 import { sideText } from '../../model/change.ts';
 import type { LeadVerb, Paragraph } from '../../model/document.ts';
-import { kindOf, SPACE } from '../../text/characters.ts';
-import { wordBounds } from '../../text/tokens.ts';
+import { kindOf, SPACE } from '../../words/characters.ts';
+import { wordBounds } from '../../words/tokens.ts';
 import { type Form, formOf } from '../lexicon/form.ts';
 import type { Entry, Lexicon } from '../lexicon/lexicon.ts';
 import { search, type WordRange } from '../lexicon/search.ts';

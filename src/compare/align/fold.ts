@@ -1,5 +1,5 @@
 /** Words as numbers: inflections of one English word fold to one id, so that redrafting is seen. */
-import { wordBounds } from '../../text/tokens.ts';
+import { wordBounds } from '../../words/tokens.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 
 /** A figure has a digit in it: dates, symbols, numbers of resolutions. */

@@ -1,5 +1,5 @@
 /** Dates and symbols of cited documents: what is brought up to date from one version to the next. */
-import { MONTHS } from '../../text/months.ts';
+import { MONTHS } from '../../words/months.ts';
 import type { Lexeme } from './lexemes.ts';
 
 const NAMES: ReadonlySet<string> = new Set(MONTHS);

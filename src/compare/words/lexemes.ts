@@ -1,6 +1,6 @@
 /** A text as the units of a word diff: words and marks, with the white space before each kept. */
-import { kindOf, SPACE } from '../../text/characters.ts';
-import { wordBounds } from '../../text/tokens.ts';
+import { kindOf, SPACE } from '../../words/characters.ts';
+import { wordBounds } from '../../words/tokens.ts';
 
 export interface Lexeme {
   /** A word or a single mark, as written. */

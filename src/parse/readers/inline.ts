@@ -1,6 +1,6 @@
 /** Runs of words with their marks and notes, and how blocks are written from them. */
 import type { Footnote, Mark } from '../../model/document.ts';
-import { clean } from '../../text/normalise.ts';
+import { clean } from '../../words/normalise.ts';
 import { areMastheadLines } from './masthead-lines.ts';
 import { endsWord } from './raised.ts';
 

@@ -1,5 +1,5 @@
 /** How two printed lines become one: hyphens and slashes at a line's end are real and bind. */
-import { joinsWithoutSpace } from '../../text/characters.ts';
+import { joinsWithoutSpace } from '../../words/characters.ts';
 
 /**
  * True when the next line follows without a space: a line-end hyphen in a UN file is part of the

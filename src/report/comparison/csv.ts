@@ -1,8 +1,9 @@
 /** A comparison as CSV for any spreadsheet: rows of changes, each followed by its signals. */
 import { stringify } from 'csv-stringify/sync';
 import type { Report } from '../../model/report.ts';
+import type { Cell } from '../kit/columns.ts';
 import { printable } from '../kit/printable.ts';
-import { type Cell, CHANGE_COLUMNS, SIGNAL_COLUMNS } from './rows.ts';
+import { CHANGE_COLUMNS, SIGNAL_COLUMNS } from './rows.ts';
 
 /** Columns of signals that changes do not have; the shared ones stand under the same name. */
 const NAMES = ['row', ...new Set([...CHANGE_COLUMNS, ...SIGNAL_COLUMNS].map(({ name }) => name))];

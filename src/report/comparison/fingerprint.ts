@@ -1,7 +1,7 @@
 /** What makes a finding the same finding in the next run: its words, not its number or place. */
 import { createHash } from 'node:crypto';
 import type { ParagraphRef, ReportChange } from '../../model/report.ts';
-import { canonical } from '../../text/normalise.ts';
+import { canonical } from '../../words/normalise.ts';
 
 /**
  * SHA-256 (hex) over the words before and after as a reader sees them. Renumbering, typography and

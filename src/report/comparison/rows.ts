@@ -1,17 +1,8 @@
 /** A comparison as a table: one row a change, one row a signal. */
 import type { Signal } from '../../model/assessment.ts';
 import type { ParagraphRef, Report, ReportChange } from '../../model/report.ts';
+import type { Column } from '../kit/columns.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
-
-export type Cell = string | number | boolean | null;
-
-/** A column: its name and what it says of a row. */
-export interface Column<Row> {
-  readonly name: string;
-  readonly cell: (row: Row) => Cell;
-  /** Width in characters, for formats that have one. */
-  readonly width: number;
-}
 
 export interface SignalRow {
   readonly change: ReportChange;

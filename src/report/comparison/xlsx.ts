@@ -1,9 +1,10 @@
 /** A comparison as an Excel file: changes, signals, and which texts were compared. */
 import type { Report } from '../../model/report.ts';
+import type { Column } from '../kit/columns.ts';
 import { table, workbook } from '../kit/workbook.ts';
 import { problemSentence } from '../wording/wording.ts';
 import { documentFacts, documentName } from './document-facts.ts';
-import { CHANGE_COLUMNS, type Column, SIGNAL_COLUMNS, signalRows } from './rows.ts';
+import { CHANGE_COLUMNS, SIGNAL_COLUMNS, signalRows } from './rows.ts';
 
 type Fact = readonly [what: string, value: string];
 

@@ -1,7 +1,7 @@
 /** The paragraphs of one document as CSV: one row each, for analysts. */
 import type { Document, Paragraph } from '../../model/document.ts';
 import { csv } from '../comparison/csv.ts';
-import type { Cell } from '../comparison/rows.ts';
+import type { Cell } from '../kit/columns.ts';
 
 const COLUMNS = {
   label: ({ label }) => label,

@@ -6,7 +6,7 @@ import {
   getSelfClosingTagMarkup,
   insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility';
-import type { Cell, Column } from '../comparison/rows.ts';
+import type { Cell, Column } from './columns.ts';
 import { printable } from './printable.ts';
 import { repack } from './zip.ts';
 

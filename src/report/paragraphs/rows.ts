@@ -7,7 +7,7 @@ import type {
 } from '../../model/paragraph-table.ts';
 import { csv } from '../comparison/csv.ts';
 import { documentName } from '../comparison/document-facts.ts';
-import type { Column } from '../comparison/rows.ts';
+import type { Column } from '../kit/columns.ts';
 import { table, workbook } from '../kit/workbook.ts';
 
 const PARAGRAPHS: readonly Column<ParagraphRow>[] = [

@@ -4,7 +4,7 @@ import type { ChangeKind, PartChange, SeeAlso } from '../../model/change.ts';
 import type { Problem, Stage } from '../../model/document.ts';
 import type { Report } from '../../model/report.ts';
 import { isGrave, isUnjudged } from '../../model/trust.ts';
-import { MONTHS } from '../../text/months.ts';
+import { MONTHS } from '../../words/months.ts';
 
 export const EFFECT_NAMES: Readonly<Record<Effect, string>> = {
   removed: 'removed',

@@ -1,6 +1,6 @@
 /** The zod form of patterns of words, for the kinds of rules that hold them. */
 import { z } from 'zod';
-import { parsePattern } from '../../text/pattern.ts';
+import { parsePattern } from '../../words/pattern.ts';
 
 /** Zod form of a pattern. */
 export const pattern = z

@@ -1,5 +1,5 @@
 /** Footnotes and endnotes: numbered in the order of their calls, as Word prints them. */
-import { clean, foldSpace } from '../../../text/normalise.ts';
+import { clean, foldSpace } from '../../../words/normalise.ts';
 import type { View } from '../../reading.ts';
 import { formatNumber } from '../number-format.ts';
 import { isVisible } from './view.ts';

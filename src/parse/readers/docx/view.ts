@@ -1,6 +1,6 @@
 /** One view of a Word body: before (every change rejected) or after (every change accepted), as blocks. */
 import type { Dropped, DropReason } from '../../../model/document.ts';
-import { clean, foldSpace } from '../../../text/normalise.ts';
+import { clean, foldSpace } from '../../../words/normalise.ts';
 import type { Block, View } from '../../reading.ts';
 import { splitLines, writeBlock } from '../inline.ts';
 import { type InlineContext, toInlines, withTypedMarks } from './inlines.ts';

@@ -1,6 +1,6 @@
 /** What the readers of Word files found, to one Reading of the text before or after tracked changes. */
 import type { Format, Problem } from '../../../model/document.ts';
-import { clean } from '../../../text/normalise.ts';
+import { clean } from '../../../words/normalise.ts';
 import type { Note, Reading, View } from '../../reading.ts';
 import type { Comment } from './inlines.ts';
 import { numberNotes, storyText } from './notes.ts';

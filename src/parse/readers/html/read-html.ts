@@ -1,7 +1,7 @@
 /** The HTML reader: pages of document servers and of text archives. */
 import type { Dropped } from '../../../model/document.ts';
 import { UnreadableError } from '../../../model/errors.ts';
-import { clean, foldSpace } from '../../../text/normalise.ts';
+import { clean, foldSpace } from '../../../words/normalise.ts';
 import type { Block, Reading } from '../../reading.ts';
 import { splitLines, writeBlock } from '../inline.ts';
 import { decodeText } from '../sniff.ts';

@@ -1,7 +1,7 @@
 /** Markdown to a Reading: front matter, footnotes, typed numbers. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Dropped } from '../../../model/document.ts';
-import { clean, foldSpace } from '../../../text/normalise.ts';
+import { clean, foldSpace } from '../../../words/normalise.ts';
 import type { Block, Note, Reading } from '../../reading.ts';
 import { type Inline, splitLines, writeBlock } from '../inline.ts';
 import { decodeText } from '../sniff.ts';

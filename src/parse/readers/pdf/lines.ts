@@ -1,6 +1,6 @@
 /** Runs of a page to printed lines, with raised marks taken out of the words. */
-import { joinsWithoutSpace } from '../../../text/characters.ts';
-import { clean } from '../../../text/normalise.ts';
+import { joinsWithoutSpace } from '../../../words/characters.ts';
+import { clean } from '../../../words/normalise.ts';
 import { endsWord } from '../raised.ts';
 import { isRightToLeft } from './bidi.ts';
 import type { Line, Raised, StyleSpan } from './page-text.ts';

@@ -1,5 +1,5 @@
 /** Lines of a page that is read from right to left, from runs that are painted in any order. */
-import { clean } from '../../../text/normalise.ts';
+import { clean } from '../../../words/normalise.ts';
 import { type Ordered, toReadingOrder } from './bidi.ts';
 import type { Line, Raised, StyleSpan } from './page-text.ts';
 import type { Run } from './runs.ts';

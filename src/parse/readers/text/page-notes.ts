@@ -1,5 +1,5 @@
 /** Notes at the foot of a page of pasted text, and their marks, which stand among the words. */
-import { clean, foldSpace } from '../../../text/normalise.ts';
+import { clean, foldSpace } from '../../../words/normalise.ts';
 import type { Note } from '../../reading.ts';
 import { isOpeningFormula } from '../../segment/formulas.ts';
 import { joinLine } from '../join.ts';

@@ -1,6 +1,6 @@
 /** Pages of a text that a PDF viewer or pdftotext made: their furniture taken out, when it is sure. */
 import type { Dropped, DropReason } from '../../../model/document.ts';
-import { clean, foldSpace } from '../../../text/normalise.ts';
+import { clean, foldSpace } from '../../../words/normalise.ts';
 import { BARCODE } from '../barcode.ts';
 import { placesOf, readFoot } from './page-notes.ts';
 

@@ -1,6 +1,6 @@
 /** The plain-text reader: paragraphs by blank lines, or by shape where there are none. */
 import type { Footnote } from '../../../model/document.ts';
-import { clean } from '../../../text/normalise.ts';
+import { clean } from '../../../words/normalise.ts';
 import { detectLanguage } from '../../language/language.ts';
 import type { Block, Reading } from '../../reading.ts';
 import { decodeText } from '../sniff.ts';

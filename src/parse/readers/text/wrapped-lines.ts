@@ -1,5 +1,5 @@
 /** Hard-wrapped lines to paragraphs: where one ends and the next begins. */
-import { foldSpace } from '../../../text/normalise.ts';
+import { foldSpace } from '../../../words/normalise.ts';
 import { findLeadVerb } from '../../language/verbs/lead.ts';
 import { isAnnexTitle, isClosing, isOpeningFormula } from '../../segment/formulas.ts';
 import { hasNumber, readNumber } from '../../segment/numbering.ts';

@@ -1,6 +1,6 @@
 /** Words as the field writes them, and nothing lost. */
 import { describe, expect, it } from 'vitest';
-import { tokenise, wordBounds, words } from '../../src/text/tokens.ts';
+import { tokenise, wordBounds, words } from '../../src/words/tokens.ts';
 
 describe('words', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** Kinds of characters: the ranges known by heart agree with the tables of Unicode. */
 import { expect, it } from 'vitest';
-import { kindOf, MARK, OTHER, SPACE, WORD, WORD_ALONE } from '../../src/text/characters.ts';
+import { kindOf, MARK, OTHER, SPACE, WORD, WORD_ALONE } from '../../src/words/characters.ts';
 
 function byTables(character: string): number {
   if (/\s/u.test(character)) return SPACE;

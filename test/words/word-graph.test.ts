@@ -1,7 +1,7 @@
 /** The graph of words: what is read back from its text leads where it led when it was made. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GAP } from '../../src/text/pattern.ts';
+import { GAP } from '../../src/words/pattern.ts';
 import {
   endAt,
   type Growing,
@@ -12,7 +12,7 @@ import {
   placeOf,
   textOf,
   type WordGraph,
-} from '../../src/text/word-graph.ts';
+} from '../../src/words/word-graph.ts';
 
 /** Every way from a node to where something ends, in order. */
 function waysMade(node: Growing, way: readonly string[] = []): string[] {

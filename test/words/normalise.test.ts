@@ -1,6 +1,6 @@
 /** What cleaning removes and folds, and what it leaves alone. */
 import { describe, expect, it } from 'vitest';
-import { canonical, clean } from '../../src/text/normalise.ts';
+import { canonical, clean } from '../../src/words/normalise.ts';
 
 describe('clean', () => {
   it.each([

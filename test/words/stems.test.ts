@@ -1,6 +1,6 @@
 /** Stems: forms of one word meet, words of different meaning do not. */
 import { describe, expect, it } from 'vitest';
-import { stem, stemOpening } from '../../src/text/stems.ts';
+import { stem, stemOpening } from '../../src/words/stems.ts';
 
 describe('stem', () => {
   it.each([

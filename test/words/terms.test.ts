@@ -1,7 +1,7 @@
 /** Terms: the notation, and that what is found is the slice that it says. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findTerms, indexTerms, type TermIndex, termText } from '../../src/text/terms.ts';
+import { findTerms, indexTerms, type TermIndex, termText } from '../../src/words/terms.ts';
 
 function indexOf<T>(terms: readonly (readonly [term: string, value: T])[]): TermIndex<T> {
   return indexTerms(
