@@ -3,7 +3,7 @@ import type { Assessment, Effect } from '../model/assessment.ts';
 import type { Change } from '../model/change.ts';
 import type { RuleSet } from '../rules/rules.ts';
 import { dependentsOf, textsBelow } from './chapeau.ts';
-import { type Judged, judgeChange } from './judge.ts';
+import { type Judged, judgeChange, weighed } from './judge.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
 import { changeThemes } from './themes/change-themes.ts';
 import { themesOf } from './themes/themes.ts';
@@ -40,10 +40,10 @@ export function assessChanges(
 /** The effect of a change whose words say nothing to the rules. */
 function unjudged({ kind }: Change): Judged {
   if (kind === 'added' || kind === 'removed') {
-    return { effect: kind, confidence: 'certain', signals: [] };
+    return weighed({ effect: kind, confidence: 'certain', signals: [] });
   }
-  if (kind === 'kept') return { effect: 'none', confidence: 'certain', signals: [] };
-  return { effect: 'neutral', confidence: 'review', signals: [] };
+  if (kind === 'kept') return weighed({ effect: 'none', confidence: 'certain', signals: [] });
+  return weighed({ effect: 'neutral', confidence: 'review', signals: [] });
 }
 
 function union(themes: readonly string[], others: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@
 import type { Assessment, Direction, Effect, Signal } from '../model/assessment.ts';
 import { type Change, sideText } from '../model/change.ts';
 import { effectOf } from './effect/effect.ts';
+import { changeGravity, functionOf, gravityOf, leaningOf } from './gravity.ts';
 import { isEnglish } from './lexicon/english.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { mirrored, mirroredEffect } from './mirror.ts';
@@ -11,7 +12,9 @@ import { SIGNALLERS } from './signals/signallers.ts';
 import { evidenceOf } from './view/side.ts';
 import { type View, viewOf } from './view/view.ts';
 
-export type Judged = Pick<Assessment, 'effect' | 'confidence' | 'signals'>;
+export type Judged = Omit<Assessment, 'changeId' | 'themes' | 'flagged'>;
+
+type Bare = Omit<Judged, 'gravity' | 'leans'>;
 
 const WHOLE: Partial<Record<Change['kind'], Effect>> = { added: 'added', removed: 'removed' };
 
@@ -20,6 +23,16 @@ const WHOLE: Partial<Record<Change['kind'], Effect>> = { added: 'added', removed
  * same for a change and its mirror, so that the mirrored change is judged as the exact mirror.
  */
 export function judgeChange(change: Change, lexicon: Lexicon): Judged {
+  return weighed(judgeBare(change, lexicon));
+}
+
+/** The same with what its signals come to. */
+export function weighed(judged: Bare): Judged {
+  const gravity = changeGravity(judged.signals);
+  return { ...judged, gravity, leans: judged.effect === 'mixed' ? leaningOf(gravity) : null };
+}
+
+function judgeBare(change: Change, lexicon: Lexicon): Bare {
   const whole = WHOLE[change.kind];
   if (whole) return { effect: whole, confidence: 'certain', signals: ownForce(change, lexicon) };
   if (change.kind === 'kept' && !change.partChange) {
@@ -41,7 +54,7 @@ function isReversed(change: Change): boolean {
 }
 
 /** Judges in the orientation given; exported for the test that both give the same. */
-export function judgeOneWay(change: Change, lexicon: Lexicon): Judged {
+export function judgeOneWay(change: Change, lexicon: Lexicon): Bare {
   const view = viewOf(change, lexicon);
   if (!isEnglish(view.before) || !isEnglish(view.after)) {
     return { effect: 'neutral', confidence: 'review', signals: [] };
@@ -58,21 +71,26 @@ export function judgeOneWay(change: Change, lexicon: Lexicon): Judged {
 
 function signalOf(finding: Finding, view: View): Signal {
   const { rule, type, direction, before, after, confidence, args } = finding;
+  const evidence = {
+    before: before && evidenceOf(view.before, before.from, before.to),
+    after: after && evidenceOf(view.after, after.from, after.to),
+  };
   return {
     rule,
     type,
     direction,
-    before: before && evidenceOf(view.before, before.from, before.to),
-    after: after && evidenceOf(view.after, after.from, after.to),
+    function: functionOf(type),
+    gravity: gravityOf(type, `${evidence.before?.text ?? ''} ${evidence.after?.text ?? ''}`),
+    ...evidence,
     confidence,
     args,
   };
 }
 
 /** The same signal as seen from the other side. */
-function turned({ rule, type, direction, before, after, confidence, args }: Signal): Signal {
-  const way = turnedDirection(direction);
-  return { rule, type, direction: way, confidence, args, before: after, after: before };
+function turned(signal: Signal): Signal {
+  const { direction, before, after } = signal;
+  return { ...signal, direction: turnedDirection(direction), before: after, after: before };
 }
 
 function turnedDirection(direction: Direction): Direction {

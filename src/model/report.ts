@@ -1,6 +1,6 @@
 /** The result of a comparison, as `diff --format json` prints it (schema version 1). */
 import type { Amendment } from './amendment.ts';
-import type { Confidence, Effect, Signal } from './assessment.ts';
+import type { ChangeGravity, Confidence, Effect, Signal } from './assessment.ts';
 import type { ChangeKind, Edit, PartChange, SeeAlso, TracedPassage } from './change.ts';
 import type { DocumentInfo, Part, Problem } from './document.ts';
 
@@ -40,6 +40,10 @@ export interface ReportChange {
   readonly themes: readonly string[];
   readonly effect: Effect;
   readonly confidence: Confidence;
+  /** Gravity of the worst loss and of the best gain; 0 for none. */
+  readonly gravity: ChangeGravity;
+  /** To which side a `mixed` change leans, or null. */
+  readonly leans: 'stronger' | 'weaker' | null;
   readonly flagged: boolean;
   readonly signals: readonly Signal[];
   readonly edits: readonly Edit[];

@@ -79,6 +79,8 @@ export function reportOf(
     themes: row.themes ?? [],
     effect: row.effect,
     confidence: 'certain',
+    gravity: { loss: 0, gain: 0 },
+    leans: null,
     flagged: row.flagged ?? true,
     signals: row.signals ?? [],
   }));
@@ -110,6 +112,8 @@ export function signal(
     rule: `${type}.test`,
     type,
     direction,
+    function: 'item',
+    gravity: 2,
     before: evidence(from, was),
     after: evidence(to, is),
     confidence: 'certain',

@@ -1,6 +1,7 @@
 /** What a paragraph that came or went says by itself: whom it asks how firmly, by when, and its limits. */
 import type { Direction, Signal, SignalType } from '../../model/assessment.ts';
 import type { Change } from '../../model/change.ts';
+import { functionOf, gravityOf } from '../gravity.ts';
 import { isEnglish } from '../lexicon/english.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
@@ -35,6 +36,8 @@ export function ownForce(change: Change, lexicon: Lexicon): Signal[] {
       rule,
       type,
       direction: isAdded || gain === 'review' ? gain : gain === 'stronger' ? 'weaker' : 'stronger',
+      function: functionOf(type),
+      gravity: gravityOf(type, evidence.text),
       before: isAdded ? null : evidence,
       after: isAdded ? evidence : null,
       confidence: gain === 'review' ? 'review' : 'likely',

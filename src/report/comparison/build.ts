@@ -43,6 +43,8 @@ function reportChange(change: Change, assessment: Assessment): ReportChange {
     themes: assessment.themes,
     effect: assessment.effect,
     confidence: assessment.confidence,
+    gravity: assessment.gravity,
+    leans: assessment.leans,
     flagged: assessment.flagged,
     signals: assessment.signals,
     edits: change.edits,

@@ -1,6 +1,6 @@
 /** The contract of `diff --format json` as a schema, kept in step with `Report` by the compiler. */
 import { z } from 'zod';
-import { SIGNAL_TYPES } from '../../model/assessment.ts';
+import { SIGNAL_TYPES, WORD_FUNCTIONS } from '../../model/assessment.ts';
 import type { Report } from '../../model/report.ts';
 
 const text = z.string();
@@ -82,10 +82,15 @@ const evidence = z
   .object({ label: text, text, start: natural, end: natural })
   .describe('text equals the slice start to end, in UTF-16 code units, of the paragraph');
 
+const gravity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+const gravityOrNone = z.union([z.literal(0), gravity]);
+
 const signal = z.object({
   rule: text,
   type: z.enum(SIGNAL_TYPES),
   direction: z.enum(['stronger', 'weaker', 'review']),
+  function: z.enum(WORD_FUNCTIONS).describe('what the words do where they stand'),
+  gravity: gravity.describe('1 minor, 2 real, 3 an advocate would object in the room'),
   before: orNull(evidence),
   after: orNull(evidence),
   confidence,
@@ -116,6 +121,10 @@ const change = z.object({
   themes: names,
   effect,
   confidence,
+  gravity: z
+    .object({ loss: gravityOrNone, gain: gravityOrNone })
+    .describe('of the worst loss and of the best gain; 0 for none'),
+  leans: orNull(z.enum(['stronger', 'weaker'])).describe('to which side a mixed change leans'),
   flagged: z.boolean(),
   signals: z.array(signal),
   edits: z
