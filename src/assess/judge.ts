@@ -4,7 +4,7 @@ import { type Change, sideText } from '../model/change.ts';
 import { effectOf } from './effect/effect.ts';
 import { changeGravity, functionOf, gravityOf, leaningOf } from './gravity.ts';
 import { isEnglish } from './lexicon/english.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import { type Lexicon, saysFor } from './lexicon/lexicon.ts';
 import { mirrored, mirroredEffect } from './mirror.ts';
 import type { Finding } from './signals/finding.ts';
 import { ownForce } from './signals/own-force.ts';
@@ -65,11 +65,11 @@ export function judgeOneWay(change: Change, lexicon: Lexicon): Bare {
   const shown = findings.filter((finding) => !finding.silent && !(quiet && finding.reworded));
   return {
     ...judgement,
-    signals: shown.map((finding) => signalOf(finding, view)),
+    signals: shown.map((finding) => signalOf(finding, view, lexicon)),
   };
 }
 
-function signalOf(finding: Finding, view: View): Signal {
+function signalOf(finding: Finding, view: View, lexicon: Lexicon): Signal {
   const { rule, type, direction, before, after, confidence, args } = finding;
   const evidence = {
     before: before && evidenceOf(view.before, before.from, before.to),
@@ -84,6 +84,7 @@ function signalOf(finding: Finding, view: View): Signal {
     ...evidence,
     confidence,
     args,
+    ...saysFor(lexicon, rule, args),
   };
 }
 

@@ -63,6 +63,13 @@ export interface Evidence {
   readonly end: number;
 }
 
+/** What a finding means in each direction, as the end of the sentence `‘…’ became ‘…’: …`. */
+export interface Says {
+  readonly weaker: string;
+  readonly stronger: string;
+  readonly review: string;
+}
+
 /** One atomic finding inside a change. */
 export interface Signal {
   /** Id of the rule that fired, as in `rules/`: `modal.shall-should`. */
@@ -78,6 +85,8 @@ export interface Signal {
   readonly confidence: Confidence;
   /** Arguments for the sentence that explains the signal: the codes are here, the words elsewhere. */
   readonly args: Readonly<Record<string, string>>;
+  /** What its rule says of it, when it does; for sentences, and so never written as JSON. */
+  readonly says?: Says;
 }
 
 /** Gravity of the worst loss and of the best gain among the signals of a change; 0 for none. */

@@ -134,9 +134,12 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
   return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
 }
 
-/** A schema without its optional and default wrappings. */
+/** A schema without what is wrapped around it: optional, default, another way to write it. */
 function bare(schema: unknown): unknown {
   let here = schema;
-  while (here instanceof z.ZodOptional || here instanceof z.ZodDefault) here = here.unwrap();
-  return here;
+  for (;;) {
+    if (here instanceof z.ZodOptional || here instanceof z.ZodDefault) here = here.unwrap();
+    else if (here instanceof z.ZodPipe) here = here.out;
+    else return here;
+  }
 }

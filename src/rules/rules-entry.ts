@@ -20,6 +20,24 @@ export const identity = {
   source: text,
 };
 
+const sentence = text.regex(
+  /[^.]$/,
+  'must not end with a full stop: it ends the sentence "‘…’ became ‘…’: …"',
+);
+
+/**
+ * Spread into the kinds whose rules give signals: what a finding means to someone who is no lawyer, for each
+ * direction or for all at once. Without it the words of the type are used.
+ */
+export const spoken = {
+  says: z
+    .preprocess(
+      (said) => (typeof said === 'string' ? { weaker: said, stronger: said, review: said } : said),
+      z.strictObject({ weaker: sentence, stronger: sentence, review: sentence }),
+    )
+    .optional(),
+};
+
 /** Examples of a rule that looks at one text. Written for this project, never quoted. */
 export const textExamples = z.strictObject({
   fires: z.array(text).min(1),

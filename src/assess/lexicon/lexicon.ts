@@ -1,5 +1,6 @@
 /** The rules of judgement, compiled once for a rule set: one graph of words, and tables beside it. */
 
+import type { Says, Signal } from '../../model/assessment.ts';
 import type { Equal } from '../../rules/kinds/equal-kind.ts';
 import type { Ladder } from '../../rules/kinds/ladder-kind.ts';
 import type { Negated } from '../../rules/kinds/negated-kind.ts';
@@ -34,6 +35,8 @@ export interface Lexicon extends Vocabulary {
   /** Words of when, where and by whom something was held. */
   readonly events: ReadonlySet<string>;
   readonly weights: ReadonlyMap<string, number>;
+  /** What the findings of a rule mean, by its id. */
+  readonly says: ReadonlyMap<string, Says>;
   /** What a negation may meet, in the order of the rules. */
   readonly negated: readonly Negated[];
 }
@@ -107,7 +110,26 @@ function compile(rules: RuleSet): Lexicon {
   }
   const negated = rulesOf(rules, 'negated');
   const weights = new Map(rulesOf(rules, 'weight').map((rule) => [rule.id, rule.value]));
-  return { patterns, entries, verbs, substance, events, weights, negated, forms: new Map() };
+  const says = saysOf(rules);
+  return { patterns, entries, verbs, substance, events, weights, says, negated, forms: new Map() };
+}
+
+function saysOf({ rules }: RuleSet): Map<string, Says> {
+  return new Map(
+    rules.flatMap(({ entry }) =>
+      'says' in entry && entry.says ? [[entry.id, entry.says] as const] : [],
+    ),
+  );
+}
+
+/** What a finding means in the words of its rule: those of the term that named a passage come first. */
+export function saysFor(
+  { says }: Lexicon,
+  rule: string,
+  args: Signal['args'],
+): Pick<Signal, 'says'> {
+  const own = says.get(args['term'] ?? '') ?? says.get(rule);
+  return own ? { says: own } : {};
 }
 
 /** A weight by its id. Throws when no rule gives it: the bundled rules name them all. */

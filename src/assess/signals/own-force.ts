@@ -3,7 +3,7 @@ import type { Direction, Signal, SignalType } from '../../model/assessment.ts';
 import type { Change } from '../../model/change.ts';
 import { functionOf, gravityOf } from '../gravity.ts';
 import { isEnglish } from '../lexicon/english.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Lexicon, saysFor } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import { evidenceOf, findMatches, type Match, type Side, sideOf } from '../view/side.ts';
 import { longest } from './aligned.ts';
@@ -32,6 +32,7 @@ export function ownForce(change: Change, lexicon: Lexicon): Signal[] {
   ];
   return own.map(({ rule, type, gain, from, to, args }) => {
     const evidence = evidenceOf(side, from, to);
+    const whole = { ...args, whole: change.kind };
     return {
       rule,
       type,
@@ -41,7 +42,8 @@ export function ownForce(change: Change, lexicon: Lexicon): Signal[] {
       before: isAdded ? null : evidence,
       after: isAdded ? evidence : null,
       confidence: gain === 'review' ? 'review' : 'likely',
-      args: { ...args, whole: change.kind },
+      args: whole,
+      ...saysFor(lexicon, rule, whole),
     };
   });
 }

@@ -87,6 +87,9 @@ export function byKind(rules: readonly Rule[]): readonly (readonly [Kind, readon
 function fields(name: string, value: unknown): readonly Field[] {
   if (value === undefined || value === false) return [];
   if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
+    const same = new Set(Object.values(value));
+    // One sentence for every direction was written once.
+    if (name === 'says' && same.size === 1) return fields(name, [...same][0]);
     return Object.entries(value).flatMap(([key, inner]) => fields(`${name} ${key}`, inner));
   }
   if (!Array.isArray(value))

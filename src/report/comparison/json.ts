@@ -1,7 +1,8 @@
-/** A comparison as JSON, schema version 1: `Report` is the contract, so it is written as it is. */
+/** A comparison as JSON, schema version 1: `Report` is the contract. */
 import type { Report } from '../../model/report.ts';
+import { toJson } from '../kit/json.ts';
 
 /** Indented JSON with a final line break. */
 export function renderJson(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return toJson(report);
 }

@@ -205,11 +205,14 @@ export function diffJsonSchema(): object {
   return { $schema, title: 'draftwatch diff, schema version 1', ...schema };
 }
 
-/** All properties readonly at every depth, so that two types can be held against each other. */
+/**
+ * What is written of a record, all properties readonly at every depth, so that two types can be held against each
+ * other. `says` of a signal is not written.
+ */
 export type Frozen<T> = T extends readonly (infer Item)[]
   ? readonly Frozen<Item>[]
   : T extends object
-    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    ? { readonly [Key in keyof T as Key extends 'says' ? never : Key]: Frozen<T[Key]> }
     : T;
 export type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

@@ -1,7 +1,8 @@
-/** A history as JSON, schema version 1: the record is written as it is. */
+/** A history as JSON, schema version 1. */
 import type { History } from '../../model/history.ts';
+import { toJson } from '../kit/json.ts';
 
 /** Indented JSON with a final line break. */
 export function renderHistoryJson(history: History): string {
-  return `${JSON.stringify(history, null, 2)}\n`;
+  return toJson(history);
 }

@@ -1,9 +1,8 @@
 /** Why a change matters: one plain sentence for each signal, from its type, direction and words. */
-import type { Evidence, Signal, SignalType } from '../../model/assessment.ts';
-import { type Gloss, RULE_GLOSSES } from './wording-rules.ts';
+import type { Evidence, Says, Signal, SignalType } from '../../model/assessment.ts';
 
-/** By type, for rules that have no words of their own. */
-const TYPE_GLOSSES: Readonly<Record<SignalType, Gloss>> = {
+/** By type, for rules that do not say it themselves. */
+const TYPES_SAY: Readonly<Record<SignalType, Says>> = {
   verb: {
     weaker: 'a softer verb',
     stronger: 'a firmer verb',
@@ -151,7 +150,7 @@ export function signalSentence(signal: Signal): string {
 }
 
 /** What a paragraph that came or went says by itself: `‘should’ stands in it: advice`. */
-function ownSentence({ rule, type, before, after, args }: Signal): string {
+function ownSentence({ type, before, after, args, says }: Signal): string {
   const words = (before ?? after)?.text ?? '';
   const isNew = args['whole'] === 'added';
   const { rung, rungs, lowest, highest } = args;
@@ -159,12 +158,9 @@ function ownSentence({ rule, type, before, after, args }: Signal): string {
     const place = `step ${rung} of ${rungs}, from ‘${lowest}’ to ‘${highest}’`;
     return `${quote(words)} ${isNew ? 'is' : 'was'} its verb: ${place}`;
   }
-  const said = force(words) ?? (type === 'deadline' ? 'when to act' : glossOf(rule, type).weaker);
+  const said =
+    force(words) ?? (type === 'deadline' ? 'when to act' : (says ?? TYPES_SAY[type]).weaker);
   return `${quote(words)} ${isNew ? 'stands' : 'stood'} in it: ${said}`;
-}
-
-function glossOf(rule: string, type: SignalType): Gloss {
-  return RULE_GLOSSES[rule] ?? TYPE_GLOSSES[type];
 }
 
 function whatHappened({ rule, direction, before, after }: Signal): string {
@@ -194,13 +190,13 @@ function quote(text: string): string {
   return `‘${words.slice(0, half).join(' ')} … ${words.slice(-half).join(' ')}’`;
 }
 
-function meaning({ rule, type, direction, before, after }: Signal): string {
-  const topic = rule === 'text.passage' && TOPICS[type];
+function meaning({ rule, type, direction, before, after, says }: Signal): string {
+  const topic = rule === 'text.passage' && !says && TOPICS[type];
   if (topic) return `the text says ${direction === 'weaker' ? 'less' : 'more'} about ${topic}`;
   const earlier = before && force(before.text);
   const later = after && force(after.text);
   if (earlier && later && earlier !== later) return `${earlier} became ${later}`;
-  return glossOf(rule, type)[direction];
+  return (says ?? TYPES_SAY[type])[direction];
 }
 
 /** What a modal or a word for a duty asks of the one it speaks to, when it stands alone. */

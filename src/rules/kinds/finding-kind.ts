@@ -1,9 +1,10 @@
 /** The form of a finding in `rules/`: what the program sees by itself, described for the reader. */
 import { z } from 'zod';
-import { identity, pairExamples } from '../rules-entry.ts';
+import { identity, pairExamples, spoken } from '../rules-entry.ts';
 
 export const finding = z.strictObject({
   ...identity,
+  ...spoken,
   /** `before` → `after` must give a signal of this name. */
   examples: pairExamples,
 });

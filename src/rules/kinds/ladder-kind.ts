@@ -1,11 +1,12 @@
 /** The form of a ladder in `rules/`: expressions of one meaning, from weak to strong. */
 import { z } from 'zod';
 import { SIGNAL_TYPES } from '../../model/assessment.ts';
-import { identity, pairExamples } from '../rules-entry.ts';
+import { identity, pairExamples, spoken } from '../rules-entry.ts';
 import { pattern } from './pattern.ts';
 
 export const ladder = z.strictObject({
   ...identity,
+  ...spoken,
   type: z.enum(SIGNAL_TYPES),
   /**
    * `verb`: lemmas of lead and secondary verbs; `words`: any words of the text, compared when one

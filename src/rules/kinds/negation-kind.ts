@@ -1,11 +1,12 @@
 /** The form of a negation in `rules/`: words that turn what follows them into its opposite. */
 import { z } from 'zod';
 import { SIGNAL_TYPES } from '../../model/assessment.ts';
-import { identity, pairExamples } from '../rules-entry.ts';
+import { identity, pairExamples, spoken } from '../rules-entry.ts';
 import { pattern } from './pattern.ts';
 
 export const negation = z.strictObject({
   ...identity,
+  ...spoken,
   type: z.enum(SIGNAL_TYPES),
   words: z.array(pattern).min(1),
   /** Set phrases in which the words negate nothing: `not only`, `no later than`. */
