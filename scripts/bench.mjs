@@ -4,6 +4,7 @@
 // at hand is counted as skipped.
 import { parseArgs } from 'node:util';
 import { judging, loadingRules } from './bench/judging.mjs';
+import { passages } from './bench/passages.mjs';
 import { longPdfs, manyPairs, startUp } from './bench/processes.mjs';
 import { measureQuality, precision, recall } from './bench/quality.mjs';
 import { againstDiffs, againstFloor, againstViewer } from './bench/speed.mjs';
@@ -40,6 +41,7 @@ function line({ group, name, value, least, most, met }, previous) {
 await judgement();
 quality();
 speed();
+finding();
 processes();
 
 const missed = rows.filter(({ met }) => !met);
@@ -87,6 +89,17 @@ function speed() {
   const ratios = againstDiffs(budget);
   figure(diffs, 'than jsdiff, diffWords', ratios.jsdiff, { least: 2 });
   figure(diffs, 'than diff-match-patch with semantic clean-up', ratios.dmp);
+}
+
+function finding() {
+  const group = 'Finding passages';
+  const { recall, indexing, growth } = passages(
+    options.quick ? [200, 800] : [200, 800, 3200],
+    budget,
+  );
+  figure(group, 'planted runs of 8 words and more that are found', recall, { least: 0.99 });
+  figure(group, 'indexing, multiple of numbering the words', indexing, { most: 6 });
+  figure(group, 'growth exponent of asking with the texts indexed', growth, { most: 0.6 });
 }
 
 async function judgement() {

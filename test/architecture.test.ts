@@ -12,7 +12,7 @@ const MAX_LINES = 300;
 const LAYERS = [
   ['model'],
   ['words'],
-  ['rules'],
+  ['rules', 'passages'],
   ['sources', 'parse', 'compare', 'assess', 'amend', 'history', 'report'],
   ['documents'],
   ['pipeline', 'tabulate'],

@@ -15,6 +15,9 @@ const { assessChanges } = await load('assess/assess.js');
 const { lexiconOf } = await load('assess/lexicon/lexicon.js');
 const { themesOf } = await load('assess/themes/themes.js');
 const { watchedThemes } = await load('assess/themes/watched.js');
+const { passageText } = await load('passages/passage-text.js');
+const { indexPassages } = await load('passages/passage-index.js');
+const { findPassages } = await load('passages/find-passages.js');
 const { read } = await load('pipeline.js');
 
 export {
@@ -22,8 +25,11 @@ export {
   assessChanges,
   compareDocuments,
   diffWords,
+  findPassages,
+  indexPassages,
   lexiconOf,
   loadRules,
+  passageText,
   read,
   themesOf,
   tokenise,
