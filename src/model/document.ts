@@ -105,7 +105,14 @@ export type DropReason =
   | 'tracked change'
   | 'comment'
   | 'decoration'
-  | 'table of contents';
+  | 'table of contents'
+  /** In the file, but not to be seen on the page: see `parse/readers/shown.ts`. */
+  | 'not shown'
+  | 'struck out'
+  | 'line number'
+  | 'watermark'
+  /** A note box or balloon that stands on the page beside the text. */
+  | 'note';
 
 export interface Dropped {
   readonly reason: DropReason;
