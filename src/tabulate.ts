@@ -38,6 +38,7 @@ export function tabulateDocument(document: Document, rules: RuleSet): Tabulated 
         date: info.adoption?.date ?? info.date,
         label: paragraph.label,
         part: paragraph.part,
+        section: paragraph.section,
         level: paragraph.level,
         verb,
         strength,

@@ -32,6 +32,7 @@ export function documentOf(drafts) {
       marks: [],
       footnotes: [],
       page: null,
+      section: [],
       inferred: false,
     })),
     dropped: [],

@@ -66,6 +66,7 @@ function fresh(like: Paragraph, text: string): Amended {
     prefix: like.part === 'operative' ? '0.' : '',
     text: numbered ? text.slice(numbered[0].length) : text,
     chapeau: null,
+    section: like.section,
     marks: [],
     footnotes: [],
     page: null,

@@ -82,6 +82,8 @@ export interface Paragraph {
   readonly addressee: Addressee | null;
   /** `index` of the paragraph whose chapeau this one depends on, or null. */
   readonly chapeau: number | null;
+  /** Headings it stands under, from the outermost to the nearest; `[]` where there is none. */
+  readonly section: readonly string[];
   readonly marks: readonly Mark[];
   readonly footnotes: readonly Footnote[];
   /** First page it stands on, from 1; null for formats without pages. */

@@ -11,6 +11,8 @@ export interface ParagraphRow {
   readonly date: string | null;
   readonly label: string;
   readonly part: Part;
+  /** Headings it stands under, from the outermost to the nearest. */
+  readonly section: readonly string[];
   readonly level: number;
   /** Base form of the lead verb, own or of the chapeau. */
   readonly verb: string | null;

@@ -9,6 +9,8 @@ export interface ParagraphRef {
   readonly index: number;
   readonly label: string;
   readonly part: Part;
+  /** Headings it stands under, from the outermost to the nearest. */
+  readonly section: readonly string[];
   readonly text: string;
   readonly page: number | null;
 }

@@ -7,6 +7,7 @@ import { detectLanguage } from './language/language.ts';
 import { sniff } from './readers/sniff.ts';
 import type { Reader, Reading, View } from './reading.ts';
 import { checkConservation } from './segment/conservation.ts';
+import { withSections } from './segment/sections.ts';
 import { segment } from './segment/segment.ts';
 
 /** One reader a format; each is loaded when it is first needed. */
@@ -59,9 +60,10 @@ const NO_FORMULA: Problem = {
 export function documentOf(raw: RawFile, reading: Reading): Document {
   const language = detectLanguage(reading.extracted);
   const text = segment(reading, language);
-  const { paragraphs, dropped: left, problems, front, closing, formulas } = text;
+  const { dropped: left, problems, front, closing, formulas } = text;
   const header = headerOf(reading, front, closing, raw.input, language);
   const { roles: _, problems: doubts, ...fields } = header;
+  const paragraphs = withSections(text.paragraphs, { ...text, title: header.title });
   const dropped = [...reading.dropped, ...droppedFront(front, header), ...left];
   const { coverage, problems: lost } = checkConservation(reading.extracted, paragraphs, dropped);
   return {

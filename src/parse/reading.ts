@@ -20,6 +20,8 @@ export interface Block {
   readonly indent: number | null;
   /** What the file itself says it is: a heading style, a table cell, a page header. */
   readonly role: 'body' | 'heading' | 'table';
+  /** Level of a heading, from 1, where the file names it. */
+  readonly outline?: number;
 }
 
 /** The note at the foot of a page or the end of a file. */

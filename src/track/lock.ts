@@ -20,6 +20,7 @@ const USUAL = {
   secondaryVerbs: [],
   addressee: null,
   chapeau: null,
+  section: [],
   marks: [],
   footnotes: [],
   page: null,

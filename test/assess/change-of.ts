@@ -24,6 +24,7 @@ export function paragraphOf(text: string, given: Partial<Paragraph> = {}): Parag
     marks: [],
     footnotes: [],
     page: null,
+    section: [],
     inferred: false,
     ...given,
   };

@@ -55,6 +55,7 @@ function paragraphOf(draft: Draft | string, above: readonly Paragraph[]): Paragr
     marks: [],
     footnotes: [],
     page: null,
+    section: [],
     inferred: false,
   };
 }

@@ -281,7 +281,7 @@ describe('the parts of a resolution', () => {
 
   it('says that a text without opening formula was read as plain paragraphs', async () => {
     const document = await parseText(lines('1. First point.', '2. Second point.'));
-    expect(document.paragraphs.map((p) => p.label)).toEqual(['¶1', '¶2']);
+    expect(document.paragraphs.map((p) => p.label)).toEqual(['para. 1', 'para. 2']);
     expect(document.problems.map((problem) => problem.code)).toEqual(['no-opening-formula']);
   });
 

@@ -21,6 +21,7 @@ export function paragraph(label: string, text: string, more: Partial<Paragraph> 
     marks: [],
     footnotes: [],
     page: 1,
+    section: [],
     inferred: false,
     ...more,
   };

@@ -126,7 +126,8 @@ function changeOf(spec: Spec, id: string, beforeAt: number, afterAt: number): Re
 function refs(from: number, texts: readonly Text[] = []): ParagraphRef[] {
   return texts.map(([label, text], i) => {
     const index = from + i;
-    return { index, label, part: partOf(label), text, page: 1 + Math.floor(index / 5) };
+    const page = 1 + Math.floor(index / 5);
+    return { index, label, part: partOf(label), section: [], text, page };
   });
 }
 

@@ -56,6 +56,14 @@ export function isArticleTitle(text: string): boolean {
   return ARTICLE.test(text.trim());
 }
 
+const ANNOUNCES =
+  /^(?:(?:solemnly )?(?:adopts?|approves?|endorses?|proclaims?)|(?:adopte|approuve|proclame)|(?:aprueba|adopta|proclama|hace suya))\s.{3,200}:$/iu;
+
+/** `Adopts the following Pact for the Future and its annexes:` what follows is a text of its own. */
+export function announcesText(text: string): boolean {
+  return ANNOUNCES.test(text.trim());
+}
+
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
 /** `40th meeting`, `64e séance plénière`, `64ª sesión plenaria`: the source of a regular expression. */

@@ -28,6 +28,9 @@ export class Labeller {
   private prefix = '';
   private annex = '';
   private article = '';
+  /** A declaration or treaty: its paragraphs are cited as `para. 60`, `Action 35 (b)`. */
+  private declaration = false;
+  private unit = '';
   private headings = 0;
   private preambular = 0;
   private operative = 0;
@@ -39,6 +42,7 @@ export class Labeller {
   /** @param texts how many opening formulas the document has; from two on, labels say which text. */
   constructor(texts: number) {
     this.texts = texts;
+    this.declaration = texts === 0;
   }
 
   /** An opening formula: counting starts again. */
@@ -47,9 +51,23 @@ export class Labeller {
     this.prefix = this.texts > 1 ? `${String.fromCharCode(64 + this.textCount)} ` : '';
     this.annex = '';
     this.article = '';
+    this.declaration = this.texts === 0;
+    this.unit = '';
     this.preambular = 0;
     this.operative = 0;
     this.closeLists();
+  }
+
+  /** The declaration that a resolution adopts in its own body: counting starts again. */
+  openDeclaration(): void {
+    this.declaration = true;
+    this.operative = 0;
+    this.closeLists();
+  }
+
+  /** `Action 35` of a declaration: the items under it are cited by its name. */
+  openUnit(name: string): void {
+    this.unit = name;
   }
 
   /** An article of a treaty: its paragraphs are cited as `Article 5(2)`. */
@@ -144,7 +162,7 @@ export class Labeller {
     if (this.article !== '') {
       return { name: number ? `${this.article}${wrap(number)}` : this.article, inferred: !number };
     }
-    if (this.texts === 0) return this.plainName(number);
+    if (this.declaration) return this.plainName(number);
     if (!number) {
       this.operative += 1;
       return { name: `OP${this.operative}`, inferred: true };
@@ -168,9 +186,13 @@ export class Labeller {
     return { name: `${number.room}${number.bare}`, inferred: false };
   }
 
-  /** Texts that are no resolution (amendments, reports, treaties) have no operative paragraphs. */
+  /** Texts that are no resolution (declarations, treaties, reports) have no operative paragraphs. */
   private plainName(number: PrintedNumber | null): { name: string; inferred: boolean } {
-    if (number) return { name: `¶${number.bare}`, inferred: false };
+    if (number) {
+      const value = Number.parseInt(number.bare, 10);
+      if (!Number.isNaN(value)) this.operative = value;
+      return { name: `para. ${number.bare}`, inferred: false };
+    }
     this.unnumbered += 1;
     return { name: `Text ${this.unnumbered}`, inferred: true };
   }
@@ -184,7 +206,8 @@ export class Labeller {
     );
     const parent = placement.depth === 0 ? top : this.open[placement.depth - 1]!;
     const own = number.dress === '•' ? `(•${this.bullet(placement.depth)})` : wrap(number);
-    const placed = this.placed(`${parent.label}${own}`, placement.depth + 2, parent.index, false);
+    const base = placement.depth === 0 ? this.itemBase(top) : parent.label;
+    const placed = this.placed(`${base}${own}`, placement.depth + 2, parent.index, false);
     this.open = [
       ...this.open.slice(0, placement.depth),
       {
@@ -198,6 +221,12 @@ export class Labeller {
     ];
     if (!placement.expected) this.gap(placed.label, null);
     return placed;
+  }
+
+  /** What the label of an item opens with: its paragraph's, or in a declaration its action's. */
+  private itemBase({ label }: { label: string }): string {
+    if (!label.startsWith('para. ')) return label;
+    return `${this.unit === '' ? label : this.unit} `;
   }
 
   private bullet(depth: number): number {

@@ -9,7 +9,7 @@ import type { Labeller } from './labels.ts';
 import type { PrintedNumber } from './numbering.ts';
 
 /** A paragraph before its footnotes are matched and its verb is found. */
-export type ParagraphDraft = Omit<Paragraph, 'verb' | 'secondaryVerbs' | 'addressee'>;
+export type ParagraphDraft = Omit<Paragraph, 'verb' | 'secondaryVerbs' | 'addressee' | 'section'>;
 
 /** Labels a block as the next paragraph after `before`. */
 export function draft(
@@ -98,12 +98,15 @@ export function contestBetween(
   });
 }
 
-/** Adds what depends on the words: lead verb, further verbs, addressee. */
+/** Adds what depends on the words: lead verb, further verbs, addressee. Sections come later. */
 export function finishParagraphs(drafts: readonly ParagraphDraft[], language: string): Paragraph[] {
-  return drafts.map((paragraph) => withVerbs(paragraph, language));
+  return drafts.map((draft) => withVerbs({ ...draft, section: [] }, language));
 }
 
-function withVerbs(paragraph: ParagraphDraft, language: string): Paragraph {
+function withVerbs(
+  paragraph: Omit<Paragraph, 'verb' | 'secondaryVerbs' | 'addressee'>,
+  language: string,
+): Paragraph {
   const { part, text, level } = paragraph;
   if (part === 'heading') return { ...paragraph, verb: null, secondaryVerbs: [], addressee: null };
   const italic = paragraph.marks.find((mark) => mark.kind === 'italic' && mark.start <= 2);

@@ -18,6 +18,9 @@ export interface Segmentation {
   readonly formulas: number;
   /** Texts of the closing: meeting, date, adoption note. */
   readonly closing: readonly string[];
+  /** Positions of headings whose level the file names, and where texts begin: for `withSections`. */
+  readonly outlines: ReadonlyMap<number, number>;
+  readonly starts: ReadonlySet<number>;
 }
 
 /** Labels every block after the opening formula; what is in no paragraph is dropped with a reason. */
@@ -42,5 +45,7 @@ export function segment(reading: Reading, language: string): Segmentation {
     front,
     formulas,
     closing: state.closing,
+    outlines: state.outlines,
+    starts: state.starts,
   };
 }

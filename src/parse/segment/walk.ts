@@ -3,6 +3,7 @@ import type { Dropped, DropReason, Part, Problem } from '../../model/document.ts
 import { opensWithFiniteVerb, opensWithParticiple } from '../language/verbs/lead.ts';
 import type { Block } from '../reading.ts';
 import {
+  announcesText,
   isAnnexTitle,
   isArticleTitle,
   isClosing,
@@ -13,6 +14,7 @@ import { isHeading } from './headings.ts';
 import { Labeller } from './labels.ts';
 import { type PrintedNumber, readNumber } from './numbering.ts';
 import { draft, type LooseBrackets, type ParagraphDraft } from './paragraph.ts';
+import { readUnit } from './units.ts';
 
 type Zone = 'front' | 'preamble' | 'operative' | 'annex' | 'votes';
 
@@ -25,6 +27,10 @@ export class Walk {
   readonly dropped: Dropped[] = [];
   readonly closing: string[] = [];
   readonly loose: LooseBrackets[] = [];
+  /** Level of each heading that has one in the file, by the position of its paragraph. */
+  readonly outlines = new Map<number, number>();
+  /** Positions at which a text begins. */
+  readonly starts = new Set<number>();
   private readonly blocks: readonly Block[];
   private readonly language: string;
   private readonly labels: Labeller;
@@ -32,6 +38,8 @@ export class Walk {
   /** Position up to which unnumbered text is preambular because a numbered paragraph 1 follows. */
   private firstNumbered = -1;
   private lastHeading: string | null = null;
+  /** The last paragraph announced a declaration: `Adopts the following Pact:`. */
+  private announced = false;
 
   /** @param formulas how many opening formulas the document has */
   constructor(blocks: readonly Block[], language: string, formulas: number) {
@@ -57,6 +65,7 @@ export class Walk {
       this.drop('opening formula', block);
       this.enterPreamble(at);
       this.labels.openText();
+      this.starts.add(this.drafts.length);
     } else if (this.zone === 'votes') {
       this.close(block);
       if (/\]\s*\*?$/.test(text)) this.zone = 'operative';
@@ -73,6 +82,7 @@ export class Walk {
   }
 
   private addText(block: Block, at: number): void {
+    const { text } = block;
     const number = this.numberOf(block);
     if (number?.room && this.zone !== 'annex') {
       this.zone = number.room === 'PP' ? 'preamble' : 'operative';
@@ -83,18 +93,29 @@ export class Walk {
       this.lastHeading = block.text;
       this.add(block, 'heading', null);
       this.openArticle(block.text);
+      this.openUnit(block.text);
       return;
     }
-    if (this.zone === 'operative') this.openSection(block, number, at);
+    if (this.zone === 'operative') {
+      if (number?.bare === '1' && this.announced) this.labels.openDeclaration();
+      this.openSection(block, number, at);
+    }
     const { zone } = this;
     this.add(block, zone === 'annex' || zone === 'preamble' ? zone : 'operative', number);
     this.lastHeading = null;
+    this.announced = announcesText(text);
   }
 
   private openArticle(title: string): void {
     if (this.zone === 'annex' || !isArticleTitle(title)) return;
     this.zone = 'operative';
     this.labels.openArticle(title.trim());
+  }
+
+  /** `Action 35. We will …` over the paragraphs of a declaration; other headings end it. */
+  private openUnit(title: string): void {
+    const unit = readUnit(title);
+    this.labels.openUnit(unit && unit.word !== '' && this.zone !== 'annex' ? unit.name : '');
   }
 
   /** A section title followed by a preamble or by a paragraph 1 starts the counting again. */
@@ -125,6 +146,7 @@ export class Walk {
   /** The first numbered paragraph, or, in texts without numbers, the first finite verb. */
   private startsOperative(block: Block, number: PrintedNumber | null, at: number): boolean {
     if (number) return number.dress === '1.';
+    if (announcesText(block.text)) return true;
     return this.firstNumbered < at && opensWithFiniteVerb(block.text, this.language);
   }
 
@@ -139,6 +161,9 @@ export class Walk {
   }
 
   private add(block: Block, part: Part, number: PrintedNumber | null): void {
+    if (part === 'heading' && block.outline !== undefined) {
+      this.outlines.set(this.drafts.length, block.outline);
+    }
     this.drafts.push(draft(block, part, number, this.labels, this.drafts, this.language));
   }
 

@@ -54,8 +54,8 @@ function reportChange(change: Change, assessment: Assessment): ReportChange {
   };
 }
 
-function paragraphRef({ index, label, part, text, page }: Paragraph): ParagraphRef {
-  return { index, label, part, text, page };
+function paragraphRef({ index, label, part, section, text, page }: Paragraph): ParagraphRef {
+  return { index, label, part, section, text, page };
 }
 
 function summarise(changes: readonly ReportChange[]): Summary {

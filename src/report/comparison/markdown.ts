@@ -8,6 +8,7 @@ import {
   EFFECT_NAMES,
   EFFECT_SIGNS,
   problemSentence,
+  sectionSentence,
   themeName,
 } from '../wording/wording.ts';
 import { proposalSentences } from '../wording/wording-proposals.ts';
@@ -16,6 +17,7 @@ import { cite } from './cite.ts';
 import { documentFacts, documentName } from './document-facts.ts';
 import { findingLine } from './finding.ts';
 import { bySeverity, EFFECTS_IN_ORDER, isGain, isLoss } from './order.ts';
+import { sectionChanges, sectionName } from './sections.ts';
 import { shownSignals } from './shown-signals.ts';
 
 /** The whole memo; changes in detail are the flagged ones. */
@@ -29,6 +31,7 @@ export function renderMarkdown(report: Report): string {
       `- Before: ${escapeMarkdown(`${documentName(report.before)}, ${documentFacts(report.before).join(', ')}`)}`,
       `- After: ${escapeMarkdown(`${documentName(report.after)}, ${documentFacts(report.after).join(', ')}`)}`,
       `- ${counts(report)}`,
+      ...sectionChanges(report).map((section) => `- ${escapeMarkdown(sectionSentence(section))}`),
     ].join('\n'),
     ...findings(
       'What was lost or weakened',
@@ -70,10 +73,12 @@ function problems({ problems }: Report): string[] {
 }
 
 function detail(change: ReportChange): string[] {
+  const section = sectionName(change);
   const facts = [
     `${EFFECT_SIGNS[change.effect]} ${EFFECT_NAMES[change.effect]}`,
     ...(change.confidence === 'certain' ? [] : [CONFIDENCE_NAMES[change.confidence]]),
     ...change.themes.map((theme) => escapeMarkdown(themeName(theme))),
+    ...(section === null ? [] : [escapeMarkdown(`in: ${section}`)]),
   ];
   const signals = [...shownSignals(change).map(signalSentence), ...proposalSentences(change)].map(
     (sentence) => `- ${escapeMarkdown(sentence)}`,

@@ -14,6 +14,7 @@ export const CHANGE_COLUMNS: readonly Column<ReportChange>[] = [
   { name: 'before', cell: (change) => labels(change.before), width: 12 },
   { name: 'after', cell: (change) => labels(change.after), width: 12 },
   { name: 'part', cell: (change) => first(change)?.part ?? null, width: 11 },
+  { name: 'section', cell: (change) => first(change)?.section.join(' > ') || null, width: 24 },
   { name: 'kind', cell: (change) => change.kind, width: 9 },
   { name: 'moved', cell: (change) => (change.moved ? 'yes' : 'no'), width: 7 },
   { name: 'part change', cell: (change) => change.partChange, width: 11 },

@@ -74,6 +74,7 @@ const paragraphRef = z.object({
   index: natural,
   label: text,
   part: z.enum(['preamble', 'operative', 'heading', 'annex']),
+  section: z.array(text).describe('headings it stands under, from the outermost'),
   text,
   page: orNull(z.int().positive()),
 });

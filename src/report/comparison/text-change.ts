@@ -24,6 +24,7 @@ import {
 import { proposalSentences } from '../wording/wording-proposals.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import { cite } from './cite.ts';
+import { sectionName } from './sections.ts';
 import { shownSignals } from './shown-signals.ts';
 import { redline } from './text-redline.ts';
 
@@ -84,7 +85,9 @@ function chapeauOf(
   chapeaux: ChangeView['chapeaux'],
 ): string | undefined {
   const label = (after[0] ?? before[0])?.label ?? '';
-  return label.endsWith(')') ? chapeaux.get(label.slice(0, label.lastIndexOf('('))) : undefined;
+  return label.endsWith(')')
+    ? chapeaux.get(label.slice(0, label.lastIndexOf('(')).trimEnd())
+    : undefined;
 }
 
 /** `▼ OP8 → OP9  ` */
@@ -94,8 +97,10 @@ function place(change: ReportChange): Line {
   return [sign, bold(cite(change)), plain('  ')];
 }
 
-/** `weakened · certain · moved · child rights` */
-function facts({ effect, confidence, kind, moved, partChange, themes }: ReportChange): Span[] {
+/** `weakened · certain · moved · child rights · in: Follow-up` */
+function facts(change: ReportChange): Span[] {
+  const { effect, confidence, kind, moved, partChange, themes } = change;
+  const section = sectionName(change);
   const others = [
     ...(effect === 'none' ? [] : [CONFIDENCE_NAMES[confidence]]),
     ...(['split', 'merged', 'kept'].includes(kind) ? [KIND_NAMES[kind]] : []),
@@ -103,6 +108,7 @@ function facts({ effect, confidence, kind, moved, partChange, themes }: ReportCh
     ...(partChange ? [PART_CHANGE_NAMES[partChange]] : []),
     ...themes.slice(0, NAMED_THEMES).map(themeName),
     ...(themes.length > NAMED_THEMES ? [`+${themes.length - NAMED_THEMES}`] : []),
+    ...(section === null ? [] : [`in: ${section}`]),
   ];
   return [
     { text: EFFECT_NAMES[effect], style: STYLES[effect] },

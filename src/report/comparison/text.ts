@@ -11,10 +11,12 @@ import {
   EFFECT_NAMES,
   EFFECT_SIGNS,
   problemSentence,
+  sectionSentence,
   sponsorsSentence,
 } from '../wording/wording.ts';
 import { mainLabel, opening } from './cite.ts';
 import { EFFECTS_IN_ORDER } from './order.ts';
+import { sectionChanges } from './sections.ts';
 import { amendmentLines } from './text-amendments.ts';
 import { changeLines, effectStyle } from './text-change.ts';
 import { documentSpans } from './text-header.ts';
@@ -59,6 +61,9 @@ function header(report: Report, width: number): Line[] {
           rest: ' '.repeat(9),
         })
       : []),
+    ...sectionChanges(report).flatMap((section) =>
+      wrap([plain(sectionSentence(section))], width, indented(0)),
+    ),
   ];
 }
 

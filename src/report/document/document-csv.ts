@@ -13,6 +13,7 @@ const COLUMNS = {
   addressee: ({ addressee }) => addressee?.text ?? null,
   chapeau: ({ chapeau }, paragraphs) =>
     chapeau === null ? null : (paragraphs[chapeau]?.label ?? null),
+  section: ({ section }) => section.join(' > ') || null,
   text: ({ text }) => text,
   footnotes: ({ footnotes }) =>
     footnotes.map(({ mark, text }) => `${mark} ${text}`.trim()).join('\n'),

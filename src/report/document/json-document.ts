@@ -12,6 +12,7 @@ export function renderDocumentJson({ info, paragraphs, dropped, problems }: Docu
     secondaryVerbs: paragraph.secondaryVerbs,
     addressee: paragraph.addressee,
     chapeau: paragraph.chapeau === null ? null : (paragraphs[paragraph.chapeau]?.label ?? null),
+    section: paragraph.section,
     text: paragraph.text,
     marks: paragraph.marks,
     footnotes: paragraph.footnotes,

@@ -14,6 +14,7 @@ const PARAGRAPHS: readonly Column<ParagraphRow>[] = [
   { name: 'document', cell: (row) => row.document, width: 22 },
   { name: 'label', cell: (row) => row.label, width: 11 },
   { name: 'part', cell: (row) => row.part, width: 11 },
+  { name: 'section', cell: (row) => row.section.join(' > ') || null, width: 24 },
   { name: 'level', cell: (row) => row.level, width: 6 },
   { name: 'organ', cell: (row) => row.organ, width: 22 },
   { name: 'session', cell: (row) => row.session, width: 9 },

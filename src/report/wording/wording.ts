@@ -101,6 +101,21 @@ export function sponsorsSentence({
   return [...came, ...went].join('; ');
 }
 
+/** `New section “Follow-up” (OP12–OP15)`. */
+export function sectionSentence({
+  kind,
+  name,
+  labels,
+}: {
+  readonly kind: 'new' | 'lost';
+  readonly name: string;
+  readonly labels: readonly string[];
+}): string {
+  const span = labels.length > 1 ? `${labels[0]} to ${labels.at(-1)}` : labels.join('');
+  const where = span === '' ? '' : ` (${span})`;
+  return `${kind === 'new' ? 'New section' : 'Section gone'}: “${name}”${where}`;
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

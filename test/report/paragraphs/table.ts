@@ -10,6 +10,7 @@ const BASE: ParagraphRow = {
   date: '2098-12-01',
   label: 'OP1',
   part: 'operative',
+  section: [],
   level: 1,
   verb: 'urge',
   strength: 3,

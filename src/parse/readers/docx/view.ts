@@ -98,7 +98,7 @@ function writeGroup(group: readonly WordParagraph[], context: ViewContext, out: 
       footnotes,
       page: null,
       indent: indentOf(format, style, context.counters),
-      role: roleOf(text, lead, format, style),
+      ...roleOf(text, lead, format, style),
     });
     number = '';
   }
@@ -169,11 +169,13 @@ function roleOf(
   paragraph: WordParagraph,
   format: ParagraphFormat,
   style: Style,
-): Block['role'] {
-  if (paragraph.inTable) return 'table';
+): Pick<Block, 'role' | 'outline'> {
+  if (paragraph.inTable) return { role: 'table' };
   // Outline levels are also used to number ordinary paragraphs.
-  if (text.length > MAX_HEADING || /[,;:]$/.test(text)) return 'body';
+  if (text.length > MAX_HEADING || /[,;:]$/.test(text)) return { role: 'body' };
   const outline = format.outline ?? style.outline;
-  if (outline !== null && outline < 9) return 'heading';
-  return /^(heading|title|subtitle|_ H[ _])/i.test(style.name) ? 'heading' : 'body';
+  if (outline !== null && outline < 9) return { role: 'heading', outline: outline + 1 };
+  const named = /^(?:(heading)\s?(\d)?|title|subtitle|_ H[ _])/i.exec(style.name);
+  if (!named) return { role: 'body' };
+  return { role: 'heading', ...(named[2] && { outline: Number(named[2]) }) };
 }

@@ -19,6 +19,8 @@ export interface Line {
   readonly inlines: readonly HtmlInline[];
   readonly number: string;
   readonly role: 'body' | 'heading' | 'table';
+  /** Level of a heading, from 1; 0 for what is none. */
+  readonly level: number;
   readonly region: Region;
   /** Ids that links may name. */
   readonly anchors: readonly string[];
@@ -59,7 +61,8 @@ export function startPage(input: string): Page {
   let italic = 0;
   let bold = 0;
   let preformatted = 0;
-  let heading = false;
+  /** Level of the open heading; 0 outside of one. */
+  let heading = 0;
   let before = '';
   /** Words of a raised run or a link are held until its end shows what they are. */
   let held: { text: string; target: string | null; raised: boolean; linked: boolean } | null = null;
@@ -88,8 +91,8 @@ export function startPage(input: string): Page {
     release();
     if (inlines.some((inline) => inline.text.trim() !== '' || inline.call)) {
       const inTable = stack.some(({ name }) => name === 'td' || name === 'th');
-      const role = inTable ? 'table' : heading ? 'heading' : 'body';
-      lines.push({ inlines, number, role, region: region(), anchors });
+      const role = inTable ? 'table' : heading > 0 ? 'heading' : 'body';
+      lines.push({ inlines, number, role, level: heading, region: region(), anchors });
       number = '';
       anchors = [];
     }
@@ -128,7 +131,7 @@ export function startPage(input: string): Page {
     stack.push({ name, region: inside, list });
     if (name === 'pre') preformatted += 1;
     if (name === 'li' && lists.length > 0) number = nextItem(lists.at(-1)!, attribute);
-    heading = /^h[1-6]$/.test(name);
+    heading = /^h[1-6]$/.test(name) ? Number(name[1]) : 0;
   };
 
   const openInline = (name: string, attribute: Attribute): void => {
@@ -179,7 +182,7 @@ export function startPage(input: string): Page {
         if (!BLOCKS.has(name) && stack[at]!.region === 'furniture') flush();
         popTo(at);
       }
-      if (/^h[1-6]$/.test(name)) heading = false;
+      if (/^h[1-6]$/.test(name)) heading = 0;
       if (ITALICS.has(name)) italic = Math.max(0, italic - 1);
       else if (BOLDS.has(name)) bold = Math.max(0, bold - 1);
       else if (name === 'sup' || (name === 'a' && held && !held.raised)) release();

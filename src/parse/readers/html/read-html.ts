@@ -76,7 +76,8 @@ function toBlocks(line: Line & { readonly noteTexts: readonly string[] }): {
     }
     const number = blocks.length === 0 && !OWN_NUMBER.test(text) ? line.number : '';
     const role = line.role === 'heading' && /[,;:]$/.test(text) ? 'body' : line.role;
-    blocks.push({ text, number, marks, footnotes, page: null, indent: null, role });
+    const outline = role === 'heading' ? { outline: line.level } : {};
+    blocks.push({ text, number, marks, footnotes, page: null, indent: null, role, ...outline });
   }
   return { blocks, dropped };
 }

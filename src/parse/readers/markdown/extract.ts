@@ -101,7 +101,7 @@ function writeNode(node: Node, number: string, out: Output): void {
       writeLines(toInlines(node.children, out.context), number, 'body', out);
       return;
     case 'heading':
-      writeLines(toInlines(node.children, out.context), number, 'heading', out);
+      writeLines(toInlines(node.children, out.context), number, 'heading', out, node.depth);
       return;
     case 'list':
       for (const item of node.children) {
@@ -135,6 +135,7 @@ function writeLines(
   listNumber: string,
   wanted: Block['role'],
   out: Output,
+  depth?: number,
 ): void {
   let number = listNumber;
   for (const line of splitLines(inlines)) {
@@ -150,7 +151,8 @@ function writeLines(
     }
     out.extracted.push(number, text, ...noteMarks);
     const role = wanted === 'heading' && /[,;:]$/.test(text) ? 'body' : wanted;
-    out.blocks.push({ text, number, marks, footnotes, page: null, indent: null, role });
+    const outline = role === 'heading' && depth !== undefined ? { outline: depth } : {};
+    out.blocks.push({ text, number, marks, footnotes, page: null, indent: null, role, ...outline });
     number = '';
   }
 }

@@ -8,11 +8,13 @@ import {
   EFFECT_NAMES,
   EFFECT_SIGNS,
   problemSentence,
+  sectionSentence,
 } from '../../wording/wording.ts';
 import { cite } from '../cite.ts';
 import { documentFacts, documentName } from '../document-facts.ts';
 import { findingLine } from '../finding.ts';
 import { bySeverity, EFFECTS_IN_ORDER, isGain, isLoss } from '../order.ts';
+import { sectionChanges } from '../sections.ts';
 import { bookmarkName } from './redline.ts';
 
 const COLORS = { loss: '8C1A26', gain: '0B6350' } as const;
@@ -33,6 +35,9 @@ export function summaryParagraphs(report: Report): Paragraph[] {
     facts('Before', report.before),
     facts('After', report.after),
     new Paragraph({ children: [text(counts)] }),
+    ...sectionChanges(report).map(
+      (section) => new Paragraph({ children: [text(sectionSentence(section))] }),
+    ),
     ...findings('What was lost or weakened', lost, COLORS.loss),
     ...findings('What was gained', gained, COLORS.gain),
     ...problems(report),

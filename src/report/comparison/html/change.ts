@@ -13,6 +13,7 @@ import {
 import { proposalSentences } from '../../wording/wording-proposals.ts';
 import { signalSentence } from '../../wording/wording-signals.ts';
 import { cite } from '../cite.ts';
+import { sectionName } from '../sections.ts';
 import { shownSignals } from '../shown-signals.ts';
 import { afterAnchor, beforeAnchor, changeAnchor } from './anchors.ts';
 import { inlineRedline, sideBySide } from './redline.ts';
@@ -52,7 +53,9 @@ function anchors(change: ReportChange): Markup[] {
 
 function badges(change: ReportChange): Markup {
   const kind = change.kind === 'split' || change.kind === 'merged' ? KIND_NAMES[change.kind] : null;
+  const section = sectionName(change);
   const facts = [
+    section === null ? null : `in: ${section}`,
     kind,
     change.moved ? 'moved' : null,
     change.partChange ? PART_CHANGE_NAMES[change.partChange] : null,

@@ -9,11 +9,13 @@ import {
   EFFECT_NAMES,
   EFFECT_SIGNS,
   problemSentence,
+  sectionSentence,
 } from '../../wording/wording.ts';
 import { cite } from '../cite.ts';
 import { documentFacts, documentName } from '../document-facts.ts';
 import { findingLine } from '../finding.ts';
 import { bySeverity, EFFECTS_IN_ORDER, isGain, isLoss } from '../order.ts';
+import { sectionChanges } from '../sections.ts';
 import { changeAnchor } from './anchors.ts';
 
 /** How many findings a list shows before the rest is folded. */
@@ -24,7 +26,7 @@ export function summary(report: Report): Markup {
   const lost = flagged.filter((change) => isLoss(change.effect));
   const gained = flagged.filter((change) => isGain(change.effect));
   return markup`<section class="summary" aria-labelledby="sum-h"><h2 id="sum-h">What changed for children’s rights and participation</h2>
-${balance(report)}<div class="lists">${findings('What was lost or weakened', 'loss', lost)}${findings('What was gained', 'gain', gained)}</div>${sponsors(report)}${problems(report)}</section>`;
+${balance(report)}${sections(report)}<div class="lists">${findings('What was lost or weakened', 'loss', lost)}${findings('What was gained', 'gain', gained)}</div>${sponsors(report)}${problems(report)}</section>`;
 }
 
 /** Name and facts of both documents. */
@@ -51,6 +53,12 @@ function balance(report: Report): Markup | null {
       markup`<span class="fx-${effect}"><b>${n}</b> <span class="badge"><span aria-hidden="true">${EFFECT_SIGNS[effect]}</span> ${EFFECT_NAMES[effect]}</span></span>`,
   );
   return markup`<div class="balance"><svg viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true">${rects}</svg><p>${words}</p></div>`;
+}
+
+function sections(report: Report): Markup | null {
+  const found = sectionChanges(report);
+  if (found.length === 0) return null;
+  return markup`<ul class="sections">${found.map((section) => markup`<li>${sectionSentence(section)}</li>`)}</ul>`;
 }
 
 function sponsors(report: Report): Markup | null {
