@@ -2,6 +2,7 @@
 import { isNamedError } from '../model/errors.ts';
 import { version } from '../model/version.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
+import { systemSentence } from './system-errors.ts';
 
 export interface Failure {
   readonly exitCode: ExitCode;
@@ -17,6 +18,11 @@ export function describeFailure(error: unknown, debug: boolean): Failure {
   if (isNamedError(error)) {
     const line = `draftwatch: ${oneLine(error.message)}\n`;
     return { exitCode: exitCodeOf(error), message: debug ? `${line}${printable(stack)}\n` : line };
+  }
+  const sentence = systemSentence(error);
+  if (sentence !== null) {
+    const line = `draftwatch: ${oneLine(sentence)}.\n`;
+    return { exitCode: EXIT.input, message: debug ? `${line}${printable(stack)}\n` : line };
   }
   const about = `draftwatch ${version}, Node ${process.version}, ${process.platform}`;
   return {

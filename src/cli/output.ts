@@ -1,11 +1,11 @@
 /** `--format` and `--out`: one subject in one format on standard output, and in others to files. */
-import { randomUUID } from 'node:crypto';
-import { access, constants, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { access, constants, mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { InputError } from '../model/errors.ts';
 import type { OutputFormat } from '../report/formats.ts';
 import type { View } from '../report/kit/view.ts';
 import { appendStepSummary } from './step-summary.ts';
+import { adviceOn } from './system-errors.ts';
 import type { Terminal } from './terminal.ts';
 
 /** One `--out format:path`. */
@@ -38,11 +38,15 @@ export function collectTarget(
   );
 }
 
-/** Before any work is done: can all that was asked for be written? Throws InputError. */
+/**
+ * Before any work is done: can all that was asked for be written, and would none of it take the place
+ * of what the run reads (`reads`: inputs as given, configuration, folders of rules)? Throws InputError.
+ */
 export async function checkOutput(
   { format, out = [] }: OutputOptions,
   formats: Readonly<Record<string, { readonly binary: boolean; readonly extension: string }>>,
   terminal: Terminal,
+  reads: readonly string[],
 ): Promise<void> {
   const { binary, extension } = formats[format]!;
   if (binary && terminal.interactive) {
@@ -52,16 +56,25 @@ export async function checkOutput(
   }
   for (const { path } of out) {
     try {
-      await mkdir(dirname(path), { recursive: true });
-      await access(dirname(path), constants.W_OK);
+      const existing = await stat(path).catch(() => null);
+      if (existing?.isDirectory()) {
+        throw new InputError(`--out '${path}' is a directory: name a file in it.`);
+      }
+      if (!existing) await mkdir(dirname(path), { recursive: true });
+      if (existing) await access(path, constants.W_OK);
+      // A device is written into; whether a file can be made beside it does not matter.
+      if (!existing || existing.isFile()) await access(dirname(path), constants.W_OK);
     } catch (error) {
       throw unwritable(path, error);
     }
-    const existing = await stat(path).catch(() => null);
-    if (existing?.isDirectory()) {
-      throw new InputError(`--out '${path}' is a directory: name a file in it.`);
-    }
   }
+  if (out.length === 0 && terminal.interactive) return;
+  const { refuseClashes, refuseOwnOutput } = await import('./claims.ts');
+  await refuseOwnOutput(reads);
+  await refuseClashes(
+    out.map(({ path }) => path),
+    reads,
+  );
 }
 
 /** Writes the subject to every target, then to standard output. */
@@ -85,21 +98,17 @@ export async function writeOutput<Subject, Sight extends View>(
   }
 }
 
-/** Writes beside, then renames: a reader sees the old file or the new one, never half of one. */
 async function replaceFile(path: string, data: string | Uint8Array): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
-  try {
-    await writeFile(beside, data);
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
+  const { writeUserFile } = await import('../sources/user-file.ts');
+  await writeUserFile(path, data).catch((error: unknown) => {
     throw unwritable(path, error);
-  }
+  });
 }
 
-function unwritable(path: string, error: unknown): InputError {
+function unwritable(path: string, error: unknown): Error {
+  if (error instanceof InputError) return error;
   const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
   return new InputError(
-    `--out '${path}' cannot be written (${reason}): choose a folder you may write to.`,
+    `--out '${path}' cannot be written (${reason}): ${adviceOn(reason, 'choose a file and folder you may write to')}.`,
   );
 }

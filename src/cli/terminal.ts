@@ -1,5 +1,7 @@
 /** The two streams a command may write to, and what the terminal behind them can show. */
+import { InputError } from '../model/errors.ts';
 import type { GlobalOptions } from './global-options.ts';
+import { adviceOn } from './system-errors.ts';
 
 export interface Terminal {
   /** The result, and nothing else. */
@@ -34,11 +36,21 @@ export function openTerminal({ quiet, color, pager }: GlobalOptions): Terminal {
   };
 }
 
-/** `draftwatch … | head` closes our output early: that is no error. */
-export function ignoreClosedPipe(stream: NodeJS.WriteStream): void {
+/**
+ * Errors of a stream come as events, also for what Commander prints. A reader who leaves early
+ * (`draftwatch … | head`) is no error; of others `onError` is told.
+ */
+export function watchStream(stream: NodeJS.WriteStream, onError: (error: Error) => void): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') onError(unprintable(error));
   });
+}
+
+function unprintable({ code }: NodeJS.ErrnoException): InputError {
+  const reason = code ?? 'unknown reason';
+  return new InputError(
+    `standard output cannot be written (${reason}): ${adviceOn(reason, 'send it elsewhere')}.`,
+  );
 }
 
 /** Through the pager when it is longer than the screen; straight when there is no pager. */
@@ -55,7 +67,7 @@ function write(stream: NodeJS.WriteStream, data: string | Uint8Array): Promise<v
   return new Promise((resolve, reject) => {
     stream.write(data, (error) => {
       const closed = (error as NodeJS.ErrnoException | null | undefined)?.code === 'EPIPE';
-      if (error && !closed) reject(error);
+      if (error && !closed) reject(unprintable(error));
       else resolve();
     });
   });

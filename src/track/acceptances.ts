@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Acceptance } from '../model/check.ts';
 import { check } from '../rules/rules-check.ts';
 import { parseRuleFile } from '../rules/rules-yaml.ts';
-import { writeAtomically } from '../sources/cache/atomic-write.ts';
+import { writeUserFile } from '../sources/user-file.ts';
 
 const words = z.string().regex(/\S/, 'must not be empty');
 const START = 'a file of accepted findings starts with "version: 1" and "accepted:"';
@@ -98,5 +98,5 @@ async function edit(path: string, change: (items: readonly Item[]) => unknown[])
   const next = document.createNode(change(items));
   next.flow = false;
   document.set('accepted', next);
-  await writeAtomically(path, document.toString({ lineWidth: 100 }));
+  await writeUserFile(path, document.toString({ lineWidth: 100 }));
 }

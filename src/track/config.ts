@@ -119,6 +119,14 @@ export function inputsOf({ tracked }: Config): string[] {
   return [...new Set(all)];
 }
 
+/** Every path that it names, as seen from where the command runs; symbols are among them. */
+export function filesOf(loaded: LoadedConfig): string[] {
+  const { accept, lock, rules } = loaded.config;
+  return [accept, lock, ...rules, ...inputsOf(loaded.config)].map((path) =>
+    besideConfig(loaded, path),
+  );
+}
+
 /** A path of the configuration as seen from where the command runs. */
 export function besideConfig({ directory }: Pick<LoadedConfig, 'directory'>, path: string): string {
   return isAbsolute(path) ? path : join(directory, path);

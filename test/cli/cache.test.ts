@@ -71,6 +71,25 @@ describe('from an empty cache to an empty cache', () => {
     expect(copy.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
+  it('fetch --save overwrites nobody’s file, and takes the same one for done', async () => {
+    const first = await draftwatch('fetch', 'A/HRC/99/L.1', '--save', 'mine');
+    expect(first.code).toBe(0);
+    const [name] = await readdir(join(scratch, 'mine'));
+    expect((await draftwatch('fetch', 'A/HRC/99/L.1', '--save', 'mine')).code).toBe(0);
+    await writeFile(join(scratch, 'mine', name!), 'notes of the night');
+    const { code, stderr } = await draftwatch(
+      'fetch',
+      'A/HRC/99/L.3',
+      'A/HRC/99/L.1',
+      '--save',
+      'mine',
+    );
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/is another file than the one fetched/);
+    expect(await readFile(join(scratch, 'mine', name!), 'utf8')).toBe('notes of the night');
+    expect(await readdir(join(scratch, 'mine'))).toEqual([name]);
+  });
+
   it('fetch --format json is for programs', async () => {
     const { stdout } = await draftwatch('fetch', 'A/HRC/99/L.1', '--format', 'json');
     expect(JSON.parse(stdout)).toMatchObject({

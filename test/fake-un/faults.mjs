@@ -59,6 +59,13 @@ export const FAULTS = {
     res.detachSocket?.(req.socket);
   },
   'reset-before-answer': (req) => req.socket.destroy(),
+  /** The line is handed over for another protocol: no answer ever comes. */
+  upgrade: (req) => {
+    const head = 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n';
+    req.socket.write(head);
+  },
+  /** Preliminary answers, and then the end. */
+  'early-hints': (req) => req.socket.end('HTTP/1.1 103 Early Hints\r\nlink: <x>\r\n\r\n'),
   json: (_req, res) => send(res, 200, pdf, '{"error":"no document"}'),
   zip: (_req, res) => send(res, 200, pdf, Buffer.from('PK\u0003\u0004 a zip of something else')),
   'html-as-pdf': (_req, res) => send(res, 200, pdf, NOT_FOUND_PAGE),

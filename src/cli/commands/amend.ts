@@ -44,7 +44,9 @@ async function runAmend(
 ): Promise<void> {
   const options = command.optsWithGlobals<AmendCommandOptions>();
   const terminal = openTerminal(options);
-  await checkOutput(options, REPORT_FORMATS, terminal);
+  const adopted = options.adopted === undefined ? [] : [options.adopted];
+  const reads = [draft, ...amendments, ...adopted, ...(options.rules ?? [])];
+  await checkOutput(options, REPORT_FORMATS, terminal, reads);
   const { amend } = await import('../../amended.ts');
   const report = await withSources(options, terminal, (sources) =>
     amend(draft, amendments, {

@@ -42,10 +42,11 @@ export function configure(command: Command): void {
 async function runCheck(_: unknown, command: Command): Promise<void> {
   const options = command.optsWithGlobals<CheckOptions>();
   const terminal = openTerminal(options);
-  await checkOutput(options, CHECK_FORMATS, terminal);
-  const { loadConfig } = await import('../../track/config.ts');
+  const { filesOf, loadConfig } = await import('../../track/config.ts');
   const { checkTracked } = await import('../../track/check.ts');
   const loaded = loadConfig(options.config);
+  const reads = [options.config, ...filesOf(loaded)];
+  await checkOutput(options, CHECK_FORMATS, terminal, reads);
   const result = await withSources(options, terminal, (sources) =>
     checkTracked(loaded, {
       sources,

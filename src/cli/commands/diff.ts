@@ -65,7 +65,8 @@ async function runDiff(
     throw new InputError('both texts are standard input: give a file for one of them.');
   }
   const terminal = openTerminal(options);
-  await checkOutput(options, REPORT_FORMATS, terminal);
+  const reads = [before, ...(after === undefined ? [] : [after]), ...(options.rules ?? [])];
+  await checkOutput(options, REPORT_FORMATS, terminal, reads);
   const { diff, diffTracked } = await import('../../pipeline.ts');
   const report = await withSources(options, terminal, (sources) => {
     const how = {

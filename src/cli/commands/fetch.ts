@@ -1,5 +1,6 @@
 /** `draftwatch fetch <symbol…>`: downloads documents into the cache, and finds a draft's versions. */
-import { copyFile, mkdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { constants, copyFile, lstat, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { InputError, SourceError } from '../../model/errors.ts';
@@ -102,19 +103,43 @@ function wholeNumber(value: string): number {
   throw new InputError(`--scan is '${value}': give a number of documents, such as 40.`);
 }
 
-/** Copies out of the cache, under the names that the UN's sites give to files. */
+/**
+ * Copies out of the cache, under the names that the UN's sites give to files. A file of that name with
+ * other bytes is somebody's work: nothing is copied then.
+ */
 async function saveCopies(outcomes: readonly Outcome[], directory: string): Promise<void> {
   const { blobPath, cacheDirectory } = await import('../../sources/cache/cache.ts');
   const cache = cacheDirectory(process.env);
+  const wanted = new Map<string, string>();
+  for (const { holding } of outcomes.flatMap(({ rows }) => rows)) {
+    const path = join(directory, fileName(holding));
+    const sha256 = wanted.get(path) ?? (await hashOf(path));
+    if (sha256 !== null && sha256 !== holding.sha256) {
+      throw new InputError(
+        `'${path}' is another file than the one fetched, and is not overwritten: move it away, or give --save another directory.`,
+      );
+    }
+    wanted.set(path, holding.sha256);
+  }
   try {
     await mkdir(directory, { recursive: true });
-    for (const { holding } of outcomes.flatMap(({ rows }) => rows)) {
-      await copyFile(blobPath(cache, holding.sha256), join(directory, fileName(holding)));
+    for (const [path, sha256] of wanted) {
+      if ((await hashOf(path)) === null) {
+        await copyFile(blobPath(cache, sha256), path, constants.COPYFILE_EXCL);
+      }
     }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
     throw new InputError(`'${directory}' cannot take the copies (${code}): name a directory.`);
   }
+}
+
+/** SHA-256 of what stands at a path; null when nothing does, and no hash at all for what is no file. */
+async function hashOf(path: string): Promise<string | null> {
+  const found = await lstat(path).catch(() => null);
+  if (!found) return null;
+  const bytes = await readFile(path).catch(() => null);
+  return bytes === null ? 'unreadable' : createHash('sha256').update(bytes).digest('hex');
 }
 
 /** `A_HRC_56_L.8-EN.docx`; nothing in a name can lead to another directory. */

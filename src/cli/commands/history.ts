@@ -50,7 +50,7 @@ async function runHistory(inputs: readonly string[], _: unknown, command: Comman
     throw new InputError('standard input can be one version only: give files for the others.');
   }
   const terminal = openTerminal(options);
-  await checkOutput(options, HISTORY_FORMATS, terminal);
+  await checkOutput(options, HISTORY_FORMATS, terminal, [...inputs, ...(options.rules ?? [])]);
   const { history } = await import('../../series.ts');
   const result = await withSources(options, terminal, (sources) =>
     history(inputs, {

@@ -49,7 +49,7 @@ async function runInit(_: unknown, command: Command): Promise<void> {
   const answers = given ? options : await ask(options);
   const { firstConfig } = await import('../../track/init.ts');
   const { readConfig } = await import('../../track/config.ts');
-  const { writeAtomically } = await import('../../sources/cache/atomic-write.ts');
+  const { writeUserFile } = await import('../../sources/user-file.ts');
   const text = firstConfig({
     id: answers.id ?? '',
     versions: answers.track ?? [],
@@ -57,7 +57,7 @@ async function runInit(_: unknown, command: Command): Promise<void> {
     protect: (answers.protect ?? []).map(protection),
   });
   const { config } = readConfig(path, text);
-  await writeAtomically(path, text);
+  await writeUserFile(path, text);
   await terminal.print(text);
   const next = config.watch ? 'watch' : 'check';
   terminal.hint(`Wrote ${path}. Next: draftwatch ${next}`);

@@ -30,7 +30,7 @@ export function configure(command: Command): void {
 async function runParse(input: string, _: unknown, command: Command): Promise<void> {
   const options = command.optsWithGlobals<ParseOptions>();
   const terminal = openTerminal(options);
-  await checkOutput(options, DOCUMENT_FORMATS, terminal);
+  await checkOutput(options, DOCUMENT_FORMATS, terminal, [input]);
   const { read } = await import('../../pipeline.ts');
   const document = await withSources(options, terminal, (sources) => read(input, sources));
   const view = { color: terminal.color, width: terminal.width, dropped: options.dropped === true };

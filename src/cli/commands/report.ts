@@ -38,14 +38,15 @@ export function configure(command: Command): void {
 async function runReport(given: string[], _: unknown, command: Command): Promise<void> {
   const options = command.optsWithGlobals<ReportOptions>();
   const terminal = openTerminal(options);
-  await checkOutput(options, TABLE_FORMATS, terminal);
   const { expandInputs } = await import('../report/inputs.ts');
+  const inputs = await expandInputs(given);
+  await checkOutput(options, TABLE_FORMATS, terminal, [...inputs, ...(options.rules ?? [])]);
   const { gather } = await import('../report/pool.ts');
   const { loadRules } = await import('../../rules/rules.ts');
   const { directiveRungs } = await import('../../assess/profile.ts');
   const { watchedThemes } = await import('../../assess/themes/watched.ts');
   const rules = await loadRules(options.rules);
-  const tasks = (await expandInputs(given)).map((input) => ({
+  const tasks = inputs.map((input) => ({
     input,
     rules: options.rules ?? [],
     offline: options.offline === true,

@@ -51,7 +51,7 @@ function addRules(command: Command): Command {
 async function runList(_: unknown, command: Command): Promise<void> {
   const options = command.optsWithGlobals<RulesOptions>();
   const terminal = openTerminal(options);
-  await checkOutput(options, LIST_FORMATS, terminal);
+  await checkOutput(options, LIST_FORMATS, terminal, options.rules ?? []);
   const rules = await loadRules(options.rules);
   const packs = [...new Set(rules.rules.map(({ pack }) => pack))].sort();
   if (options.pack !== undefined && !packs.includes(options.pack)) {
@@ -65,7 +65,7 @@ async function runList(_: unknown, command: Command): Promise<void> {
 async function runExplain(id: string, _: unknown, command: Command): Promise<void> {
   const options = command.optsWithGlobals<RulesOptions>();
   const terminal = openTerminal(options);
-  await checkOutput(options, RULE_FORMATS, terminal);
+  await checkOutput(options, RULE_FORMATS, terminal, options.rules ?? []);
   const { rules } = await loadRules(options.rules);
   const rule = rules.find(({ entry }) => entry.id === id);
   if (!rule) {
@@ -80,7 +80,7 @@ async function runExplain(id: string, _: unknown, command: Command): Promise<voi
 async function runTest(_: unknown, command: Command): Promise<void> {
   const options = command.optsWithGlobals<RulesOptions>();
   const terminal = openTerminal(options);
-  await checkOutput(options, TEST_FORMATS, terminal);
+  await checkOutput(options, TEST_FORMATS, terminal, options.rules ?? []);
   const rules = await loadRules(options.rules);
   const [{ tryExamples }, { exampleChange }] = await Promise.all([
     import('../../assess/rules-examples.ts'),

@@ -10,6 +10,8 @@ export interface AtomicWriteOptions {
   readonly durable?: boolean;
   /** True for what others may read as far as the system's defaults let them. */
   readonly shared?: boolean;
+  /** Called with the path of the whole file before it takes its place. */
+  readonly finish?: (unfinished: string) => Promise<void>;
 }
 
 /** Writes beside, then renames. Concurrent writers of one path: the last one wins, whole. */
@@ -31,6 +33,7 @@ export async function writeAtomically(
     } finally {
       await file.close();
     }
+    await options.finish?.(unfinished);
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });

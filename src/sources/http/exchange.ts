@@ -110,6 +110,13 @@ async function head(url: URL, settings: Settings, signal: AbortSignal): Promise<
     });
     sent.on('response', resolve);
     sent.on('error', reject);
+    // Status 101: the line is handed over for another protocol, and no answer would ever come.
+    sent.on('upgrade', (_, socket) => {
+      socket.destroy();
+      reject(fault('garbled', url.host, 'another protocol (101)'));
+    });
+    // Whatever else ends a request without an answer: the promise is settled.
+    sent.on('close', () => reject(fault('cut', url.host, 'no answer')));
     sent.end();
   });
 }

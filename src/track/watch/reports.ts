@@ -4,7 +4,7 @@ import type { CheckedPair } from '../../model/check.ts';
 import { InputError } from '../../model/errors.ts';
 import type { Notice } from '../../model/watch.ts';
 import { REPORT_FORMATS, type ReportFormatName } from '../../report/formats.ts';
-import { writeAtomically } from '../../sources/cache/atomic-write.ts';
+import { writeUserFile } from '../../sources/user-file.ts';
 import { safeName } from '../lock.ts';
 import type { News } from './news.ts';
 
@@ -67,7 +67,7 @@ function sinceOf({ name }: CheckedPair, { version }: Notice): string {
 
 async function write(path: string, data: string | Uint8Array): Promise<void> {
   try {
-    await writeAtomically(path, data, { shared: true });
+    await writeUserFile(path, data);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
     throw new InputError(`'${path}' cannot be written (${reason}): choose another --out.`);

@@ -13,6 +13,7 @@ import {
   keep,
   readBlob,
 } from '../../../src/sources/cache/cache.ts';
+import { LOCAL_FAULTS } from '../../cli/faults/all.ts';
 import { draftLines, pdfOf } from '../../fake-un/documents.mjs';
 import { type FakeUn, startFakeUn } from '../../fake-un/server.mjs';
 import { FAULT_ROWS, type FaultRow } from '../fault-rows.ts';
@@ -177,7 +178,8 @@ describe('the fault table', () => {
   });
 
   it('is the table in docs/FAULTS.md', async () => {
-    await expect(tableOf(outcomes)).toMatchFileSnapshot(join(root, 'docs', 'FAULTS.md'));
+    const page = `${tableOf(outcomes)}\n${LOCAL_HEAD}${LOCAL_FAULTS.map(localTable).join('')}`;
+    await expect(page).toMatchFileSnapshot(join(root, 'docs', 'FAULTS.md'));
   });
 });
 
@@ -193,6 +195,21 @@ unsound is ever in the cache, and nothing half-written stays behind.
 | | what happens | exit | what draftwatch says | in the cache afterwards |
 |--:|---|--:|---|---|
 `;
+
+const LOCAL_HEAD = `# When files, texts and words deceive
+
+What goes wrong without any network. Every row is a test of the real program
+(\`test/cli/local-faults.test.ts\`): the exit code, what it says, and that no file of the folder is
+changed but those it was asked to write.
+`;
+
+function localTable({ title, faults }: (typeof LOCAL_FAULTS)[number]): string {
+  const rows = faults.map(
+    ({ shape, run, exit, says, prints }) =>
+      `| ${shape} | \`${run.replaceAll('|', '\\|')}\` | ${exit} | ${(says ?? prints ?? '').replaceAll('|', '\\|')} |`,
+  );
+  return `\n## ${title}\n\n| what happens | tried as | exit | what draftwatch says |\n|---|---|--:|---|\n${rows.join('\n')}\n`;
+}
 
 function tableOf(all: readonly Outcome[]): string {
   const rows = FAULT_ROWS.map(({ shape, before, cache }, i) => {

@@ -1,0 +1,8 @@
+/** Every fault that needs no server, in the order of the docs. */
+import { FILE_FAULTS } from './files.ts';
+import type { LocalFault } from './play.ts';
+
+export const LOCAL_FAULTS: readonly {
+  readonly title: string;
+  readonly faults: readonly LocalFault[];
+}[] = [{ title: 'Files that are written', faults: FILE_FAULTS }];

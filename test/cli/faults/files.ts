@@ -1,0 +1,271 @@
+/** Faults of files: outputs over inputs, devices, links, full disks, readers that leave. */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, linkSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import type { LocalFault } from './play.ts';
+import { AFTER, BEFORE, CONFIG } from './texts.ts';
+
+const pair = { 'v1.txt': BEFORE, 'v2.txt': AFTER };
+const project = { ...pair, 'draftwatch.yaml': CONFIG };
+const OVERWRITES = 'which is read in this run: choose another name.';
+/** What a promise that never settles does to a run: reading a file has no end. */
+const NEVER = `import fs from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+fs.readFile = () => new Promise(() => {});
+syncBuiltinESMExports();
+`;
+const rules = {
+  'my-rules/mine.yaml':
+    'version: 1\nkind: term\nrules:\n  - {id: term.swing, why: test, source: test, words: [swing]}\n',
+};
+
+export const FILE_FAULTS: readonly LocalFault[] = [
+  {
+    shape: 'The output is the newer text',
+    files: pair,
+    run: 'draftwatch diff v1.txt v2.txt --out html:v2.txt',
+    exit: 2,
+    says: OVERWRITES,
+  },
+  {
+    shape: 'The output is the older text under another name of the path',
+    files: pair,
+    run: 'draftwatch diff v1.txt v2.txt --out docx:../here/./v1.txt',
+    exit: 2,
+    says: OVERWRITES,
+  },
+  {
+    shape: 'The output is a link to an input',
+    files: pair,
+    prepare: (folder) => symlinkSync('v1.txt', join(folder, 'page.html')),
+    run: 'draftwatch diff v1.txt v2.txt --out html:page.html',
+    exit: 2,
+    says: OVERWRITES,
+  },
+  {
+    shape: 'The output is a second name of an input (hard link)',
+    files: pair,
+    prepare: (folder) => linkSync(join(folder, 'v1.txt'), join(folder, 'page.html')),
+    run: 'draftwatch diff v1.txt v2.txt --out html:page.html',
+    exit: 2,
+    says: OVERWRITES,
+  },
+  {
+    shape: 'The input is a link to the output',
+    files: pair,
+    prepare: (folder) => symlinkSync('v2.txt', join(folder, 'newest.txt')),
+    run: 'draftwatch diff v1.txt newest.txt --out md:v2.txt',
+    exit: 2,
+    says: OVERWRITES,
+  },
+  {
+    shape: 'The output is what standard input reads',
+    files: pair,
+    run: 'draftwatch diff - v2.txt --out html:v1.txt < v1.txt',
+    exit: 2,
+    says: OVERWRITES,
+  },
+  {
+    shape: 'Standard output is appended to an input',
+    files: pair,
+    run: 'draftwatch diff v1.txt v2.txt >> v2.txt',
+    exit: 2,
+    says: "standard output goes into 'v2.txt', which is read in this run",
+  },
+  {
+    shape: 'The table of one document is to replace it',
+    files: pair,
+    run: 'draftwatch parse v1.txt --out csv:v1.txt',
+    exit: 2,
+    says: OVERWRITES,
+  },
+  {
+    shape: 'The output is one of the versions of a history',
+    files: { ...pair, 'v3.txt': BEFORE },
+    run: 'draftwatch history v1.txt v2.txt v3.txt --out csv:v2.txt',
+    exit: 2,
+    says: OVERWRITES,
+  },
+  {
+    shape: 'The output is an amendment',
+    files: { ...pair, 'a.txt': 'In paragraph 1, delete “necessary”.' },
+    run: 'draftwatch amend v1.txt a.txt --out docx:a.txt',
+    exit: 2,
+    says: OVERWRITES,
+  },
+  {
+    shape: 'The output is the adopted text',
+    files: { ...pair, 'a.txt': 'In paragraph 1, delete “necessary”.' },
+    run: 'draftwatch amend v1.txt a.txt --adopted v2.txt --out docx:v2.txt',
+    exit: 2,
+    says: OVERWRITES,
+  },
+  {
+    shape: 'The output is a file in a folder that is tabulated',
+    files: { 'drafts/v1.html': '<p>The Human Rights Council,</p><p>1. Urges States to play;</p>' },
+    run: 'draftwatch report drafts --out html:drafts/v1.html',
+    exit: 2,
+    says: OVERWRITES,
+  },
+  {
+    shape: 'The output is the configuration',
+    files: project,
+    run: 'draftwatch check --out html:draftwatch.yaml',
+    exit: 2,
+    says: OVERWRITES,
+  },
+  {
+    shape: 'The output is a tracked text',
+    files: project,
+    run: 'draftwatch check --out sarif:v1.txt',
+    exit: 2,
+    says: OVERWRITES,
+  },
+  {
+    shape: 'The output is the file of what was accepted',
+    files: { ...project, 'accepted.yaml': 'version: 1\naccepted: []\n' },
+    run: 'draftwatch check --out md:accepted.yaml',
+    exit: 2,
+    says: OVERWRITES,
+  },
+  {
+    shape: 'The output is a rule of the user',
+    files: { ...pair, ...rules },
+    run: 'draftwatch rules list --rules my-rules --out json:my-rules/mine.yaml',
+    exit: 2,
+    says: OVERWRITES,
+  },
+  {
+    shape: 'Two outputs have one path',
+    files: pair,
+    run: 'draftwatch diff v1.txt v2.txt --out html:page --out json:./page',
+    exit: 2,
+    says: 'are one file: give each its own name.',
+  },
+  {
+    shape: 'Two outputs are one file by a link',
+    files: { ...pair, page: 'old' },
+    prepare: (folder) => symlinkSync('page', join(folder, 'link')),
+    run: 'draftwatch diff v1.txt v2.txt --out html:page --out json:link',
+    exit: 2,
+    says: 'are one file: give each its own name.',
+  },
+  {
+    shape: 'The output is where standard output goes',
+    files: pair,
+    run: 'draftwatch diff v1.txt v2.txt --out json:page > page',
+    exit: 2,
+    says: 'is where standard output goes: choose another name.',
+    makes: ['page'],
+  },
+  {
+    shape: 'The output is /dev/null',
+    files: pair,
+    run: 'draftwatch diff v1.txt v2.txt --quiet --out json:/dev/null > /dev/null && test -c /dev/null',
+    exit: 0,
+    needs: 'devices',
+  },
+  {
+    shape: 'The output is a pipe with a name',
+    files: pair,
+    prepare: (folder) => {
+      execFileSync('mkfifo', [join(folder, 'pipe')]);
+    },
+    run: 'cat pipe > page & draftwatch diff v1.txt v2.txt --quiet --out html:pipe; wait',
+    exit: 0,
+    makes: ['page'],
+    prints: 'weakened',
+    look: (folder) => {
+      expect(readFileSync(join(folder, 'page'), 'utf8')).toMatch(/^<!doctype html>[\s\S]*<\/html>/);
+    },
+    needs: 'devices',
+  },
+  {
+    shape: 'The output is a link to an older report, read by its owner alone',
+    files: { ...pair, 'reports/old.html': 'old' },
+    prepare: (folder) => {
+      chmodSync(join(folder, 'reports/old.html'), 0o600);
+      symlinkSync('reports/old.html', join(folder, 'page.html'));
+    },
+    run: 'draftwatch diff v1.txt v2.txt --quiet --out html:page.html; draftwatch diff v1.txt v1.txt --quiet',
+    exit: 0,
+    prints: 'weakened',
+    makes: ['reports/old.html'],
+    look: (folder) => {
+      expect(lstatSync(join(folder, 'page.html')).isSymbolicLink()).toBe(true);
+      const { mode } = statSync(join(folder, 'reports/old.html'));
+      expect(mode & 0o777).toBe(0o600);
+      expect(readFileSync(join(folder, 'reports/old.html'), 'utf8')).toContain('</html>');
+    },
+  },
+  {
+    shape: 'The output is a link that leads nowhere yet',
+    files: pair,
+    prepare: (folder) => symlinkSync('later.html', join(folder, 'page.html')),
+    run: 'draftwatch diff v1.txt v2.txt --quiet --out html:page.html',
+    exit: 0,
+    prints: 'weakened',
+    makes: ['later.html', 'page.html'],
+    look: (folder) => {
+      expect(lstatSync(join(folder, 'page.html')).isSymbolicLink()).toBe(true);
+    },
+  },
+  {
+    shape: 'The output may not be written',
+    files: { ...pair, 'page.html': 'old' },
+    prepare: (folder) => chmodSync(join(folder, 'page.html'), 0o400),
+    run: 'draftwatch diff v1.txt v2.txt --out html:page.html',
+    exit: 2,
+    says: "'page.html' cannot be written (EACCES)",
+    needs: 'no root',
+  },
+  {
+    shape: 'The disk of the output is full',
+    files: pair,
+    run: 'draftwatch diff v1.txt v2.txt --out html:/dev/full',
+    exit: 2,
+    says: 'cannot be written (ENOSPC): no space is left there',
+    needs: 'devices',
+  },
+  ...['diff v1.txt v2.txt', 'parse v1.txt', 'check', 'rules list', 'diff --help', '--version'].map(
+    (command): LocalFault => ({
+      shape: `The disk of standard output is full: ${command}`,
+      files: project,
+      run: `draftwatch ${command} > /dev/full`,
+      exit: 2,
+      says: 'standard output cannot be written (ENOSPC): no space is left there',
+      needs: 'devices',
+    }),
+  ),
+  {
+    shape: 'Whoever reads standard output leaves early',
+    files: pair,
+    run: 'set -o pipefail; draftwatch diff v1.txt v2.txt --format html --fail-on weakened | head -1',
+    exit: 1,
+    prints: '<!doctype html>',
+  },
+  {
+    shape: 'Nobody can be told: standard error is full',
+    files: pair,
+    run: 'draftwatch diff v1.txt nowhere.txt 2> /dev/full',
+    exit: 2,
+    needs: 'devices',
+  },
+  {
+    shape: 'A configuration is there already',
+    files: project,
+    run: 'draftwatch init --id playgrounds --track v1.txt,v2.txt',
+    exit: 2,
+    says: 'is there already: edit it, or name another with --config.',
+  },
+  ...['diff v1.txt v2.txt --fail-on weakened', 'check', 'lock', 'parse v1.txt'].map(
+    (command): LocalFault => ({
+      shape: `Something is waited for that never comes: ${command}`,
+      files: { ...project, 'never.mjs': NEVER },
+      run: `NODE_OPTIONS=--import=./never.mjs draftwatch ${command}`,
+      exit: 70,
+      says: 'The run ended before it had finished.',
+    }),
+  ),
+];
