@@ -27,7 +27,7 @@ export function profileParagraphs(document: Document, rules: RuleSet): Paragraph
   return document.paragraphs.map((paragraph, i) => {
     const source = withVerb(paragraph, byIndex);
     const verb = source?.verb?.lemma ?? null;
-    const rung = rungs.findIndex((lemmas) => lemmas.some((lemma) => lemma === verb));
+    const rung = rungs.findIndex(({ words }) => words.some((lemma) => lemma === verb));
     return {
       paragraph,
       themes: themes[i]!,
@@ -42,7 +42,7 @@ export function profileParagraphs(document: Document, rules: RuleSet): Paragraph
 
 /** What stands on each rung of that ladder, from weak to strong. */
 export function directiveRungs(rules: RuleSet): string[] {
-  return (directiveLadder(rules)?.rungs ?? []).map((lemmas) => lemmas.join(', '));
+  return (directiveLadder(rules)?.rungs ?? []).map(({ words }) => words.join(', '));
 }
 
 function directiveLadder(rules: RuleSet): Ladder | undefined {

@@ -1,5 +1,6 @@
 /** Checks a rule file against the form of its kind and says how to mend what is wrong. */
 import { z } from 'zod';
+import { type Ladder, withDeedsOf } from './kinds/ladder-kind.ts';
 import { id } from './rules-entry.ts';
 import { type Entry, KINDS, type Kind, type Rule } from './rules-kinds.ts';
 import { didYouMean } from './rules-suggest.ts';
@@ -67,10 +68,24 @@ export function applyFile(
       );
     }
     const full = 'add' in raw ? extend(raw, old, file, path) : raw;
-    const entry = check(KINDS[head.kind] as z.ZodType<Entry>, full, file, path);
+    const own = check(KINDS[head.kind] as z.ZodType<Entry>, full, file, path);
+    const entry =
+      old?.kind === 'ladder'
+        ? replaced(old.entry as Ladder, own as Ladder, (message) =>
+            file.fail([...path, 'of'], message),
+          )
+        : own;
     rules.set(raw.id, { kind: head.kind, pack: old?.pack ?? head.pack, file: name, entry });
   });
   return null;
+}
+
+/** A ladder in the place of another keeps what its words do, and is of the same sort. */
+function replaced(old: Ladder, own: Ladder, fail: (message: string) => never): Ladder {
+  if (own.of !== old.of) {
+    fail(`"${own.id}" is a ladder with "of: ${old.of}"; write that, or choose another id`);
+  }
+  return withDeedsOf(old, own);
 }
 
 /** The rule with further items in its lists, to be checked like any other. */

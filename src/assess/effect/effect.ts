@@ -69,10 +69,7 @@ function isCovered({ rule, hunk, weight }: Finding, all: readonly Finding[]): bo
   return (
     rule === 'text.passage' &&
     hunk >= 0 &&
-    all.some(
-      (other) =>
-        other.rule.startsWith('quantifier.') && other.hunk === hunk && other.weight * weight < 0,
-    )
+    all.some((other) => other.covers && other.hunk === hunk && other.weight * weight < 0)
   );
 }
 

@@ -2,7 +2,7 @@
 
 import type { Says, Signal } from '../../model/assessment.ts';
 import type { Equal } from '../../rules/kinds/equal-kind.ts';
-import type { Ladder } from '../../rules/kinds/ladder-kind.ts';
+import type { Deed, Ladder } from '../../rules/kinds/ladder-kind.ts';
 import type { Negated } from '../../rules/kinds/negated-kind.ts';
 import type { Negation } from '../../rules/kinds/negation-kind.ts';
 import type { Phrase } from '../../rules/kinds/phrase-kind.ts';
@@ -14,24 +14,31 @@ import type { Vocabulary } from './form.ts';
 import { keyOf } from './key.ts';
 import { patternText } from './search.ts';
 
+/** Where words stand on a ladder, and what they do there. */
+interface Place {
+  /** From the lowest, 0. */
+  readonly rung: number;
+  readonly does?: Deed | undefined;
+}
+
 /** What a number in the graph stands for. */
 export type Entry =
-  | { readonly kind: 'ladder'; readonly rule: Ladder; readonly rung: number }
+  | ({ readonly kind: 'ladder'; readonly rule: Ladder } & Place)
   | { readonly kind: 'phrase'; readonly rule: Phrase }
   | { readonly kind: 'term'; readonly rule: Term }
   | { readonly kind: 'equal'; readonly rule: Equal }
   | { readonly kind: 'negation'; readonly rule: Negation; readonly except: boolean };
 
 /** Where a lemma stands on a ladder of verbs. */
-export interface VerbRung {
+export interface VerbRung extends Place {
   readonly ladder: Ladder;
-  readonly rung: number;
 }
 
 export interface Lexicon extends Vocabulary {
   readonly entries: readonly Entry[];
   /** Rungs of each verb lemma, in the order of the rules. */
   readonly verbs: ReadonlyMap<string, readonly VerbRung[]>;
+  readonly adverbs: ReadonlyMap<string, readonly VerbRung[]>;
   /** Words of when, where and by whom something was held. */
   readonly events: ReadonlySet<string>;
   readonly weights: ReadonlyMap<string, number>;
@@ -62,8 +69,8 @@ function entriesOf(rules: RuleSet): readonly Expressions[] {
   const ladders = rulesOf(rules, 'ladder').filter((ladder) => ladder.of === 'words');
   return [
     ...ladders.flatMap((rule) =>
-      rule.rungs.map((patterns, rung): Expressions => {
-        return { entry: { kind: 'ladder', rule, rung }, patterns };
+      rule.rungs.map(({ does, words }, rung): Expressions => {
+        return { entry: { kind: 'ladder', rule, rung, does }, patterns: words };
       }),
     ),
     ...rulesOf(rules, 'phrase').map((rule): Expressions => {
@@ -82,14 +89,14 @@ function entriesOf(rules: RuleSet): readonly Expressions[] {
   ];
 }
 
-/** Rungs of each lemma on the ladders of verbs. */
-function verbsOf(rules: RuleSet): Map<string, VerbRung[]> {
+/** Rungs of each lemma, or adverb, on the ladders of these. */
+function verbsOf(rules: RuleSet, of: 'verb' | 'adverb'): Map<string, VerbRung[]> {
   const verbs = new Map<string, VerbRung[]>();
-  for (const ladder of rulesOf(rules, 'ladder').filter((ladder) => ladder.of === 'verb')) {
-    ladder.rungs.forEach((patterns, rung) => {
-      for (const lemma of patterns.flatMap(expand).map((words) => words.map(keyOf).join(' '))) {
+  for (const ladder of rulesOf(rules, 'ladder').filter((ladder) => ladder.of === of)) {
+    ladder.rungs.forEach(({ does, words }, rung) => {
+      for (const lemma of words.flatMap(expand).map((way) => way.map(keyOf).join(' '))) {
         const known = verbs.get(lemma) ?? [];
-        verbs.set(lemma, [...known, { ladder, rung }]);
+        verbs.set(lemma, [...known, { ladder, rung, does }]);
       }
     });
   }
@@ -99,7 +106,8 @@ function verbsOf(rules: RuleSet): Map<string, VerbRung[]> {
 function compile(rules: RuleSet): Lexicon {
   const patterns = graphOf(rules.graphs?.patterns ?? patternGraph(rules));
   const entries = entriesOf(rules).map(({ entry }) => entry);
-  const verbs = verbsOf(rules);
+  const verbs = verbsOf(rules, 'verb');
+  const adverbs = verbsOf(rules, 'adverb');
   const substance = new Map<string, number>();
   const events = new Set<string>();
   for (const list of rulesOf(rules, 'words')) {
@@ -111,7 +119,18 @@ function compile(rules: RuleSet): Lexicon {
   const negated = rulesOf(rules, 'negated');
   const weights = new Map(rulesOf(rules, 'weight').map((rule) => [rule.id, rule.value]));
   const says = saysOf(rules);
-  return { patterns, entries, verbs, substance, events, weights, says, negated, forms: new Map() };
+  return {
+    patterns,
+    entries,
+    verbs,
+    adverbs,
+    substance,
+    events,
+    weights,
+    says,
+    negated,
+    forms: new Map(),
+  };
 }
 
 function saysOf({ rules }: RuleSet): Map<string, Says> {

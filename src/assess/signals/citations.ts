@@ -5,7 +5,7 @@ import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import type { Rest } from './rest.ts';
 import { isCapital } from './substance.ts';
-import { isDirective, rulerOf } from './verbs.ts';
+import { does, rulerOf } from './verbs.ts';
 
 /** What has a title. */
 const CITED: ReadonlySet<string> = new Set(
@@ -43,7 +43,7 @@ export function citesInFull(
   const first = words.find(({ at }) => !isCitation(side, at) && !EARLIER.has(side.words[at]!.key));
   if (!first || !endsClause(side, to)) return false;
   const ruler = rulerOf(side, first.at);
-  if (!ruler || isDirective(lexicon, ruler)) return false;
+  if (!ruler || does(lexicon, ruler, 'directs')) return false;
   const opening = openingOf(side, first.at);
   if (opening === null || !citedBefore(view, name, opening)) return false;
   // A clause behind the title is more than the title.

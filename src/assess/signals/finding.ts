@@ -21,6 +21,8 @@ export interface Finding {
   readonly reworded?: number;
   /** Share at which passages that go the other way still count. */
   readonly others?: number;
+  /** True for words that cover whatever was listed before. */
+  readonly covers?: boolean;
   /** True when it counts but is no signal to show. */
   readonly silent?: boolean;
 }

@@ -131,7 +131,7 @@ function endsThere(
   return view[name === 'before' ? 'after' : 'before'].matches.some(
     ({ entry, ...own }) =>
       entry.kind === 'ladder' &&
-      entry.rule.id === 'action.end' &&
+      entry.does === 'ends' &&
       own.from >= from &&
       own.to <= to &&
       !negators.some((other) => other.from < own.to && other.to > own.from),

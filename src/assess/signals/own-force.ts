@@ -1,15 +1,16 @@
 /** What a paragraph that came or went says by itself: whom it asks how firmly, by when, and its limits. */
 import type { Direction, Signal, SignalType } from '../../model/assessment.ts';
 import type { Change } from '../../model/change.ts';
+import type { Deed } from '../../rules/kinds/ladder-kind.ts';
 import { functionOf, gravityOf } from '../gravity.ts';
 import { isEnglish } from '../lexicon/english.ts';
 import { type Lexicon, saysFor } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import { evidenceOf, findMatches, type Match, type Side, sideOf } from '../view/side.ts';
+import { evidenceOf, findMatches, type Side, sideOf } from '../view/side.ts';
 import { longest } from './aligned.ts';
 import { isPartOfAnother, phraseMatches } from './phrase-matches.ts';
 import { towardsOf } from './verb-step.ts';
-import { isDirective } from './verbs.ts';
+import { does } from './verbs.ts';
 
 /** So many of a sort are shown: the reader has the paragraph before her. */
 const MOST = 3;
@@ -59,7 +60,7 @@ interface Own extends Range {
 /** The verb of a paragraph that asks or decides, with its place on its ladder. */
 function leadVerb(side: Side, lexicon: Lexicon): Own[] {
   const lead = side.verbs.find((verb) => verb.lead);
-  if (!lead || !isDirective(lexicon, lead)) return [];
+  if (!lead || !does(lexicon, lead, 'directs')) return [];
   const towards = towardsOf(side.paragraphs[0]?.addressee?.text);
   const place = (lexicon.verbs.get(lead.verb.lemma) ?? []).find(
     ({ ladder }) => ladder.towards === 'any' || ladder.towards === towards,
@@ -69,21 +70,20 @@ function leadVerb(side: Side, lexicon: Lexicon): Own[] {
   const args = {
     rung: String(rung + 1),
     rungs: String(ladder.rungs.length),
-    lowest: ladder.rungs[0]![0]!,
-    highest: ladder.rungs.at(-1)![0]!,
+    lowest: ladder.rungs[0]!.words[0]!,
+    highest: ladder.rungs.at(-1)!.words[0]!,
   };
   return [{ rule: ladder.id, type: 'verb', gain: 'stronger', from: lead.from, to: lead.to, args }];
 }
 
-/** From here up a modal obliges; below it only advises or permits. */
-const BINDING = 2;
-
 /** Modals, each force once. */
 function duties(side: Side): Own[] {
   const seen = new Set<boolean>();
-  const found = longest(side.matches.filter((match) => ruleOf(match) === 'modal.duty'));
+  const found = longest(
+    side.matches.filter(({ entry }) => entry.kind === 'ladder' && isModal(entry)),
+  );
   return found.flatMap(({ entry, from, to }) => {
-    const binds = entry.kind === 'ladder' && entry.rung >= BINDING;
+    const binds = entry.kind === 'ladder' && entry.does === 'binds';
     if (entry.kind !== 'ladder' || seen.has(binds)) return [];
     seen.add(binds);
     const gain = binds ? 'stronger' : 'weaker';
@@ -91,12 +91,18 @@ function duties(side: Side): Own[] {
   });
 }
 
+function isModal({ does }: { readonly does?: Deed | undefined }): boolean {
+  return does === 'binds' || does === 'advises';
+}
+
 function deadlines(side: Side): Own[] {
-  const found = side.matches.filter((match) => ruleOf(match) === 'term.deadline');
+  const found = side.matches.filter(
+    ({ entry }) => entry.kind === 'term' && entry.rule.type === 'deadline',
+  );
   return longest(found)
     .slice(0, MOST)
-    .map(({ from, to }) => ({
-      rule: 'term.deadline',
+    .map(({ entry, from, to }) => ({
+      rule: entry.rule.id,
       type: 'deadline',
       gain: 'stronger',
       from,
@@ -123,8 +129,4 @@ function limits(side: Side, lexicon: Lexicon): Own[] {
         { rule: id, type, gain, from: match.from, to: match.to, args: article ? { article } : {} },
       ];
     });
-}
-
-function ruleOf({ entry }: Match): string {
-  return entry.rule.id;
 }

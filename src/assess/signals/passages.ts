@@ -12,7 +12,7 @@ import { NOTHING, type Rest, restOf } from './rest.ts';
 import { areItems, asksAnew, completesName, compoundSide, isNamed, tellsFact } from './shapes.ts';
 import { softerClauses } from './softer-clause.ts';
 import { specifies } from './specifies.ts';
-import { isNoting, rulerOf } from './verbs.ts';
+import { does, rulerOf } from './verbs.ts';
 
 /** A place of change and what is left of it when every specific rule has had its say. */
 interface Place {
@@ -129,7 +129,10 @@ function replaced({ view, hunk, before, after }: Place): Finding {
 function isNoted(side: Side, first: number, lexicon: Lexicon): boolean {
   const verb = rulerOf(side, first);
   return (
-    verb !== undefined && !verb.lead && side.changed[verb.from] === 1 && isNoting(lexicon, verb)
+    verb !== undefined &&
+    !verb.lead &&
+    side.changed[verb.from] === 1 &&
+    does(lexicon, verb, 'notes')
   );
 }
 

@@ -1,11 +1,12 @@
 /** Where the phrases of the rules stand on a side, with what they need around them. */
 import type { SignalType } from '../../model/assessment.ts';
+import type { Deed } from '../../rules/kinds/ladder-kind.ts';
 import type { Phrase } from '../../rules/kinds/phrase-kind.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Match, Side } from '../view/side.ts';
 import { longest } from './aligned.ts';
 import { isCapital } from './substance.ts';
-import { rulerOf } from './verbs.ts';
+import { does, rulerOf } from './verbs.ts';
 
 export interface PhraseMatch extends Match {
   readonly rule: Phrase;
@@ -54,8 +55,8 @@ function hasNear(side: Side, { from, to }: Match, type: SignalType): boolean {
   );
 }
 
-/** True when the verb that rules the words stands above the lowest rung of a ladder. */
-function isRuledBy(side: Side, { from }: Match, ladder: string, lexicon: Lexicon): boolean {
-  const lemma = rulerOf(side, from)?.verb.lemma ?? '';
-  return (lexicon.verbs.get(lemma) ?? []).some((own) => own.ladder.id === ladder && own.rung > 0);
+/** True when the verb that rules the words does this. */
+function isRuledBy(side: Side, { from }: Match, deed: Deed, lexicon: Lexicon): boolean {
+  const ruler = rulerOf(side, from);
+  return ruler !== undefined && does(lexicon, ruler, deed);
 }

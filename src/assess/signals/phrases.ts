@@ -98,6 +98,7 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
     args: rule.article ? { article: rule.article } : {},
     weight: sign * leaning(rule) * rule.weight * weightOf(lexicon, `weight.${weightClass(rule)}`),
     hunk,
+    covers: rule.covers,
   };
 }
 

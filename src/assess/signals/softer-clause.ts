@@ -6,9 +6,6 @@ import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { directionOf, type Finding } from './finding.ts';
 import type { Moved } from './moved.ts';
 
-/** Rungs of the ladder of action that ask to try or to think, not to act. */
-const SOFT_RUNGS = 2;
-
 /** One signal for each hunk into which (or, read backwards, out of which) substance moved. */
 export function softerClauses(view: View, moved: Moved, lexicon: Lexicon): Finding[] {
   const findings: Finding[] = [];
@@ -34,8 +31,7 @@ function softBefore(view: View, name: SideName, hunk: number, at: number): Match
   return view[name].matches.find(
     ({ entry, from }) =>
       entry.kind === 'ladder' &&
-      entry.rule.id === 'action.force' &&
-      entry.rung < SOFT_RUNGS &&
+      entry.does === 'tries' &&
       from >= range.from &&
       from < at &&
       view[name].changed[from] === 1,

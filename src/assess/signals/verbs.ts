@@ -1,4 +1,5 @@
 /** Verbs of the organ, leading and further ones: steps on their ladders, and their adverbs. */
+import type { Deed, Ladder } from '../../rules/kinds/ladder-kind.ts';
 import { stemOf } from '../lexicon/form.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weightOf } from '../lexicon/lexicon.ts';
@@ -121,29 +122,39 @@ function replaces(view: View, name: SideName, { from, to }: VerbAt): boolean {
   return range !== undefined && range.to > range.from;
 }
 
-/** `deeply concerned` against `concerned`: intensity of the adverbs on the ladder of adverbs. */
+/** `deeply concerned` against `concerned`: a step on the first ladder of adverbs that tells them apart. */
 function adverbStep(pair: Pair, lexicon: Lexicon): Finding | null {
-  const { before, after } = pair;
-  const steps = intensity(lexicon, after) - intensity(lexicon, before);
-  if (steps === 0) return null;
-  return {
-    ...wordsOf(pair),
-    rule: 'verb.intensity',
-    type: 'verb',
-    direction: directionOf(steps),
-    confidence: 'likely',
-    args: {},
-    weight: Math.sign(steps) * weightOf(lexicon, 'weight.verb-intensity'),
-    hunk: -1,
-  };
+  for (const ladder of laddersOf(pair, lexicon)) {
+    const steps = intensity(ladder, pair.after, lexicon) - intensity(ladder, pair.before, lexicon);
+    if (steps === 0) continue;
+    return {
+      ...wordsOf(pair),
+      rule: ladder.id,
+      type: ladder.type,
+      direction: directionOf(steps),
+      confidence: 'likely',
+      args: {},
+      weight: Math.sign(steps) * weightOf(lexicon, 'weight.verb-intensity'),
+      hunk: -1,
+    };
+  }
+  return null;
 }
 
-function intensity(lexicon: Lexicon, { verb }: VerbAt): number {
-  const rungs = verb.adverbs.map(
-    (adverb) =>
-      lexicon.verbs.get(adverb)?.find(({ ladder }) => ladder.id === 'verb.intensity')?.rung ?? 0,
+function laddersOf({ before, after }: Pair, lexicon: Lexicon): ReadonlySet<Ladder> {
+  const adverbs = [...before.verb.adverbs, ...after.verb.adverbs];
+  return new Set(
+    adverbs.flatMap((adverb) => lexicon.adverbs.get(adverb) ?? []).map(({ ladder }) => ladder),
   );
-  return Math.max(0, ...rungs);
+}
+
+/** The highest rung of the adverbs of a verb; one without any stands where `plain` ones do. */
+function intensity(ladder: Ladder, { verb }: VerbAt, lexicon: Lexicon): number {
+  const plain = ladder.rungs.findIndex(({ does }) => does === 'plain');
+  const rungs = verb.adverbs.map(
+    (adverb) => lexicon.adverbs.get(adverb)?.find((own) => own.ladder === ladder)?.rung ?? plain,
+  );
+  return rungs.length > 0 ? Math.max(...rungs) : plain;
 }
 
 function wordsOf({ before, after }: Pair): Pick<Finding, 'before' | 'after'> {
@@ -202,16 +213,7 @@ export function rulerOf(side: Side, at: number): VerbAt | undefined {
   return side.verbs[side.rulers[at] ?? -1];
 }
 
-/** True for a verb that only notes, below all others of its kind. */
-export function isNoting(lexicon: Lexicon, { verb }: VerbAt): boolean {
-  return (lexicon.verbs.get(verb.lemma) ?? []).some(
-    ({ ladder, rung }) => ladder.id === 'verb.attitude' && rung === 0,
-  );
-}
-
-/** True for a verb that asks someone to act or decides that something happens. */
-export function isDirective(lexicon: Lexicon, { verb }: VerbAt): boolean {
-  return (lexicon.verbs.get(verb.lemma) ?? []).some(
-    ({ ladder, rung }) => ladder.id === 'verb.request' && rung === ladder.rungs.length - 1,
-  );
+/** True for a verb that does this on one of its ladders. */
+export function does(lexicon: Lexicon, { verb }: VerbAt, deed: Deed): boolean {
+  return (lexicon.verbs.get(verb.lemma) ?? []).some((place) => place.does === deed);
 }

@@ -1,4 +1,5 @@
 /** What a rule says, as fields that every output can print, and a word on each kind of rule. */
+import type { Rung } from '../../rules/kinds/ladder-kind.ts';
 import type { Kind, Rule } from '../../rules/rules-kinds.ts';
 
 /** One field of a rule: `phrases` with its values. */
@@ -95,7 +96,16 @@ function fields(name: string, value: unknown): readonly Field[] {
   if (!Array.isArray(value))
     return [{ name, values: [String(value)], isList: false, ordered: false }];
   if (value.length === 0) return [];
-  const ordered = Array.isArray(value[0]);
-  const values = value.map((item) => (Array.isArray(item) ? item.join(', ') : String(item)));
+  const ordered = isRung(value[0]);
+  const values = value.map((item) => (isRung(item) ? rungOf(item) : String(item)));
   return [{ name, values, isList: true, ordered }];
+}
+
+function isRung(item: unknown): item is Rung {
+  return typeof item === 'object' && item !== null && 'words' in item;
+}
+
+/** `note, observe (notes)`: the words of a rung, and what they do. */
+function rungOf({ does, words }: Rung): string {
+  return does ? `${words.join(', ')} (${does})` : words.join(', ');
 }

@@ -38,6 +38,11 @@ disable: [hedge.scope] # rules to switch off
 packs: [education]     # packs to keep, besides core; all when left out
 \`\`\`
 
+A rule that gives signals may carry \`says\`: what its finding means, one sentence for each direction
+(\`{weaker: …, stronger: …, review: …}\`) or one for all. A rung of a ladder is a list of words of equal force, or
+\`{does: notes, words: […]}\` where the program asks what its words do; a ladder that takes the place of another
+need not repeat that.
+
 \`draftwatch rules test --rules DIR\` checks that the examples hold.
 `;
 

@@ -4,19 +4,47 @@ import { SIGNAL_TYPES } from '../../model/assessment.ts';
 import { identity, pairExamples, spoken } from '../rules-entry.ts';
 import { pattern } from './pattern.ts';
 
+/** What the words of a rung do, where the program asks for more than whether one stands above another. */
+export const DEEDS = [
+  /** Verbs that only note something. */
+  'notes',
+  /** Verbs that find a wrong, from concern to condemnation. */
+  'objects',
+  /** Verbs that ask someone to act, or decide that something happens. */
+  'directs',
+  /** Modals that advise or permit. */
+  'advises',
+  /** Modals that oblige. */
+  'binds',
+  /** Words that ask to try or to think about it, not to act. */
+  'tries',
+  /** Words that want less of what follows: to reduce, to end. */
+  'ends',
+  /** Adverbs as weighty as none. */
+  'plain',
+] as const;
+export type Deed = (typeof DEEDS)[number];
+
+/** A list of words of equal force, or `{does, words}`. */
+const rung = z.preprocess(
+  (given) => (Array.isArray(given) ? { words: given } : given),
+  z.strictObject({ does: z.enum(DEEDS).optional(), words: z.array(pattern).min(1) }),
+);
+export type Rung = z.infer<typeof rung>;
+
 export const ladder = z.strictObject({
   ...identity,
   ...spoken,
   type: z.enum(SIGNAL_TYPES),
   /**
-   * `verb`: lemmas of lead and secondary verbs; `words`: any words of the text, compared when one
-   * stands where the other stood.
+   * `verb`: lemmas of lead and secondary verbs; `adverb`: adverbs of degree before them; `words`: any words of
+   * the text, compared when one stands where the other stood.
    */
-  of: z.enum(['verb', 'words']),
+  of: z.enum(['verb', 'adverb', 'words']),
   /** Whom the verb speaks to, when the order of the rungs depends on it. */
   towards: z.enum(['any', 'states', 'un']).default('any'),
   /** From weak to strong; expressions on one rung are of equal force. */
-  rungs: z.array(z.array(pattern).min(1)).min(2),
+  rungs: z.array(rung).min(2),
   /** How far one step counts, as a factor on the weight of the type. */
   weight: z.number().positive().default(1),
   /**
@@ -30,3 +58,20 @@ export const ladder = z.strictObject({
 });
 
 export type Ladder = z.infer<typeof ladder>;
+
+/**
+ * A ladder that takes the place of another: a rung that says nothing of what it does does what its words did. So
+ * nobody has to know of `does` to put a rung above or below.
+ */
+export function withDeedsOf(old: Ladder, own: Ladder): Ladder {
+  const deeds = new Map(
+    old.rungs.flatMap(({ does, words }) =>
+      does ? words.map((word) => [word, does] as const) : [],
+    ),
+  );
+  const rungs = own.rungs.map((rung): Rung => {
+    const does = rung.does ?? rung.words.map((word) => deeds.get(word)).find(Boolean);
+    return does ? { does, words: rung.words } : rung;
+  });
+  return { ...own, rungs };
+}

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { SIGNAL_TYPES } from '../../model/assessment.ts';
 import { identity, pairExamples, spoken } from '../rules-entry.ts';
+import { DEEDS } from './ladder-kind.ts';
 import { pattern } from './pattern.ts';
 
 export const phrase = z.strictObject({
@@ -23,8 +24,10 @@ export const phrase = z.strictObject({
   alone: z.boolean().default(false),
   /** Only with a term of this type close by: a quality of participation near `participate`. */
   near: z.enum(SIGNAL_TYPES).optional(),
-  /** Only under a verb above the lowest rung of this ladder of verbs. */
-  ruledBy: z.string().optional(),
+  /** Only under a verb that does this, see ladder-kind.ts. */
+  ruledBy: z.enum(DEEDS).optional(),
+  /** True for words that cover whatever was listed before: `in all settings`. */
+  covers: z.boolean().default(false),
   /** True when each phrase means something of its own, so that none stands for another. */
   each: z.boolean().default(false),
   weight: z.number().positive().default(1),
