@@ -17,15 +17,18 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundle } from './build/bundle.mjs';
+import { writeRuleIds } from './build/rule-ids.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist.next');
 const built = (...path) => import(pathToFileURL(join(dist, ...path)).href);
 
+writeRuleIds(root);
 compile();
 copyAssets();
 writeReaderVersion();
 await writeRules();
+await writeRulesPage();
 await writeSchema();
 await writeManPage();
 await bundle(root, dist);
@@ -89,6 +92,16 @@ async function writeRules() {
     console.error(error.message);
     process.exit(1);
   }
+}
+
+/** docs/RULES.md, which documents the rules; left alone when it says what it should. */
+async function writeRulesPage() {
+  const page = join(root, 'docs', 'RULES.md');
+  if (!existsSync(page)) return;
+  const { loadRules } = await built('rules', 'rules.js');
+  const { renderListMarkdown } = await built('cli', 'rules', 'markdown.js');
+  const text = renderListMarkdown(await loadRules());
+  if (readFileSync(page, 'utf8') !== text) writeFileSync(page, text);
 }
 
 /** The manual page, which npm puts where `man draftwatch` finds it. */

@@ -1,7 +1,7 @@
 /** Checks a rule file against the form of its kind and says how to mend what is wrong. */
 import { z } from 'zod';
 import { type Ladder, withDeedsOf } from './kinds/ladder-kind.ts';
-import { id } from './rules-entry.ts';
+import { id, name } from './rules-entry.ts';
 import { type Entry, KINDS, type Kind, type Rule } from './rules-kinds.ts';
 import { didYouMean } from './rules-suggest.ts';
 import type { Path, RuleFile } from './rules-yaml.ts';
@@ -19,7 +19,7 @@ const selection = z.strictObject({
 const envelope = z.strictObject({
   version: z.literal(1),
   kind: z.enum(Object.keys(KINDS) as Kind[]),
-  pack: id.default('core'),
+  pack: name.default('core'),
   entries: z.array(z.looseObject({ id })).min(1),
 });
 

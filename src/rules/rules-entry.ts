@@ -4,12 +4,15 @@ import { z } from 'zod';
 const text = z.string().trim().min(1);
 
 /** Lower-case words joined by hyphens, with dots between levels: `modal.shall-should`. */
-export const id = z
+export const name = z
   .string()
   .regex(
     /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/,
     'must be lower-case words joined by "-" or ".", like "modal.shall-should"',
   );
+
+/** The id of a rule, which no other text is taken for. */
+export const id = name.brand<'rule'>();
 
 /** Spread into the strict object of every kind. */
 export const identity = {

@@ -55,6 +55,12 @@ function choose(rules: ReadonlyMap<string, Rule>, choices: readonly Choice[]): r
       if (rule.kind === 'weight') {
         file.fail(['disable', i], `"${id}" is a weight; give it the value 0 in a file of yours`);
       }
+      if (rule.kind === 'finding') {
+        file.fail(
+          ['disable', i],
+          `"${id}" has no words to switch off: the program sees it by itself`,
+        );
+      }
       off.add(id);
     }
     selection.packs?.forEach((pack, i) => {

@@ -80,7 +80,7 @@ export async function openChecker(loaded: LoadedConfig, today: string): Promise<
 
 /** A severity for a rule that there is not would never take effect. */
 function checkSeverity({ config, fail }: LoadedConfig, { rules }: RuleSet): void {
-  const known = [...EFFECTS_IN_ORDER, ...rules.map(({ entry }) => entry.id)];
+  const known: string[] = [...EFFECTS_IN_ORDER, ...rules.map(({ entry }) => entry.id)];
   for (const key of Object.keys(config.severity)) {
     if (known.includes(key)) continue;
     fail(['severity', key], `"${key}" is neither an effect nor a rule${didYouMean(key, known)}`);

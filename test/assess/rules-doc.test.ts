@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { renderListMarkdown } from '../../src/cli/rules/markdown.ts';
 import { loadRules } from '../../src/rules/rules.ts';
 
-it('docs/RULES.md is up to date: after a change of rules run "npm run docs:rules"', async () => {
+it('docs/RULES.md is up to date: after a change of rules run "npm run build"', async () => {
   const page = readFileSync(resolve(import.meta.dirname, '../../docs/RULES.md'), 'utf8');
   expect(page).toBe(renderListMarkdown(await loadRules()));
 });

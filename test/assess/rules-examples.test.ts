@@ -47,14 +47,15 @@ describe('bundled rules', () => {
   });
 
   it('name every signal that examples bring about', async () => {
-    const known = new Set(rules.rules.map(({ entry }) => entry.id));
+    const known = new Set<string>(rules.rules.map(({ entry }) => entry.id));
     const unknown = new Set<string>();
     for (const rule of rules.rules) {
       const { fires, silent } = examplesOf(rule);
       for (const example of [...fires, ...silent]) {
         if (typeof example === 'string') continue;
         const { signals } = judgeChange(await exampleChange(example), lexiconOf(rules));
-        for (const signal of signals) if (!known.has(signal.rule)) unknown.add(signal.rule);
+        const named = signals.flatMap(({ rule, args }) => [rule, args['term'] ?? rule]);
+        for (const id of named) if (!known.has(id)) unknown.add(id);
       }
     }
     expect([...unknown]).toEqual([]);

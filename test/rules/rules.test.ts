@@ -206,6 +206,12 @@ describe('what is asked for together', () => {
     expect(ids).not.toContain('tea');
   });
 
+  it('refuses to switch off what is found without words: it would go on, and nothing would explain it', async () => {
+    write('a.yaml', 'version: 1\nkind: selection\ndisable: [tea, text.passage]\n');
+    write('b.yaml', tea());
+    expect(await refusal()).toMatch(/^a\.yaml:3:16: "text\.passage" has no words to switch off/);
+  });
+
   it('refuses to switch off a weight, which the sum cannot do without', async () => {
     write('r.yaml', 'version: 1\nkind: selection\ndisable: [weight.passage]\n');
     expect(await refusal()).toContain('"weight.passage" is a weight; give it the value 0');

@@ -1,5 +1,6 @@
 /** The effect that findings add up to, and how sure it is. */
 import type { Confidence, Effect } from '../../model/assessment.ts';
+import { isRule } from '../../rules/rule-id.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Finding } from '../signals/finding.ts';
 
@@ -51,13 +52,13 @@ function discounted(finding: Finding, all: readonly Finding[], lexicon: Lexicon)
   if (finding.type !== 'hedge' || finding.hunk < 0) return weight;
   // A limit on substance that was there before, and only moved into the passage, counts in full.
   const carries = all.some(
-    ({ hunk, rule }) => hunk === finding.hunk && rule === 'text.softer-clause',
+    ({ hunk, rule }) => hunk === finding.hunk && isRule(rule, 'text.softer-clause'),
   );
   if (carries) return weight;
   const host = all.find(
     (other) =>
       other.hunk === finding.hunk &&
-      other.rule === 'text.passage' &&
+      isRule(other.rule, 'text.passage') &&
       other.weight * finding.weight < 0 &&
       (other.before === null) === (finding.before === null),
   );
@@ -67,7 +68,7 @@ function discounted(finding: Finding, all: readonly Finding[], lexicon: Lexicon)
 /** `all human rights` or `in all settings` in the place of what they cover: nothing is lost. */
 function isCovered({ rule, hunk, weight }: Finding, all: readonly Finding[]): boolean {
   return (
-    rule === 'text.passage' &&
+    isRule(rule, 'text.passage') &&
     hunk >= 0 &&
     all.some((other) => other.covers && other.hunk === hunk && other.weight * weight < 0)
   );
@@ -75,7 +76,7 @@ function isCovered({ rule, hunk, weight }: Finding, all: readonly Finding[]): bo
 
 /** What stands under the verb, be it substance or a limit on it, weighs by what the verb does with it. */
 function isBeside({ rule, type }: Finding): boolean {
-  return rule === 'text.passage' || rule === 'text.softer-clause' || type === 'hedge';
+  return isRule(rule, 'text.passage') || isRule(rule, 'text.softer-clause') || type === 'hedge';
 }
 
 /** What comes in under a verb that no longer decides counts less, and what went out under one that now does. */

@@ -7,6 +7,7 @@ import type { Negated } from '../../rules/kinds/negated-kind.ts';
 import type { Negation } from '../../rules/kinds/negation-kind.ts';
 import type { Phrase } from '../../rules/kinds/phrase-kind.ts';
 import type { Term } from '../../rules/kinds/term-kind.ts';
+import type { RuleId } from '../../rules/rule-id.ts';
 import { derived, type RuleSet, rulesOf } from '../../rules/rules.ts';
 import { expand } from '../../words/pattern.ts';
 import { type GraphText, graphOf } from '../../words/word-graph.ts';
@@ -152,7 +153,7 @@ export function saysFor(
 }
 
 /** A weight by its id. Throws when no rule gives it: the bundled rules name them all. */
-export function weightOf(lexicon: Lexicon, id: string): number {
+export function weightOf(lexicon: Lexicon, id: RuleId<'weight'>): number {
   const value = lexicon.weights.get(id);
   if (value === undefined) throw new Error(`no rule of kind weight is called "${id}"`);
   return value;

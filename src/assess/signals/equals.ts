@@ -1,4 +1,5 @@
 /** Words that took the place of their equals: spelling, house style, words of the same force. */
+import type { RuleName } from '../../rules/rule-id.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Match, use } from '../view/side.ts';
 import type { View } from '../view/view.ts';
@@ -29,7 +30,7 @@ export function equals(view: View, _lexicon: Lexicon): Finding[] {
   return findings;
 }
 
-function reworded(rule: string, before: Match, after: Match): Finding {
+function reworded(rule: RuleName, before: Match, after: Match): Finding {
   return {
     rule,
     type: 'other',

@@ -13,7 +13,7 @@ export function figures(view: View): Finding[] {
     use(view.after, fresh, fresh + 1);
     return [
       {
-        rule: 'text.figure',
+        rule: 'text.reworded',
         type: 'other',
         direction: 'review',
         before: { from: old, to: old + 1 },

@@ -1,11 +1,12 @@
 /** What a kind of signal finds: a signal in words of the view, with its share in the effect. */
 import type { Confidence, Direction, SignalType } from '../../model/assessment.ts';
+import type { RuleName } from '../../rules/rule-id.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import type { View } from '../view/view.ts';
 
 export interface Finding {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly type: SignalType;
   readonly direction: Direction;
   /** Words of each side, or null. */

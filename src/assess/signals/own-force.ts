@@ -2,6 +2,7 @@
 import type { Direction, Signal, SignalType } from '../../model/assessment.ts';
 import type { Change } from '../../model/change.ts';
 import type { Deed } from '../../rules/kinds/ladder-kind.ts';
+import type { RuleName } from '../../rules/rule-id.ts';
 import { functionOf, gravityOf } from '../gravity.ts';
 import { isEnglish } from '../lexicon/english.ts';
 import { type Lexicon, saysFor } from '../lexicon/lexicon.ts';
@@ -50,7 +51,7 @@ export function ownForce(change: Change, lexicon: Lexicon): Signal[] {
 }
 
 interface Own extends Range {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly type: SignalType;
   /** What its coming means. */
   readonly gain: Direction;

@@ -102,7 +102,7 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
   };
 }
 
-function weightClass(rule: Phrase): string {
+function weightClass(rule: Phrase): 'hedge' | 'phrase' {
   return rule.type === 'hedge' ? 'hedge' : 'phrase';
 }
 

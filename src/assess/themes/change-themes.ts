@@ -7,7 +7,7 @@ import { themeEvidence, themesOf } from './themes.ts';
 /** Themes that are watched by default are wide: a section heading does not decide on them. */
 const wide = derived(
   (rules) =>
-    new Set(
+    new Set<string>(
       rulesOf(rules, 'theme')
         .filter((theme) => theme.watched)
         .map((theme) => theme.id),

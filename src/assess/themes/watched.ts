@@ -10,7 +10,7 @@ import { didYouMean } from '../../rules/rules-suggest.ts';
 export function watchedThemes(rules: RuleSet, chosen?: readonly string[]): readonly string[] {
   const themes = rulesOf(rules, 'theme');
   if (!chosen) return themes.filter((theme) => theme.watched).map((theme) => theme.id);
-  const known = themes.map((theme) => theme.id);
+  const known: string[] = themes.map((theme) => theme.id);
   for (const id of chosen) {
     if (!known.includes(id)) {
       throw new InputError(

@@ -7,7 +7,7 @@ import type { RuleList } from './subjects.ts';
 const HEAD = `# The rules
 
 What draftwatch looks for, why, and where it comes from. This page is made from the files in \`rules/\`
-by \`npm run docs:rules\`; a test keeps it up to date.
+by \`npm run build\`; a test keeps it up to date.
 
 **Notation.** A word of a theme is compared by its stem (\`consult\` finds *consultations*), unless it is
 written \`=views\`: then letter by letter. Words of all other rules are compared letter by letter.

@@ -1,6 +1,7 @@
 /** Which signals of a change a person is shown, and in what order. */
 import type { Direction, Signal } from '../../model/assessment.ts';
 import type { ReportChange } from '../../model/report.ts';
+import { isRule } from '../../rules/rule-id.ts';
 
 const ORDER: readonly Direction[] = ['weaker', 'stronger', 'review'];
 
@@ -12,7 +13,7 @@ const ORDER: readonly Direction[] = ['weaker', 'stronger', 'review'];
 export function shownSignals({ kind, signals }: ReportChange): Signal[] {
   const telling = signals.filter(
     ({ rule, direction }) =>
-      rule !== 'text.reworded' && !(kind === 'removed' && direction === 'stronger'),
+      !isRule(rule, 'text.reworded') && !(kind === 'removed' && direction === 'stronger'),
   );
   return [...(telling.length > 0 || kind === 'removed' ? telling : signals)].sort(
     (a, b) => ORDER.indexOf(a.direction) - ORDER.indexOf(b.direction),

@@ -1,5 +1,6 @@
 /** Why a change matters: one plain sentence for each signal, from its type, direction and words. */
 import type { Evidence, Says, Signal, SignalType } from '../../model/assessment.ts';
+import { isRule } from '../../rules/rule-id.ts';
 
 /** By type, for rules that do not say it themselves. */
 const TYPES_SAY: Readonly<Record<SignalType, Says>> = {
@@ -164,11 +165,11 @@ function ownSentence({ type, before, after, args, says }: Signal): string {
 }
 
 function whatHappened({ rule, direction, before, after }: Signal): string {
-  if (rule === 'part.change') {
+  if (isRule(rule, 'part.change')) {
     const place = direction === 'stronger' ? 'the operative part' : 'the preamble';
     return `Moved to ${place}${was(before)}`;
   }
-  if (rule === 'text.contested') {
+  if (isRule(rule, 'text.contested')) {
     if (before) return `${quote(before.text)} no longer stands in brackets`;
     if (after) return `${quote(after.text)} now stands in brackets`;
   }
@@ -191,7 +192,7 @@ function quote(text: string): string {
 }
 
 function meaning({ rule, type, direction, before, after, says }: Signal): string {
-  const topic = rule === 'text.passage' && !says && TOPICS[type];
+  const topic = isRule(rule, 'text.passage') && !says && TOPICS[type];
   if (topic) return `the text says ${direction === 'weaker' ? 'less' : 'more'} about ${topic}`;
   const earlier = before && force(before.text);
   const later = after && force(after.text);

@@ -1,0 +1,68 @@
+/** The ids of the bundled rules by kind: made from rules/ by the build, never edited. */
+export interface RuleIds {
+  readonly equal:
+    | 'equal.account' | 'equal.as-a-whole' | 'equal.cited' | 'equal.closing' | 'equal.cooperation'
+    | 'equal.disability' | 'equal.end' | 'equal.including' | 'equal.look-forward'
+    | 'equal.mandate-holder' | 'equal.name-charter' | 'equal.name-child-convention'
+    | 'equal.name-civil-political' | 'equal.name-council' | 'equal.name-covid'
+    | 'equal.name-disability-convention' | 'equal.name-goals' | 'equal.name-office'
+    | 'equal.name-unicef' | 'equal.name-women-convention' | 'equal.no-later' | 'equal.older-persons'
+    | 'equal.per-cent' | 'equal.result' | 'equal.risk' | 'equal.role' | 'equal.spelling'
+    | 'equal.states' | 'equal.submit' | 'equal.sustainable' | 'equal.vulnerable' | 'equal.youth';
+  readonly finding:
+    | 'addressee.scope' | 'deadline.date' | 'part.change' | 'text.contested' | 'text.passage'
+    | 'text.reworded' | 'text.softer-clause';
+  readonly ladder:
+    | 'action.carrying-out' | 'action.compliance' | 'action.end' | 'action.force'
+    | 'action.law-reform' | 'action.lawmaking' | 'action.mandate' | 'action.pace'
+    | 'approach.child-rights' | 'approach.gender' | 'bearer.duty' | 'deadline.pace'
+    | 'duty.typology' | 'group.children' | 'interests.weight' | 'modal.duty' | 'modal.fact'
+    | 'object.entitlement' | 'object.rights' | 'participation.involvement' | 'precision.frequency'
+    | 'precision.quantity' | 'provision.cost' | 'recognition.approval' | 'recognition.condition'
+    | 'recognition.holder' | 'recognition.outcome' | 'recognition.weight' | 'right.remedy'
+    | 'scope.matters' | 'statement.duty' | 'statement.force' | 'text.report' | 'verb.attitude'
+    | 'verb.basis' | 'verb.commissive' | 'verb.commitment' | 'verb.concern' | 'verb.decision'
+    | 'verb.directive' | 'verb.directive-un' | 'verb.emphasis' | 'verb.intensity' | 'verb.request';
+  readonly negated:
+    | 'negated.good' | 'negated.harm';
+  readonly negation:
+    | 'negation.clause' | 'negation.prohibition' | 'negation.without';
+  readonly phrase:
+    | 'deadline.speed' | 'hedge.actor' | 'hedge.concession' | 'hedge.culture' | 'hedge.disclaimer'
+    | 'hedge.discretion' | 'hedge.duplication' | 'hedge.effort' | 'hedge.efforts'
+    | 'hedge.exception' | 'hedge.exceptional' | 'hedge.extent' | 'hedge.frequency'
+    | 'hedge.national-law' | 'hedge.oral' | 'hedge.possibility' | 'hedge.qualified-wrong'
+    | 'hedge.resources' | 'hedge.scope' | 'hedge.selection' | 'hedge.voluntary' | 'modal.advice'
+    | 'participation.article-12' | 'participation.into-account' | 'participation.quality'
+    | 'qualifier.age-and-maturity' | 'qualifier.best-interests' | 'qualifier.evolving-capacities'
+    | 'qualifier.parental-guidance' | 'quality.binding' | 'quality.provision' | 'quantifier.all'
+    | 'quantifier.everywhere' | 'quantifier.full' | 'quantifier.non-discrimination'
+    | 'scope.including';
+  readonly term:
+    | 'term.actor' | 'term.deadline' | 'term.group' | 'term.instrument' | 'term.measure'
+    | 'term.participation' | 'term.recognition' | 'term.report' | 'term.resource' | 'term.right';
+  readonly theme:
+    | 'adolescents-and-youth' | 'alternative-care' | 'best-interests' | 'birth-registration'
+    | 'child-data-and-accountability' | 'child-defenders' | 'child-labour' | 'child-participation'
+    | 'child-rights' | 'child-safeguarding' | 'children-and-armed-conflict' | 'civic-space'
+    | 'climate' | 'digital-environment' | 'disability' | 'early-childhood'
+    | 'early-childhood-education' | 'education' | 'education-protocol' | 'evolving-capacities'
+    | 'exploitation-and-trafficking' | 'family-and-parents' | 'freedom-of-expression'
+    | 'gender-equality' | 'girls' | 'harmful-practices' | 'hate-speech' | 'health'
+    | 'human-rights-defenders' | 'human-rights-education' | 'humanitarian' | 'justice-for-children'
+    | 'mainstreaming' | 'meaningful-participation' | 'migration-and-displacement'
+    | 'non-discrimination' | 'participation' | 'peaceful-protest' | 'policing'
+    | 'poverty-and-social-protection' | 'pre-primary-education' | 'privacy'
+    | 'protection-from-violence' | 'public-affairs' | 'right-to-be-heard' | 'secondary-education';
+  readonly weight:
+    | 'weight.addressee' | 'weight.carried' | 'weight.covered' | 'weight.exchanged' | 'weight.hedge'
+    | 'weight.hedge-in-passage' | 'weight.items' | 'weight.least-substance' | 'weight.mixed-share'
+    | 'weight.name' | 'weight.negation' | 'weight.neutral' | 'weight.noted' | 'weight.part-change'
+    | 'weight.passage' | 'weight.passage-growth' | 'weight.phrase' | 'weight.power'
+    | 'weight.repeated' | 'weight.repeated-pronoun' | 'weight.replaced-least'
+    | 'weight.replaced-ratio' | 'weight.replaced-rest' | 'weight.replaced-wholly'
+    | 'weight.softer-clause' | 'weight.step' | 'weight.threshold' | 'weight.verb-further-rung'
+    | 'weight.verb-intensity' | 'weight.verb-lead' | 'weight.verb-secondary';
+  readonly words:
+    | 'words.citation' | 'words.event' | 'words.function' | 'words.light';
+}
