@@ -13,8 +13,11 @@ export type VersionKind =
   | 'corrigendum'
   | 'addendum';
 
-/** `changed`: other words under a name that was there before (reissued, orally revised, edited). */
-export type NewsKind = VersionKind | 'changed';
+/**
+ * `changed`: other words under a name that was there before (reissued, orally revised, edited). `gone`: it
+ * was there before and is not any more.
+ */
+export type NewsKind = VersionKind | 'changed' | 'gone';
 
 /** One new version, as a command or a webhook gets it (schema version 1). */
 export interface Notice {
@@ -60,6 +63,8 @@ export interface WatchedText {
   readonly known: readonly string[];
   /** Those of them that the configuration does not name. */
   readonly found: readonly string[];
+  /** What was there before and is not any more. */
+  readonly gone: readonly string[];
   /** What was asked for and is not there yet. */
   readonly waiting: readonly string[];
   readonly news: readonly Notice[];

@@ -2,6 +2,7 @@
 
 import type { CheckedPair, CheckedText, CheckResult, Unchecked } from '../model/check.ts';
 import type { Document } from '../model/document.ts';
+import type { Report } from '../model/report.ts';
 import { isGrave } from '../model/trust.ts';
 import { version } from '../model/version.ts';
 import { type DiffOptions, diffDocuments } from '../pipeline.ts';
@@ -58,6 +59,8 @@ export interface Checker {
     readOne: ReadTracked,
     pairs?: readonly Pair[],
   ) => Promise<CheckedText>;
+  /** Two documents by the same rules, for what their comparison says about them. */
+  readonly compare: (before: Document, after: Document) => Promise<Report>;
   /** The result for these texts, with what is accepted. */
   readonly finish: (texts: readonly CheckedText[]) => CheckResult;
 }
@@ -73,6 +76,7 @@ export async function openChecker(loaded: LoadedConfig, today: string): Promise<
   return {
     tool,
     check: (text, readOne, pairs = pairsOf(text)) => checkText(text, config, rules, readOne, pairs),
+    compare: (before, after) => diffDocuments(before, after, { rules }),
     finish: (texts) =>
       applyAcceptances({ schemaVersion: 1, tool, texts, lapsed: [] }, acceptances, today),
   };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Document, Paragraph } from '../model/document.ts';
 import { UnreadableError } from '../model/errors.ts';
 import { writeAtomically } from '../sources/cache/atomic-write.ts';
+import { digitsOf, safeName } from './folder-name.ts';
 
 /** First line of a snapshot: everything about the document but its paragraphs. */
 interface Head {
@@ -29,14 +30,7 @@ const USUAL = {
 
 /** Where the snapshot of an input lies: its name made safe, with digits that keep names apart. */
 export function lockPath(directory: string, input: string, language: string): string {
-  const digits = sha256(`${language} ${input}`).slice(0, 8);
-  return join(directory, `${safeName(input)}-${digits}.jsonl`);
-}
-
-/** A symbol or path as a file name that leads nowhere else. */
-export function safeName(input: string): string {
-  const name = input.replace(/[^\p{L}\p{N}.-]+/gu, '_').replace(/^[._]+/, '');
-  return name.slice(0, 80);
+  return join(directory, `${safeName(input)}-${digitsOf(`${language} ${input}`)}.jsonl`);
 }
 
 /** One line of JSON for the document, then one for each paragraph. */

@@ -47,3 +47,11 @@ export function canonical(text: string): string {
       .replace(/[\u2010-\u2015\u2212]/g, '-'),
   );
 }
+
+/** Raised and lowered figures and fractions, which NFKC makes figures of the line: 18² is not 182. */
+const SET_APART = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209c\u2150-\u215f\u2189]/gu;
+
+/** Canonical, but for figures that do not stand on the line: they are not those that do. */
+export function typographyFolded(text: string): string {
+  return canonical(text.replace(SET_APART, '^$&'));
+}

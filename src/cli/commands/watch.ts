@@ -19,6 +19,7 @@ interface WatchOptions extends GlobalOptions, Pick<FetchingOptions, 'lang'> {
   readonly all?: true;
   readonly format: WatchFormatName;
   readonly out?: readonly Target[];
+  readonly whole?: readonly string[];
 }
 
 const EXAMPLES = `
@@ -57,6 +58,11 @@ export function configure(command: Command): void {
         collectTarget(value, REPORT_FORMATS),
       ],
     )
+    .option(
+      '--whole <version>',
+      'it is whole, though it looks like half of a copy (repeatable)',
+      (value, earlier: readonly string[] = []) => [...earlier, value],
+    )
     .addHelpText('after', EXAMPLES)
     .action(runWatch);
 }
@@ -92,6 +98,7 @@ async function runWatch(_: unknown, command: Command): Promise<void> {
         ...(targets && { targets }),
         refresh,
         confirm: alone.confirm,
+        ...(options.whole && { whole: options.whole }),
       });
     });
   try {

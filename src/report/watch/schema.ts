@@ -25,8 +25,11 @@ export const noticeSchema = z.object({
       'corrigendum',
       'addendum',
       'changed',
+      'gone',
     ])
-    .describe('changed: other words under a name that was there before'),
+    .describe(
+      'changed: other words under a name that was there before; gone: it is not there any more',
+    ),
   version: text.describe('symbol, or file as the configuration writes it'),
   title: orNull,
   page: orNull.describe('address where a person can see it'),
@@ -47,6 +50,7 @@ export const watchSchema = z.object({
       id: text,
       known: z.array(text).describe('what is there, oldest first'),
       found: z.array(text).describe('those of them that the configuration does not name'),
+      gone: z.array(text).describe('what was there before and is not any more'),
       waiting: z.array(text).describe('what is not there yet'),
       news: z.array(noticeSchema),
       unchecked: z.array(unchecked),

@@ -14,6 +14,7 @@ const KIND_SENTENCES: Readonly<Record<NewsKind, string>> = {
   corrigendum: 'is out, a correction to read beside the text',
   addendum: 'is out, an addition to read beside the text',
   changed: 'has other words than before under the same name (reissued, orally revised or edited)',
+  gone: 'is gone: it was there before',
 };
 
 /** `A/HRC/56/L.8/Rev.1 is out`. */
@@ -29,6 +30,7 @@ export function newsCounts({
   compared,
   unchecked,
 }: Pick<Notice, 'kind' | 'failing' | 'findings' | 'compared' | 'unchecked'>): string {
+  if (kind === 'gone') return '';
   if (compared.length === 0 && unchecked.length > 0) return ': NOT compared';
   if (kind === 'amendment' || kind === 'corrigendum' || kind === 'addendum') return '';
   if (compared.length === 0) return ': nothing older to compare it with';
@@ -102,8 +104,14 @@ export function watchSentence({ texts, told }: WatchResult): string {
     texts.flatMap((text) => text.unchecked).length +
     news.reduce((sum, one) => sum + one.unchecked.length, 0);
   const untold = told.filter(({ error }) => error !== null).length;
+  const fresh = news.filter(({ kind }) => kind !== 'gone').length;
+  const gone = texts.flatMap((text) => text.gone).length;
+  const found = [
+    ...(fresh > 0 ? [count(fresh, 'new version')] : []),
+    ...(gone > 0 ? [`${gone} gone`] : []),
+  ];
   return [
-    `${count(texts.length, 'text')} watched: ${news.length === 0 ? 'nothing new' : count(news.length, 'new version')}`,
+    `${count(texts.length, 'text')} watched: ${found.join(', ') || 'nothing new'}`,
     ...(news.length > 0 ? [count(failing, 'failing finding')] : []),
     unchecked > 0
       ? `${unchecked} NOT CHECKED`

@@ -11,7 +11,9 @@ import {
   sameSymbol,
   withModifier,
 } from '../../model/symbol.ts';
+import { isGrave } from '../../model/trust.ts';
 import type { VersionKind } from '../../model/watch.ts';
+import { problemSentence } from '../../report/wording/wording.ts';
 import { readName } from '../../sources/fetch-input.ts';
 import { roleOf } from '../../sources/life/finding.ts';
 import type { Lookout, Standing } from '../../sources/life/lookout.ts';
@@ -19,7 +21,7 @@ import { hasLocalFile } from '../../sources/local-file.ts';
 import type { Effort } from '../../sources/un-servers.ts';
 import { besideConfig, type LoadedConfig, type Tracked } from '../config.ts';
 import type { ReadTracked } from '../inputs.ts';
-import type { Seen } from './memory.ts';
+import type { SeenOfText } from './memory.ts';
 
 /** A document that is there. */
 export interface Sighting {
@@ -30,6 +32,8 @@ export interface Sighting {
   /** Null when it cannot be read; `unchecked` of the look says why. */
   readonly document: Document | null;
   readonly symbol: DocumentSymbol | null;
+  /** It was there before and is not any more: the document is the one that was kept. */
+  readonly gone: boolean;
 }
 
 export interface Look {
@@ -48,6 +52,8 @@ export interface Eyes {
   readonly lookout: Lookout;
   /** Reads past locks: the lock is of the version that was there before. */
   readonly readOne: ReadTracked;
+  /** A text as it was when it could last be trusted. */
+  readonly recall: (input: string) => Document | null;
   /** Whether the Digital Library is asked, and whether its silence is a failure. */
   readonly library: 'rely' | 'try' | 'never';
 }
@@ -58,8 +64,8 @@ const MOST = 30;
 /** Nothing of a text is there for certain, or absent for certain, but what the servers said so of. */
 export async function lookAt(
   text: Tracked,
-  seen: Readonly<Record<string, Seen>>,
-  { loaded, lookout, readOne, library }: Eyes,
+  seen: SeenOfText,
+  { loaded, lookout, readOne, recall, library }: Eyes,
 ): Promise<Look> {
   const there: Sighting[] = [];
   const waiting: string[] = [];
@@ -69,23 +75,33 @@ export async function lookAt(
   const listed = new Map<string, DocumentSymbol>();
   const found = new Map<string, DocumentSymbol>();
 
-  const put = (one: Omit<Sighting, 'listed'>): void => {
-    const sighting = { ...one, listed: text.versions.includes(one.input) };
+  const put = (one: Omit<Sighting, 'listed' | 'gone'>, gone = false): void => {
+    const sighting = { ...one, gone, listed: text.versions.includes(one.input) };
     there.splice(sighting.listed ? there.length : placeOf(sighting, there), 0, sighting);
   };
   const take = async (input: string, kind: VersionKind, symbol: DocumentSymbol | null) => {
     const reading = await readOne(input);
-    const document = 'document' in reading ? reading.document : null;
+    const grave = 'document' in reading ? reading.document.problems.find(isGrave) : undefined;
+    const document = 'document' in reading && !grave ? reading.document : null;
     if (!('document' in reading)) unchecked.push({ what: input, ...reading });
+    if (grave) {
+      unchecked.push({ what: input, cause: 'unreadable', message: problemSentence(grave) });
+    }
     // What the server sent instead of it is not it.
     if (!('document' in reading) && reading.cause === 'source') return false;
     put({ input, kind, document, symbol });
     return true;
   };
-  /** What was there before is compared with as it is in the cache, though it cannot be had now. */
-  const takeKept = async (input: string, kind: VersionKind, symbol: DocumentSymbol) => {
-    const reading = await readOne(input);
-    if ('document' in reading) put({ input, kind, document: reading.document, symbol });
+  /** What was there before is compared with as it was, though it cannot be had now. */
+  const takeKept = async (
+    input: string,
+    kind: VersionKind,
+    symbol: DocumentSymbol | null,
+    gone: boolean,
+  ) => {
+    const reading = symbol && (await readOne(input));
+    const document = reading && 'document' in reading ? reading.document : recall(input);
+    if (document || gone) put({ input, kind, document, symbol }, gone);
   };
   const ask = async (
     input: string,
@@ -93,17 +109,18 @@ export async function lookAt(
     kind: VersionKind,
     effort: Effort = 'full',
   ) => {
-    const known = seen[input]?.state;
+    const known = seen.get(input)?.state;
     const standing: Standing = await lookout.ask(symbol, known === 'absent' ? 'probe' : effort);
     if (standing.state === 'there') return take(input, kind, symbol);
     if (standing.state === 'absent' && known !== 'there') {
       waiting.push(input);
       return false;
     }
-    const gone = 'was there before, and the servers do not have it now.';
-    const message = standing.state === 'unknown' ? standing.why : gone;
+    const gone = standing.state === 'absent';
+    const lost = 'was there before, and the servers do not have it now.';
+    const message = standing.state === 'unknown' ? standing.why : lost;
     unchecked.push({ what: input, cause: 'source', message });
-    if (known === 'there') await takeKept(input, kind, symbol);
+    if (known === 'there') await takeKept(input, kind, symbol, gone);
     return false;
   };
 
@@ -117,11 +134,15 @@ export async function lookAt(
       listed.set(input, symbol);
       await ask(input, symbol, roleOf(symbol));
     } else if (/^https?:/i.test(input)) await take(input, 'document', null);
-    else if (symbol === null) missing.push(input);
+    else if (symbol === null && seen.get(input)?.state === 'there') {
+      const message = 'was there before, and there is no such file now.';
+      unchecked.push({ what: input, cause: 'source', message });
+      await takeKept(input, 'file', null, true);
+    } else if (symbol === null) missing.push(input);
   }
   const isKnown = (symbol: DocumentSymbol): boolean =>
     [...listed.values(), ...found.values()].some((one) => same(one, symbol));
-  for (const [input, before] of Object.entries(seen)) {
+  for (const [input, before] of seen) {
     if (before.state !== 'there' || !before.found) continue;
     const symbol = parseSymbol(input);
     if (symbol === null || isKnown(symbol)) continue;

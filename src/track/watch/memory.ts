@@ -11,7 +11,8 @@ import { lockPath, readSnapshot, writeSnapshot } from '../lock.ts';
 export type Seen =
   /**
    * `found`: the configuration does not name it. `told`: id of its last notice, null for where the
-   * watch began. `open`: not all of it could be compared so far.
+   * watch began. `open`: not all of it could be compared so far, or it could not be trusted. `gone`: it
+   * went away since.
    */
   | {
       readonly state: 'there';
@@ -20,6 +21,7 @@ export type Seen =
       readonly sha256: string | null;
       readonly told: string | null;
       readonly open: boolean;
+      readonly gone?: true;
     }
   | { readonly state: 'absent' }
   /** The watch began while it could not be asked for or read. */
@@ -31,9 +33,12 @@ export interface Pending {
   readonly notice: Notice;
 }
 
+/** What was seen of one text, by symbol or file. */
+export type SeenOfText = ReadonlyMap<string, Seen>;
+
 export interface Memory {
-  /** By id of the tracked text, then by symbol or file. */
-  readonly texts: Readonly<Record<string, Readonly<Record<string, Seen>>>>;
+  /** By id of the tracked text. */
+  readonly texts: ReadonlyMap<string, SeenOfText>;
   readonly pending: readonly Pending[];
 }
 
@@ -45,6 +50,7 @@ const seen = z.discriminatedUnion('state', [
     sha256: z.union([z.string(), z.null()]),
     told: z.union([z.string(), z.null()]),
     open: z.boolean(),
+    gone: z.literal(true).optional(),
   }),
   z.object({ state: z.literal('absent') }),
   z.object({ state: z.literal('unknown') }),
@@ -55,21 +61,36 @@ const schema = z.object({
   pending: z.array(
     z.object({
       hook: z.enum(['command', 'webhook']),
-      notice: z.looseObject({ id: z.string(), version: z.string() }),
+      notice: z.looseObject({
+        id: z.string().regex(/^[0-9a-f]{64}$/),
+        tracked: z.string(),
+        kind: z.string(),
+        version: z.string(),
+      }),
     }),
   ),
 });
+
+/** The file. Names of texts and files stand in maps in memory: `constructor` may be one. */
+interface State extends Pick<Memory, 'pending'> {
+  readonly texts: Readonly<Record<string, Readonly<Record<string, Seen>>>>;
+}
 
 const statePath = (directory: string): string => join(directory, 'state.json');
 
 /** What is remembered; nothing when there is no file yet. Throws InputError for a damaged one. */
 export function readMemory(directory: string): Memory {
   const path = statePath(directory);
-  if (!existsSync(path)) return { texts: {}, pending: [] };
+  if (!existsSync(path)) return { texts: new Map(), pending: [] };
   try {
-    const memory = JSON.parse(readFileSync(path, 'utf8'));
-    schema.parse(memory);
-    return memory as Memory;
+    const state = JSON.parse(readFileSync(path, 'utf8'));
+    schema.parse(state);
+    const { texts, pending } = state as State;
+    const entries = Object.entries(texts);
+    return {
+      texts: new Map(entries.map(([id, of]) => [id, new Map(Object.entries(of))])),
+      pending,
+    };
   } catch (error) {
     if (!(error instanceof SyntaxError) && !(error instanceof z.ZodError)) throw error;
     throw new InputError(
@@ -80,14 +101,15 @@ export function readMemory(directory: string): Memory {
 
 /** Written beside, then renamed. */
 export async function writeMemory(directory: string, { texts, pending }: Memory): Promise<void> {
-  const text = JSON.stringify({ draftwatchWatch: 1, texts, pending }, null, 2);
+  const byId = Object.fromEntries([...texts].map(([id, of]) => [id, Object.fromEntries(of)]));
+  const text = JSON.stringify({ draftwatchWatch: 1, texts: byId, pending }, null, 2);
   await writeAtomically(statePath(directory), `${text}\n`, { durable: true });
 }
 
 const textPath = (directory: string, input: string, language: string): string =>
   lockPath(join(directory, 'texts'), input, language);
 
-/** A text as it was when it was last seen; null when that is not kept or damaged. */
+/** A text as it was when it could last be trusted; null when that is not kept or damaged. */
 export function recall(directory: string, input: string, language: string): Document | null {
   try {
     return readSnapshot(textPath(directory, input, language));

@@ -1,28 +1,13 @@
-/** What is new in a look: each new version compared with its baselines, as a notice. */
-import { createHash } from 'node:crypto';
-import type { CheckedText, Unchecked } from '../../model/check.ts';
-import { openFindings } from '../../model/check.ts';
-import type { Document } from '../../model/document.ts';
-import type { Report } from '../../model/report.ts';
-import type { NewsKind, Notice } from '../../model/watch.ts';
-import { comparisonOf } from '../../report/check/json.ts';
-import { noticeText } from '../../report/watch/wording.ts';
-import type { Language } from '../../sources/http/settings.ts';
-import { pageOf } from '../../sources/un-servers.ts';
-import { type Checker, type Pair, pairsOf } from '../check.ts';
+/** What is new in a look: each version that came, changed or went, as a notice. */
+import type { Unchecked } from '../../model/check.ts';
 import type { Tracked } from '../config.ts';
-import type { ReadTracked } from '../inputs.ts';
+import { type Bench, compareNew, earlierThan, type News, newsOfGone } from './compare.ts';
+import { doubtOf } from './doubt.ts';
 import type { Look, Sighting } from './look.ts';
-import type { Seen } from './memory.ts';
-
-/** A new version, with the comparisons that its reports are written from. */
-export interface News {
-  readonly notice: Notice;
-  readonly pairs: CheckedText['pairs'];
-}
+import type { Seen, SeenOfText } from './memory.ts';
 
 export interface Judged {
-  readonly seen: Readonly<Record<string, Seen>>;
+  readonly seen: SeenOfText;
   readonly news: readonly News[];
   /** Of versions that were told, but not compared in full so far. */
   readonly unchecked: readonly Unchecked[];
@@ -30,157 +15,94 @@ export interface Judged {
   readonly remember: readonly Sighting[];
 }
 
-export interface Bench {
-  readonly checker: Checker;
-  readonly readOne: ReadTracked;
-  readonly language: Language;
-  /** A text as it was when it was last seen. */
-  readonly recall: (input: string) => Document | null;
-}
+const UNKNOWN: Seen = { state: 'unknown' };
+const ABSENT: Seen = { state: 'absent' };
+type There = Seen & { readonly state: 'there' };
 
-/** Documents that are read beside a text, and not compared with it. */
-const COMPANIONS: ReadonlySet<NewsKind> = new Set(['amendment', 'corrigendum', 'addendum']);
+/** What is to be said of one version, and how it is remembered. */
+interface Verdict {
+  readonly seen: There;
+  readonly fresh: News | null;
+  readonly remember: boolean;
+}
 
 /** `before` is what was seen earlier, null when the text was never looked at. */
 export async function judge(
   text: Tracked,
   look: Look,
-  before: Readonly<Record<string, Seen>> | null,
+  before: SeenOfText | null,
   bench: Bench,
 ): Promise<Judged> {
   const isNamed = ([input, was]: readonly [string, Seen]): boolean =>
     text.versions.includes(input) || (was.state === 'there' && was.found);
-  const seen = Object.fromEntries(Object.entries(before ?? {}).filter(isNamed));
+  const seen = new Map([...(before ?? [])].filter(isNamed));
   const news: News[] = [];
   const unchecked: Unchecked[] = [];
   const remember: Sighting[] = [];
-  for (const { what } of look.unchecked) if (text.versions.includes(what)) seen[what] ??= UNKNOWN;
-  for (const input of [...look.waiting, ...look.missing]) {
-    if (text.versions.includes(input)) seen[input] = ABSENT;
+  for (const { what } of look.unchecked) {
+    if (text.versions.includes(what) && !seen.has(what)) seen.set(what, UNKNOWN);
   }
-
+  for (const input of [...look.waiting, ...look.missing]) {
+    if (text.versions.includes(input)) seen.set(input, ABSENT);
+  }
   for (const one of look.there) {
-    const { input, kind, document } = one;
-    const was = before?.[input];
-    const sha256 = document?.info.source.sha256 ?? null;
+    const was = before?.get(one.input);
     const begins = one.listed && (before === null || was?.state === 'unknown');
-    if (begins && document === null) {
-      seen[input] = UNKNOWN;
-      continue;
-    }
-    const other = was?.state === 'there' && was.sha256 !== sha256;
-    if (document && (was?.state !== 'there' || other)) remember.push(one);
-    const told = was?.state === 'there' ? was.told : null;
-    const found = !one.listed;
-    const settled = { state: 'there', kind, found, sha256, told, open: false } as const;
-    seen[input] = settled;
-    if (begins || (was?.state === 'there' && !was.open && !other)) continue;
-    const fresh =
-      other && was.sha256 !== null
-        ? await compareWithEarlier(text, one, look, bench)
-        : await compareWithBaselines(text, one, look, bench);
+    const earlier = was?.state === 'there' ? was : null;
+    const verdict = begins
+      ? await begin(text, one, look, bench)
+      : await judgeOne(text, one, look, earlier, bench);
+    seen.set(one.input, verdict.seen);
+    if (verdict.remember) remember.push(one);
+    const { fresh } = verdict;
     if (fresh === null) continue;
-    const { notice } = fresh;
-    const open = notice.unchecked.length > 0 && notice.kind !== 'changed';
-    seen[input] = { ...settled, told: notice.id, open };
-    if (notice.id === told) unchecked.push(...notice.unchecked);
+    if (begins || fresh.notice.id === earlier?.told) unchecked.push(...fresh.notice.unchecked);
     else news.push(fresh);
   }
   return { seen, news, unchecked, remember };
 }
 
-const UNKNOWN: Seen = { state: 'unknown' };
-const ABSENT: Seen = { state: 'absent' };
-
-async function compareWithBaselines(
-  text: Tracked,
-  one: Sighting,
-  look: Look,
-  bench: Bench,
-): Promise<News> {
-  if (one.document === null || COMPANIONS.has(one.kind)) {
-    return newsOf(text, one, one.kind, null, reasons(one, look), bench);
-  }
-  const at = look.there.indexOf(one);
-  const earlier = look.there
-    .slice(0, at)
-    .filter(({ document, kind }) => document !== null && !COMPANIONS.has(kind));
-  const asIfNewest = { ...text, versions: [...earlier.map(({ input }) => input), one.input] };
-  const pairs = pairsOf(asIfNewest).filter(([, after]) => after === one.input);
-  const checked = await bench.checker.check(asIfNewest, bench.readOne, pairs);
-  return newsOf(text, one, one.kind, checked, [], bench);
-}
-
-/** Null when nothing but the bytes is new. */
-async function compareWithEarlier(
-  text: Tracked,
-  one: Sighting,
-  look: Look,
-  bench: Bench,
-): Promise<News | null> {
+/** The watch begins with what is there; only what cannot be trusted is said, and is news when it can. */
+async function begin(text: Tracked, one: Sighting, look: Look, bench: Bench): Promise<Verdict> {
+  const settled = settledAs(one, null);
+  const previous = earlierThan(one, look).at(-1)?.document;
   const { document } = one;
-  if (document === null) return newsOf(text, one, 'changed', null, reasons(one, look), bench);
-  const earlier = bench.recall(one.input);
-  if (earlier === null) {
-    const message = 'has other words than before, and the earlier ones are not kept any more.';
-    const lost = { what: one.input, cause: 'unreadable', message } as const;
-    return newsOf(text, one, 'changed', null, [lost], bench);
+  const doubtful =
+    document === null ||
+    (previous && doubtOf(await bench.checker.compare(previous, document)) !== null);
+  const fresh = doubtful ? await compareNew(text, one, look, bench, null) : null;
+  if (fresh === null || fresh.trusted) {
+    return { seen: settled, fresh: null, remember: document !== null };
   }
-  const name = `${one.input} (as it was)`;
-  const isNewest = look.there.at(-1) === one;
-  const pair: Pair = [name, one.input];
-  const asIfTwo: Tracked = {
-    ...text,
-    versions: [...pair],
-    baseline: 'previous',
-    protect: isNewest ? text.protect.filter((protection) => 'phrase' in protection) : [],
-  };
-  const readBoth: ReadTracked = async (input) =>
-    input === name ? { document: earlier } : { document };
-  const checked = await bench.checker.check(asIfTwo, readBoth, [pair]);
-  const report = checked.pairs[0]?.report;
-  if (report && checked.unchecked.length === 0 && saysTheSame(report)) return null;
-  return newsOf(text, one, 'changed', checked, [], bench);
+  return { seen: { ...settled, told: fresh.notice.id, open: true }, fresh, remember: false };
 }
 
-/** Why a document could not be read. */
-const reasons = (one: Sighting, look: Look): readonly Unchecked[] =>
-  look.unchecked.filter(({ what }) => what === one.input);
-
-/** No other words, and no new stamp that says that there are some. */
-function saysTheSame({ changes, before, after }: Report): boolean {
-  const stamped = (['reissued', 'oralRevision'] as const).some(
-    (stamp) => after[stamp] && after[stamp] !== before[stamp],
-  );
-  return !stamped && changes.every(({ effect }) => effect === 'none' || effect === 'editorial');
+async function judgeOne(
+  text: Tracked,
+  one: Sighting,
+  look: Look,
+  was: There | null,
+  bench: Bench,
+): Promise<Verdict> {
+  if (one.gone) {
+    if (was === null || was.gone) {
+      return { seen: was ?? { ...settledAs(one, null), gone: true }, fresh: null, remember: false };
+    }
+    const fresh = newsOfGone(text, one, look, bench);
+    return { seen: { ...was, gone: true }, fresh, remember: false };
+  }
+  const settled = settledAs(one, was);
+  const other = was !== null && was.sha256 !== settled.sha256;
+  if (was && !was.open && !other) return { seen: settled, fresh: null, remember: false };
+  const earlier = was && other ? bench.recall(one.input) : null;
+  const fresh = await compareNew(text, one, look, bench, earlier);
+  if (fresh === null) return { seen: settled, fresh, remember: true };
+  const { notice, trusted, keep } = fresh;
+  const open = !trusted || (notice.unchecked.length > 0 && notice.kind !== 'changed');
+  return { seen: { ...settled, told: notice.id, open }, fresh, remember: keep };
 }
 
-function newsOf(
-  { id: tracked }: Tracked,
-  { input: version, symbol, document }: Sighting,
-  kind: NewsKind,
-  checked: CheckedText | null,
-  more: readonly Unchecked[],
-  { checker, language }: Bench,
-): News {
-  const result = checked ? checker.finish([checked]) : null;
-  const unchecked = [...(checked?.unchecked ?? []), ...more];
-  const doubts = unchecked.map(({ what, cause }) => [what, cause]);
-  const words = [tracked, kind, version, document?.info.source.sha256 ?? null, doubts];
-  const notice = {
-    schemaVersion: 1 as const,
-    tool: checker.tool,
-    id: createHash('sha256').update(JSON.stringify(words)).digest('hex'),
-    tracked,
-    kind,
-    version,
-    title: document?.info.title ?? null,
-    page: symbol ? pageOf(symbol, language) : null,
-    failing: result ? openFindings(result).length : 0,
-    compared: checked?.pairs.map(comparisonOf) ?? [],
-    findings: result?.texts[0]?.findings ?? [],
-    unchecked,
-    reports: [],
-  };
-  return { notice: { ...notice, text: noticeText(notice) }, pairs: checked?.pairs ?? [] };
+function settledAs({ kind, listed, document }: Sighting, was: There | null): There {
+  const sha256 = document?.info.source.sha256 ?? null;
+  return { state: 'there', kind, found: !listed, sha256, told: was?.told ?? null, open: false };
 }

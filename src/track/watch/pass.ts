@@ -8,8 +8,15 @@ import type { SourceOptions } from '../../sources/options.ts';
 import { openChecker } from '../check.ts';
 import { besideConfig, type LoadedConfig, type Tracked } from '../config.ts';
 import { openInputs } from '../inputs.ts';
-import { type Eyes, type Look, lookAt } from './look.ts';
-import { type Memory, type Pending, readMemory, recall, remember, writeMemory } from './memory.ts';
+import { type Eyes, type Look, lookAt, type Sighting } from './look.ts';
+import {
+  type Pending,
+  readMemory,
+  recall,
+  remember,
+  type SeenOfText,
+  writeMemory,
+} from './memory.ts';
 import { judge } from './news.ts';
 import { type ReportTarget, writeReports } from './reports.ts';
 import { type Hooks, type WatchConfig, watchSettings } from './settings.ts';
@@ -26,6 +33,8 @@ export interface PassOptions {
   /** Throws when this watch is not the only one any more. */
   readonly confirm: () => Promise<void>;
   readonly clock?: Clock;
+  /** Versions that a person says are whole, though they look cut off. */
+  readonly whole?: readonly string[];
 }
 
 /** Throws InputError for what is wrong with configuration, rules, memory or the place for reports. */
@@ -43,8 +52,10 @@ export async function watchOnce(loaded: LoadedConfig, options: PassOptions): Pro
   const checker = await openChecker(loaded, options.today);
   const memory = readMemory(memoryPath);
   const readOne = openInputs(loaded, reading, 'none');
+  const recallOne = (input: string) => recall(memoryPath, input, language);
   const eyes = {
     loaded,
+    recall: recallOne,
     lookout: openLookout(language, { ...reading, ...(refresh && { refresh }) }),
     readOne,
     library: libraryOf(settings, refresh),
@@ -52,24 +63,25 @@ export async function watchOnce(loaded: LoadedConfig, options: PassOptions): Pro
   const looks: [Tracked, Look][] = [];
   // One after the other: the servers are asked in the order of the configuration.
   for (const text of config.tracked) {
-    looks.push([text, await lookAt(text, memory.texts[text.id] ?? {}, eyes)]);
+    looks.push([text, await lookAt(text, memory.texts.get(text.id) ?? new Map(), eyes)]);
   }
-  const asked = looks.some(([, { waiting }]) => waiting.length > 0);
+  const asked = looks.some(([, look]) => look.waiting.length > 0 || look.there.some(isDenied));
   const refused = asked && (await eyes.lookout.denyEverything());
 
   const bench = {
     checker,
     readOne,
     language,
-    recall: (input: string) => recall(memoryPath, input, language),
+    recall: recallOne,
+    whole: options.whole ?? [],
   };
   const texts: WatchedText[] = [];
-  const seen: Record<string, Memory['texts'][string]> = {};
-  const toKeep: Look['there'][number][] = [];
+  const seen = new Map<string, SeenOfText>();
+  const toKeep: Sighting[] = [];
   const pending: Pending[] = [...memory.pending];
   for (const [text, first] of looks) {
     const look = refused ? withoutAbsences(first) : first;
-    const judged = await judge(text, look, memory.texts[text.id] ?? null, bench);
+    const judged = await judge(text, look, memory.texts.get(text.id) ?? null, bench);
     const news = [];
     for (const one of judged.news) {
       await confirm();
@@ -79,12 +91,13 @@ export async function watchOnce(loaded: LoadedConfig, options: PassOptions): Pro
         if (hooks[hook] !== null) pending.push({ hook, notice });
       }
     }
-    seen[text.id] = judged.seen;
+    seen.set(text.id, judged.seen);
     toKeep.push(...judged.remember);
     texts.push({
       id: text.id,
-      known: look.there.map(({ input }) => input),
-      found: look.there.filter(({ listed }) => !listed).map(({ input }) => input),
+      known: look.there.filter(({ gone }) => !gone).map(({ input }) => input),
+      found: look.there.filter(({ listed, gone }) => !listed && !gone).map(({ input }) => input),
+      gone: look.there.filter(({ gone }) => gone).map(({ input }) => input),
       waiting: [...look.waiting, ...look.missing],
       news,
       unchecked: distinct(
@@ -125,8 +138,12 @@ function withoutAbsences(look: Look): Look {
   const message =
     'was not found, but the servers deny even what exists, or could not be asked for that.';
   const doubts = look.waiting.map((what) => ({ what, cause: 'source', message }) as const);
-  return { ...look, waiting: [], unchecked: [...look.unchecked, ...doubts] };
+  const there = look.there.map((one) => (isDenied(one) ? { ...one, gone: false } : one));
+  return { ...look, there, waiting: [], unchecked: [...look.unchecked, ...doubts] };
 }
+
+/** The servers, not the disk, say that it is gone. */
+const isDenied = ({ gone, symbol }: Sighting): boolean => gone && symbol !== null;
 
 /** Each once, and none that stands in a notice already. */
 function distinct(all: readonly Unchecked[], told: readonly Unchecked[]): Unchecked[] {

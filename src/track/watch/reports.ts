@@ -5,8 +5,8 @@ import { InputError } from '../../model/errors.ts';
 import type { Notice } from '../../model/watch.ts';
 import { REPORT_FORMATS, type ReportFormatName } from '../../report/formats.ts';
 import { writeUserFile } from '../../sources/user-file.ts';
-import { safeName } from '../lock.ts';
-import type { News } from './news.ts';
+import { folderName } from '../folder-name.ts';
+import { asItWas, type News } from './compare.ts';
 
 /** Reports of one format go into one directory, a folder for each text and version in it. */
 export interface ReportTarget {
@@ -58,11 +58,12 @@ export async function writeNotice(notice: Notice, directory: string): Promise<st
 
 function folderOf({ tracked, version, kind, id }: Notice): string {
   const again = kind === 'changed' ? `-changed-${id.slice(0, DIGITS)}` : '';
-  return join(tracked, `${safeName(version)}${again}`);
+  return join(folderName(tracked), `${folderName(version)}${again}`);
 }
 
 function sinceOf({ name }: CheckedPair, { version }: Notice): string {
-  return `since-${safeName(name.slice(0, -` → ${version}`.length))}`;
+  const since = name.slice(0, -` → ${version}`.length);
+  return since === asItWas(version) ? 'since-it-changed' : `since-${folderName(since)}`;
 }
 
 async function write(path: string, data: string | Uint8Array): Promise<void> {

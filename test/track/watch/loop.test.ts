@@ -13,6 +13,7 @@ const result = (...lost: readonly string[]): WatchResult => ({
       known: [],
       found: [],
       waiting: [],
+      gone: [],
       news: [],
       notes: [],
       unchecked: lost.map((what) => ({ what, cause: 'source', message: 'no answer.' })),
