@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   assessChanges,
   compareDocuments,
+  forgetWords,
   lexiconOf,
   loadRules,
   read,
@@ -37,7 +38,10 @@ export async function judging(budget) {
     const changes = compareDocuments(before, after);
     const { compare, judge } = medians(
       {
-        compare: () => compareDocuments(before, after),
+        compare: () => {
+          forgetWords();
+          return compareDocuments(before, after);
+        },
         judge: () => assessChanges(changes, rules, watched),
       },
       budget,

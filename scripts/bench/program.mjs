@@ -10,6 +10,7 @@ const { alignDocuments } = await load('compare/align/align.js');
 const { compareDocuments } = await load('compare/compare.js');
 const { diffWords } = await load('compare/words/diff.js');
 const { tokenise } = await load('words/tokens.js');
+const { forgetWords } = await load('words/words.js');
 const { loadRules } = await load('rules/rules.js');
 const { assessChanges } = await load('assess/assess.js');
 const { lexiconOf } = await load('assess/lexicon/lexicon.js');
@@ -26,6 +27,7 @@ export {
   compareDocuments,
   diffWords,
   findPassages,
+  forgetWords,
   indexPassages,
   lexiconOf,
   loadRules,

@@ -3,7 +3,7 @@ import { diffWords as jsdiffWords } from 'diff';
 import DiffMatchPatch from 'diff-match-patch';
 import { distance } from 'fastest-levenshtein';
 import { documentOf } from './documents.mjs';
-import { alignDocuments, compareDocuments, diffWords, tokenise } from './program.mjs';
+import { alignDocuments, compareDocuments, diffWords, forgetWords, tokenise } from './program.mjs';
 import { exponent, medians } from './timing.mjs';
 import { plainDistance, viewerAlignment } from './un-viewer.mjs';
 import { makeVersions } from './versions.mjs';
@@ -16,7 +16,7 @@ export function againstViewer(size, budget) {
   const { before, after } = makeVersions(size, size);
   const [a, b] = [documentOf(before), documentOf(after)];
   const [older, newer] = [before, after].map((drafts) => drafts.map(({ text }) => text));
-  const { ours } = medians({ ours: () => alignDocuments(a, b) }, budget);
+  const { ours } = medians({ ours: () => anew(alignDocuments, a, b) }, budget);
   const { plain } = medians({ plain: () => viewerAlignment(older, newer, plainDistance) }, 0, 1);
   const { bits } = medians({ bits: () => viewerAlignment(older, newer, distance) }, budget / 3, 1);
   return { plain: plain / ours, bits: bits / ours };
@@ -34,8 +34,8 @@ export function againstFloor(sizes, budget) {
     const times = medians(
       {
         floor: () => hashWords(texts),
-        align: () => alignDocuments(a, b),
-        whole: () => compareDocuments(a, b),
+        align: () => anew(alignDocuments, a, b),
+        whole: () => anew(compareDocuments, a, b),
       },
       budget,
     );
@@ -49,6 +49,12 @@ export function againstFloor(sizes, budget) {
     })),
     growth: exponent(rows.map(({ size, whole }) => [size, whole])),
   };
+}
+
+/** Does a task on two documents or texts whose words were not cut before. */
+function anew(task, before, after) {
+  forgetWords();
+  return task(before, after);
 }
 
 /** Every word of every text, once through a hash table. */
@@ -79,7 +85,7 @@ export function againstDiffs(budget) {
   const dmp = new DiffMatchPatch();
   const times = medians(
     {
-      ours: () => each(pairs, diffWords),
+      ours: () => each(pairs, (before, after) => anew(diffWords, before, after)),
       jsdiff: () => each(pairs, jsdiffWords),
       dmp: () =>
         each(pairs, (a, b) => {

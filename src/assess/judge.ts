@@ -56,7 +56,7 @@ function isReversed(change: Change): boolean {
 /** Judges in the orientation given; exported for the test that both give the same. */
 export function judgeOneWay(change: Change, lexicon: Lexicon): Bare {
   const view = viewOf(change, lexicon);
-  if (!isEnglish(view.before) || !isEnglish(view.after)) {
+  if (!isEnglish(view.before, lexicon) || !isEnglish(view.after, lexicon)) {
     return { effect: 'neutral', confidence: 'review', signals: [] };
   }
   const findings = Object.values(SIGNALLERS).flatMap((signaller) => signaller(view, lexicon));

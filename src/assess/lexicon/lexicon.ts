@@ -9,11 +9,10 @@ import type { Phrase } from '../../rules/kinds/phrase-kind.ts';
 import type { Term } from '../../rules/kinds/term-kind.ts';
 import type { RuleId } from '../../rules/rule-id.ts';
 import { derived, type RuleSet, rulesOf } from '../../rules/rules.ts';
+import { keyOf } from '../../words/key.ts';
+import { type Matcher, matcherOf, patternText } from '../../words/matcher.ts';
 import { expand } from '../../words/pattern.ts';
-import { type GraphText, graphOf } from '../../words/word-graph.ts';
-import type { Vocabulary } from './form.ts';
-import { keyOf } from './key.ts';
-import { patternText } from './search.ts';
+import type { GraphText } from '../../words/word-graph.ts';
 
 /** Where words stand on a ladder, and what they do there. */
 interface Place {
@@ -35,7 +34,10 @@ export interface VerbRung extends Place {
   readonly ladder: Ladder;
 }
 
-export interface Lexicon extends Vocabulary {
+export interface Lexicon {
+  readonly patterns: Matcher;
+  /** Substance of words that have less than the usual 1, by key. */
+  readonly substance: ReadonlyMap<string, number>;
   readonly entries: readonly Entry[];
   /** Rungs of each verb lemma, in the order of the rules. */
   readonly verbs: ReadonlyMap<string, readonly VerbRung[]>;
@@ -57,6 +59,7 @@ export function patternGraph(rules: RuleSet): GraphText {
     entriesOf(rules).flatMap(({ patterns }, number) =>
       patterns.map((pattern) => [pattern, number] as const),
     ),
+    'key',
   );
 }
 
@@ -105,7 +108,7 @@ function verbsOf(rules: RuleSet, of: 'verb' | 'adverb'): Map<string, VerbRung[]>
 }
 
 function compile(rules: RuleSet): Lexicon {
-  const patterns = graphOf(rules.graphs?.patterns ?? patternGraph(rules));
+  const patterns = matcherOf(rules.graphs?.patterns ?? patternGraph(rules), 'key');
   const entries = entriesOf(rules).map(({ entry }) => entry);
   const verbs = verbsOf(rules, 'verb');
   const adverbs = verbsOf(rules, 'adverb');
@@ -120,18 +123,7 @@ function compile(rules: RuleSet): Lexicon {
   const negated = rulesOf(rules, 'negated');
   const weights = new Map(rulesOf(rules, 'weight').map((rule) => [rule.id, rule.value]));
   const says = saysOf(rules);
-  return {
-    patterns,
-    entries,
-    verbs,
-    adverbs,
-    substance,
-    events,
-    weights,
-    says,
-    negated,
-    forms: new Map(),
-  };
+  return { patterns, entries, verbs, adverbs, substance, events, weights, says, negated };
 }
 
 function saysOf({ rules }: RuleSet): Map<string, Says> {

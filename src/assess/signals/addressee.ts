@@ -1,7 +1,9 @@
 /** Those who are asked to act: fewer or more of them than before. */
+
+import { wordsIn } from '../../words/words.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import { firstWordAt, type Side, use } from '../view/side.ts';
+import { type Side, use } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import type { Finding } from './finding.ts';
 import { isCapital, substanceOf } from './substance.ts';
@@ -26,8 +28,7 @@ export function addressee(view: View, lexicon: Lexicon): Finding[] {
 function addresseeOf(side: Side): Range | null {
   const [paragraph, second] = side.paragraphs;
   if (!paragraph?.addressee || second) return null;
-  const { start, end } = paragraph.addressee;
-  return { from: firstWordAt(side.words, start), to: firstWordAt(side.words, end) };
+  return wordsIn(side.words, paragraph.addressee);
 }
 
 /** Actors of one side that are not among those of the other, though they may stand elsewhere. */

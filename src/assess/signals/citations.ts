@@ -1,5 +1,5 @@
 /** The title of a document or a meeting that is cited anyway: given in full or in short, it is the same. */
-import { isMonth } from '../lexicon/key.ts';
+import { isMonth } from '../../words/key.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';

@@ -1,6 +1,8 @@
 /** Brackets opened or closed around words that stayed: in a draft, words in brackets are not agreed. */
+
+import { wordsIn } from '../../words/words.ts';
 import type { Range } from '../view/hunks.ts';
-import { firstWordAt, type Side } from '../view/side.ts';
+import type { Side } from '../view/side.ts';
 import type { View } from '../view/view.ts';
 import type { Finding } from './finding.ts';
 
@@ -46,7 +48,8 @@ function bracketed({ paragraphs, words }: Side): Uint8Array {
   for (const { text, marks } of paragraphs) {
     for (const { kind, start, end } of marks) {
       if (kind !== 'contested') continue;
-      inside.fill(1, firstWordAt(words, offset + start), firstWordAt(words, offset + end));
+      const { from, to } = wordsIn(words, { start: offset + start, end: offset + end });
+      inside.fill(1, from, to);
     }
     offset += text.length + 1;
   }

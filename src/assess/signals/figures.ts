@@ -1,5 +1,5 @@
 /** Figures that were brought up to date: a fact that changed, without a direction. */
-import { isMonth } from '../lexicon/key.ts';
+import { isMonth } from '../../words/key.ts';
 import { type Side, use } from '../view/side.ts';
 import type { View } from '../view/view.ts';
 import type { Finding } from './finding.ts';

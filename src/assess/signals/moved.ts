@@ -1,5 +1,5 @@
 /** Words that only changed their place. */
-import { stemOf } from '../lexicon/form.ts';
+import { stemOf } from '../../words/form.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { substanceAt } from './substance.ts';

@@ -1,6 +1,7 @@
 /** What a negation meets: a harm, whose negation protects, or a good, whose negation denies it. */
+
+import { stemOf } from '../../words/form.ts';
 import { stem } from '../../words/stems.ts';
-import { stemOf } from '../lexicon/form.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import type { Side } from '../view/side.ts';

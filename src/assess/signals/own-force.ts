@@ -23,8 +23,8 @@ const MOST = 3;
  */
 export function ownForce(change: Change, lexicon: Lexicon): Signal[] {
   const isAdded = change.kind === 'added';
-  const side = sideOf(isAdded ? change.after : change.before, lexicon);
-  if (side.words.length === 0 || !isEnglish(side)) return [];
+  const side = sideOf(isAdded ? change.after : change.before);
+  if (side.words.length === 0 || !isEnglish(side, lexicon)) return [];
   findMatches(side, [{ from: 0, to: side.words.length }], lexicon);
   const own = [
     ...leadVerb(side, lexicon),

@@ -1,8 +1,8 @@
 /** Words that say by themselves what their coming and going means: hedges, quantifiers, qualities. */
 import type { Direction } from '../../model/assessment.ts';
 import type { Phrase } from '../../rules/kinds/phrase-kind.ts';
+import { type Form, stemOf } from '../../words/form.ts';
 import { stem } from '../../words/stems.ts';
-import { type Form, stemOf } from '../lexicon/form.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import { type Match, type Side, use } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
@@ -83,7 +83,7 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
   const { rule } = match;
   const side = view[name];
   const hunk = hunkAt(view, name, match.from, match.to);
-  if (rule.alone && !standsAlone(view, name, hunk, match)) return null;
+  if (rule.alone && !standsAlone(view, name, hunk, match, lexicon)) return null;
   const to = rule.governs ? endOfClause(side, match.to) : endOfJoined(side, match);
   use(side, match.from, to);
   const range = { from: match.from, to };
@@ -120,14 +120,20 @@ function turned(gain: Phrase['gain'], sign: number): Direction {
  * True when what the word belongs to stood before: the next word of substance is not changed, or only
  * in its form (`may hinder`, `hinders`).
  */
-function standsAlone(view: View, name: SideName, hunk: number, match: PhraseMatch): boolean {
+function standsAlone(
+  view: View,
+  name: SideName,
+  hunk: number,
+  match: PhraseMatch,
+  { substance }: Lexicon,
+): boolean {
   const side = view[name];
   if (!side.changed[match.to - 1]) return true;
   for (let at = match.to; at < side.words.length; at++) {
-    const { form, stops } = side.words[at]!;
+    const { form, key, stops } = side.words[at]!;
     if (stops) break;
     if (!side.changed[at]) return true;
-    if (form.substance !== 0) {
+    if (substance.get(key) !== 0) {
       // `each State` and `States` are the same; `may hinder` and `hinders` are not.
       return match.rule.type !== 'quantifier' && standsElsewhere(view, name, hunk, form);
     }

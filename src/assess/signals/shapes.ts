@@ -71,13 +71,13 @@ export function tellsFact(view: View, name: SideName, { words }: Rest, lexicon: 
     return ruler !== undefined && does(lexicon, ruler, 'directs');
   });
   if (asks && !isParticiple(side.words[first.at]!.key)) return false;
-  return told.every(({ at }) => isEvent(at) || isCapital(side, at) || isLight(side, at));
+  return told.every(({ at }) => isEvent(at) || isCapital(side, at) || isLight(side, at, lexicon));
 }
 
 /** Numbers and dates, and words that rarely decide anything. */
-function isLight(side: Side, at: number): boolean {
-  const { form } = side.words[at]!;
-  return form.kind !== null || (form.substance ?? 1) < LIGHT;
+function isLight(side: Side, at: number, { substance }: Lexicon): boolean {
+  const { form, key } = side.words[at]!;
+  return form.kind !== null || (substance.get(key) ?? 1) < LIGHT;
 }
 
 const LIGHT = 0.5;

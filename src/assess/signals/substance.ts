@@ -1,14 +1,16 @@
 /** How much a word counts as substance. */
-import { stemOf } from '../lexicon/form.ts';
+import { stemOf } from '../../words/form.ts';
+import type { Word } from '../../words/words.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import { isTouched, type Side, type Word } from '../view/side.ts';
+import { isTouched, type Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 
 /** 1 for a usual word, 0 for words without substance, numbers and symbols, less for names. */
 export function substanceOf(side: Side, at: number, lexicon: Lexicon): number {
   const { key, form } = side.words[at]!;
-  if (form.substance !== undefined) return form.substance;
+  const listed = lexicon.substance.get(key);
+  if (listed !== undefined) return listed;
   if (form.figure || key.length < 2 || isPerson(side, at)) return 0;
   return isName(side, at) || side.quoted[at] ? weightOf(lexicon, 'weight.name') : 1;
 }
@@ -104,7 +106,7 @@ function standsAt({ form }: Word, side: Side, fits: (at: number) => boolean): bo
   const stem = stemOf(form);
   for (let at = 0; at < side.words.length; at++) {
     const { form: other } = side.words[at]!;
-    if (other.initial !== form.initial || side.changed[at]) continue;
+    if (side.changed[at] || other.key[0] !== form.key[0]) continue;
     if (stemOf(other) === stem && fits(at)) return true;
   }
   return false;

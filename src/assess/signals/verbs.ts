@@ -1,6 +1,6 @@
 /** Verbs of the organ, leading and further ones: steps on their ladders, and their adverbs. */
 import type { Deed, Ladder } from '../../rules/kinds/ladder-kind.ts';
-import { stemOf } from '../lexicon/form.ts';
+import { stemOf } from '../../words/form.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weightOf } from '../lexicon/lexicon.ts';
 import { type Side, use, type VerbAt } from '../view/side.ts';

@@ -2,8 +2,9 @@
 
 import type { Theme } from '../../rules/kinds/theme-kind.ts';
 import { derived, type RuleSet, rulesOf } from '../../rules/rules.ts';
-import { type Found, findTerms, indexTerms, type TermIndex, termText } from '../../words/terms.ts';
+import { type Matcher, matcherOf, patternText, search, stepsOf } from '../../words/matcher.ts';
 import type { GraphText } from '../../words/word-graph.ts';
+import { wordsOf } from '../../words/words.ts';
 
 /** Words of a text that make a theme: `text` is its slice `start`–`end`. */
 export interface ThemeEvidence {
@@ -31,13 +32,16 @@ function usesOf(rules: RuleSet): readonly (Use & { readonly terms: readonly stri
 
 /** The terms of all themes as a graph; the build keeps it beside the rules. */
 export function termGraph(rules: RuleSet): GraphText {
-  return termText(
+  return patternText(
     usesOf(rules).flatMap(({ terms }, number) => terms.map((term) => [term, number] as const)),
+    'stem',
   );
 }
 
 interface Compiled {
-  readonly index: TermIndex<Use>;
+  readonly matcher: Matcher;
+  /** What each number of the matcher means. */
+  readonly uses: readonly Use[];
   readonly order: readonly string[];
   /** Each theme with all themes above it, itself first. */
   readonly above: ReadonlyMap<string, readonly string[]>;
@@ -49,7 +53,8 @@ const compiled = derived((rules): Compiled => {
   const themes = rulesOf(rules, 'theme');
   const byId = new Map(themes.map((theme) => [theme.id, theme]));
   return {
-    index: indexTerms(usesOf(rules), rules.graphs?.terms ?? termGraph(rules)),
+    matcher: matcherOf(rules.graphs?.terms ?? termGraph(rules), 'stem'),
+    uses: usesOf(rules),
     order: [...themes]
       .sort((a, b) => Number(b.watched) - Number(a.watched))
       .map((theme) => theme.id),
@@ -90,16 +95,16 @@ function themesOfText(rules: RuleSet, text: string): ReadonlySet<string> {
  * through a finer one has no evidence of its own.
  */
 export function themeEvidence(rules: RuleSet, text: string): readonly ThemeEvidence[] {
-  const byTheme = new Map<Theme, Found<Use>[]>();
-  for (const found of findTerms(compiled(rules).index, text)) {
-    const list = byTheme.get(found.value.theme);
+  const byTheme = new Map<Theme, Found[]>();
+  for (const found of foundIn(text, compiled(rules))) {
+    const list = byTheme.get(found.use.theme);
     if (list) list.push(found);
-    else byTheme.set(found.value.theme, [found]);
+    else byTheme.set(found.use.theme, [found]);
   }
   const evidence: ThemeEvidence[] = [];
   for (const [theme, all] of byTheme) {
     const found = outsideExceptions(all);
-    const terms = found.filter(({ value }) => value.role === 'term');
+    const terms = found.filter(({ use }) => use.role === 'term');
     for (const { start, end } of [...terms, ...pairs(theme, found)]) {
       if (evidence.some((e) => e.theme === theme.id && e.start <= start && e.end >= end)) continue;
       evidence.push({ theme: theme.id, text: text.slice(start, end), start, end });
@@ -108,20 +113,40 @@ export function themeEvidence(rules: RuleSet, text: string): readonly ThemeEvide
   return evidence.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** A term found: `start`–`end` is its slice of the text. */
+interface Found {
+  readonly use: Use;
+  readonly start: number;
+  readonly end: number;
+  /** Position of its first word among the words of the text. */
+  readonly word: number;
+  readonly clause: number;
+}
+
+/** All terms in a text, in order of start; at one start the longest first. */
+function foundIn(text: string, { matcher, uses }: Compiled): Found[] {
+  const steps = stepsOf(matcher, wordsOf(text));
+  const found = search(matcher, steps).map(({ entry, from, to }): Found => {
+    const { start, clause } = steps[from]!;
+    return { use: uses[entry]!, start, end: steps[to - 1]!.end, word: from, clause };
+  });
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
 /** What was found for a theme, without what touches one of its exceptions. */
-function outsideExceptions(found: readonly Found<Use>[]): readonly Found<Use>[] {
-  const holes = found.filter(({ value }) => value.role === 'except');
+function outsideExceptions(found: readonly Found[]): readonly Found[] {
+  const holes = found.filter(({ use }) => use.role === 'except');
   if (holes.length === 0) return found;
   return found.filter(({ start, end }) => !holes.some((h) => h.start < end && start < h.end));
 }
 
 /** Terms that make the theme by standing close to each other. */
-function pairs(theme: Theme, found: readonly Found<Use>[]): readonly Found<Use>[] {
+function pairs(theme: Theme, found: readonly Found[]): readonly Found[] {
   const near = theme.near;
   if (!near) return [];
-  const others = found.filter(({ value }) => value.role === 'other');
+  const others = found.filter(({ use }) => use.role === 'other');
   return found.flatMap((one) => {
-    if (one.value.role !== 'one') return [];
+    if (one.use.role !== 'one') return [];
     const partner = others.find(
       (other) =>
         other.clause === one.clause &&

@@ -1,12 +1,11 @@
 /** Places of a change where the two sides differ, as ranges of words. */
 import type { Edit } from '../../model/change.ts';
+import { type WordRange, wordsIn } from '../../words/words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { firstWordAt, type Side } from './side.ts';
+import type { Side } from './side.ts';
 
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+/** Words of one side, half-open. */
+export type Range = WordRange;
 
 export interface Hunk {
   readonly before: Range;
@@ -49,8 +48,8 @@ function rawHunks(edits: readonly Edit[], before: Side, after: Side): Hunk[] {
   const close = (): void => {
     if (!open) return;
     hunks.push({
-      before: { from: firstWordAt(before.words, open.b), to: firstWordAt(before.words, b) },
-      after: { from: firstWordAt(after.words, open.a), to: firstWordAt(after.words, a) },
+      before: wordsIn(before.words, { start: open.b, end: b }),
+      after: wordsIn(after.words, { start: open.a, end: a }),
     });
     open = null;
   };
@@ -102,8 +101,10 @@ function pairMoved(edits: readonly Edit[], before: Side, after: Side): void {
       b + (op === 'insert' ? 0 : text.length),
       a + (op === 'delete' ? 0 : text.length),
     ];
-    if (move !== undefined && op === 'delete') gone.set(move, wordRange(before, b, toB));
-    if (move !== undefined && op === 'insert') come.set(move, wordRange(after, a, toA));
+    if (move !== undefined && op === 'delete')
+      gone.set(move, wordsIn(before.words, { start: b, end: toB }));
+    if (move !== undefined && op === 'insert')
+      come.set(move, wordsIn(after.words, { start: a, end: toA }));
     [b, a] = [toB, toA];
   }
   for (const [move, from] of gone) {
@@ -116,10 +117,6 @@ function pairMoved(edits: readonly Edit[], before: Side, after: Side): void {
     before.changed.fill(0, from.from, from.to);
     after.changed.fill(0, to.from, to.to);
   }
-}
-
-function wordRange(side: Side, from: number, to: number): Range {
-  return { from: firstWordAt(side.words, from), to: firstWordAt(side.words, to) };
 }
 
 function isEmpty({ before, after }: Hunk): boolean {

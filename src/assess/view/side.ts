@@ -2,23 +2,9 @@
 import type { Evidence } from '../../model/assessment.ts';
 import { sideText } from '../../model/change.ts';
 import type { LeadVerb, Paragraph } from '../../model/document.ts';
-import { kindOf, SPACE } from '../../words/characters.ts';
-import { wordBounds } from '../../words/tokens.ts';
-import { type Form, formOf } from '../lexicon/form.ts';
+import { search, stepsOf } from '../../words/matcher.ts';
+import { type Word, type WordRange, wordsIn, wordsOf } from '../../words/words.ts';
 import type { Entry, Lexicon } from '../lexicon/lexicon.ts';
-import { search, type WordRange } from '../lexicon/search.ts';
-
-export interface Word {
-  readonly key: string;
-  readonly form: Form;
-  /** Offsets in the text of the side. */
-  readonly start: number;
-  readonly end: number;
-  /** True when a mark other than a space stands between it and the word before. */
-  readonly breaks: boolean;
-  /** True when that mark ends a clause or an item: a comma, a stop, a dash, not a bracket. */
-  readonly stops: boolean;
-}
 
 /** Words `from`–`to` (half-open) are an expression of the rules. */
 export interface Match {
@@ -58,9 +44,9 @@ export interface Side {
 }
 
 /** Reads one side; changes and matches are filled in when the other side is known. */
-export function sideOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Side {
+export function sideOf(paragraphs: readonly Paragraph[]): Side {
   const text = sideText(paragraphs);
-  const words = wordsOf(text, lexicon);
+  const words = wordsOf(text);
   const verbs = verbsOf(paragraphs, words);
   const none = new Array<number>(words.length).fill(0);
   return {
@@ -80,10 +66,9 @@ export function sideOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): Side
 
 /** Finds the expressions of the rules in the words around some places, in order of place. */
 export function findMatches(side: Side, around: readonly WordRange[], lexicon: Lexicon): void {
-  const forms = side.words.map((word) => word.form);
-  for (const window of windowsOf(around, forms.length)) {
-    for (const { entry: number, from, to } of search(lexicon.patterns, forms, window)) {
-      if (isBroken(side.words, from, to)) continue;
+  const steps = stepsOf(lexicon.patterns, side.words);
+  for (const window of windowsOf(around, steps.length)) {
+    for (const { entry: number, from, to } of search(lexicon.patterns, steps, window)) {
       const entry = lexicon.entries[number]!;
       side.matches.push({ entry, from, to });
       if (entry.kind === 'term') side.terms.fill(1, from, to);
@@ -106,43 +91,11 @@ function windowsOf(around: readonly WordRange[], end: number): WordRange[] {
   return windows;
 }
 
-function wordsOf(text: string, lexicon: Lexicon): Word[] {
-  const words: Word[] = [];
-  const bounds = wordBounds(text);
-  let behind = 0;
-  for (let at = 0; at < bounds.length; at += 2) {
-    const [start, end] = [bounds[at]!, bounds[at + 1]!];
-    let breaks = at === 0;
-    let stops = at === 0;
-    for (let mark = behind; mark < start; mark++) {
-      const code = text.charCodeAt(mark);
-      // The mark of a possessive, `States’ respective roles`, ends nothing.
-      if (code === 32 || kindOf(code) === SPACE || APOSTROPHES.has(code)) continue;
-      breaks = true;
-      stops ||= STOPS.has(code);
-    }
-    const form = formOf(text.slice(start, end), lexicon);
-    words.push({ key: form.key, form, start, end, breaks, stops });
-    behind = end;
-  }
-  return words;
-}
-
-const codes = (marks: string): ReadonlySet<number> =>
-  new Set([...marks].map((mark) => mark.charCodeAt(0)));
-const STOPS = codes(',;:.–—');
-const APOSTROPHES = codes("’'");
-
-/** An expression of the rules does not run over a stop or into another clause. */
-function isBroken(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (words[at]!.breaks) return true;
-  return false;
-}
-
 function quotedWords(text: string, words: readonly Word[]): number[] {
   const quoted = new Array<number>(words.length).fill(0);
   for (const { 0: quote, index } of text.matchAll(/“[^“”]*”/g)) {
-    quoted.fill(1, firstWordAt(words, index), firstWordAt(words, index + quote.length));
+    const { from, to } = wordsIn(words, { start: index, end: index + quote.length });
+    quoted.fill(1, from, to);
   }
   return quoted;
 }
@@ -156,8 +109,8 @@ function verbsOf(paragraphs: readonly Paragraph[], words: readonly Word[]): Verb
       ...paragraph.secondaryVerbs.map((verb) => ({ verb, lead: false })),
     ];
     for (const { verb, lead } of all) {
-      const from = firstWordAt(words, offset + verb.start);
-      verbs.push({ verb, lead, from, to: firstWordAt(words, offset + verb.end) });
+      const place = { start: offset + verb.start, end: offset + verb.end };
+      verbs.push({ verb, lead, ...wordsIn(words, place) });
     }
     offset += paragraph.text.length + 1;
   }
@@ -170,18 +123,6 @@ function rulersOf(verbs: readonly VerbAt[], words: number): number[] {
     rulers.fill(i, from, verbs[i + 1]?.from);
   });
   return rulers;
-}
-
-/** Index of the first word that starts at or behind an offset. */
-export function firstWordAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The exact words `from`–`to` as evidence; what lies beyond the first paragraph is cut off. */

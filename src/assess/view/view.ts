@@ -15,8 +15,8 @@ export interface View {
 
 /** Reads a change that has both sides. */
 export function viewOf(change: Change, lexicon: Lexicon): View {
-  const before = sideOf(change.before, lexicon);
-  const after = sideOf(change.after, lexicon);
+  const before = sideOf(change.before);
+  const after = sideOf(change.after);
   const hunks = hunksOf(change.edits, before, after, lexicon);
   findMatches(
     before,

@@ -1,9 +1,10 @@
 /** A pair of documents made ready for matching: words as numbers, weighted by how rare they are. */
 import type { Document, Paragraph, Part } from '../../model/document.ts';
+import { type Word, wordsOf } from '../../words/words.ts';
 import { type Bag, bagOf, massOf, NO_WORDS } from './bag.ts';
-import { foldedWords, newWordIds, type WordIds } from './fold.ts';
 import { rarityOf } from './rarity.ts';
 import type { Sides, Unit, Zone } from './unit.ts';
+import { newWordIds, numbered, type WordIds } from './word-ids.ts';
 
 /** Numbers the words of both documents; bags and weights come later, for the units that need them. */
 export function prepare(left: Document, right: Document): Sides {
@@ -46,7 +47,7 @@ function unitOf(
   positions: ReadonlyMap<number, number>,
   ids: WordIds,
 ): Unit {
-  const words = foldedWords(unnumbered(paragraph), ids);
+  const words = numbered(saidBy(paragraph), ids);
   const chapeau = paragraph.chapeau === null ? -1 : (positions.get(paragraph.chapeau) ?? -1);
   return {
     at,
@@ -62,8 +63,10 @@ function unitOf(
 }
 
 /** "B. Follow-up" became "A. Follow-up": the letter or Roman number of a heading says nothing. */
-function unnumbered({ part, text }: Paragraph): string {
-  return part === 'heading' ? text.replace(/^(?:[A-Z]|[IVXLC]+)[.)]?\s+(?=\S)/, '') : text;
+function saidBy({ part, text }: Paragraph): readonly Word[] {
+  const words = wordsOf(text);
+  const numbered = part === 'heading' && /^(?:[A-Z]|[IVXLC]+)[.)]?\s+(?=\S)/.test(text);
+  return numbered ? words.slice(1) : words;
 }
 
 function zoneOf(part: Part): Zone {

@@ -1,6 +1,7 @@
 /** How much a word says about who became whom: rare words much, words of set phrases little. */
-import type { WordKind } from './fold.ts';
+
 import type { Unit } from './unit.ts';
+import type { WordKind } from './word-ids.ts';
 
 /** A word follows its set phrase when this share of its occurrences comes after the same word. */
 const BOUND = 0.8;

@@ -1,7 +1,6 @@
 /** Tidies a diff for the reader: words that stayed by chance join the replacement around them. */
 
 import { isMonth, isNumber } from './citations.ts';
-import { isFunctionWord } from './function-words.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Hunk } from './script.ts';
 
@@ -53,11 +52,11 @@ const TOLERATED_BESIDE_LONE = 0.05;
 
 function weightOf(lexeme: Lexeme): number {
   if (!lexeme.word) return MARK_WEIGHT;
-  return isFunctionWord(lexeme.text) ? FUNCTION_WEIGHT : 1;
+  return lexeme.form.linking ? FUNCTION_WEIGHT : 1;
 }
 
-function isLink({ word, text }: Lexeme): boolean {
-  return word && isFunctionWord(text);
+function isLink({ word, form }: Lexeme): boolean {
+  return word && form.linking;
 }
 
 /** A comma between two replaced list items keeps them apart; in a rewritten clause it does not. */

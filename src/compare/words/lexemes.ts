@@ -1,9 +1,12 @@
 /** A text as the units of a word diff: words and marks, with the white space before each kept. */
 import { kindOf, SPACE } from '../../words/characters.ts';
-import { wordBounds } from '../../words/tokens.ts';
+import { type Form, formOf } from '../../words/form.ts';
+import { wordsOf } from '../../words/words.ts';
 
 export interface Lexeme {
-  /** A word or a single mark, as written. */
+  /** A word or a single mark. */
+  readonly form: Form;
+  /** As written. */
   readonly text: string;
   readonly word: boolean;
   /** White space before it. */
@@ -20,14 +23,11 @@ export interface Lexemes {
 }
 
 export function lexemesOf(text: string): Lexemes {
-  const bounds = wordBounds(text);
   const list: Lexeme[] = [];
   let at = 0;
-  for (let i = 0; i < bounds.length; i += 2) {
-    const start = bounds[i]!;
-    const end = bounds[i + 1]!;
+  for (const { form, start, end } of wordsOf(text)) {
     const gap = marksBetween(text, at, start, list);
-    list.push({ text: text.slice(start, end), word: true, gap, start });
+    list.push({ form, text: form.text, word: true, gap, start });
     at = end;
   }
   return { text, list, tail: marksBetween(text, at, text.length, list) };
@@ -43,7 +43,8 @@ function marksBetween(text: string, start: number, end: number, list: Lexeme[]):
     const width = point > 0xffff ? 2 : 1;
     if (kindOf(point) !== SPACE) {
       const gap = text.slice(gapStart, at);
-      list.push({ text: text.slice(at, at + width), word: false, gap, start: at });
+      const form = formOf(text.slice(at, at + width));
+      list.push({ form, text: form.text, word: false, gap, start: at });
       gapStart = at + width;
     }
     at += width;
@@ -51,7 +52,7 @@ function marksBetween(text: string, start: number, end: number, list: Lexeme[]):
   return text.slice(gapStart, end);
 }
 
-/** The same for a word in any case. */
-export function fold({ text }: Lexeme): string {
-  return text.toLowerCase();
+/** True for a word that says something by itself. */
+export function isSubstance({ word, form }: Lexeme): boolean {
+  return word && !form.linking;
 }

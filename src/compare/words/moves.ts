@@ -1,6 +1,5 @@
 /** Phrases that were struck out in one place of a paragraph and written in another: they moved. */
-import { isSubstance } from './function-words.ts';
-import { fold, type Lexeme } from './lexemes.ts';
+import { isSubstance, type Lexeme } from './lexemes.ts';
 import { placesOf } from './places.ts';
 import type { Hunk } from './script.ts';
 import { type Move, tellingMoves } from './telling-moves.ts';
@@ -34,12 +33,12 @@ function mayMove(
 ): boolean {
   const come = new Set<string>();
   for (const { rightStart, rightEnd } of hunks) {
-    for (let at = rightStart; at < rightEnd; at += 1) come.add(fold(right[at]!));
+    for (let at = rightStart; at < rightEnd; at += 1) come.add(right[at]!.form.lower);
   }
   let again = 0;
   for (const { leftStart, leftEnd } of hunks) {
     for (let at = leftStart; at < leftEnd; at += 1) {
-      if (isSubstance(left[at]!) && come.has(fold(left[at]!))) again += 1;
+      if (isSubstance(left[at]!) && come.has(left[at]!.form.lower)) again += 1;
     }
   }
   return again >= LEAST_SUBSTANCE;
@@ -63,10 +62,10 @@ function sharedRuns(
   const [isGone, isCome] = [new Set(gone), new Set(come)];
   const runs: Move[] = [];
   for (const at of gone) {
-    for (const place of places.get(fold(left[at]!)) ?? []) {
+    for (const place of places.get(left[at]!.form.lower) ?? []) {
       const [a, b] = [left[at]!, right[place]!];
       const goesOn = a.text === b.text && isGone.has(at - 1) && isCome.has(place - 1);
-      if (goesOn && fold(left[at - 1]!) === fold(right[place - 1]!)) continue;
+      if (goesOn && left[at - 1]!.form.lower === right[place - 1]!.form.lower) continue;
       let length = 1;
       while (
         isGone.has(at + length) &&

@@ -1,5 +1,5 @@
 /** Where each word of a text stands, whatever its case. */
-import { fold, type Lexeme } from './lexemes.ts';
+import type { Lexeme } from './lexemes.ts';
 
 /** A word that stands in more places than this is not followed further. */
 export const TOO_OFTEN = 30;
@@ -11,7 +11,7 @@ export function placesOf(
 ): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const at of positions) {
-    const word = fold(list[at]!);
+    const word = list[at]!.form.lower;
     const found = places.get(word);
     if (found === undefined) places.set(word, [at]);
     else if (found.length < TOO_OFTEN) found.push(at);

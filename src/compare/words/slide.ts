@@ -1,5 +1,4 @@
 /** Tidies a diff for the reader: puts a lone insertion or deletion where a phrase begins. */
-import { isFunctionWord } from './function-words.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Hunk } from './script.ts';
 
@@ -80,11 +79,11 @@ function phraseScore(list: readonly Lexeme[], start: number, end: number): numbe
 function openingScore(first: Lexeme, before: Lexeme | undefined): number {
   if (!first.word) return CLOSING.has(first.text) ? 0 : 3;
   if (before && !before.word) return 3;
-  return isFunctionWord(first.text) ? 2 : 0;
+  return first.form.linking ? 2 : 0;
 }
 
 function closingScore(first: Lexeme, last: Lexeme): number {
-  if (last.word) return isFunctionWord(last.text) || OPENING.has(first.text) ? 0 : 2;
+  if (last.word) return last.form.linking || OPENING.has(first.text) ? 0 : 2;
   if (CLOSING.has(last.text)) return OPENING.has(first.text) ? 3 : 0;
   return first.word ? 1 : 0;
 }

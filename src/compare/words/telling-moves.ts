@@ -1,7 +1,6 @@
 /** Which of the phrases that went in one place and came in another a person would call moved. */
-import { isSubstance } from './function-words.ts';
 import { LONGEST_ISLAND } from './islands.ts';
-import { fold, type Lexeme } from './lexemes.ts';
+import { isSubstance, type Lexeme } from './lexemes.ts';
 import { placesOf, TOO_OFTEN } from './places.ts';
 import type { Hunk } from './script.ts';
 
@@ -71,14 +70,15 @@ function fills(start: number, length: number, { list, bounds }: Side): boolean {
 function standsOnce(start: number, length: number, { list, places }: Side): boolean {
   let first = start;
   while (!isSubstance(list[first]!)) first += 1;
-  const others = places.get(fold(list[first]!))!;
+  const others = places.get(list[first]!.form.lower)!;
   if (others.length === TOO_OFTEN) return false;
   return !others.some((at) => at !== first && isSame(start, at - (first - start), length, list));
 }
 
 function isSame(a: number, b: number, length: number, list: readonly Lexeme[]): boolean {
   if (b < 0 || b + length > list.length) return false;
-  for (let i = 0; i < length; i += 1) if (fold(list[a + i]!) !== fold(list[b + i]!)) return false;
+  for (let i = 0; i < length; i += 1)
+    if (list[a + i]!.form.lower !== list[b + i]!.form.lower) return false;
   return true;
 }
 

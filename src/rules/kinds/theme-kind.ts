@@ -11,7 +11,7 @@ export const theme = z.strictObject({
   under: z.array(id).default([]),
   /** True for themes that are watched unless the user says otherwise. */
   watched: z.boolean().default(false),
-  /** Words and phrases, any of which makes the theme; their notation is that of `words/terms.ts`. */
+  /** Words and phrases, any of which makes the theme; their notation is that of `words/pattern.ts`. */
   terms: z.array(pattern).default([]),
   /** Fixed phrases in which a term of this theme does not count: `labour participation`. */
   except: z.array(pattern).default([]),

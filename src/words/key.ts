@@ -1,5 +1,5 @@
 /** The form in which words are looked up: lower case, plain apostrophes and hyphens, no possessive. */
-import { MONTHS } from '../../words/months.ts';
+import { MONTHS } from './months.ts';
 
 /** `Child’s` → `child`, `States’` → `states`, `Decision‑making` → `decision-making`. */
 export function keyOf(word: string): string {

@@ -1,0 +1,92 @@
+/** A word wherever it stands: what its letters alone say of it, found when it is met first, then remembered. */
+import { foldOf } from './fold.ts';
+import { classOf, keyOf } from './key.ts';
+import { isLinking } from './linking.ts';
+import { stem } from './stems.ts';
+
+export interface Form {
+  /** As written. */
+  readonly text: string;
+  readonly lower: string;
+  /** What it is looked up by: lower case, plain apostrophes and hyphens, no possessive. */
+  readonly key: string;
+  /** Without its inflection, roughly: for seeing that a paragraph was redrafted. */
+  readonly fold: string;
+  /** The class of words that it is of, if any: `<year>`, `<number>`, `<ordinal>`. */
+  readonly kind: string | null;
+  /** True with a digit in it: dates, symbols, numbers. */
+  readonly digits: boolean;
+  /** True for words of no substance by themselves: those with digits, and ordinals. */
+  readonly figure: boolean;
+  /** True for articles, prepositions and the like. */
+  readonly linking: boolean;
+  /** See `stemOf`. */
+  stem: string | null;
+  /** See `partsOf`. */
+  parts: readonly Part[] | null;
+}
+
+/** A piece of a word: `child-friendly` and `l’enfant` are two. */
+export interface Part {
+  readonly form: Form;
+  /** Offset in the word. */
+  readonly start: number;
+  /** True when a comma stands between it and the part before: `1,000`. */
+  readonly apart: boolean;
+}
+
+/** Forms kept; a hostile document must not fill the memory. */
+const REMEMBERED = 50_000;
+const forms = new Map<string, Form>();
+
+/** The form of a word as written. Forms are compared by what is in them, not by identity. */
+export function formOf(text: string): Form {
+  const known = forms.get(text);
+  if (known) return known;
+  const key = keyOf(text);
+  const kind = classOf(key);
+  const lower = text.toLowerCase();
+  const digits = /\d/.test(text);
+  const form: Form = {
+    text,
+    lower,
+    key,
+    fold: foldOf(text),
+    kind,
+    digits,
+    figure: digits || kind !== null,
+    linking: isLinking(lower),
+    stem: null,
+    parts: null,
+  };
+  if (forms.size >= REMEMBERED) forms.clear();
+  forms.set(text, form);
+  return form;
+}
+
+/** Its stem; few words of a text are ever asked for theirs. */
+export function stemOf(form: Form): string {
+  form.stem ??= stem(form.key);
+  return form.stem;
+}
+
+/** A piece without hyphens, slashes and stops, or an elided article or pronoun by itself. */
+const PART =
+  /(?:[cdjlmnst]|qu)['’](?=\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}\p{N}]+)*/giu;
+const SIMPLE = /^[A-Za-z]+$/;
+
+/** Its pieces, one for most words. */
+export function partsOf(form: Form): readonly Part[] {
+  form.parts ??= SIMPLE.test(form.text) ? [{ form, start: 0, apart: false }] : cut(form);
+  return form.parts;
+}
+
+function cut(whole: Form): Part[] {
+  const { text } = whole;
+  let end = 0;
+  return Array.from(text.matchAll(PART), ({ 0: piece, index: start }) => {
+    const apart = text.slice(end, start).includes(',');
+    end = start + piece.length;
+    return { form: piece === text ? whole : formOf(piece), start, apart };
+  });
+}

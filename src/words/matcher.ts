@@ -1,0 +1,235 @@
+/**
+ * Finds many expressions in one pass over the words of a text. All patterns (see pattern.ts) are one
+ * graph; each word of a pattern is one node, whatever its alternatives, and patterns share their openings.
+ *
+ * Words are compared by `key` (a rule of judgement means just this form) or by `stem` (a theme means any:
+ * `consult` finds `consultations`). By stem, words with hyphens are several, `=views` is compared letter by
+ * letter, and an expression may run over a comma or bracket inside a gap; by key it never runs over a mark.
+ * `<number>`, `<year>` and `<ordinal>` stand for any of them.
+ */
+import { type Form, partsOf, stemOf } from './form.ts';
+import { keyOf } from './key.ts';
+import { GAP, MAX_GAP, type Piece, parsePattern } from './pattern.ts';
+import { stem, stemOpening } from './stems.ts';
+import {
+  endAt,
+  type GraphText,
+  type Growing,
+  graphOf,
+  grow,
+  type Node,
+  newRoot,
+  placeOf,
+  textOf,
+  type WordGraph,
+} from './word-graph.ts';
+import type { Word, WordRange } from './words.ts';
+
+/** How words are compared. */
+export type Comparison = 'key' | 'stem';
+
+/** Patterns, ready to be looked for. */
+export interface Matcher {
+  readonly by: Comparison;
+  readonly graph: WordGraph;
+  /** Openings of the stems that patterns hold: other words need not be stemmed, which is slow. */
+  readonly openings: ReadonlySet<string>;
+  /** Forms that were met before. */
+  readonly labels: Map<Form, Labels>;
+}
+
+/** What the graph calls a word, and the nodes that it leads to as the first of a pattern. */
+interface Labels {
+  readonly first: string;
+  readonly second: string | null;
+  readonly opens: readonly Node[];
+}
+
+/** A place of a text as the graph sees it: a word, or a part of one. */
+export interface Step {
+  readonly labels: Labels;
+  /** Offsets in the text, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly clause: number;
+  /** What stands before it: a mark that no expression runs over, one that a gap may hold, or neither. */
+  readonly border: 'closed' | 'gap' | null;
+}
+
+/** Steps `from`–`to` (half-open) are what `entry` stands for. */
+export interface Hit extends WordRange {
+  readonly entry: number;
+}
+
+/** The graph of some patterns; each stands for its number. Throws an Error for what is no pattern. */
+export function patternText(
+  patterns: Iterable<readonly [pattern: string, entry: number]>,
+  by: Comparison,
+): GraphText {
+  const root = newRoot();
+  for (const [source, entry] of patterns) {
+    for (const sequence of parsePattern(source)) {
+      for (const end of addSequence([root], sequence, by)) endAt(end, entry);
+    }
+  }
+  return textOf(root);
+}
+
+/** Adds a sequence behind some nodes; gives the nodes at which it may end. */
+function addSequence(
+  heads: readonly Growing[],
+  sequence: readonly Piece[],
+  by: Comparison,
+): readonly Growing[] {
+  let ends = heads;
+  for (const { word, choice, optional } of sequence) {
+    const next: readonly Growing[] =
+      word === null
+        ? choice.flatMap((alternative) => addSequence(ends, alternative, by))
+        : labelsIn(word, by).reduce<readonly Growing[]>(
+            (behind, label) => [grow(behind, label)],
+            ends,
+          );
+    ends = optional ? [...next, ...ends] : next;
+  }
+  return ends;
+}
+
+/** How the graph names a word of a pattern; a gap and a class of words stand for themselves. */
+function labelsIn(written: string, by: Comparison): string[] {
+  if (written === GAP || written.startsWith('<')) return [written];
+  if (by === 'key') return [keyOf(written)];
+  if (!written.startsWith('=')) return written.split('-').map(stem);
+  return written
+    .slice(1)
+    .split('-')
+    .map((part) => `=${part.toLowerCase()}`);
+}
+
+/** Prepares patterns that were made into a graph. */
+export function matcherOf(text: GraphText, by: Comparison): Matcher {
+  const graph = graphOf(text);
+  const stems = by === 'stem' ? graph.labels.filter((label) => !label.startsWith('=')) : [];
+  return { by, graph, openings: new Set(stems.map(stemOpening)), labels: new Map() };
+}
+
+/** The words of a text as the matcher sees them. */
+export function stepsOf(matcher: Matcher, words: readonly Word[]): Step[] {
+  const steps: Step[] = [];
+  for (const { form, start, end, breaks, apart, clause } of words) {
+    if (matcher.by === 'key') {
+      const border = breaks ? 'closed' : null;
+      steps.push({ labels: labelsOf(matcher, form), start, end, clause, border });
+      continue;
+    }
+    const opens = clause === steps.at(-1)?.clause ? (apart ? 'gap' : null) : 'closed';
+    for (const part of partsOf(form)) {
+      const from = start + part.start;
+      const border = part.start === 0 ? opens : part.apart ? 'gap' : null;
+      const labels = labelsOf(matcher, part.form);
+      steps.push({ labels, start: from, end: from + part.form.text.length, clause, border });
+    }
+  }
+  return steps;
+}
+
+/** Forms kept; a hostile document must not fill the memory. */
+const REMEMBERED = 50_000;
+
+function labelsOf(matcher: Matcher, form: Form): Labels {
+  const known = matcher.labels.get(form);
+  if (known) return known;
+  const [first, second] =
+    matcher.by === 'key' ? [form.key, form.kind] : [stemLabel(form, matcher), exactLabel(form)];
+  const { next } = placeOf(matcher.graph, matcher.graph.root);
+  const opens = [first, second].flatMap((label) => (label === null ? [] : (next.get(label) ?? [])));
+  const labels = { first, second, opens };
+  if (matcher.labels.size >= REMEMBERED) matcher.labels.clear();
+  matcher.labels.set(form, labels);
+  return labels;
+}
+
+/** Empty when it is that of no pattern. */
+function stemLabel(form: Form, { openings }: Matcher): string {
+  const opening = stemOpening(form.key);
+  return openings.has(opening) || openings.has(opening.slice(0, 2)) ? stemOf(form) : '';
+}
+
+function exactLabel({ lower }: Form): string {
+  return `=${lower.replaceAll('’', "'")}`;
+}
+
+/** Everything that begins in a range of a text; the longest of each entry at each place. */
+export function search(
+  { graph }: Matcher,
+  steps: readonly Step[],
+  range: WordRange = { from: 0, to: steps.length },
+): Hit[] {
+  const here: Walk = { graph, steps, hits: [], from: 0, first: 0 };
+  const { gaps } = placeOf(graph, graph.root);
+  for (let from = range.from; from < range.to; from++) {
+    here.from = from;
+    here.first = here.hits.length;
+    walkAll(steps[from]!.labels.opens, here, from + 1);
+    walkGap(gaps, here, from);
+  }
+  return here.hits;
+}
+
+/** It grows while a longer one is looked for. */
+type OpenHit = { -readonly [Field in keyof Hit]: Hit[Field] };
+
+/** A search for what begins at `from`: its hits are those from `first` on. */
+interface Walk {
+  readonly graph: WordGraph;
+  readonly steps: readonly Step[];
+  readonly hits: OpenHit[];
+  from: number;
+  first: number;
+}
+
+function walk(node: Node, search: Walk, at: number): void {
+  const { ends, next, gaps } = placeOf(search.graph, node);
+  for (let i = 0; i < ends.length; i++) note(ends[i]!, search, at);
+  const step = search.steps[at];
+  if (!step || step.border === 'closed') return;
+  if (step.border === null) follow(next, step, search, at);
+  walkGap(gaps, search, at);
+}
+
+function walkAll(nodes: readonly Node[], search: Walk, at: number): void {
+  for (let i = 0; i < nodes.length; i++) walk(nodes[i]!, search, at);
+}
+
+function follow(
+  next: ReadonlyMap<string, readonly Node[]>,
+  { labels: { first, second } }: Step,
+  search: Walk,
+  at: number,
+): void {
+  const nodes = next.get(first);
+  if (nodes) walkAll(nodes, search, at + 1);
+  const others = second === null ? undefined : next.get(second);
+  if (others) walkAll(others, search, at + 1);
+}
+
+/** Goes on behind a gap of none to five words. */
+function walkGap(nodes: readonly Node[], search: Walk, at: number): void {
+  if (nodes.length === 0) return;
+  const end = Math.min(at + MAX_GAP + 1, search.steps.length);
+  for (let to = at; to < end; to++) {
+    const step = search.steps[to]!;
+    if (to > search.from && step.border === 'closed') return;
+    for (const node of nodes) follow(placeOf(search.graph, node).next, step, search, to);
+  }
+}
+
+function note(entry: number, { hits, from, first }: Walk, to: number): void {
+  for (let i = first; i < hits.length; i++) {
+    const hit = hits[i]!;
+    if (hit.entry !== entry) continue;
+    if (to > hit.to) hit.to = to;
+    return;
+  }
+  hits.push({ entry, from, to });
+}

@@ -1,0 +1,132 @@
+/**
+ * The words of a text, cut once and read by everyone: by those who align, compare and judge. What
+ * stands between words is known by their offsets, so that nothing is lost.
+ */
+import { KINDS, kindOf, SPACE } from './characters.ts';
+import { type Form, formOf } from './form.ts';
+import { wordBounds } from './tokens.ts';
+
+/** A word where it stands. */
+export interface Word {
+  readonly form: Form;
+  /** What it is looked up by: see `Form`. */
+  readonly key: string;
+  /** Offsets in the text, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** True when a mark other than a space stands between it and the word before, and for the first. */
+  readonly breaks: boolean;
+  /** True when that mark ends a clause or an item: a comma, a stop, a dash, not a bracket. */
+  readonly stops: boolean;
+  /** True when that mark sets words apart: a comma, a bracket, a dash, not a quotation mark. */
+  readonly apart: boolean;
+  /** Number of the sentence or clause (between stops and semicolons) that it stands in. */
+  readonly clause: number;
+}
+
+/** Half-open range of words. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Characters of the texts whose words are kept: those of both drafts, even long ones. */
+const REMEMBERED = 2_000_000;
+const known = new Map<string, readonly Word[]>();
+let remembered = 0;
+
+/** The words of a text, in order; cut when it is met first, then remembered. */
+export function wordsOf(text: string): readonly Word[] {
+  const before = known.get(text);
+  if (before) return before;
+  const words = cutWords(text);
+  if (remembered + text.length > REMEMBERED) forgetWords();
+  remembered += text.length;
+  known.set(text, words);
+  return words;
+}
+
+/** Forgets all texts: for those who measure what cutting costs. */
+export function forgetWords(): void {
+  known.clear();
+  remembered = 0;
+}
+
+/** Cuts the words of a text that will be read once, such as one of many in a corpus. */
+export function cutWords(text: string): Word[] {
+  const bounds = wordBounds(text);
+  const words: Word[] = [];
+  let behind = 0;
+  let clause = 0;
+  for (let at = 0; at < bounds.length; at += 2) {
+    const [start, end] = [bounds[at]!, bounds[at + 1]!];
+    const marks =
+      at > 0 && start - behind === 1 ? marksAt(text, behind) : marksBetween(text, behind, start);
+    if (marks & CLAUSE) clause += 1;
+    const form = formOf(text.slice(start, end));
+    words.push({
+      form,
+      key: form.key,
+      start,
+      end,
+      breaks: at === 0 || (marks & BREAK) !== 0,
+      stops: at === 0 || (marks & STOP) !== 0,
+      apart: (marks & APART) !== 0,
+      clause,
+    });
+    behind = end;
+  }
+  return words;
+}
+
+const [BREAK, STOP, APART, CLAUSE] = [1, 2, 4, 8] as const;
+
+function marksBetween(text: string, from: number, to: number): number {
+  let marks = 0;
+  for (let at = from; at < to; at += 1) marks |= marksAt(text, at);
+  return marks;
+}
+
+/** What a character between words does to them. */
+function marksAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 0x20 || KINDS[code] === SPACE || kindOf(code) === SPACE) return 0;
+  // A stop in front of a letter or digit ends nothing.
+  if (code === DOT)
+    return BREAK | STOP | (/[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3)[0] ?? '') ? 0 : CLAUSE);
+  return MARKS.get(code) ?? BREAK;
+}
+
+const DOT = 0x2e;
+const MARKS: ReadonlyMap<number, number> = new Map(
+  (
+    [
+      // The mark of a possessive, `States’ respective roles`, ends nothing.
+      ["'’", 0],
+      [';:', BREAK | STOP | CLAUSE],
+      ['!?', BREAK | CLAUSE],
+      [',–—', BREAK | STOP | APART],
+      ['()[]', BREAK | APART],
+    ] as const
+  ).flatMap(([marks, does]) => [...marks].map((mark) => [mark.charCodeAt(0), does] as const)),
+);
+
+/** Index of the first word that starts at or behind an offset. */
+export function firstWordAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words of a stretch of text: of a lead verb, an addressee, a mark. */
+export function wordsIn(
+  words: readonly Word[],
+  { start, end }: { readonly start: number; readonly end: number },
+): WordRange {
+  return { from: firstWordAt(words, start), to: firstWordAt(words, end) };
+}
