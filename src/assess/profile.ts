@@ -40,9 +40,14 @@ export function profileParagraphs(document: Document, rules: RuleSet): Paragraph
   });
 }
 
-/** What stands on each rung of that ladder, from weak to strong. */
+/** The verbs on each rung of that ladder, from weak to strong. */
+export function directiveLemmas(rules: RuleSet): readonly (readonly string[])[] {
+  return (directiveLadder(rules)?.rungs ?? []).map(({ words }) => words);
+}
+
+/** The same, each rung in one line. */
 export function directiveRungs(rules: RuleSet): string[] {
-  return (directiveLadder(rules)?.rungs ?? []).map(({ words }) => words.join(', '));
+  return directiveLemmas(rules).map((lemmas) => lemmas.join(', '));
 }
 
 function directiveLadder(rules: RuleSet): Ladder | undefined {

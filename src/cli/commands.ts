@@ -60,6 +60,10 @@ export const COMMANDS = {
     summary: 'list, explain or test the rules',
     load: () => import('./commands/rules.ts'),
   },
+  corpus: {
+    summary: 'keep a body of agreed texts on this machine, and find wordings in it',
+    load: () => import('./commands/corpus.ts'),
+  },
   report: {
     summary: 'tabulate the paragraphs of many documents, with charts',
     load: () => import('./commands/report.ts'),

@@ -1,12 +1,12 @@
 /** `draftwatch report <input…>`: the paragraphs of many documents as a table, with charts. */
 import type { Command } from 'commander';
-import type { FailureRow, ParagraphTable } from '../../model/paragraph-table.ts';
+import type { ParagraphTable } from '../../model/paragraph-table.ts';
 import { version } from '../../model/version.ts';
 import { TABLE_FORMATS } from '../../report/paragraphs/formats.ts';
-import { EXIT } from '../exit-codes.ts';
 import type { GlobalOptions } from '../global-options.ts';
 import { addOutputOptions, repeated } from '../options.ts';
 import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
+import { exitCode } from '../report/exit-codes.ts';
 import { addSourceOptions, type FetchingOptions, withCounter } from '../source-options.ts';
 import { openTerminal } from '../terminal.ts';
 
@@ -41,7 +41,7 @@ async function runReport(given: string[], _: unknown, command: Command): Promise
   const { expandInputs } = await import('../report/inputs.ts');
   const inputs = await expandInputs(given);
   await checkOutput(options, TABLE_FORMATS, terminal, [...inputs, ...(options.rules ?? [])]);
-  const { gather } = await import('../report/pool.ts');
+  const { gather } = await import('../report/gather.ts');
   const { loadRules } = await import('../../rules/rules.ts');
   const { directiveRungs } = await import('../../assess/profile.ts');
   const { watchedThemes } = await import('../../assess/themes/watched.ts');
@@ -65,16 +65,3 @@ async function runReport(given: string[], _: unknown, command: Command): Promise
   await writeOutput(table, options, TABLE_FORMATS, view, terminal);
   process.exitCode = exitCode(rows.failures);
 }
-
-/** Every file counts: the gravest failure decides, as it would for that file alone. */
-function exitCode(failures: readonly FailureRow[]): number {
-  const codes = failures.map(({ error }) => CODES[error]);
-  return Math.max(EXIT.ok, ...codes);
-}
-
-const CODES: Readonly<Record<FailureRow['error'], number>> = {
-  input: EXIT.input,
-  source: EXIT.source,
-  unreadable: EXIT.unreadable,
-  bug: EXIT.bug,
-};

@@ -1,0 +1,50 @@
+/** Inputs to agreed texts, as a corpus keeps them: read, profiled, with the fingerprints of their words. */
+import { basename } from 'node:path';
+import { profileParagraphs } from './assess/profile.ts';
+import { read } from './documents.ts';
+import type { AgreedDocument, AgreedParagraph } from './model/agreed.ts';
+import type { Document } from './model/document.ts';
+import type { RuleSet } from './rules/rules.ts';
+import type { SourceOptions } from './sources/options.ts';
+import { words } from './words/tokens.ts';
+
+/** Reads one input. Throws the named errors of `model/errors.ts`. */
+export async function readAgreed(
+  input: string,
+  rules: RuleSet,
+  options: SourceOptions = {},
+): Promise<AgreedDocument> {
+  return agreedDocument(await read(input, options), rules);
+}
+
+/** Paragraphs of an annex count as well: declarations are agreed in annexes. Headings do not. */
+export function agreedDocument(document: Document, rules: RuleSet): AgreedDocument {
+  const { info } = document;
+  return {
+    symbol: info.symbol ?? basename(info.source.input),
+    title: info.title,
+    date: info.adoption?.date ?? info.date,
+    organ: info.organ,
+    session: info.session,
+    stage: info.stage,
+    language: info.language,
+    input: info.source.input,
+    sha256: info.source.sha256,
+    paragraphs: profileParagraphs(document, rules)
+      .filter(({ paragraph }) => paragraph.part !== 'heading')
+      .map(
+        ({ paragraph, themes, verb, addressee, strength }): AgreedParagraph => ({
+          label: paragraph.label,
+          part: paragraph.part,
+          level: paragraph.level,
+          section: [],
+          verb,
+          strength,
+          addressee,
+          themes,
+          words: words(paragraph.text).length,
+          text: paragraph.text,
+        }),
+      ),
+  };
+}

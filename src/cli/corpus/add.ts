@@ -1,0 +1,117 @@
+/** `draftwatch corpus add`: reads texts on all cores and keeps them. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { type Adder, adderFor } from '../../corpus/add.ts';
+import { type Corpus, finish, openForWriting } from '../../corpus/database.ts';
+import { corpusPaths } from '../../corpus/location.ts';
+import type { Addition } from '../../model/agreed.ts';
+import type { FailureRow } from '../../model/paragraph-table.ts';
+import type { GlobalOptions } from '../global-options.ts';
+import { workerUrl, workThrough } from '../pool.ts';
+import { exitCode } from '../report/exit-codes.ts';
+import { crashed } from '../report/gather.ts';
+import { expandInputs } from '../report/inputs.ts';
+import type { Task } from '../report/worker.ts';
+import { type FetchingOptions, withCounter } from '../source-options.ts';
+import { openTerminal, type Terminal } from '../terminal.ts';
+import type { Outcome } from './worker.ts';
+
+export interface AddOptions extends GlobalOptions, Pick<FetchingOptions, 'offline' | 'lang'> {
+  readonly corpus?: readonly string[];
+  readonly rules?: readonly string[];
+}
+
+export interface Tally {
+  readonly counts: Readonly<Record<Addition, number>>;
+  readonly failures: readonly FailureRow[];
+}
+
+export async function runAdd(given: readonly string[], command: Command): Promise<void> {
+  const options = command.optsWithGlobals<AddOptions>();
+  const terminal = openTerminal(options);
+  const inputs = await expandInputs(given.includes('-') ? await withList(given) : given);
+  const tally = await addInputs(inputs, options);
+  await tell(tally, corpusPaths(options.corpus, process.env)[0]!, terminal);
+}
+
+/** Adds inputs to the corpus that is written to; those that are there already are not read. */
+export async function addInputs(inputs: readonly string[], options: AddOptions): Promise<Tally> {
+  const [path] = corpusPaths(options.corpus, process.env);
+  const corpus = await openForWriting(path!);
+  try {
+    const tally = await addTo(corpus, inputs, options);
+    finish(corpus);
+    return tally;
+  } finally {
+    corpus.close();
+  }
+}
+
+async function addTo(
+  corpus: Corpus,
+  inputs: readonly string[],
+  options: AddOptions,
+): Promise<Tally> {
+  const adder = adderFor(corpus);
+  const counts: Record<Addition, number> = { added: 0, replaced: 0, known: 0 };
+  const failures: FailureRow[] = [];
+  const tasks = await unknown(inputs, adder, options);
+  counts.known = inputs.length - tasks.length;
+  let done = counts.known;
+  await withCounter(options, inputs.length, (onDone) =>
+    workThrough<Task, Outcome>({
+      worker: workerUrl(import.meta.url, 'corpus'),
+      tasks,
+      onCrash: ({ input }, error) => ({ ok: false, failure: crashed(input, error) }),
+      onOutcome: (outcome, { input }) => {
+        if (outcome.ok) counts[adder.add(outcome.document, outcome.fingerprints)] += 1;
+        else failures.push(outcome.failure);
+        done += 1;
+        onDone(done, input);
+      },
+    }),
+  );
+  adder.end();
+  return { counts, failures };
+}
+
+/** A task for each input but the files whose bytes are in the corpus. */
+async function unknown(
+  inputs: readonly string[],
+  adder: Adder,
+  { rules = [], offline, lang }: AddOptions,
+): Promise<Task[]> {
+  const tasks: Task[] = [];
+  for (const input of inputs) {
+    const bytes = await readFile(input).catch(() => null);
+    if (bytes && adder.has(createHash('sha256').update(bytes).digest('hex'))) continue;
+    tasks.push({ input, rules, offline: offline === true, language: lang });
+  }
+  return tasks;
+}
+
+/** `-` stands for a list on standard input, an input a line. */
+async function withList(given: readonly string[]): Promise<string[]> {
+  let text = '';
+  for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk;
+  const listed = text.split(/\r?\n/).map((line) => line.trim());
+  return given.flatMap((one) => (one === '-' ? listed.filter((line) => line !== '') : [one]));
+}
+
+/** Says what was added and what was not; every file counts for the exit code. */
+export async function tell(
+  { counts, failures }: Tally,
+  path: string,
+  terminal: Terminal,
+): Promise<void> {
+  for (const { message } of failures) terminal.hint(message);
+  const parts = [
+    `${counts.added} added`,
+    ...(counts.replaced > 0 ? [`${counts.replaced} replaced by a newer form`] : []),
+    ...(counts.known > 0 ? [`${counts.known} there already`] : []),
+    ...(failures.length > 0 ? [`${failures.length} could not be read`] : []),
+  ];
+  await terminal.print(`${parts.join(', ')}: ${path}\n`);
+  process.exitCode = exitCode(failures);
+}

@@ -1,0 +1,107 @@
+/** `draftwatch corpus find`: agreed wordings, the firmest first. */
+import type { Command } from 'commander';
+import { directiveLemmas } from '../../assess/profile.ts';
+import { findPlaces, type Hit, wordingsOf } from '../../corpus/find.ts';
+import { InputError } from '../../model/errors.ts';
+import { WORDING_FORMATS } from '../../report/agreed/formats.ts';
+import { loadRules, rulesOf } from '../../rules/rules.ts';
+import { didYouMean } from '../../rules/rules-suggest.ts';
+import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
+import { openTerminal } from '../terminal.ts';
+import { type CorpusOptions, onEach } from './contents.ts';
+import { type NarrowOptions, narrowOf } from './narrow.ts';
+
+interface FindOptions extends CorpusOptions, OutputOptions, NarrowOptions {
+  readonly near?: string;
+  readonly theme?: string;
+  readonly verb?: string;
+  readonly stronger?: string;
+}
+
+/** How far apart the words of a sentence may stand in an agreed one, in words. */
+const SENTENCE_REACH = 12;
+
+export async function runFind(phrases: readonly string[], command: Command): Promise<void> {
+  const options = command.optsWithGlobals<FindOptions>();
+  const terminal = openTerminal(options);
+  await checkOutput(options, WORDING_FORMATS, terminal);
+  const query = await queryOf(phrases, options);
+  const hits = (await onEach(options, (corpus) => findPlaces(corpus, query))).flat();
+  await writeOutput(wordingsOf(byDate(hits)), options, WORDING_FORMATS, terminal, terminal);
+}
+
+async function queryOf(phrases: readonly string[], options: FindOptions) {
+  const { near, theme, verb, stronger } = options;
+  const narrow = narrowOf(options);
+  const rules = await loadRules();
+  const rungs = directiveLemmas(rules);
+  const themes = rulesOf(rules, 'theme').map(({ id }) => id);
+  if (theme !== undefined && !themes.includes(theme)) {
+    throw new InputError(`--theme '${theme}': no such theme${didYouMean(theme, themes)}.`);
+  }
+  if (stronger !== undefined) {
+    const { lemma, words } = await sentenceOf(stronger);
+    const rung = rungs.findIndex((lemmas) => lemmas.includes(lemma));
+    if (rung < 0) {
+      throw new InputError(
+        `--stronger '${stronger}': '${lemma}' is on no ladder of verbs; begin with one such as encourages or urges.`,
+      );
+    }
+    const verbs = rungs.slice(rung + 1).flat();
+    return { phrases: [words], near: SENTENCE_REACH, theme: theme ?? null, verbs, narrow };
+  }
+  if (phrases.length === 0) {
+    throw new InputError('corpus find needs words to look for, or --stronger "a sentence".');
+  }
+  const verbs = verb === undefined ? null : verbsBetween(verb, rungs);
+  return { phrases, near: distance(near), theme: theme ?? null, verbs, narrow };
+}
+
+function distance(near: string | undefined): number | null {
+  if (near === undefined) return null;
+  if (/^\d{1,2}$/.test(near)) return Number(near);
+  throw new InputError(`--near '${near}': a number of words, such as 5.`);
+}
+
+/** `urge`, `urge..demand`, `urge..`: one verb, or all on the rungs from one to the other. */
+function verbsBetween(range: string, rungs: readonly (readonly string[])[]): string[] {
+  if (!range.includes('..')) return [range.trim().toLowerCase()];
+  const [from = '', to = ''] = range.split('..').map((verb) => verb.trim().toLowerCase());
+  const rungOf = (verb: string, open: number): number => {
+    if (verb === '') return open;
+    const at = rungs.findIndex((lemmas) => lemmas.includes(verb));
+    if (at >= 0) return at;
+    const known = rungs.flat();
+    throw new InputError(
+      `--verb '${verb}' is on no ladder${didYouMean(verb, known)}: ${known.join(', ')}.`,
+    );
+  };
+  return rungs.slice(rungOf(from, 0), rungOf(to, rungs.length - 1) + 1).flat();
+}
+
+/** The lead verb of a sentence and its other words that tell something. */
+async function sentenceOf(sentence: string): Promise<{ lemma: string; words: string }> {
+  const { findLeadVerb } = await import('../../parse/language/verbs/lead.ts');
+  const { isLinking } = await import('../../words/linking.ts');
+  const text = sentence.trim().replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  const verb = findLeadVerb(text, 'operative', 'en', { level: 1 });
+  if (!verb) {
+    throw new InputError(
+      `--stronger '${sentence}': begin with a verb, such as "encourages States".`,
+    );
+  }
+  const rest = text.slice(verb.end).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = rest.filter((word) => !isLinking(word.toLowerCase()));
+  if (words.length === 0) throw new InputError(`--stronger '${sentence}': say what is asked for.`);
+  return { lemma: verb.lemma, words: words.join(' ') };
+}
+
+function byDate(hits: readonly Hit[]): Hit[] {
+  return [...hits].sort((a, b) =>
+    (a.place.date ?? '') < (b.place.date ?? '')
+      ? -1
+      : (a.place.date ?? '') > (b.place.date ?? '')
+        ? 1
+        : 0,
+  );
+}

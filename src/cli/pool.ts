@@ -1,0 +1,47 @@
+/** Many inputs at once, one worker thread a core; what they give comes back in the order of the inputs. */
+import { availableParallelism } from 'node:os';
+
+/** Heap limit of a thread, in MiB: a hostile file ends the reading of that file only. */
+const MEMORY_LIMIT = 1024;
+/** Tasks that are under way or done and waiting for one before them: a bound on memory. */
+const AHEAD = 64;
+
+export interface Work<Task, Outcome> {
+  /** The built worker: `workerUrl` finds it. */
+  readonly worker: URL;
+  readonly tasks: readonly Task[];
+  /** What to say of a task whose thread died: out of memory, most likely. */
+  readonly onCrash: (task: Task, error: unknown) => Outcome;
+  /** Called with each outcome, in the order of the tasks, one after the other. */
+  readonly onOutcome: (outcome: Outcome, task: Task) => void | Promise<void>;
+}
+
+export async function workThrough<Task, Outcome>(work: Work<Task, Outcome>): Promise<void> {
+  const { worker, tasks, onCrash, onOutcome } = work;
+  const { Tinypool } = await import('tinypool');
+  const pool = new Tinypool({
+    filename: worker.href,
+    minThreads: 1,
+    maxThreads: Math.max(1, Math.min(availableParallelism(), tasks.length)),
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT },
+  });
+  const run = (task: Task): Promise<Outcome> =>
+    pool.run(task).catch((error: unknown) => onCrash(task, error)) as Promise<Outcome>;
+  try {
+    const waiting = tasks.slice(0, AHEAD).map(run);
+    for (const [i, task] of tasks.entries()) {
+      const outcome = await waiting.shift()!;
+      if (i + AHEAD < tasks.length) waiting.push(run(tasks[i + AHEAD]!));
+      await onOutcome(outcome, task);
+    }
+  } finally {
+    await pool.destroy();
+  }
+}
+
+/** The worker of a folder of the command line, built; `module` is the asking file's `import.meta.url`. */
+export function workerUrl(module: string, folder: string): URL {
+  return module.endsWith('.ts')
+    ? new URL(`../../../dist/cli/${folder}/worker.js`, module)
+    : new URL('./worker.js', module);
+}

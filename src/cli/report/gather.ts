@@ -1,0 +1,42 @@
+/** Reads many inputs at once and puts their rows together in the order of the inputs. */
+import type { DocumentRow, FailureRow, ParagraphRow } from '../../model/paragraph-table.ts';
+import { workerUrl, workThrough } from '../pool.ts';
+import type { Outcome, Task } from './worker.ts';
+
+export interface Gathered {
+  readonly documents: readonly DocumentRow[];
+  readonly paragraphs: readonly ParagraphRow[];
+  readonly failures: readonly FailureRow[];
+}
+
+/** `onDone` is told how many inputs are done, after each. Rows keep the order of the tasks. */
+export async function gather(
+  tasks: readonly Task[],
+  onDone: (done: number, input: string) => void,
+): Promise<Gathered> {
+  const documents: DocumentRow[] = [];
+  const paragraphs: ParagraphRow[] = [];
+  const failures: FailureRow[] = [];
+  let done = 0;
+  await workThrough<Task, Outcome>({
+    worker: workerUrl(import.meta.url, 'report'),
+    tasks,
+    onCrash: ({ input }, error) => ({ ok: false, failure: crashed(input, error) }),
+    onOutcome: (outcome, { input }) => {
+      if (outcome.ok) {
+        documents.push(outcome.rows.document);
+        for (const row of outcome.rows.paragraphs) paragraphs.push(row);
+      } else failures.push(outcome.failure);
+      done += 1;
+      onDone(done, input);
+    },
+  });
+  return { documents, paragraphs, failures };
+}
+
+/** What to say of an input under which the thread died. */
+export function crashed(input: string, error: unknown): FailureRow {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `'${input}' could not be read: the reader stopped (${reason}).`;
+  return { input, error: 'unreadable', message };
+}

@@ -1,0 +1,95 @@
+/** Adds agreed texts to a corpus: each once by its hash, a reissue in place of its older form. */
+import type { Addition, AgreedDocument } from '../model/agreed.ts';
+import { type Corpus, guarded } from './database.ts';
+import { mergeSegments, newSegment } from './fingerprints.ts';
+import { removeDocument } from './remove.ts';
+import { joinSection, joinThemes } from './schema.ts';
+
+/** Texts in one transaction: a killed run loses at most these, and adding again goes on from there. */
+const BATCH = 200;
+
+export interface Adder {
+  /** Hashes that are there already: their files need not be read. */
+  readonly has: (sha256: string) => boolean;
+  /** `fingerprints` has a list for each paragraph. */
+  readonly add: (
+    document: AgreedDocument,
+    fingerprints: readonly (readonly number[])[],
+  ) => Addition;
+  /** Writes what is open; call it once, at the end. */
+  readonly end: () => void;
+}
+
+/** Writes in batches. Throws named errors; nothing of a batch that failed is kept. */
+export function adderFor(corpus: Corpus): Adder {
+  const { database, path } = corpus;
+  const segment = newSegment();
+  const known = database.prepare('select id from documents where sha256 = ?');
+  const older = database.prepare('select id from documents where symbol = ? and language = ?');
+  const insert = inserter(corpus);
+  let open = 0;
+  const commit = (): void => {
+    segment.write(corpus);
+    database.exec('commit');
+    open = 0;
+  };
+  const safely = <T>(work: () => T): T =>
+    guarded(path, () => {
+      try {
+        return work();
+      } catch (error) {
+        if (database.inTransaction) database.exec('rollback');
+        throw error;
+      }
+    });
+  return {
+    has: (sha256) => safely(() => known.get(sha256) !== undefined),
+    add: (document, fingerprints) =>
+      safely(() => {
+        if (known.get(document.sha256)) return 'known';
+        if (open === 0) database.exec('begin immediate');
+        const old = older.all(document.symbol, document.language) as { id: number }[];
+        for (const { id } of old) removeDocument(corpus, id);
+        insert(document, (paragraph, i) => segment.add(paragraph, fingerprints[i] ?? []));
+        open += 1;
+        if (open === BATCH) commit();
+        return old.length > 0 ? 'replaced' : 'added';
+      }),
+    end: () =>
+      safely(() => {
+        if (open > 0) commit();
+        mergeSegments(corpus);
+      }),
+  };
+}
+
+/** Inserts one document; tells the id of each paragraph. */
+function inserter({ database }: Corpus) {
+  const place = (count: number): string => Array(count).fill('?').join(', ');
+  const ofDocument = database.prepare(`insert into documents values (null, ${place(11)})`);
+  const ofParagraph = database.prepare(`insert into paragraphs values (null, ${place(12)})`);
+  const ofText = database.prepare('insert into paragraph_text (rowid, text) values (?, ?)');
+  return (document: AgreedDocument, onParagraph: (id: number, index: number) => void): void => {
+    const { symbol, title, date, organ, session, stage, language, input, sha256 } = document;
+    const words = document.paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0);
+    const count = document.paragraphs.length;
+    const id = Number(
+      ofDocument.run(
+        ...[symbol, title, date, organ, session, stage, language, input, sha256, count, words],
+      ).lastInsertRowid,
+    );
+    for (const [i, paragraph] of document.paragraphs.entries()) {
+      const { label, part, level, verb, strength, addressee, text } = paragraph;
+      const section = joinSection(paragraph.section);
+      const themes = joinThemes(paragraph.themes);
+      const row = Number(
+        ofParagraph.run(
+          ...[id, i, label, part, level, section, verb, strength, addressee, themes],
+          ...[paragraph.words, text],
+        ).lastInsertRowid,
+      );
+      ofText.run(row, text);
+      onParagraph(row, i);
+    }
+  };
+}

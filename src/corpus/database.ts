@@ -1,0 +1,129 @@
+/** Opens the SQLite file of a corpus, and turns what SQLite throws into one line for the user. */
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type Database from 'libsql';
+import { InputError, UnreadableError } from '../model/errors.ts';
+import { APPLICATION_ID, CORPUS_VERSION, SCHEMA } from './schema.ts';
+
+/** An open corpus. Whoever opened it closes it. */
+export interface Corpus {
+  readonly path: string;
+  readonly database: Database.Database;
+  readonly close: () => void;
+}
+
+/** How long to wait for another process that writes, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** Opens an existing corpus for reading; never writes, so that a read-only share will do. */
+export async function openCorpus(path: string): Promise<Corpus> {
+  if (!existsSync(path)) {
+    throw new InputError(`there is no corpus at ${path}: "draftwatch corpus add" makes one.`);
+  }
+  const corpus = await open(path, `${pathToFileURL(path).href}?mode=ro`);
+  return guarded(path, () => checked(corpus));
+}
+
+/** Opens a corpus for writing; makes it, and its folder, when there is none. */
+export async function openForWriting(path: string): Promise<Corpus> {
+  const isNew = guarded(path, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    return !existsSync(path) || statSync(path).size === 0;
+  });
+  const corpus = await open(path, path);
+  return guarded(path, () => {
+    if (isNew) corpus.database.exec(`begin immediate; ${SCHEMA} commit;`);
+    checked(corpus);
+    // Readers go on while it is written; at the end it is one file again, see `finish`.
+    corpus.database.exec('pragma journal_mode = wal; pragma synchronous = normal;');
+    return corpus;
+  });
+}
+
+/** Leaves one file behind that can be copied and opened read-only, unless a reader is in the way. */
+export function finish({ path, database }: Corpus): void {
+  guarded(path, () => {
+    database.exec('pragma wal_checkpoint(truncate)');
+    try {
+      database.exec('pragma journal_mode = delete');
+    } catch (error) {
+      if (codeOf(error) !== 'SQLITE_BUSY') throw error;
+    }
+  });
+}
+
+async function open(path: string, address: string): Promise<Corpus> {
+  const Library = await loadLibrary();
+  return guarded(path, () => {
+    // The library's types leave out `timeout`, which its code reads (milliseconds).
+    const database = new Library(address, { timeout: PATIENCE } as Database.Options);
+    return { path, database, close: () => database.close() };
+  });
+}
+
+async function loadLibrary(): Promise<typeof Database> {
+  try {
+    return (await import('libsql')).default;
+  } catch {
+    throw new InputError(
+      `the corpus needs SQLite, for which "libsql" has no binary on ${process.platform} ${process.arch}: reinstall draftwatch without --omit=optional, or use another machine.`,
+    );
+  }
+}
+
+/** Refuses files that are no corpus, or one of another version. */
+function checked(corpus: Corpus): Corpus {
+  const id = numberOf(corpus, 'application_id');
+  const version = numberOf(corpus, 'user_version');
+  if (id !== APPLICATION_ID) {
+    corpus.close();
+    throw new InputError(`${corpus.path} is an SQLite file, but no corpus of draftwatch.`);
+  }
+  if (version !== CORPUS_VERSION) {
+    corpus.close();
+    throw new InputError(
+      `${corpus.path} is a corpus of version ${version}, and this draftwatch reads version ${CORPUS_VERSION}: add the texts again to a new one.`,
+    );
+  }
+  return corpus;
+}
+
+function numberOf({ database }: Corpus, pragma: string): number {
+  const row = database.prepare(`pragma ${pragma}`).get() as Record<string, number>;
+  return row[pragma]!;
+}
+
+/** Runs work on a corpus; what SQLite or the disk says becomes a named error. */
+export function guarded<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw namedError(path, error);
+  }
+}
+
+function namedError(path: string, error: unknown): unknown {
+  const code = codeOf(error);
+  const text = error instanceof Error ? error.message : String(error);
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
+    return new InputError(`${path} is being written by another process: try again later.`);
+  }
+  if (/disk is full|ENOSPC/.test(text) || code.startsWith('SQLITE_FULL')) {
+    return new InputError(`no room left on the disk of ${path}: nothing of it was lost.`);
+  }
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code) || /malformed|not a database/.test(text)) {
+    return new UnreadableError(
+      `${path} is damaged or no corpus (${text}): remove it and add the texts again.`,
+    );
+  }
+  if (/^SQLITE_(READONLY|CANTOPEN|IOERR|PERM)/.test(code) || /^E[A-Z]+$/.test(code)) {
+    return new InputError(`${path} could not be opened or written (${text}).`);
+  }
+  if (/ConnectionFailed/.test(text)) return new InputError(`${path} could not be opened.`);
+  return error;
+}
+
+function codeOf(error: unknown): string {
+  return String((error as { code?: unknown } | null)?.code ?? '');
+}

@@ -1,0 +1,113 @@
+/** Agreed wordings that hold some words: found by the full-text index, grouped by how they are worded. */
+import type { AgreedPlace, Wording } from '../model/agreed.ts';
+import type { Span } from '../model/document.ts';
+import { InputError } from '../model/errors.ts';
+import { PLACE_COLUMNS, type PlaceRow, placeOf } from './contents.ts';
+import { type Corpus, guarded } from './database.ts';
+import { type Conditions, type Narrow, narrowing } from './narrow.ts';
+import { phraseIn, stretchIn, type Word, wordPlaces, wordsIn } from './stretch.ts';
+
+export interface FindQuery {
+  /** Any of these; each is a phrase, or with `near` words that stand close together. */
+  readonly phrases: readonly string[];
+  /** How many words may stand between those of a phrase; null for the phrase itself. */
+  readonly near: number | null;
+  readonly theme: string | null;
+  /** Lemmas of lead verbs; null for all. */
+  readonly verbs: readonly string[] | null;
+  readonly narrow: Narrow;
+}
+
+/** Where it stands in a corpus; `start` and `end` are the words in the text of the place. */
+export interface Hit {
+  readonly place: AgreedPlace;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every place that holds the words, by date. Throws InputError for a query without a word. */
+export function findPlaces({ database, path }: Corpus, query: FindQuery): Hit[] {
+  const { where, values } = conditions(query);
+  const rows = guarded(path, () =>
+    database
+      .prepare(
+        `select ${PLACE_COLUMNS} from paragraph_text t join paragraphs p on p.id = t.rowid
+         join documents d on d.id = p.document
+         where paragraph_text match ? ${where} order by d.date, d.symbol, p.position`,
+      )
+      .all(matchExpression(query), ...values),
+  ) as PlaceRow[];
+  const phrases = query.phrases.map(wordsIn);
+  return rows.flatMap((row) => {
+    const words = wordPlaces(row.text);
+    const runs = phrases.map((phrase) => placeIn(words, phrase, query.near));
+    const run = runs.find((one) => one !== null);
+    return run ? [{ place: placeOf(row), ...run }] : [];
+  });
+}
+
+/** Where the words stand: in a row and exactly so, or in any form and order within the shortest stretch. */
+function placeIn(
+  words: readonly Word[],
+  asked: readonly string[],
+  near: number | null,
+): Span | null {
+  return near === null ? phraseIn(words, asked) : stretchIn(words, asked, near);
+}
+
+/** A query of FTS5: every word quoted, so that nothing the user writes is taken for its syntax. */
+function matchExpression({ phrases, near }: FindQuery): string {
+  const all = phrases.map((phrase) => {
+    const words = wordsIn(phrase);
+    if (words.length === 0) throw new InputError(`'${phrase}' has no word to look for.`);
+    if (near === null || words.length === 1) return `"${words.join(' ')}"`;
+    return `NEAR(${words.map((word) => `"${word}"`).join(' ')}, ${near})`;
+  });
+  return all.join(' OR ');
+}
+
+/** Conditions on the text and the paragraph, with their values. */
+function conditions({ theme, verbs, narrow }: FindQuery): Conditions {
+  const { where, values } = narrowing(narrow);
+  const ofTheme = theme ? ` and instr(' ' || p.themes || ' ', ' ' || ? || ' ') > 0` : '';
+  const ofVerb = verbs ? ` and p.verb in (${verbs.map(() => '?').join(', ')})` : '';
+  return {
+    where: `${where}${ofTheme}${ofVerb}`,
+    values: [...values, ...(theme ? [theme] : []), ...(verbs ?? [])],
+  };
+}
+
+/** Same words of a clause under the same verb are one wording. The firmest come first, then the usual ones. */
+export function wordingsOf(hits: readonly Hit[]): Wording[] {
+  const groups = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const key = `${hit.place.verb ?? ''}|${wordsIn(clauseOf(hit)).join(' ').toLowerCase()}`;
+    groups.set(key, [...(groups.get(key) ?? []), hit]);
+  }
+  return [...groups.values()]
+    .map((group) => ({
+      text: clauseOf(group[0]!),
+      verb: group[0]!.place.verb,
+      strength: group[0]!.place.strength,
+      count: group.length,
+      first: group[0]!.place,
+      last: group.at(-1)!.place,
+    }))
+    .sort(
+      (a, b) =>
+        (b.strength ?? 0) - (a.strength ?? 0) || b.count - a.count || (a.text < b.text ? -1 : 1),
+    );
+}
+
+/** Longest clause that is quoted, in characters on either side of the words. */
+const AROUND = 160;
+
+/** The words with what stands around them, between commas, semicolons and the like. */
+function clauseOf({ place: { text }, start, end }: Hit): string {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  const left = before.length - (/[^,;:.—]*$/.exec(before)?.[0].length ?? 0);
+  const right = /^[^,;:.—]*/.exec(after)?.[0].length ?? 0;
+  const from = start - before.length + left;
+  return text.slice(from, end + right).trim();
+}

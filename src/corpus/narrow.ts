@@ -1,0 +1,32 @@
+/** Which texts of a corpus are looked into, as conditions of SQL on `documents d`. */
+
+export interface Narrow {
+  /** ISO date, or its beginning. */
+  readonly since: string | null;
+  /** The organ, or a part of its name. */
+  readonly organ: string | null;
+  /** Words of the title. */
+  readonly series: string | null;
+  /** Symbols that are left out. */
+  readonly not: readonly string[];
+}
+
+export interface Conditions {
+  /** Begins with `and`, or is empty. */
+  readonly where: string;
+  readonly values: readonly string[];
+}
+
+export function narrowing({ since, organ, series, not }: Narrow): Conditions {
+  const given: [string, string | null][] = [
+    ['d.date >= ?', since],
+    ['instr(lower(d.organ), lower(?)) > 0', organ],
+    ['instr(lower(d.title), lower(?)) > 0', series],
+    ...not.map((symbol): [string, string] => ['d.symbol <> ? collate nocase', symbol]),
+  ];
+  const used = given.filter((one): one is [string, string] => one[1] !== null);
+  return {
+    where: used.map(([sql]) => ` and ${sql}`).join(''),
+    values: used.map(([, value]) => value),
+  };
+}

@@ -1,0 +1,154 @@
+/** Which agreed paragraphs the words of a paragraph stand in, how much of it, and since when. */
+import type { AgreedPlace } from '../model/agreed.ts';
+import type { Span } from '../model/document.ts';
+import { indexPassages, seedsIn } from '../passages/passage-index.ts';
+import { type PassageText, type Run, spanOf } from '../passages/passage-text.ts';
+import { passagesBetween } from '../passages/passages.ts';
+import { candidateFinder } from './candidates.ts';
+import { PLACE_COLUMNS, type PlaceRow, placeOf } from './contents.ts';
+import { type Corpus, guarded } from './database.ts';
+import { agreedText, GRAIN } from './grain.ts';
+import { type Narrow, narrowing } from './narrow.ts';
+
+/** An agreed paragraph and what it shares with the one that asks. */
+export interface Source {
+  readonly place: AgreedPlace;
+  /** Share of the asking words that stand in it in runs, 0 to 1. */
+  readonly share: number;
+  /** Share of its own words that the asking paragraph has, 0 to 1. */
+  readonly kept: number;
+  readonly longest: number;
+  /** Where the shared runs stand in the asking paragraph. */
+  readonly runs: readonly Run[];
+}
+
+export interface Sources {
+  /** By share, then by date: the nearest first, the earliest of equals. */
+  readonly sources: readonly Source[];
+  /** Share of the asking words in a run of any of them. */
+  readonly share: number;
+  /** Stretches that stand in none of them. */
+  readonly news: readonly Span[];
+  readonly stock: boolean;
+}
+
+/** Runs of fewer words say nothing. */
+const LEAST_RUN = GRAIN.gram;
+/** From this share of set phrases on, a paragraph is stock language. */
+const STOCK_SHARE = 0.6;
+
+export interface SourceFinder {
+  readonly find: (text: string) => Sources;
+}
+
+/** Asks several corpora as one. */
+export function sourceFinder(corpora: readonly Corpus[], narrow: Narrow): SourceFinder {
+  const askers = corpora.map((corpus) => askerFor(corpus, narrow));
+  return {
+    find: (text) => {
+      const asked = agreedText(text);
+      const answers = askers.map((ask) => ask(asked));
+      const sources = once(answers.flatMap(({ sources: found }) => found)).sort(nearer);
+      const inside = new Uint8Array(asked.numbers.length);
+      for (const { runs } of sources) for (const { from, to } of runs) inside.fill(1, from, to);
+      return {
+        sources,
+        share: shareOf(inside),
+        news: gapsIn(asked, inside),
+        stock: answers.some(({ stock }) => stock >= STOCK_SHARE),
+      };
+    },
+  };
+}
+
+function askerFor(corpus: Corpus, narrow: Narrow) {
+  const { database, path } = corpus;
+  const candidates = candidateFinder(corpus);
+  const { where, values } = narrowing(narrow);
+  const select = database.prepare(
+    `select ${PLACE_COLUMNS} from paragraphs p join documents d on d.id = p.document
+     where p.id = ? ${where}`,
+  );
+  const texts = new Map<number, { place: AgreedPlace; text: PassageText } | null>();
+  const load = (id: number) => {
+    const known = texts.get(id);
+    if (known !== undefined) return known;
+    const row = select.get(id, ...values) as PlaceRow | undefined;
+    const loaded = row ? { place: placeOf(row), text: agreedText(row.text) } : null;
+    texts.set(id, loaded);
+    return loaded;
+  };
+  return (asked: PassageText): { sources: Source[]; stock: number } =>
+    guarded(path, () => {
+      const { ids, stock } = candidates(asked.numbers);
+      const index = indexPassages([asked], { gram: GRAIN.gram, window: 1 });
+      const sources = ids.flatMap((id) => {
+        const loaded = load(id);
+        const source = loaded && sourceOf(asked, index, loaded.text, loaded.place);
+        return source ? [source] : [];
+      });
+      return { sources, stock };
+    });
+}
+
+/** What two paragraphs share, in runs that are the same word for word. */
+function sourceOf(
+  asked: PassageText,
+  index: ReturnType<typeof indexPassages>,
+  other: PassageText,
+  place: AgreedPlace,
+): Source | null {
+  const seeds = seedsIn(index, other.numbers).map(({ at, there }) => ({ at: there, there: at }));
+  const passages = passagesBetween(asked.numbers, other.numbers, seeds, {
+    gap: 0,
+    least: LEAST_RUN,
+  });
+  if (passages.length === 0) return null;
+  const inside = new Uint8Array(asked.numbers.length);
+  const insideOther = new Uint8Array(other.numbers.length);
+  for (const { here, there } of passages) {
+    inside.fill(1, here.from, here.to);
+    insideOther.fill(1, there.from, there.to);
+  }
+  return {
+    place,
+    share: shareOf(inside),
+    kept: shareOf(insideOther),
+    longest: Math.max(...passages.map(({ here }) => here.to - here.from)),
+    runs: passages.map(({ here }) => here),
+  };
+}
+
+function shareOf(inside: Uint8Array): number {
+  return inside.length === 0 ? 0 : inside.reduce((sum, one) => sum + one, 0) / inside.length;
+}
+
+/** The same paragraph may stand in two corpora. */
+function once(sources: readonly Source[]): Source[] {
+  const key = ({ place }: Source): string => `${place.symbol} ${place.label}`;
+  return [...new Map(sources.map((source) => [key(source), source])).values()];
+}
+
+/** The larger share; of equal ones the text that has least beside it, then the earlier one. */
+function nearer(a: Source, b: Source): number {
+  return (
+    b.share - a.share ||
+    b.kept - a.kept ||
+    compare(a.place.date ?? '9', b.place.date ?? '9') ||
+    compare(a.place.symbol, b.place.symbol)
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function gapsIn(text: PassageText, inside: Uint8Array): Span[] {
+  const gaps: Span[] = [];
+  for (let from = 0; from < inside.length; from += 1) {
+    if (inside[from] === 1) continue;
+    let to = from;
+    while (to < inside.length && inside[to] === 0) to += 1;
+    gaps.push(spanOf(text, { from, to }));
+    from = to;
+  }
+  return gaps;
+}

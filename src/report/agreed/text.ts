@@ -1,0 +1,58 @@
+/** What a corpus holds, and wordings found in it, at a terminal. */
+import type { AgreedEntry, AgreedPlace, CorpusCounts, Count, Wording } from '../../model/agreed.ts';
+import { bold, dim, indented, type Line, paint, plain, wrap } from '../kit/text-layout.ts';
+import type { View } from '../kit/view.ts';
+
+export function renderEntries(entries: readonly AgreedEntry[], { color, width }: View): string {
+  if (entries.length === 0)
+    return paint([[plain('No texts yet: "draftwatch corpus add" adds some.')]], color);
+  const column = Math.max(...entries.map(({ symbol }) => symbol.length));
+  const lines = entries.flatMap(({ symbol, date, title, paragraphs, language }) =>
+    wrap(
+      [
+        plain(`${date ?? 'no date   '}  `),
+        plain(title ?? ''),
+        dim(`  ${paragraphs} paragraphs${language === 'en' ? '' : `, ${language}`}`),
+      ],
+      width,
+      { first: [bold(`${symbol.padEnd(column)}  `)], rest: ' '.repeat(column + 14) },
+    ),
+  );
+  return paint(lines, color);
+}
+
+export function renderCounts(corpora: readonly CorpusCounts[], { color, width }: View): string {
+  const lines = corpora.flatMap(({ path, documents, paragraphs, words, organs, years, themes }) => [
+    [bold(path)] as Line,
+    [plain(`${documents} texts, ${paragraphs} paragraphs, ${words} words`)] as Line,
+    ...listed('Organs', organs, width),
+    ...listed('Years', years, width),
+    ...listed('Themes, in paragraphs', themes, width),
+  ]);
+  return paint(lines, color);
+}
+
+function listed(name: string, counts: readonly Count[], width: number): Line[] {
+  const text = counts.map(({ name: one, count }) => `${one} ${count}`).join(', ');
+  return wrap([bold(`${name}: `), plain(text)], width, indented(2));
+}
+
+export function renderWordings(wordings: readonly Wording[], { color, width }: View): string {
+  if (wordings.length === 0) return paint([[plain('No agreed text has these words.')]], color);
+  return paint(
+    wordings.flatMap(({ verb, text, count, first, last }) => [
+      ...wrap([bold(`${verb ?? 'no lead verb'}: `), plain(text)], width, indented(0)),
+      ...wrap([dim(usedIn(count, first, last))], width, indented(4)),
+    ]),
+    color,
+  );
+}
+
+function usedIn(count: number, first: AgreedPlace, last: AgreedPlace): string {
+  if (count === 1) return `once: ${cited(first)}`;
+  return `${count} times: first ${cited(first)}, last ${cited(last)}`;
+}
+
+function cited({ symbol, label, date }: AgreedPlace): string {
+  return `${symbol} ${label}${date ? ` (${date})` : ''}`;
+}
