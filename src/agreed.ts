@@ -1,6 +1,6 @@
 /** Inputs to agreed texts, as a corpus keeps them: read, profiled, with the fingerprints of their words. */
 import { basename } from 'node:path';
-import { profileParagraphs } from './assess/profile.ts';
+import { type ParagraphProfile, profileParagraphs } from './assess/profile.ts';
 import { read } from './documents.ts';
 import type { AgreedDocument, AgreedParagraph } from './model/agreed.ts';
 import type { Document } from './model/document.ts';
@@ -30,21 +30,16 @@ export function agreedDocument(document: Document, rules: RuleSet): AgreedDocume
     language: info.language,
     input: info.source.input,
     sha256: info.source.sha256,
-    paragraphs: profileParagraphs(document, rules)
-      .filter(({ paragraph }) => paragraph.part !== 'heading')
-      .map(
-        ({ paragraph, themes, verb, addressee, strength }): AgreedParagraph => ({
-          label: paragraph.label,
-          part: paragraph.part,
-          level: paragraph.level,
-          section: [],
-          verb,
-          strength,
-          addressee,
-          themes,
-          words: words(paragraph.text).length,
-          text: paragraph.text,
-        }),
-      ),
+    paragraphs: profileParagraphs(document, rules).flatMap(paragraphOf),
   };
+}
+
+function paragraphOf(profile: ParagraphProfile): AgreedParagraph[] {
+  const { paragraph, themes, verb, addressee, strength } = profile;
+  const { label, part, level, text } = paragraph;
+  if (part === 'heading') return [];
+  const count = words(text).length;
+  return [
+    { label, part, level, section: [], verb, strength, addressee, themes, words: count, text },
+  ];
 }

@@ -16,7 +16,7 @@ const LAYERS = [
   ['sources', 'parse', 'compare', 'assess', 'amend', 'history', 'corpus', 'report'],
   ['documents'],
   ['pipeline', 'tabulate', 'agreed'],
-  ['amended', 'series'],
+  ['amended', 'series', 'precedents'],
   ['track'],
   ['cli', 'index'],
 ];
@@ -31,7 +31,7 @@ const OWNERS: Record<string, readonly string[]> = {
   chalk: ['report/', 'cli/'],
   zod: ['report/', 'rules/', 'track/', 'cli/'],
   yaml: ['rules/', 'track/', 'cli/'],
-  docx: ['report/comparison/docx/'],
+  docx: ['report/comparison/docx/', 'report/precedents/docx.ts'],
   'csv-stringify': ['report/'],
   'write-excel-file': ['report/kit/workbook.ts'],
   'd3-scale': ['report/kit/'],

@@ -60,6 +60,10 @@ export const COMMANDS = {
     summary: 'list, explain or test the rules',
     load: () => import('./commands/rules.ts'),
   },
+  precedents: {
+    summary: 'say where the words of a draft were agreed before, and what is new',
+    load: () => import('./commands/precedents.ts'),
+  },
   corpus: {
     summary: 'keep a body of agreed texts on this machine, and find wordings in it',
     load: () => import('./commands/corpus.ts'),

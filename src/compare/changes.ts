@@ -49,6 +49,11 @@ function changeOf(
   };
 }
 
+/** Two paragraphs as a change of one into the other, wherever they come from. */
+export function changeBetween(before: Paragraph, after: Paragraph): Change {
+  return changeOf({ moved: false, seeAlso: [] }, [before], [after], 'c1');
+}
+
 function kindOf(before: readonly Paragraph[], after: readonly Paragraph[]): ChangeKind {
   if (before.length === 0) return 'added';
   if (after.length === 0) return 'removed';

@@ -1,10 +1,13 @@
 /** Texts that were agreed before, as a corpus keeps them and finds words in them. */
 import type { Part, Stage } from './document.ts';
 
+/** Headings are kept as sections, not as paragraphs. */
+export type AgreedPart = Exclude<Part, 'heading'>;
+
 /** One paragraph of an agreed text. */
 export interface AgreedParagraph {
   readonly label: string;
-  readonly part: Part;
+  readonly part: AgreedPart;
   readonly level: number;
   /** The headings it stands under, from the outermost. */
   readonly section: readonly string[];

@@ -1,0 +1,162 @@
+/** A draft and the corpora of agreed texts in; for each of its paragraphs where its words were agreed, out. */
+import { judgeChange } from './assess/judge.ts';
+import { lexiconOf } from './assess/lexicon/lexicon.ts';
+import { changeBetween } from './compare/changes.ts';
+import { sizeOf } from './corpus/contents.ts';
+import { type Corpus, openCorpus } from './corpus/database.ts';
+import type { Narrow } from './corpus/narrow.ts';
+import { type Source, type SourceFinder, type Sources, sourceFinder } from './corpus/precedents.ts';
+import { read } from './documents.ts';
+import type { AgreedPlace } from './model/agreed.ts';
+import type { Document, Paragraph } from './model/document.ts';
+import type {
+  AgreedUse,
+  ParagraphPrecedents,
+  Precedent,
+  PrecedentReport,
+  PrecedentStatus,
+} from './model/precedent.ts';
+import { agreedParagraph } from './parse/agreed-paragraph.ts';
+import { loadRules, type RuleSet } from './rules/rules.ts';
+import type { SourceOptions } from './sources/options.ts';
+
+export interface PrecedentOptions {
+  /** Paths of the corpora. */
+  readonly corpora: readonly string[];
+  readonly narrow: Narrow;
+  readonly rules?: readonly string[];
+  readonly sources?: SourceOptions;
+}
+
+/** Sources that are judged and shown for each paragraph. */
+const SHOWN = 4;
+/** From these shares on, an agreed paragraph says it word for word (but for its opening words). */
+const VERBATIM = { share: 0.9, kept: 0.85 };
+/** Less than this share, and no run so long, is no source: measured on test/labels/precedents. */
+const ADAPTED = { share: 0.3, longest: 9 };
+
+/** Throws the named errors: no corpus, a draft that cannot be read. */
+export async function precedents(
+  input: string,
+  options: PrecedentOptions,
+): Promise<PrecedentReport> {
+  const document = await read(input, options.sources);
+  const opened: Corpus[] = [];
+  try {
+    for (const path of options.corpora) opened.push(await openCorpus(path));
+    const rules = await loadRules(options.rules);
+    const own = document.info.symbol;
+    const not = own === null ? options.narrow.not : [...options.narrow.not, own];
+    const finder = sourceFinder(opened, { ...options.narrow, not });
+    return precedentsOf(document, finder, opened, rules);
+  } finally {
+    for (const corpus of opened) corpus.close();
+  }
+}
+
+function precedentsOf(
+  document: Document,
+  finder: SourceFinder,
+  corpora: readonly Corpus[],
+  rules: RuleSet,
+): PrecedentReport {
+  const sizes = corpora.map(sizeOf);
+  const sum = (key: keyof (typeof sizes)[number]): number =>
+    sizes.reduce((all, size) => all + size[key], 0);
+  return {
+    schemaVersion: 1,
+    document: document.info,
+    corpus: { documents: sum('documents'), paragraphs: sum('paragraphs'), words: sum('words') },
+    paragraphs: document.paragraphs
+      .filter(({ part, text }) => part !== 'heading' && text !== '')
+      .map((paragraph) => paragraphPrecedents(paragraph, finder, rules)),
+    problems: document.problems,
+  };
+}
+
+/** The agreed sources of one paragraph, the nearest judged against it. */
+export function paragraphPrecedents(
+  paragraph: Paragraph,
+  finder: SourceFinder,
+  rules: RuleSet,
+): ParagraphPrecedents {
+  const found = finder.find(paragraph.text);
+  const nearest = found.sources.filter(isSource);
+  const judged = distinct(nearest)
+    .slice(0, SHOWN)
+    .map((source) => judgedAgainst(source, paragraph, rules));
+  const status = statusOf(nearest[0], judged[0]);
+  const uses = nearest.filter(({ share }) => share >= (nearest[0]?.share ?? 1) - 0.02);
+  const byDate = uses
+    .map(({ place }) => place)
+    .filter(({ date }) => date !== null)
+    .sort((a, b) => (a.date! < b.date! ? -1 : a.date! > b.date! ? 1 : 0));
+  const { label, part, text } = paragraph;
+  return {
+    label,
+    part,
+    text,
+    share: rounded(status === 'new' ? 0 : found.share),
+    status,
+    stock: isStock(found, status),
+    precedents: judged,
+    count: new Set(uses.map(({ place }) => place.symbol)).size,
+    earliest: useOf(byDate[0]),
+    latest: useOf(byDate.at(-1)),
+    news: found.news,
+  };
+}
+
+function isSource({ share, longest }: Source): boolean {
+  return (
+    (share >= ADAPTED.share && longest >= Math.min(ADAPTED.longest, 6)) ||
+    longest >= 2 * ADAPTED.longest
+  );
+}
+
+/** One of several texts that say the same: the first, which is the earliest. */
+function distinct(sources: readonly Source[]): Source[] {
+  return [
+    ...new Map(sources.map((one) => [one.place.text, one] as const).reverse()).values(),
+  ].reverse();
+}
+
+function statusOf(nearest: Source | undefined, judged: Precedent | undefined): PrecedentStatus {
+  if (!nearest || !judged) return 'new';
+  const whole = nearest.share >= VERBATIM.share && nearest.kept >= VERBATIM.kept;
+  const same = judged.effect === 'none' || judged.effect === 'editorial';
+  return whole && same ? 'verbatim' : 'adapted';
+}
+
+function isStock({ stock }: Sources, status: PrecedentStatus): boolean {
+  return stock && status === 'verbatim';
+}
+
+/** The draft's paragraph as a change of the agreed one: weakened means weaker than agreed. */
+function judgedAgainst(
+  { place, share, longest }: Source,
+  paragraph: Paragraph,
+  rules: RuleSet,
+): Precedent {
+  const change = changeBetween(agreedParagraph(place), paragraph);
+  const { effect, signals } = judgeChange(change, lexiconOf(rules));
+  const { symbol, title, label, part, date, text } = place;
+  return {
+    symbol,
+    title,
+    label,
+    part,
+    date,
+    share: rounded(share),
+    longest,
+    effect,
+    signals,
+    text,
+  };
+}
+
+function useOf(place: AgreedPlace | undefined): AgreedUse | null {
+  return place ? { symbol: place.symbol, label: place.label, date: place.date } : null;
+}
+
+const rounded = (share: number): number => Math.round(share * 1000) / 1000;
