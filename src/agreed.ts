@@ -36,10 +36,8 @@ export function agreedDocument(document: Document, rules: RuleSet): AgreedDocume
 
 function paragraphOf(profile: ParagraphProfile): AgreedParagraph[] {
   const { paragraph, themes, verb, addressee, strength } = profile;
-  const { label, part, level, text } = paragraph;
+  const { label, part, level, section, text } = paragraph;
   if (part === 'heading') return [];
   const count = words(text).length;
-  return [
-    { label, part, level, section: [], verb, strength, addressee, themes, words: count, text },
-  ];
+  return [{ label, part, level, section, verb, strength, addressee, themes, words: count, text }];
 }

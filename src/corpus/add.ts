@@ -24,7 +24,9 @@ export interface Adder {
 export function adderFor(corpus: Corpus): Adder {
   const { database, path } = corpus;
   const segment = newSegment();
-  const known = database.prepare('select id from documents where sha256 = ?');
+  const known = database.prepare(
+    'select 1 from documents where sha256 = ?1 union all select 1 from superseded where sha256 = ?1',
+  );
   const older = database.prepare('select id from documents where symbol = ? and language = ?');
   const insert = inserter(corpus);
   let open = 0;
@@ -49,7 +51,7 @@ export function adderFor(corpus: Corpus): Adder {
         if (known.get(document.sha256)) return 'known';
         if (open === 0) database.exec('begin immediate');
         const old = older.all(document.symbol, document.language) as { id: number }[];
-        for (const { id } of old) removeDocument(corpus, id);
+        for (const { id } of old) supersede(corpus, id);
         insert(document, (paragraph, i) => segment.add(paragraph, fingerprints[i] ?? []));
         open += 1;
         if (open === BATCH) commit();
@@ -61,6 +63,16 @@ export function adderFor(corpus: Corpus): Adder {
         mergeSegments(corpus);
       }),
   };
+}
+
+/** Takes the older form of a text out, and knows it when it is given again. */
+function supersede(corpus: Corpus, id: number): void {
+  corpus.database
+    .prepare(
+      'insert or ignore into superseded select sha256, symbol, language from documents where id = ?',
+    )
+    .run(id);
+  removeDocument(corpus, id);
 }
 
 /** Inserts one document; tells the id of each paragraph. */

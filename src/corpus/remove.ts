@@ -28,7 +28,11 @@ export function removeDocuments(corpus: Corpus, names: readonly string[]): strin
       );
       const found = names.flatMap((name) => find.all(name) as { id: number; symbol: string }[]);
       const once = [...new Map(found.map((row) => [row.id, row])).values()];
-      for (const { id } of once) removeDocument(corpus, id);
+      const forget = database.prepare('delete from superseded where symbol = ?');
+      for (const { id, symbol } of once) {
+        removeDocument(corpus, id);
+        forget.run(symbol);
+      }
       database.exec('commit');
       return once.map(({ symbol }) => symbol);
     } catch (error) {

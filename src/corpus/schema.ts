@@ -8,7 +8,7 @@ export const APPLICATION_ID = 0x64774154;
 
 /**
  * `documents` and `paragraphs` are for people; `paragraph_text` is a full-text index over the paragraphs
- * (FTS5, English word stems); `fingerprints` is what passages are found by, see `fingerprints.ts`.
+ * (FTS5, English word stems); `superseded` has the hashes of older forms of a text that is there; `fingerprints` is what passages are found by, see `fingerprints.ts`.
  */
 export const SCHEMA = `
 create table documents (
@@ -26,6 +26,11 @@ create table documents (
   words integer not null
 );
 create index documents_by_symbol on documents (symbol, language);
+create table superseded (
+  sha256 text primary key,
+  symbol text not null,
+  language text not null
+) without rowid;
 create table paragraphs (
   id integer primary key autoincrement,
   document integer not null references documents (id),

@@ -7,13 +7,14 @@ import { findSecondaryVerbs } from './language/verbs/secondary.ts';
 
 const LANGUAGE = 'en';
 
-export function agreedParagraph({ label, part, level, text }: AgreedPlace): Paragraph {
+export function agreedParagraph({ label, part, level, section, text }: AgreedPlace): Paragraph {
   const verb = findLeadVerb(text, part, LANGUAGE, { level });
   return {
     index: 0,
     label,
     part,
     level,
+    section,
     prefix: '',
     text,
     verb,

@@ -1,0 +1,214 @@
+/** `draftwatch corpus` through the real binary: what goes in, what is found, and what may go wrong. */
+import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { draftwatch } from '../cli/run.ts';
+import { asFile, folderOf, HEARD, LATER } from './texts.ts';
+
+const folder = folderOf([HEARD, LATER]);
+const path = join(folder, 'agreed.sqlite');
+const corpus = (command: string, ...args: string[]) =>
+  draftwatch(['corpus', command, ...args, '--corpus', path]);
+
+beforeAll(() => {
+  expect(corpus('add', folder)).toMatchObject({ code: 0, stdout: `2 added: ${path}\n` });
+});
+
+describe('adding', () => {
+  it('passes over what is there already', () => {
+    expect(corpus('add', folder).stdout).toBe(`0 added, 2 there already: ${path}\n`);
+  });
+
+  it('puts a reissue in the place of the older form, and knows that form when it comes again', () => {
+    const reissued = folderOf([{ ...LATER, operative: [...LATER.operative].reverse() }]);
+    const own = join(reissued, 'own.sqlite');
+    const add = (what: string) => draftwatch(['corpus', 'add', what, '--corpus', own]).stdout;
+    expect(add(folder)).toContain('2 added');
+    expect(add(reissued)).toContain('0 added, 1 replaced by a newer form');
+    expect(add(folder)).toContain('0 added, 2 there already');
+    const listed = draftwatch(['corpus', 'list', '--corpus', own]).stdout;
+    expect(listed.match(/A\/HRC\/RES\/94\/2/g)).toHaveLength(1);
+  });
+
+  it('takes a list on standard input', () => {
+    const own = join(folderOf([]), 'list.sqlite');
+    const list = `${join(folder, 'A_HRC_RES_91_4.txt')}\n`;
+    const run = draftwatch(['corpus', 'add', '-', '--corpus', own], list);
+    expect(run).toMatchObject({ code: 0, stdout: `1 added: ${own}\n` });
+  });
+
+  it('says which files could not be read, keeps the others, and does not pass', () => {
+    const own = folderOf([HEARD]);
+    writeFileSync(join(own, 'empty.txt'), '');
+    const run = draftwatch(['corpus', 'add', own, '--corpus', join(own, 'c.sqlite')]);
+    expect(run.code).toBe(4);
+    expect(run.stdout).toContain('1 added, 1 could not be read');
+    expect(run.stderr).toContain('empty.txt');
+  });
+});
+
+describe('finding', () => {
+  const wordings = (...args: string[]) =>
+    JSON.parse(corpus('find', ...args, '--format', 'json').stdout).wordings;
+
+  it('groups by wording, the firmest verb first, with first and last use', () => {
+    const found = wordings('a safe way to speak');
+    expect(found.map(({ verb }: { verb: string }) => verb)).toEqual([
+      'demand',
+      'urge',
+      'encourage',
+    ]);
+    expect(found[1]).toMatchObject({
+      count: 1,
+      first: { symbol: 'A/HRC/RES/91/4', label: 'OP1', date: '2031-03-14' },
+    });
+  });
+
+  it('looks for a range of verbs, alternatives, and words that stand near each other', () => {
+    expect(wordings('safe way', '--verb', 'urge..demand')).toHaveLength(2);
+    expect(wordings('no such words', 'drying of wells')).toHaveLength(1);
+    expect(wordings('speaking water', '--near', '4')).toHaveLength(3);
+    expect(wordings('speaking water')).toHaveLength(0);
+  });
+
+  it('names firmer wordings of a sentence', () => {
+    const found = wordings('--stronger', 'encourages States to give every child a safe way');
+    expect(found.map(({ verb }: { verb: string }) => verb)).toEqual(['demand', 'urge']);
+  });
+
+  it('takes nothing of a query for a command of the index', () => {
+    expect(corpus('find', '"wells" OR NEAR(').code).toBe(0);
+    expect(corpus('find', '***').stderr).toContain('has no word');
+  });
+
+  it.each([
+    [['find', 'x', '--verb', 'urg..demand'], 'did you mean "urge"'],
+    [['find', 'x', '--theme', 'childrights'], "--theme 'childrights'"],
+    [['find', 'x', '--since', 'May'], "--since 'May'"],
+    [['find', 'x', '--near', 'close'], "--near 'close'"],
+    [['find'], 'needs words to look for'],
+    [['find', '--stronger', 'the wells'], 'begin with a verb'],
+  ])('refuses %j in one line', (args, says) => {
+    const run = corpus(args[0]!, ...args.slice(1));
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain(says);
+    expect(run.stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('the file', () => {
+  it('is one that any SQLite tool opens, with the tables of docs/CORPUS.md', () => {
+    const Database = createRequire(import.meta.url)('libsql');
+    const database = new Database(path);
+    const rows = database
+      .prepare('select symbol, label, verb from agreed where label = ?')
+      .all('OP1');
+    expect(rows).toEqual([
+      { symbol: 'A/HRC/RES/91/4', label: 'OP1', verb: 'urge' },
+      { symbol: 'A/HRC/RES/94/2', label: 'OP1', verb: 'encourage' },
+    ]);
+    database.close();
+    const page = readFileSync(join(import.meta.dirname, '../../docs/CORPUS.md'), 'utf8');
+    for (const table of [
+      'documents',
+      'paragraphs',
+      'paragraph_text',
+      'fingerprints',
+      'superseded',
+    ]) {
+      expect(page).toContain(`\`${table}\``);
+    }
+  });
+
+  it('is sound, and counts what it holds', () => {
+    expect(corpus('verify')).toMatchObject({ code: 0, stdout: `${path}: sound\n` });
+    expect(corpus('stats').stdout).toContain('2 texts, 7 paragraphs');
+    expect(corpus('path').stdout).toBe(`${path}\n`);
+  });
+
+  it('prints every paragraph as JSON Lines', () => {
+    const rows = corpus('export')
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows).toHaveLength(7);
+    expect(rows[1]).toMatchObject({
+      ...{ symbol: 'A/HRC/RES/91/4', label: 'OP1', part: 'operative', verb: 'urge' },
+      text: HEARD.operative[0],
+    });
+  });
+
+  it('gives texts up', () => {
+    const own = join(folderOf([]), 'removed.sqlite');
+    copyFileSync(path, own);
+    const run = (command: string, ...args: string[]) =>
+      draftwatch(['corpus', command, ...args, '--corpus', own]);
+    expect(run('remove', 'a/hrc/res/94/2')).toMatchObject({ code: 0 });
+    expect(run('find', 'safe way').stdout).not.toContain('94/2');
+    expect(run('verify').code).toBe(0);
+    expect(run('remove', 'A/HRC/RES/94/2')).toMatchObject({ code: 2 });
+    expect(run('add', folder).stdout).toContain('1 added, 1 there already');
+  });
+});
+
+describe('what may go wrong', () => {
+  const broken = (name: string, make: (file: string) => void): string => {
+    const file = join(folderOf([]), name);
+    copyFileSync(path, file);
+    make(file);
+    return file;
+  };
+  const change = (sql: string) => (file: string) => {
+    const Database = createRequire(import.meta.url)('libsql');
+    const database = new Database(file);
+    database.exec(sql);
+    database.close();
+  };
+
+  it.each([
+    ['nothing there', 2, 'there is no corpus at', () => join(folder, 'none.sqlite')],
+    [
+      'another version',
+      2,
+      'version 99',
+      () => broken('v.sqlite', change('pragma user_version = 99')),
+    ],
+    [
+      'another SQLite file',
+      2,
+      'no corpus',
+      () => broken('o.sqlite', change('pragma application_id = 1')),
+    ],
+    [
+      'not SQLite',
+      4,
+      'damaged',
+      () => broken('n.sqlite', (file) => writeFileSync(file, asFile(HEARD))),
+    ],
+    ['cut off', 4, 'damaged', () => broken('c.sqlite', (file) => truncateSync(file, 9000))],
+  ])('%s: one line, exit code %i', (_, code, says, make) => {
+    const run = draftwatch(['corpus', 'list', '--corpus', make()]);
+    expect(run.code).toBe(code);
+    expect(run.stderr).toContain(says);
+    expect(run.stderr.trim().split('\n')).toHaveLength(1);
+    expect(run.stdout).toBe('');
+  });
+
+  it('finds damage inside', () => {
+    const file = broken('d.sqlite', change('delete from fingerprints'));
+    const run = draftwatch(['corpus', 'verify', '--corpus', file]);
+    expect(run.code).toBe(4);
+    expect(run.stdout).toContain('not in the index of passages');
+  });
+
+  it('reads while another process writes', () => {
+    const Database = createRequire(import.meta.url)('libsql');
+    const file = broken('w.sqlite', () => {});
+    const writer = new Database(file);
+    writer.exec('pragma journal_mode = wal; begin immediate; delete from superseded;');
+    expect(draftwatch(['corpus', 'list', '--corpus', file]).code).toBe(0);
+    writer.exec('rollback');
+    writer.close();
+  });
+});

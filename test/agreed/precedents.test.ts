@@ -1,0 +1,127 @@
+/** Agreed language: planted passages are found, and what differs is judged from the agreed text on. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { adderFor } from '../../src/corpus/add.ts';
+import { openForWriting } from '../../src/corpus/database.ts';
+import { agreedFingerprints } from '../../src/corpus/grain.ts';
+import { sourceFinder } from '../../src/corpus/precedents.ts';
+import type { AgreedDocument } from '../../src/model/agreed.ts';
+import { draftwatch } from '../cli/run.ts';
+import { asFile, folderOf, HEARD, LATER } from './texts.ts';
+
+const folder = folderOf([HEARD, LATER]);
+const path = join(folder, 'agreed.sqlite');
+const ALL = { since: null, organ: null, series: null, not: [] };
+
+const DRAFT = {
+  ...LATER,
+  symbol: 'A/HRC/96/L.5',
+  operative: [
+    HEARD.operative[0]!,
+    'Notes the drying of wells by which villages are punished for what their children have said in public meetings;',
+    'Requests the keeper of the register to print a map of all springs on cloth before the harvest;',
+  ],
+};
+
+describe('precedents through the real binary', () => {
+  beforeAll(() => {
+    draftwatch(['corpus', 'add', folder, '--corpus', path]);
+    writeFileSync(join(folder, 'draft.txt'), asFile(DRAFT));
+  });
+  const run = (...args: string[]) =>
+    draftwatch(['precedents', join(folder, 'draft.txt'), '--corpus', path, ...args]);
+
+  it('says what is agreed, what is weaker than agreed and what is new', () => {
+    const { paragraphs } = JSON.parse(run('--format', 'json').stdout);
+    expect(paragraphs.map(({ label, status }: Record<string, string>) => [label, status])).toEqual([
+      ['OP1', 'verbatim'],
+      ['OP2', 'adapted'],
+      ['OP3', 'new'],
+    ]);
+    expect(paragraphs[1].precedents[0]).toMatchObject({
+      ...{ symbol: 'A/HRC/RES/91/4', label: 'OP2', date: '2031-03-14' },
+      text: HEARD.operative[1],
+    });
+    expect(['weakened', 'mixed']).toContain(paragraphs[1].precedents[0].effect);
+    expect(run().stdout).toContain('weaker than its source');
+  });
+
+  it('gives exact slices as evidence', () => {
+    const { paragraphs } = JSON.parse(run('--format', 'json').stdout);
+    for (const { text, precedents, news } of paragraphs) {
+      for (const { start, end } of news) expect(text.slice(start, end)).not.toBe('');
+      for (const one of precedents) {
+        for (const { before, after } of one.signals) {
+          if (before) expect(one.text.slice(before.start, before.end)).toBe(before.text);
+          if (after) expect(text.slice(after.start, after.end)).toBe(after.text);
+        }
+      }
+    }
+  });
+
+  it.each(['text', 'html', 'docx', 'md', 'csv'])('writes %s', (format) => {
+    const { code, stdout } = run('--format', format);
+    expect(code).toBe(0);
+    expect(stdout.length).toBeGreaterThan(100);
+  });
+
+  it('leaves out what it is told to', () => {
+    const { paragraphs } = JSON.parse(run('--format', 'json', '--not', 'A/HRC/RES/91/4').stdout);
+    expect(paragraphs[1].status).toBe('new');
+  });
+
+  it('says where the corpus is missing', () => {
+    const none = draftwatch(['precedents', join(folder, 'draft.txt'), '--corpus', '/none.sqlite']);
+    expect(none).toMatchObject({ code: 2, stdout: '' });
+    expect(none.stderr).toContain('there is no corpus at');
+  });
+});
+
+describe('planted passages', () => {
+  const word = fc.stringMatching(/^[a-z]{3,9}$/);
+  const run = fc.array(word, { minLength: 8, maxLength: 30 });
+
+  it('are found from eight words on, wherever they stand', async () => {
+    const corpus = await openForWriting(join(folderOf([]), 'planted.sqlite'));
+    const adder = adderFor(corpus);
+    const planted: string[] = [];
+    fc.assert(
+      fc.property(run, run, run, (before, words, after) => {
+        const text = [...before, ...words, ...after].join(' ');
+        const document = documentOf(`A/RES/90/${planted.length + 1}`, text);
+        adder.add(document, [agreedFingerprints(text)]);
+        planted.push(words.join(' '));
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+    adder.end();
+    const finder = sourceFinder([corpus], ALL);
+    const found = planted.filter((words, i) =>
+      finder
+        .find(`zzzz yyyy xxxx ${words} wwww vvvv uuuu`)
+        .sources.some(({ place }) => place.symbol === `A/RES/90/${i + 1}`),
+    );
+    expect(found.length / planted.length).toBeGreaterThanOrEqual(0.99);
+    corpus.close();
+  });
+});
+
+function documentOf(symbol: string, text: string): AgreedDocument {
+  const place = { label: 'OP1', part: 'operative', level: 1, section: [], verb: null } as const;
+  return {
+    ...{ symbol, title: null, date: '2030-01-01', organ: null, session: null, stage: 'adopted' },
+    ...{ language: 'en', input: symbol, sha256: symbol.padStart(64, '0') },
+    paragraphs: [
+      {
+        ...place,
+        strength: null,
+        addressee: null,
+        themes: [],
+        words: text.split(' ').length,
+        text,
+      },
+    ],
+  };
+}
