@@ -32,7 +32,11 @@ try {
   const warm = [1, 2, 3, 4, 5].map(() => timed(ask(path)));
   const seconds = median(warm.map((run) => run.seconds));
   figure('the same again, seconds', seconds, 1.5);
-  figure('peak memory, MB', Math.max(...warm.map(({ stdout }) => JSON.parse(stdout).megabytes)), 512);
+  figure(
+    'peak memory, MB',
+    Math.max(...warm.map(({ stdout }) => JSON.parse(stdout).megabytes)),
+    512,
+  );
   if (process.argv.includes('--tenfold')) {
     const large = join(folder, 'tenfold.sqlite');
     await tenfold(path, large);

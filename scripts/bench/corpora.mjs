@@ -1,7 +1,7 @@
 // Corpora for the bench: the same paragraphs loaded as plainly as SQLite can, and ten times as many.
 import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from './program.mjs';
 import { seeded } from './random.mjs';
 
@@ -70,6 +70,7 @@ function redrafted(text, vocabulary, random) {
 
 function grouped(places) {
   const groups = new Map();
-  for (const place of places) groups.set(place.symbol, [...(groups.get(place.symbol) ?? []), place]);
+  for (const place of places)
+    groups.set(place.symbol, [...(groups.get(place.symbol) ?? []), place]);
   return groups;
 }

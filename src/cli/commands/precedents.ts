@@ -37,15 +37,17 @@ export function configure(command: Command): void {
 async function runPrecedents(input: string, _: unknown, command: Command): Promise<void> {
   const options = command.optsWithGlobals<PrecedentsOptions>();
   const terminal = openTerminal(options);
-  await checkOutput(options, PRECEDENT_FORMATS, terminal);
   const [{ precedents }, { corpusPaths }] = await Promise.all([
     import('../../precedents.ts'),
     import('../../corpus/location.ts'),
   ]);
+  const corpora = corpusPaths(options.corpus, process.env);
+  const reads = [input, ...corpora, ...(options.rules ?? [])];
+  await checkOutput(options, PRECEDENT_FORMATS, terminal, reads);
   const narrow = narrowOf(options);
   const report = await withSources(options, terminal, (sources) =>
     precedents(input, {
-      corpora: corpusPaths(options.corpus, process.env),
+      corpora,
       narrow,
       ...(options.rules && { rules: options.rules }),
       sources,

@@ -18,7 +18,7 @@ export interface CorpusOptions extends GlobalOptions {
 export async function runList(command: Command): Promise<void> {
   const options = command.optsWithGlobals<CorpusOptions & OutputOptions>();
   const terminal = openTerminal(options);
-  await checkOutput(options, ENTRY_FORMATS, terminal);
+  await checkOutput(options, ENTRY_FORMATS, terminal, corpusPaths(options.corpus, process.env));
   const entries = (await onEach(options, entriesOf)).flat();
   await writeOutput(entries, options, ENTRY_FORMATS, terminal, terminal);
 }
@@ -26,7 +26,7 @@ export async function runList(command: Command): Promise<void> {
 export async function runStats(command: Command): Promise<void> {
   const options = command.optsWithGlobals<CorpusOptions & OutputOptions>();
   const terminal = openTerminal(options);
-  await checkOutput(options, STATS_FORMATS, terminal);
+  await checkOutput(options, STATS_FORMATS, terminal, corpusPaths(options.corpus, process.env));
   const stats = await onEach(options, countsOf);
   await writeOutput(stats, options, STATS_FORMATS, terminal, terminal);
 }

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { directiveLemmas } from '../../assess/profile.ts';
 import { findPlaces, type Hit, wordingsOf } from '../../corpus/find.ts';
+import { corpusPaths } from '../../corpus/location.ts';
 import { InputError } from '../../model/errors.ts';
 import { WORDING_FORMATS } from '../../report/agreed/formats.ts';
 import { loadRules, rulesOf } from '../../rules/rules.ts';
@@ -24,7 +25,7 @@ const SENTENCE_REACH = 12;
 export async function runFind(phrases: readonly string[], command: Command): Promise<void> {
   const options = command.optsWithGlobals<FindOptions>();
   const terminal = openTerminal(options);
-  await checkOutput(options, WORDING_FORMATS, terminal);
+  await checkOutput(options, WORDING_FORMATS, terminal, corpusPaths(options.corpus, process.env));
   const query = await queryOf(phrases, options);
   const hits = (await onEach(options, (corpus) => findPlaces(corpus, query))).flat();
   await writeOutput(wordingsOf(byDate(hits)), options, WORDING_FORMATS, terminal, terminal);
@@ -35,7 +36,7 @@ async function queryOf(phrases: readonly string[], options: FindOptions) {
   const narrow = narrowOf(options);
   const rules = await loadRules();
   const rungs = directiveLemmas(rules);
-  const themes = rulesOf(rules, 'theme').map(({ id }) => id);
+  const themes = rulesOf(rules, 'theme').map(({ id }): string => id);
   if (theme !== undefined && !themes.includes(theme)) {
     throw new InputError(`--theme '${theme}': no such theme${didYouMean(theme, themes)}.`);
   }

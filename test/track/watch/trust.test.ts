@@ -50,7 +50,6 @@ describe.each(unfinished)('%s', (_, half) => {
     expect(whole.stdout).toMatch(OLD);
     expect((await look()).code).toBe(0);
   });
-
 });
 
 describe.each([unfinished[0]!, unfinished[3]!])('%s', (_, half) => {
