@@ -4,7 +4,8 @@ import { PLAIN_PARAGRAPH } from '../docx/formats.ts';
 import { symbolCharacter } from '../docx/symbols.ts';
 import type { NoteCall, Revision, Story, WordParagraph } from '../docx/word-model.ts';
 import { plexNumbers, plexPositions, type Structure, stringTable, structure } from './fib.ts';
-import { hasAutomaticNumbers, type RunProperties, readDate, readRuns } from './properties.ts';
+import { hasAutomaticNumbers } from './lists.ts';
+import { type RunProperties, readDate, readRuns } from './properties.ts';
 
 export interface DocText {
   readonly body: readonly WordParagraph[];
@@ -12,8 +13,8 @@ export interface DocText {
   readonly endnotes: readonly Story[];
   /** Running heads and feet, one paragraph each. */
   readonly furniture: readonly WordParagraph[];
-  /** Word numbers lists in this file; the numbers are not in its text. */
-  readonly automaticNumbers: boolean;
+  /** What the file holds beyond this: numbers that Word gives to lists, and comments. */
+  readonly beyond: readonly ('numbers' | 'comments')[];
 }
 
 /** All characters in the order of the text, with what is known of each. */
@@ -57,7 +58,10 @@ export function readDocText(
     footnotes: stories('footnoteTexts', footnotesAt),
     endnotes: stories('endnoteTexts', endnotesAt),
     furniture: paragraphsIn(characters, furnitureAt, furnitureAt + sizes.ccpHdd, new Map()),
-    automaticNumbers: hasAutomaticNumbers(main, table),
+    beyond: [
+      ...(hasAutomaticNumbers(main, table) ? (['numbers'] as const) : []),
+      ...(sizes.ccpAtn > 0 ? (['comments'] as const) : []),
+    ],
   };
 }
 

@@ -2,6 +2,7 @@
 
 /** Offsets in the block of the (position, length) pairs that are used here. */
 const AT = {
+  styles: 0xa2,
   footnoteCalls: 0xaa,
   characterProperties: 0xfa,
   paragraphProperties: 0x102,

@@ -20,7 +20,8 @@ export interface RunProperties {
   readonly symbol: number;
 }
 
-const PAGE = 512;
+/** Bytes of a page of properties. */
+export const PAGE = 512;
 /** Single property modifiers ([MS-DOC] 2.6.1), compared whole: other codes share their low bits. */
 const SPRM = {
   deleted: 0x0800,
@@ -68,7 +69,8 @@ function readPage(page: Buffer): RunProperties[] {
   return runs;
 }
 
-function readModifiers(bytes: Buffer): Omit<RunProperties, 'start' | 'end'> {
+/** Modifiers by their code, with operands of up to four bytes. */
+export function modifiersIn(bytes: Buffer): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   let at = 0;
   while (at + 2 < bytes.length) {
@@ -78,6 +80,11 @@ function readModifiers(bytes: Buffer): Omit<RunProperties, 'start' | 'end'> {
     if (size <= 4 && at + size <= bytes.length) found.set(code, bytes.readUIntLE(at, size || 1));
     at += size;
   }
+  return found;
+}
+
+function readModifiers(bytes: Buffer): Omit<RunProperties, 'start' | 'end'> {
+  const found = modifiersIn(bytes);
   // 0x81 inverts what the style says; styles are not read here, and few are italic.
   const on = (code: number): boolean => [1, 0x81].includes(found.get(code) ?? 0);
   return {
@@ -100,21 +107,6 @@ function operandSize(bytes: Buffer, at: number, code: number): number {
   if (fixed !== null) return fixed;
   if (TABLE_DEFINITIONS.has(code)) return at + 2 <= bytes.length ? bytes.readUInt16LE(at) + 1 : 2;
   return (bytes[at] ?? 0) + 1;
-}
-
-/** True when a paragraph is in a list that Word numbers itself. */
-export function hasAutomaticNumbers(main: Buffer, table: Buffer): boolean {
-  const LIST = 0x460b;
-  const plex = structure(main, table, 'paragraphProperties');
-  const count = Math.floor((plex.length - 4) / 8);
-  for (let i = 0; i < count; i += 1) {
-    const page = plex.readUInt32LE((count + 1) * 4 + i * 4) & 0x3fffff;
-    const bytes = main.subarray(page * PAGE, (page + 1) * PAGE);
-    for (let at = 0; at + 3 < bytes.length; at += 1) {
-      if (bytes.readUInt16LE(at) === LIST && bytes.readUInt16LE(at + 2) !== 0) return true;
-    }
-  }
-  return false;
 }
 
 /** A packed date: minute 6 bits, hour 5, day 5, month 4, years since 1900 9; null for none. */

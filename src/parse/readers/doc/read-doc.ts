@@ -1,4 +1,4 @@
-/** The reader of binary Word files (.doc): through LibreOffice when it is there, else by itself. */
+/** The reader of binary Word files (.doc): by itself, or through LibreOffice where that would miss something. */
 import type { Problem } from '../../../model/document.ts';
 import { UnreadableError } from '../../../model/errors.ts';
 import type { Reading, View } from '../../reading.ts';
@@ -24,7 +24,23 @@ const REASONS = {
   crash: 'cannot be read as a Word file: open it in a word processor and save it as .docx or PDF.',
 } as const;
 
-/** Reads a .doc file. Throws UnreadableError when it is damaged, locked, or something else. */
+/** What only LibreOffice reads, in the words of the message. */
+const BEYOND = {
+  numbers: 'numbers that Word adds to its paragraphs by itself',
+  comments: 'comments',
+} as const;
+
+/** The reading of a file, or why it takes LibreOffice to read it. */
+export type OwnReading =
+  | { readonly ok: true; readonly reading: Reading }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * Reads a .doc file. Which way it is read depends on the file alone, so that the result, which is also kept in
+ * the cache, is the same on every machine: by the reader below; where that would miss something, through
+ * LibreOffice, or not at all. Throws UnreadableError when it is damaged, locked, something else, or when it takes
+ * a LibreOffice that is not there.
+ */
 export async function readDoc(
   bytes: Uint8Array,
   input: string,
@@ -32,26 +48,35 @@ export async function readDoc(
 ): Promise<Reading> {
   const other = nameContainer(bytes);
   if (other !== null) throw new UnreadableError(`'${input}' ${other}`);
+  const own = await readDocItself(bytes, input, view);
+  if (own.ok) return own.reading;
   const program = await findSoffice();
   const converted = program === null ? null : await convertToDocx(program, bytes);
-  if (converted === null) return readDocItself(bytes, input, view);
+  if (converted === null) throw new UnreadableError(`'${input}' ${own.reason}`);
   const reading = await readDocx(converted, input, view);
   const said = note('doc-by-libreoffice', 'This .doc file was read with the help of LibreOffice.');
   return { ...reading, format: 'doc', problems: [...reading.problems, said] };
 }
 
-/** Reads without LibreOffice: numbers that Word adds to lists are then missing, which is said. */
+/** Reads without LibreOffice, where nothing is missed. Throws UnreadableError when the file is locked or too large. */
 export async function readDocItself(
   bytes: Uint8Array,
   input: string,
   view: View = 'after',
-): Promise<Reading> {
+): Promise<OwnReading> {
   if (bytes.length > MAX_BYTES) {
     throw new UnreadableError(`'${input}' holds more than 128 MB: save its text as .docx or PDF.`);
   }
   const result = await runWorker<Extraction>('doc', bytes);
-  if (!result.ok) throw new UnreadableError(`'${input}' ${REASONS[result.reason]}`);
-  return docReading(result.text, view);
+  if (!result.ok) {
+    const reason = REASONS[result.reason];
+    if (result.reason === 'encrypted') throw new UnreadableError(`'${input}' ${reason}`);
+    return { ok: false, reason };
+  }
+  const beyond = result.text.beyond.map((what) => BEYOND[what]).join(' and ');
+  if (beyond === '') return { ok: true, reading: docReading(result.text, view) };
+  const reason = `holds ${beyond}, which cannot be read without LibreOffice: install it, or save the file as .docx.`;
+  return { ok: false, reason };
 }
 
 function docReading(text: DocText, view: View): Reading {
@@ -66,19 +91,11 @@ function docReading(text: DocText, view: View): Reading {
       styles: NO_STYLES,
       numbering: NO_NUMBERING,
       furniture: (context) => dropFurniture(viewParagraphs(text.furniture, context)),
-      problems: [
-        note('doc-by-draftwatch', 'This .doc file was read without LibreOffice.'),
-        ...(text.automaticNumbers ? [NUMBERS_LOST] : []),
-      ],
+      problems: [note('doc-by-draftwatch', 'This .doc file was read without LibreOffice.')],
     },
     view,
   );
 }
-
-const NUMBERS_LOST = note(
-  'automatic-numbers-lost',
-  'Word numbers some paragraphs of this .doc file itself; those numbers could not be read: install LibreOffice, or save the file as .docx.',
-);
 
 function note(code: string, message: string): Problem {
   return { side: null, code, message, where: null };

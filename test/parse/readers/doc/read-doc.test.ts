@@ -1,28 +1,57 @@
 /** Binary Word files, with and without LibreOffice. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { UnreadableError } from '../../../../src/model/errors.ts';
 import { documentOf } from '../../../../src/parse/parse.ts';
 import { readDate } from '../../../../src/parse/readers/doc/properties.ts';
 import { readDoc, readDocItself } from '../../../../src/parse/readers/doc/read-doc.ts';
 import { findSoffice } from '../../../../src/parse/readers/doc/soffice.ts';
-import type { Reading } from '../../../../src/parse/reading.ts';
+import type { Reading, View } from '../../../../src/parse/reading.ts';
 
 const fixtures = join(resolve(import.meta.dirname, '..', '..', '..', '..'), 'fixtures');
 const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(join(fixtures, path)));
 const json = (path: string): unknown => JSON.parse(readFileSync(join(fixtures, path), 'utf8'));
 const DOC = bytesOf('formats/A_HRC_99_L.12.doc');
+/** Word numbers its paragraphs, and it has comments. */
+const LISTED = bytesOf('tracked/A_HRC_99_L.21.doc');
+vi.mock('../../../../src/parse/readers/doc/soffice.ts', { spy: true });
 const soffice = await findSoffice();
+
+/** The same with other words for its lists, and with comments of no length. */
+function unlisted(): Uint8Array {
+  const bytes = Buffer.from(LISTED);
+  const list = Buffer.from([0x0b, 0x46]);
+  for (let at = bytes.indexOf(list); at >= 0; at = bytes.indexOf(list, at + 1)) {
+    bytes.writeUInt16LE(0x442d, at);
+  }
+  bytes.writeInt32LE(0, bytes.indexOf(Buffer.from([0xec, 0xa5])) + 0x5c);
+  return bytes;
+}
 
 interface Entry {
   readonly label: string;
   readonly text: string;
 }
 
+/** What the reader makes of a file by itself, or an error with its reason. */
+async function itself(bytes: Uint8Array, view?: View): Promise<Reading> {
+  const own = await readDocItself(bytes, 'a.doc', view);
+  if (!own.ok) throw new Error(own.reason);
+  return own.reading;
+}
+
+const withoutPrograms = (): void => {
+  vi.mocked(findSoffice).mockResolvedValue(null);
+};
+afterEach(() => {
+  vi.mocked(findSoffice).mockReset();
+});
+
 describe('the reader itself', () => {
   let reading: Reading;
   beforeAll(async () => {
-    reading = await readDocItself(DOC, 'a.doc');
+    reading = await itself(DOC);
   });
 
   it('gives the paragraphs, notes and part of the source, and loses no word', () => {
@@ -50,15 +79,13 @@ describe('the reader itself', () => {
     ]);
   });
 
-  it('says that it read the file, and when numbers of lists are missing', async () => {
+  it('says that it read the file', () => {
     expect(reading.problems.map(({ code }) => code)).toEqual(['doc-by-draftwatch']);
-    const listed = await readDocItself(bytesOf('tracked/A_HRC_99_L.21.doc'), 'a.doc');
-    expect(listed.problems.map(({ code }) => code)).toContain('automatic-numbers-lost');
   });
 
   it('gives the text before tracked changes, with their authors and dates', async () => {
     const { before } = json('tracked/expected.json') as { before: Entry[] };
-    const { blocks } = await readDocItself(bytesOf('tracked/A_HRC_99_L.21.doc'), 'a.doc', 'before');
+    const { blocks } = await itself(unlisted(), 'before');
     const start = blocks.findIndex(({ text }) => text === 'The Human Rights Council,') + 1;
     expect(blocks.slice(start).map(({ text }) => text.replace(/^4 bis\. /, ''))).toEqual(
       before.map(({ text }) => text),
@@ -70,14 +97,34 @@ describe('the reader itself', () => {
     );
     expect(deleted).toContainEqual(['shall', 'Second delegation', '2038-07-01T17:40:00']);
   });
+
+  it('leaves alone what it would read only in part, and says what', async () => {
+    const own = await readDocItself(LISTED, 'a.doc');
+    expect(own).toEqual({
+      ok: false,
+      reason: expect.stringMatching(/^holds numbers that Word adds .* and comments, .* install it/),
+    });
+  });
 });
 
-describe.skipIf(soffice === null)('through LibreOffice', () => {
+describe('one file is read in one way', () => {
+  it('with and without LibreOffice, where nothing is missed without', async () => {
+    const there = await readDoc(DOC, 'a.doc');
+    withoutPrograms();
+    expect(await readDoc(DOC, 'a.doc')).toEqual(there);
+  });
+
+  it('or not at all, where LibreOffice is needed and not there', async () => {
+    withoutPrograms();
+    const error = await readDoc(LISTED, 'a.doc').catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UnreadableError);
+    expect(String(error)).toMatch(/'a\.doc' holds numbers .* save the file as \.docx\.$/);
+  });
+});
+
+describe.skipIf(soffice === null)('through LibreOffice', { timeout: 120_000 }, () => {
   it('says so, and finds the numbers of lists', async () => {
-    const { blocks, problems, format } = await readDoc(
-      bytesOf('tracked/A_HRC_99_L.21.doc'),
-      'a.doc',
-    );
+    const { blocks, problems, format } = await readDoc(LISTED, 'a.doc');
     expect(format).toBe('doc');
     expect(problems.map(({ code }) => code)).toContain('doc-by-libreoffice');
     expect(blocks.find(({ text }) => text.startsWith('Reaffirms'))?.number).toBe('1.');
@@ -104,7 +151,7 @@ describe('what is no readable Word file', () => {
     const magic = Buffer.from(locked.buffer).indexOf(Buffer.from([0xec, 0xa5]));
     locked[magic + 0x0b] = locked[magic + 0x0b]! | 0x01;
     await expect(readDocItself(locked, 'a.doc')).rejects.toThrow(/password/);
-    await expect(readDocItself(DOC.subarray(0, 1500), 'a.doc')).rejects.toThrow(/damaged/);
+    await expect(itself(DOC.subarray(0, 1500))).rejects.toThrow(/damaged/);
   });
 
   it('outlives sectors that run in a circle, and counts beyond the file', async () => {
@@ -115,10 +162,10 @@ describe('what is no readable Word file', () => {
     const first = view.getInt32(48, true);
     view.setInt32(table + 4 * first, first === 0 ? 1 : first - 1, true);
     view.setInt32(table + 4 * (first === 0 ? 1 : first - 1), first, true);
-    await expect(readDocItself(circle, 'a.doc')).rejects.toThrow(/damaged/);
+    await expect(itself(circle)).rejects.toThrow(/damaged/);
     const counts = Uint8Array.from(DOC);
     new DataView(counts.buffer).setInt32(44, 0x00ffffff, true);
-    await expect(readDocItself(counts, 'a.doc')).rejects.toThrow(/damaged/);
+    await expect(itself(counts)).rejects.toThrow(/damaged/);
   });
 });
 
