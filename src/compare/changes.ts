@@ -57,8 +57,9 @@ export function changeBetween(before: Paragraph, after: Paragraph): Change {
 function kindOf(before: readonly Paragraph[], after: readonly Paragraph[]): ChangeKind {
   if (before.length === 0) return 'added';
   if (after.length === 0) return 'removed';
-  if (before.length > 1) return 'merged';
-  if (after.length > 1) return 'split';
+  if (before.length > after.length) return 'merged';
+  if (after.length > before.length) return 'split';
+  if (before.length > 1) return 'edited';
   return sameToReader(before[0]!.text, after[0]!.text) ? 'kept' : 'edited';
 }
 

@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts';
 import { joinChapeaux } from './chapeaux.ts';
 import { pairClosing } from './closing.ts';
 import { clustersOf } from './clusters.ts';
+import { joinCondensed } from './condensed.ts';
 import { pairExact } from './exact.ts';
 import { type Group, groupsOf, mirrored } from './groups.ts';
 import { pairAlike } from './match.ts';
@@ -47,6 +48,7 @@ function align(left: Document, right: Document): { groups: Group[]; sides: Sides
   const clusters = clustersOf(sides, pairing);
   regroup(sides, clusters);
   joinChapeaux(sides, clusters);
+  joinCondensed(sides, clusters);
   pairInSlots(sides, clusters);
   return { groups: groupsOf(sides, clusters), sides };
 }

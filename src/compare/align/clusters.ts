@@ -3,7 +3,7 @@ import type { Link } from './chain.ts';
 import { linksOf, type Pairing } from './pairing.ts';
 import type { Sides } from './unit.ts';
 
-/** One to one, one to several or several to one, by position; never several to several. */
+/** One to one, one to several, several to one or several to several, by position. */
 export interface Cluster {
   readonly left: number[];
   readonly right: number[];

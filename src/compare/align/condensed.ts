@@ -1,0 +1,70 @@
+/** Paragraphs that were condensed, or written anew from the words of several: known by what only they share. */
+import { addPair, type Clusters, joinLeft, joinRight } from './clusters.ts';
+import { areDistant } from './kinship.ts';
+import { type Shared, sharedRarePairs } from './rare-pairs.ts';
+import type { Sides, Unit } from './unit.ts';
+
+/** Least weight of the words in shared rare pairs: about five rare words. */
+const MASS = 18;
+/** Least share of both texts that they are (the geometric mean of the two shares). */
+const SHARE = 0.15;
+/** The same in texts of which little lives on, … */
+const SHARE_OF_DISTANT = 0.35;
+/** … and from the preamble to the operative part or back. */
+const SHARE_ACROSS = 0.3;
+
+interface Link {
+  readonly left: Unit;
+  readonly right: Unit;
+  readonly mass: number;
+}
+
+/**
+ * Joins paragraphs that have no counterpart to those on the other side that have none either, or that were
+ * joined to another one here, the most shared words first. Several to several may come of it.
+ */
+export function joinCondensed(sides: Sides, clusters: Clusters): void {
+  const left = sides.left.filter(({ at }) => clusters.ofLeft[at] === null);
+  const right = sides.right.filter(({ at }) => clusters.ofRight[at] === null);
+  if (left.length === 0 || right.length === 0) return;
+  const linked = sides.left.length - left.length;
+  const distant = areDistant(sides, linked);
+  const links = sharedRarePairs(left, right, sides)
+    .flatMap((shared) => linkOf(shared, sides, distant) ?? [])
+    .sort((a, b) => b.mass - a.mass || a.left.at - b.left.at || a.right.at - b.right.at);
+  for (const { left: a, right: b } of links) {
+    const [ofLeft, ofRight] = [clusters.ofLeft[a.at], clusters.ofRight[b.at]];
+    if (!ofLeft && !ofRight) addPair(clusters, { left: a.at, right: b.at });
+    else if (ofLeft && !ofRight) joinRight(clusters, ofLeft, b.at);
+    else if (ofRight && !ofLeft) joinLeft(clusters, ofRight, a.at);
+  }
+}
+
+function linkOf(shared: Shared, sides: Sides, distant: boolean): Link | null {
+  const { left, right, inLeft, inRight } = shared;
+  const [a, b] = [weigh(left, inLeft, sides), weigh(right, inRight, sides)];
+  const mass = Math.min(a.shared, b.shared);
+  const share = mass / Math.sqrt(a.all * b.all);
+  const least = distant
+    ? SHARE_OF_DISTANT
+    : left.paragraph.part === right.paragraph.part
+      ? SHARE
+      : SHARE_ACROSS;
+  return mass >= MASS && share >= least ? { left, right, mass } : null;
+}
+
+/** The weight of the marked words of a paragraph and that of all its telling words. */
+function weigh(
+  { words }: Unit,
+  marks: ReadonlySet<number>,
+  { weights, telling }: Sides,
+): { shared: number; all: number } {
+  let [shared, all] = [0, 0];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    if (telling[word] === 0) continue;
+    all += weights[word]!;
+    if (marks.has(at)) shared += weights[word]!;
+  }
+  return { shared, all };
+}
