@@ -202,5 +202,6 @@ function changeOf(paragraph, weaker, program) {
     after: [after],
     edits: program.diffWords(paragraph.text, weaker),
     seeAlso: [],
+    passages: [],
   };
 }

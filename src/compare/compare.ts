@@ -3,6 +3,7 @@ import type { Change } from '../model/change.ts';
 import type { Document } from '../model/document.ts';
 import { alignDocuments } from './align/align.ts';
 import { changesOf } from './changes.ts';
+import { traced } from './trace/trace.ts';
 
 /**
  * Compares two documents; every paragraph of both ends up in exactly one change. Changes come in the
@@ -10,5 +11,6 @@ import { changesOf } from './changes.ts';
  * mirrored result.
  */
 export function compareDocuments(before: Document, after: Document): Change[] {
-  return changesOf(alignDocuments(before, after), before, after);
+  const alignment = alignDocuments(before, after);
+  return traced(changesOf(alignment, before, after), alignment);
 }

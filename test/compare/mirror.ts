@@ -30,6 +30,19 @@ function line(change: Change, swap: boolean): string {
     moved: change.moved,
     partChange,
     seeAlso: change.seeAlso.map(({ label, similarity }) => [label, similarity]),
+    passages: change.passages
+      .flatMap(({ how, from, to, share }) => {
+        if (!to) return [];
+        const places = swap ? [to, from] : [from, to];
+        return [
+          JSON.stringify([
+            how,
+            ...places.map(({ label, start, end }) => [label, start, end]),
+            share,
+          ]),
+        ];
+      })
+      .sort(),
     edits: change.kind === 'kept' ? [] : hunks(change.edits, swap),
   });
 }

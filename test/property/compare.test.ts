@@ -40,8 +40,15 @@ describe('comparing any two documents', () => {
   it('gives kinds that fit the number of paragraphs', () => {
     forPairs((_before, _after, changes) => {
       for (const { kind, before, after } of changes) {
-        const counts = `${Math.min(before.length, 2)}:${Math.min(after.length, 2)}`;
+        const order = Math.sign(before.length - after.length);
+        const several = before.length > 1 && after.length > 1;
+        const counts = several
+          ? `several ${order}`
+          : `${Math.min(before.length, 2)}:${Math.min(after.length, 2)}`;
         const fitting = {
+          'several 1': ['merged'],
+          'several 0': ['edited'],
+          'several -1': ['split'],
           '1:1': ['kept', 'edited'],
           '1:2': ['split'],
           '2:1': ['merged'],
@@ -64,6 +71,28 @@ describe('comparing any two documents', () => {
             .join('');
         expect(without('insert')).toBe(sideText(before));
         expect(without('delete')).toBe(sideText(after));
+      }
+    });
+  });
+
+  it('traces passages that are exact slices of paragraphs, and of the change on one side at least', () => {
+    forPairs((before, after, changes) => {
+      const textOf = (document: Document, label: string): string =>
+        document.paragraphs.find((paragraph) => paragraph.label === label)!.text;
+      const isWhole = (text: string, { start, end }: { start: number; end: number }): boolean =>
+        start < end && end <= text.length && text.slice(start, end).trim().length === end - start;
+      for (const change of changes) {
+        for (const { how, from, to, share } of change.passages) {
+          expect(isWhole(textOf(before, from.label), from)).toBe(true);
+          expect(how === 'gone').toBe(to === null);
+          if (to) expect(isWhole(textOf(after, to.label), to)).toBe(true);
+          expect(share >= 0 && share <= 1).toBe(true);
+          const own = [
+            change.before.some(({ label }) => label === from.label),
+            change.after.some(({ label }) => label === to?.label),
+          ];
+          expect(own).toContain(true);
+        }
       }
     });
   });

@@ -20,6 +20,9 @@ export interface Alignment {
   readonly before: readonly Unit[];
   readonly after: readonly Unit[];
   readonly weights: Float64Array;
+  readonly telling: Uint8Array;
+  /** True when the pair was computed the other way round. */
+  readonly swapped: boolean;
 }
 
 /**
@@ -30,11 +33,19 @@ export interface Alignment {
 export function alignDocuments(before: Document, after: Document): Alignment {
   if (isSwapped(before, after)) {
     const { groups, sides } = align(after, before);
-    const { left, right, weights } = sides;
-    return { groups: groups.map(mirrored), before: right, after: left, weights };
+    const { left, right, weights, telling } = sides;
+    return {
+      groups: groups.map(mirrored),
+      before: right,
+      after: left,
+      weights,
+      telling,
+      swapped: true,
+    };
   }
   const { groups, sides } = align(before, after);
-  return { groups, before: sides.left, after: sides.right, weights: sides.weights };
+  const { left, right, weights, telling } = sides;
+  return { groups, before: left, after: right, weights, telling, swapped: false };
 }
 
 function align(left: Document, right: Document): { groups: Group[]; sides: Sides } {

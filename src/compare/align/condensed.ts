@@ -2,15 +2,18 @@
 import { addPair, type Clusters, joinLeft, joinRight } from './clusters.ts';
 import { areDistant } from './kinship.ts';
 import { type Shared, sharedRarePairs } from './rare-pairs.ts';
-import type { Sides, Unit } from './unit.ts';
+import { rareWeight } from './rarity.ts';
+import { isOfItsKind, type Sides, type Unit } from './unit.ts';
 
-/** Least weight of the words in shared rare pairs: about five rare words. */
-const MASS = 18;
+/** Least weight of the words in shared rare pairs, in words that stand once on each side. */
+const MASS = 3.75;
+/** So many words at least: in a short text all are rare. */
+const WORDS = 7;
 /** Least share of both texts that they are (the geometric mean of the two shares). */
 const SHARE = 0.15;
 /** The same in texts of which little lives on, … */
 const SHARE_OF_DISTANT = 0.35;
-/** … and from the preamble to the operative part or back. */
+/** … and from the preamble to the operative part, from a paragraph to an item, or back. */
 const SHARE_ACROSS = 0.3;
 
 interface Link {
@@ -44,13 +47,12 @@ function linkOf(shared: Shared, sides: Sides, distant: boolean): Link | null {
   const { left, right, inLeft, inRight } = shared;
   const [a, b] = [weigh(left, inLeft, sides), weigh(right, inRight, sides)];
   const mass = Math.min(a.shared, b.shared);
+  const rare = rareWeight(sides.left.length + sides.right.length);
   const share = mass / Math.sqrt(a.all * b.all);
-  const least = distant
-    ? SHARE_OF_DISTANT
-    : left.paragraph.part === right.paragraph.part
-      ? SHARE
-      : SHARE_ACROSS;
-  return mass >= MASS && share >= least ? { left, right, mass } : null;
+  const alike = isOfItsKind(left, right) ? SHARE : SHARE_ACROSS;
+  const least = distant ? SHARE_OF_DISTANT : alike;
+  if (Math.min(inLeft.size, inRight.size) < WORDS) return null;
+  return mass >= MASS * rare && share >= least ? { left, right, mass } : null;
 }
 
 /** The weight of the marked words of a paragraph and that of all its telling words. */

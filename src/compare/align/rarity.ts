@@ -37,6 +37,11 @@ export function rarityOf(
   return weights;
 }
 
+/** The weight of a word that stands in one paragraph of each document: the measure of how much words prove. */
+export function rareWeight(paragraphs: number): number {
+  return Math.log(1 + paragraphs / 2);
+}
+
 /** In how many paragraphs each word stands. */
 function frequencies(units: readonly Unit[], size: number): Int32Array {
   const frequency = new Int32Array(size);

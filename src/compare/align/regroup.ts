@@ -25,7 +25,7 @@ export function regroup(sides: Sides, clusters: Clusters): void {
     ...proposalsFor(sides, clusters, false),
   ].sort(bySureness);
   for (const proposal of proposals) {
-    if (!isOpen(proposal, clusters)) continue;
+    if (!isFree(proposal, clusters)) continue;
     if (isBare(proposal.unit) && !hasItemThere(proposal, sides, clusters)) continue;
     const residue = hostResidue(proposal.host, sides, clusters, proposal.unitIsLeft);
     if (scoreOf(proposal, residue, sides, clusters) > 0) join(proposal, clusters);
@@ -106,11 +106,8 @@ function scoreOf(proposal: Proposal, residue: Bag, sides: Sides, clusters: Clust
   return partners.length === 0 ? surenessAlone(traces) : sureness(traces);
 }
 
-/** Still free, and joining would not make the host's cluster several to several. */
-function isOpen({ unit, host, unitIsLeft }: Proposal, clusters: Clusters): boolean {
-  if ((unitIsLeft ? clusters.ofLeft : clusters.ofRight)[unit.at] !== null) return false;
-  const cluster = (unitIsLeft ? clusters.ofRight : clusters.ofLeft)[host.at];
-  return !cluster || (unitIsLeft ? cluster.right : cluster.left).length === 1;
+function isFree({ unit, unitIsLeft }: Proposal, clusters: Clusters): boolean {
+  return (unitIsLeft ? clusters.ofLeft : clusters.ofRight)[unit.at] === null;
 }
 
 function join({ unit, host, unitIsLeft }: Proposal, clusters: Clusters): void {

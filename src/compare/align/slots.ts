@@ -3,7 +3,7 @@ import { addPair, type Clusters } from './clusters.ts';
 import { areDistant } from './kinship.ts';
 import { sharedPhrases } from './phrases.ts';
 import { likeness } from './similarity.ts';
-import type { Sides, Unit } from './unit.ts';
+import { isOfItsKind, type Sides, type Unit } from './unit.ts';
 
 /** Least likeness of two that stand alone between the same neighbours. */
 const ALIKE = 0.24;
@@ -60,10 +60,6 @@ function bestOf(unit: Unit, slot: readonly Unit[], weights: Float64Array): Unit 
     if (score >= most) [best, most] = [other, score];
   }
   return best;
-}
-
-function isOfItsKind({ paragraph: a }: Unit, { paragraph: b }: Unit): boolean {
-  return a.part === b.part && a.level === b.level;
 }
 
 function fits(a: Unit, b: Unit, weights: Float64Array): boolean {

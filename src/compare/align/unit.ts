@@ -20,6 +20,11 @@ export interface Unit {
   readonly children: number[];
 }
 
+/** True for paragraphs of the same part and level. */
+export function isOfItsKind({ paragraph: a }: Unit, { paragraph: b }: Unit): boolean {
+  return a.part === b.part && a.level === b.level;
+}
+
 /** Paragraphs are only ever matched within one zone. */
 export type Zone = 'body' | 'heading' | 'annex';
 
