@@ -1,6 +1,7 @@
 /** Letters that a file names wrongly: two glyphs of one font that say the same letter in two widths. */
+
+import { DOUBTFUL, type GlyphUse } from './glyphs.ts';
 import type { Line } from './page-text.ts';
-import { DOUBTFUL, type GlyphUse } from './runs.ts';
 
 /** Difference in width beyond which two glyphs are not the same letter. */
 const DIFFERENT = 0.15;

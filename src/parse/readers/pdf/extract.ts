@@ -2,20 +2,28 @@
 import './without-canvas.ts';
 import { PDFParse } from 'pdf-parse';
 import { doubtfulCodes, doubtfulWords } from './damage.ts';
-import { readLines } from './lines.ts';
+import type { GlyphUse } from './glyphs.ts';
+import type { FontStyle } from './graphics.ts';
 import type { PageText } from './page-text.ts';
-import { type FontStyle, type GlyphUse, type OperatorList, readRuns } from './runs.ts';
+import type { OperatorList } from './paint.ts';
+import { type Annotation, readPage } from './read-page.ts';
 
 /** What is used of pdf.js, which pdf-parse exposes without types. */
 interface PdfPage {
   readonly view: readonly number[];
   readonly commonObjs: { has(id: string): boolean; get(id: string): unknown };
+  readonly objs: { has(id: string): boolean; get(id: string): unknown };
   getOperatorList(): Promise<OperatorList>;
+  getAnnotations(): Promise<readonly Annotation[]>;
   cleanup(): void;
+}
+interface LayerConfig {
+  isVisible(layer: unknown): boolean;
 }
 interface PdfDocument {
   readonly numPages: number;
   getPage(number: number): Promise<PdfPage>;
+  getOptionalContentConfig(): Promise<LayerConfig>;
   destroy(): Promise<void>;
 }
 interface PdfFont {
@@ -50,7 +58,8 @@ export async function extractPages(bytes: Uint8Array): Promise<Extraction> {
   try {
     document = await parser.load();
     if (document.numPages > MAX_PAGES) return { ok: false, reason: 'too many pages' };
-    const pass: Pass = { ops, glyphs: new Map(), doubtful: new Map() };
+    const layers = await document.getOptionalContentConfig();
+    const pass: Pass = { ops, layers, glyphs: new Map(), doubtful: new Map() };
     const pages = await readPages(document, pass);
     const doubtful = doubtfulCodes(pass.glyphs);
     if (doubtful.size === 0) return { ok: true, pages, doubtful: [] };
@@ -67,6 +76,7 @@ export async function extractPages(bytes: Uint8Array): Promise<Extraction> {
 /** What is known while pages are read: glyphs painted, and those that a first reading found doubtful. */
 interface Pass {
   readonly ops: Record<string, number>;
+  readonly layers: LayerConfig;
   readonly glyphs: Map<string, Map<number, GlyphUse>>;
   readonly doubtful: ReadonlyMap<string, ReadonlySet<number>>;
 }
@@ -79,11 +89,8 @@ async function readPages(document: PdfDocument, pass: Pass): Promise<PageText[]>
   return pages;
 }
 
-async function extractPage(
-  page: PdfPage,
-  number: number,
-  { ops, glyphs, doubtful }: Pass,
-): Promise<PageText> {
+async function extractPage(page: PdfPage, number: number, pass: Pass): Promise<PageText> {
+  const { ops, layers, glyphs, doubtful } = pass;
   const list = await page.getOperatorList();
   const styles = new Map<string, FontStyle>();
   const fontOf = (id: string): FontStyle => {
@@ -92,22 +99,32 @@ async function extractPage(
       const font = page.commonObjs.has(id) ? (page.commonObjs.get(id) as PdfFont) : {};
       const painted = glyphs.get(id) ?? new Map<number, GlyphUse>();
       glyphs.set(id, painted);
-      style = { ...fontStyle(font), glyphs: painted, doubtful: doubtful.get(id) ?? null };
+      const known = { glyphs: painted, doubtful: doubtful.get(id) ?? null, corrected: null };
+      style = { ...fontStyle(font), ...known };
       styles.set(id, style);
     }
     return style;
   };
-  const { runs, decorations, images } = readRuns(list, ops, fontOf);
-  const [left = 0, bottom = 0, right = 612, top = 792] = page.view;
-  const lines = readLines(
-    runs.map((run) => ({ ...run, x: run.x - left, xEnd: run.xEnd - left, y: run.y - bottom })),
-    right - left,
-  );
+  const resources = {
+    ops,
+    fontOf,
+    isLayerOn: (layer: unknown) => layer === null || layers.isVisible(layer),
+    isOpaque: (id: string) => isOpaque(page, id),
+  };
+  const annotations = await page.getAnnotations();
+  const text = readPage({ number, view: page.view, list, annotations, resources });
   page.cleanup();
-  return { number, width: right - left, height: top - bottom, lines, decorations, images };
+  return text;
 }
 
-function fontStyle(font: PdfFont): Omit<FontStyle, 'glyphs' | 'doubtful'> {
+/** pdf.js keeps pictures of kind 3 with a channel for what can be seen through them. */
+function isOpaque(page: PdfPage, id: string): boolean {
+  const store = id.startsWith('g_') ? page.commonObjs : page.objs;
+  const image = store.has(id) ? (store.get(id) as { kind?: number } | null) : null;
+  return image?.kind !== undefined && image.kind !== 3;
+}
+
+function fontStyle(font: PdfFont): Omit<FontStyle, 'glyphs' | 'doubtful' | 'corrected'> {
   const name = font.name ?? '';
   return {
     italic: font.italic === true || /italic|oblique/i.test(name),

@@ -3,6 +3,7 @@ import { joinsWithoutSpace } from '../../../words/characters.ts';
 import { clean } from '../../../words/normalise.ts';
 import { endsWord } from '../raised.ts';
 import { isRightToLeft } from './bidi.ts';
+import { type Fragment, mergeFragments, sortFragments } from './order.ts';
 import type { Line, Raised, StyleSpan } from './page-text.ts';
 import { readRightToLeft } from './right-to-left.ts';
 import type { Run } from './runs.ts';
@@ -11,7 +12,7 @@ import type { Run } from './runs.ts';
 const COLUMN_GAP = 3;
 /** Gap, in ems, that stands for a space where no space glyph was printed. */
 const WORD_GAP = 0.45;
-/** The same on pages that print no space glyphs at all. */
+/** The same on lines that print no space glyphs at all, or hardly any. */
 const WORD_GAP_WITHOUT_SPACES = 0.18;
 
 interface OpenLine {
@@ -25,29 +26,44 @@ interface OpenLine {
 }
 
 /**
- * Joins runs in painting order into lines; a change of baseline or a jump back starts a new one.
+ * Joins runs in painting order into lines; a change of baseline or a jump back starts a new one. What
+ * was painted out of its place is put there.
  *
  * @param width of the page, in points
  */
 export function readLines(runs: readonly Run[], width: number): Line[] {
   if (isRightToLeft(runs.map((run) => run.text).join(''))) return readRightToLeft(runs, width);
-  const wordGap = printsSpaces(runs) ? WORD_GAP : WORD_GAP_WITHOUT_SPACES;
-  const lines: OpenLine[] = [];
-  let open: OpenLine | undefined;
-  for (const run of runs) {
-    const text = clean(run.text);
-    const blank = text.trim() === '';
-    if (open && belongs(open, run)) {
-      append(open, run, text, wordGap);
-    } else if (!blank) {
-      open = begin(run, text);
-      lines.push(open);
-    }
-  }
-  return lines.map(finish).filter((line) => line.text !== '' || line.raised.length > 0);
+  const fragments = sortFragments(mergeFragments(toFragments(runs)));
+  return fragments
+    .map((fragment) => finish(compose(fragment.runs)))
+    .filter((line) => line.text !== '' || line.raised.length > 0);
 }
 
-/** Under one space glyph in forty characters, a page sets its gaps by moving instead (TeX). */
+/** Runs that follow each other on one baseline. */
+function toFragments(runs: readonly Run[]): Fragment[] {
+  const fragments: Fragment[] = [];
+  let open: Fragment | undefined;
+  for (const run of runs) {
+    const blank = run.text.trim() === '';
+    if (open && belongs(open, run)) {
+      open.runs.push(run);
+      const em = Math.max(open.size, run.size);
+      if (!blank || run.x - open.xEnd <= COLUMN_GAP * em) {
+        open.xEnd = Math.max(open.xEnd, run.xEnd);
+      }
+      if (!blank && run.size >= open.size) {
+        open.size = run.size;
+        open.y = run.y;
+      }
+    } else if (!blank) {
+      open = { runs: [run], x: run.x, xEnd: run.xEnd, y: run.y, size: run.size };
+      fragments.push(open);
+    }
+  }
+  return fragments;
+}
+
+/** Under one space glyph in forty characters, a line sets its gaps by moving instead (TeX). */
 function printsSpaces(runs: readonly Run[]): boolean {
   let characters = 0;
   let spaces = 0;
@@ -58,10 +74,18 @@ function printsSpaces(runs: readonly Run[]): boolean {
   return spaces * 40 >= characters;
 }
 
-function belongs(line: OpenLine, run: Run): boolean {
+function belongs(line: Fragment, run: Run): boolean {
   const em = Math.max(line.size, run.size);
   if (Math.abs(run.y - line.y) > 0.5 * em) return false;
   return run.x >= line.xEnd - em;
+}
+
+/** The words of a line from its runs, in order. */
+function compose(runs: readonly Run[]): OpenLine {
+  const wordGap = printsSpaces(runs) ? WORD_GAP : WORD_GAP_WITHOUT_SPACES;
+  const line = begin(runs[0]!, clean(runs[0]!.text));
+  for (const run of runs.slice(1)) append(line, run, clean(run.text), wordGap);
+  return line;
 }
 
 function begin(run: Run, text: string): OpenLine {
@@ -104,7 +128,8 @@ function append(line: OpenLine, run: Run, text: string, wordGap: number): void {
 
 /** A gap that wide is a space, unless one is there or the script is written without. */
 function isSpaced(before: string, after: string): boolean {
-  return before !== '' && !/\s$/.test(before) && !joinsWithoutSpace(before, after.trimStart());
+  if (before === '' || /\s$/.test(before) || /^\s/.test(after)) return false;
+  return !joinsWithoutSpace(before, after.trimStart());
 }
 
 /** Small and above the baseline: a footnote mark or an ordinal ending. */
@@ -138,11 +163,28 @@ function addText(line: OpenLine, run: Run, text: string): void {
   line.text += text;
   const last = line.styles.at(-1);
   const blank = text.trim() === '';
-  if (last && (blank || (last.italic === run.italic && last.bold === run.bold))) {
+  if (last && (blank || sameStyle(last, run))) {
     line.styles[line.styles.length - 1] = { ...last, end: line.text.length };
   } else if (!blank) {
-    line.styles.push({ start, end: line.text.length, italic: run.italic, bold: run.bold });
+    const { italic, bold, struck, underlined } = run;
+    line.styles.push({
+      start,
+      end: line.text.length,
+      italic,
+      bold,
+      ...(struck && { struck }),
+      ...(underlined && { underlined }),
+    });
   }
+}
+
+function sameStyle(span: StyleSpan, run: Run): boolean {
+  return (
+    span.italic === run.italic &&
+    span.bold === run.bold &&
+    span.struck === run.struck &&
+    span.underlined === run.underlined
+  );
 }
 
 function finish(line: OpenLine): Line {

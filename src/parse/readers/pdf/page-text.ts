@@ -1,4 +1,5 @@
 /** Plain records between the PDF worker and the layout: pages of lines with their geometry. */
+import type { DropReason } from '../../../model/document.ts';
 
 /** A stretch of a line in one style. Offsets are into `Line.text`. */
 export interface StyleSpan {
@@ -6,6 +7,9 @@ export interface StyleSpan {
   readonly end: number;
   readonly italic: boolean;
   readonly bold: boolean;
+  /** A line is drawn through it, or under it. */
+  readonly struck?: boolean;
+  readonly underlined?: boolean;
 }
 
 /** A raised small run: a footnote mark or an ordinal ending, taken out of the line. */
@@ -40,6 +44,18 @@ export interface PageText {
   readonly lines: readonly Line[];
   /** Barcodes and other characters that are no words, as painted. */
   readonly decorations: readonly string[];
+  /** What stands on the page beside its text, or is in the file and cannot be seen. */
+  readonly aside: readonly Aside[];
   /** How many images the page paints: tells a scan from an empty page. */
   readonly images: number;
+  /** What the page shows where its text stands and that may hold words: `a picture`. */
+  readonly unread: readonly string[];
+  /** The words are what text recognition made of a picture of the page. */
+  readonly recognised: boolean;
+}
+
+/** Words that are no text of the page, line by line, and why. */
+export interface Aside {
+  readonly reason: Extract<DropReason, 'not shown' | 'watermark' | 'note' | 'line number'>;
+  readonly text: string;
 }

@@ -2,10 +2,12 @@
 import type { Dropped, Problem } from '../../../model/document.ts';
 import { UnreadableError } from '../../../model/errors.ts';
 import type { Note, Reading } from '../../reading.ts';
+import { isOpeningFormula } from '../../segment/formulas.ts';
 import { isGarbled } from '../garbled.ts';
 import { type BodyLine, readBlocks } from './blocks.ts';
 import { furnitureReason, repeatedFurniture } from './furniture.ts';
 import { readNotes, splitFoot } from './notes.ts';
+import { pageProblems } from './page-problems.ts';
 import type { Line, PageText } from './page-text.ts';
 import { extractInWorker, type WorkerResult } from './run-worker.ts';
 
@@ -65,6 +67,7 @@ export function layOut(pages: readonly PageText[], doubtful: readonly string[] =
       if (text.trim() !== '') dropped.push({ reason, text: text.trim(), page: page.number });
     };
     for (const text of page.decorations) drop('decoration', text);
+    for (const { reason, text } of page.aside) drop(reason, text);
     const { body: upper, foot } = splitFoot(
       page.lines.filter((line) => {
         if (/^_{5,}$/.test(line.text.trim())) return true;
@@ -85,21 +88,9 @@ export function layOut(pages: readonly PageText[], doubtful: readonly string[] =
     blocks: readBlocks(body),
     notes,
     dropped,
-    problems: [...pageProblems(pages), ...letterProblems(doubtful)],
+    problems: [...pages.flatMap(pageProblems), ...letterProblems(doubtful)],
     extracted: pages.map(pageWords).join('\n'),
   };
-}
-
-/** A page with images and no words may hold a table or text as a picture: said, never passed over. */
-function pageProblems(pages: readonly PageText[]): Problem[] {
-  return pages
-    .filter((page) => page.images > 0 && page.lines.length === 0)
-    .map((page) => ({
-      side: null,
-      code: 'image-only-page',
-      message: `Page ${page.number} holds only images; what they say was not read.`,
-      where: `page ${page.number}`,
-    }));
 }
 
 /** Words shown of those with doubtful letters. */
@@ -114,7 +105,8 @@ function letterProblems(words: readonly string[]): Problem[] {
 }
 
 function pageWords(page: PageText): string {
-  return [...page.decorations, ...page.lines.map(withRaised)].join('\n');
+  const aside = page.aside.map(({ text }) => text);
+  return [...page.decorations, ...aside, ...page.lines.map(withRaised)].join('\n');
 }
 
 /** A line's words with its raised marks set apart, for logs. */
@@ -125,10 +117,12 @@ function withRaised(line: Line): string {
     : [line.text, ...marks].join(' ');
 }
 
-/** The size in which most characters are set, in points. */
+/** The size in which most characters of the body are set, in points: sponsors may be set larger. */
 function usualSize(pages: readonly PageText[]): number {
+  const lines = pages.flatMap((page) => page.lines);
+  const formula = lines.findIndex((line) => isOpeningFormula(line.text));
   const counts = new Map<number, number>();
-  for (const line of pages.flatMap((page) => page.lines)) {
+  for (const line of lines.slice(formula + 1)) {
     const size = Math.round(line.size * 2) / 2;
     counts.set(size, (counts.get(size) ?? 0) + line.text.length);
   }

@@ -1,4 +1,7 @@
 /** Text runs of a page from pdf.js's operator list: exact characters at exact places. */
+import { countGlyph, DOUBTFUL, type Glyph } from './glyphs.ts';
+import type { GraphicsState } from './graphics.ts';
+import { type Box, type Matrix, multiply } from './matrix.ts';
 
 /** Glyphs shown in one go. Lengths in points in page space, y at the baseline. */
 export interface Run {
@@ -11,213 +14,149 @@ export interface Run {
   readonly size: number;
   readonly italic: boolean;
   readonly bold: boolean;
+  /** A line is drawn through it, or under it. */
+  readonly struck?: boolean;
+  readonly underlined?: boolean;
 }
 
-export interface FontStyle {
-  readonly italic: boolean;
-  readonly bold: boolean;
-  /** Glyph space to text space; 0.001 except for Type 3 fonts. */
-  readonly scale: number;
-  /** Barcodes and symbol fonts whose characters are no words. */
-  readonly ornamental: boolean;
-  /** Glyphs painted in it so far, by code. */
-  readonly glyphs: Map<number, GlyphUse>;
-  /** Codes of glyphs to put a sign before; null on a first reading. */
-  readonly doubtful: ReadonlySet<number> | null;
+/** How a run was painted: what decides whether a reader of the page sees it. */
+export interface PaintedRun extends Run {
+  /** x at which each UTF-16 unit of the text starts, and the end of the last. */
+  readonly edges: readonly number[];
+  /** Counts all that the page paints. */
+  readonly order: number;
+  /** Direction of writing in quarter turns to the left, from 0 to 3; null when askew. */
+  readonly turn: number | null;
+  readonly mirrored: boolean;
+  /** Its height and width relative to each other are those of letters. */
+  readonly flat: boolean;
+  /** The colours that paint it, of which one has to be seen; empty when nothing paints. */
+  readonly inks: readonly (string | null)[];
+  readonly clip: Box;
+  /** Part of a layer that is switched off. */
+  readonly layerOff: boolean;
+  /** The annotation it belongs to, or null. */
+  readonly annotation: string | null;
+  /** Glyphs that have no letter. */
+  readonly nameless: number;
 }
-
-export interface OperatorList {
-  readonly fnArray: ArrayLike<number>;
-  readonly argsArray: ArrayLike<unknown>;
-}
-
-type Matrix = readonly [number, number, number, number, number, number];
-type Glyph = {
-  readonly unicode: string;
-  readonly width: number;
-  readonly isSpace?: boolean;
-  readonly originalCharCode: number;
-};
-
-/** What a glyph of a font says, how wide it is in glyph space, and how often it was painted. */
-export interface GlyphUse {
-  readonly unicode: string;
-  readonly width: number;
-  count: number;
-}
-
-interface GraphicsState {
-  ctm: Matrix;
-  font: FontStyle;
-  size: number;
-  charSpacing: number;
-  wordSpacing: number;
-  /** Horizontal scaling as a factor. */
-  stretch: number;
-  leading: number;
-  rise: number;
-}
-
-/** Stands before a doubtful glyph in a second reading; no text uses it. */
-export const DOUBTFUL = '\ue0f0';
 
 /** Scripts in which one glyph is often two letters, and is turned round as one. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** A movement, in ems, beyond which a run is cut, so that what lies between can be weighed. */
+const CUT = 0.12;
+/** Alpha below which nothing is seen. */
+const FAINT = 0.04;
+/** A glyph that says nothing: no letter, a control character, a place of private use. */
+const NAMELESS = /^[\u0000-\u0008\u000e-\u001f\ue000-\uf8ff\ufffd]*$/;
 
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-const NO_FONT = { italic: false, bold: false, scale: 0.001, ornamental: false, doubtful: null };
-
-/** The product that applies `inner` first, then `outer`. */
-function multiply(outer: Matrix, inner: Matrix): Matrix {
-  const [a, b, c, d, e, f] = outer;
-  const [g, h, i, j, k, l] = inner;
-  return [
-    a * g + c * h,
-    b * g + d * h,
-    a * i + c * j,
-    b * i + d * j,
-    a * k + c * l + e,
-    b * k + d * l + f,
-  ];
+/** What a run inherits from where it stands. */
+export interface Place {
+  readonly order: number;
+  readonly layerOff: boolean;
+  readonly annotation: string | null;
 }
 
-/** pdf.js passes matrices as six numbers or as one array-like of six. */
-function matrixOf(args: ArrayLike<unknown>): Matrix {
-  const six = (args.length === 1 ? args[0] : args) as ArrayLike<number>;
-  return [six[0]!, six[1]!, six[2]!, six[3]!, six[4]!, six[5]!];
+export interface Shown {
+  readonly runs: readonly PaintedRun[];
+  /** Text of barcodes and symbol fonts. */
+  readonly decoration: string;
+  /** How far the text position moved, in text space. */
+  readonly advance: number;
+}
+
+interface Piece {
+  text: string;
+  start: number;
+  end: number;
+  edges: number[];
+  glyphs: string[];
+  nameless: number;
 }
 
 /**
- * Follows the matrices through an operator list and returns the runs in painting order.
- *
- * Letter-spacing adjustments inside a run never become spaces: UN documents print real space
- * glyphs and are letter-spaced throughout.
- *
- * @param ops numbers of the operators (pdf.js `OPS`)
- * @param fontOf style of a loaded font by its id
+ * The runs of one showing of glyphs: one, or several where the file moves by more than a letter's space.
+ * Whether such a movement is a space is for the line to say: UN documents print real space glyphs and
+ * are letter-spaced throughout, others print none.
  */
-export function readRuns(
-  list: OperatorList,
-  ops: Readonly<Record<string, number>>,
-  fontOf: (id: string) => FontStyle,
-): { runs: Run[]; decorations: string[]; images: number } {
-  const runs: Run[] = [];
-  const decorations: string[] = [];
-  let images = 0;
-  const stack: GraphicsState[] = [];
-  let state: GraphicsState = {
-    ctm: IDENTITY,
-    font: { ...NO_FONT, glyphs: new Map() },
-    size: 1,
-    charSpacing: 0,
-    wordSpacing: 0,
-    stretch: 1,
-    leading: 0,
-    rise: 0,
-  };
-  let line: Matrix = IDENTITY;
-  let text: Matrix = IDENTITY;
-  const nextLine = (x: number, y: number): void => {
-    line = multiply(line, [1, 0, 0, 1, x, y]);
-    text = line;
-  };
-  const show = (glyphs: readonly (Glyph | number)[]): void => {
-    const { font, size, charSpacing, wordSpacing, stretch } = state;
-    let advance = 0;
-    let shown = '';
-    for (const glyph of glyphs) {
-      if (typeof glyph === 'number') {
-        advance -= (glyph / 1000) * size * stretch;
-        continue;
-      }
-      if (!glyph) continue;
-      const use = font.glyphs.get(glyph.originalCharCode);
-      if (use) use.count += 1;
-      else
-        font.glyphs.set(glyph.originalCharCode, {
-          unicode: glyph.unicode,
-          width: glyph.width,
-          count: 1,
-        });
-      if (font.doubtful?.has(glyph.originalCharCode)) shown += DOUBTFUL;
-      shown += glyph.unicode;
-      const spacing = charSpacing + (glyph.isSpace ? wordSpacing : 0);
-      advance += (glyph.width * font.scale * size + spacing) * stretch;
+export function showGlyphs(
+  glyphs: readonly (Glyph | number)[],
+  state: GraphicsState,
+  text: Matrix,
+  place: Place,
+): Shown {
+  const { font, size, charSpacing, wordSpacing, stretch } = state;
+  const pieces: Piece[] = [];
+  let piece: Piece | null = null;
+  let advance = 0;
+  for (const glyph of glyphs) {
+    if (typeof glyph === 'number') {
+      advance -= (glyph / 1000) * size * stretch;
+      if (glyph < -CUT * 1000) piece = null;
+      else if (piece) piece.end = advance;
+      continue;
     }
-    const start = multiply(state.ctm, multiply(text, [1, 0, 0, 1, 0, state.rise]));
-    const end = multiply(state.ctm, multiply(text, [1, 0, 0, 1, advance, state.rise]));
-    text = multiply(text, [1, 0, 0, 1, advance, 0]);
-    if (font.ornamental && shown.trim() !== '') decorations.push(shown);
-    if (shown === '' || font.ornamental) return;
-    const ligatures = RIGHT_TO_LEFT.test(shown);
-    runs.push({
-      text: shown,
-      ...(ligatures && { glyphs: glyphs.flatMap((g) => (typeof g === 'object' ? g.unicode : [])) }),
-      x: Math.min(start[4], end[4]),
-      xEnd: Math.max(start[4], end[4]),
-      y: start[5],
-      size: Math.abs(size) * Math.hypot(start[2], start[3]),
-      italic: font.italic,
-      bold: font.bold,
-    });
-  };
-  const handlers: Record<number, (args: ArrayLike<unknown>) => void> = {
-    [ops['save']!]: () => stack.push({ ...state }),
-    [ops['restore']!]: () => {
-      state = stack.pop() ?? state;
-    },
-    [ops['transform']!]: (args) => {
-      state.ctm = multiply(state.ctm, matrixOf(args));
-    },
-    [ops['paintFormXObjectBegin']!]: (args) => {
-      stack.push({ ...state });
-      if (args[0]) state.ctm = multiply(state.ctm, matrixOf(args[0] as ArrayLike<unknown>));
-    },
-    [ops['paintFormXObjectEnd']!]: () => {
-      state = stack.pop() ?? state;
-    },
-    [ops['beginText']!]: () => {
-      line = IDENTITY;
-      text = IDENTITY;
-    },
-    [ops['setFont']!]: (args) => {
-      state.font = fontOf(args[0] as string);
-      state.size = args[1] as number;
-    },
-    [ops['setCharSpacing']!]: (args) => {
-      state.charSpacing = args[0] as number;
-    },
-    [ops['setWordSpacing']!]: (args) => {
-      state.wordSpacing = args[0] as number;
-    },
-    [ops['setHScale']!]: (args) => {
-      state.stretch = (args[0] as number) / 100;
-    },
-    [ops['setLeading']!]: (args) => {
-      state.leading = -(args[0] as number);
-    },
-    [ops['setTextRise']!]: (args) => {
-      state.rise = args[0] as number;
-    },
-    [ops['setTextMatrix']!]: (args) => {
-      line = matrixOf(args);
-      text = line;
-    },
-    [ops['moveText']!]: (args) => nextLine(args[0] as number, args[1] as number),
-    [ops['setLeadingMoveText']!]: (args) => {
-      state.leading = args[1] as number;
-      nextLine(args[0] as number, args[1] as number);
-    },
-    [ops['nextLine']!]: () => nextLine(0, state.leading),
-    [ops['showText']!]: (args) => show(args[0] as (Glyph | number)[]),
-  };
-  const imageOps = new Set(
-    ['paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject'].map((n) => ops[n]),
-  );
-  for (let i = 0; i < list.fnArray.length; i += 1) {
-    const operator = list.fnArray[i]!;
-    if (imageOps.has(operator)) images += 1;
-    handlers[operator]?.(list.argsArray[i] as ArrayLike<unknown>);
+    if (!glyph) continue;
+    countGlyph(font.glyphs, glyph);
+    if (!piece) pieces.push((piece = newPiece(advance)));
+    const said = font.corrected?.get(glyph.originalCharCode) ?? glyph.unicode;
+    const shown = font.doubtful?.has(glyph.originalCharCode) ? DOUBTFUL + said : said;
+    if (NAMELESS.test(said)) piece.nameless += 1;
+    for (let i = 0; i < shown.length; i += 1) piece.edges.push(advance);
+    piece.text += shown;
+    piece.glyphs.push(said);
+    const spacing = charSpacing + (glyph.isSpace ? wordSpacing : 0);
+    advance += (glyph.width * font.scale * size + spacing) * stretch;
+    piece.end = advance;
   }
-  return { runs, decorations, images };
+  const whole = pieces.map((each) => each.text).join('');
+  if (font.ornamental) return { runs: [], decoration: whole, advance };
+  const shown = pieces.filter((each) => each.text !== '' || each.nameless > 0);
+  return { runs: shown.map((each) => toRun(each, state, text, place)), decoration: '', advance };
+}
+
+function newPiece(start: number): Piece {
+  return { text: '', start, end: start, edges: [], glyphs: [], nameless: 0 };
+}
+
+function toRun(piece: Piece, state: GraphicsState, text: Matrix, place: Place): PaintedRun {
+  const matrix = multiply(state.ctm, multiply(text, [1, 0, 0, 1, 0, state.rise]));
+  const [a, b, c, d, e, f] = matrix;
+  const xs = [...piece.edges, piece.end].map((at) => a * at + e);
+  const [x, xEnd] = [xs[0]!, xs.at(-1)!];
+  const y = b * piece.start + f;
+  const sign = Math.sign(state.size) || 1;
+  return {
+    text: piece.text,
+    ...(RIGHT_TO_LEFT.test(piece.text) && { glyphs: piece.glyphs }),
+    x: Math.min(x, xEnd),
+    xEnd: Math.max(x, xEnd),
+    y,
+    size: Math.abs(state.size) * Math.hypot(c, d),
+    italic: state.font.italic,
+    bold: state.font.bold || (state.mode === 2 && state.stroke === state.fill),
+    edges: xs,
+    ...place,
+    turn: turnOf(a * sign * state.stretch, b * sign * state.stretch),
+    mirrored: (a * d - b * c) * state.stretch < 0,
+    flat: Math.abs(state.stretch) * Math.hypot(a, b) < 0.1 * Math.hypot(c, d),
+    inks: inksOf(state),
+    clip: state.clip,
+    nameless: piece.nameless,
+  };
+}
+
+/** Quarter turns of a direction of writing, within some three degrees; null when it lies between. */
+function turnOf(a: number, b: number): number | null {
+  const turns = Math.atan2(b, a) / (Math.PI / 2);
+  const whole = Math.round(turns);
+  return Math.abs(turns - whole) > 0.035 ? null : (whole + 4) % 4;
+}
+
+/** Modes 0, 2, 4, 6 fill, 1, 2, 5, 6 stroke, 3 and 7 paint nothing. */
+function inksOf({ mode, fill, stroke, fillAlpha, strokeAlpha }: GraphicsState): (string | null)[] {
+  const inks: (string | null)[] = [];
+  if ([0, 2, 4, 6].includes(mode) && fillAlpha > FAINT) inks.push(fill);
+  if ([1, 2, 5, 6].includes(mode) && strokeAlpha > FAINT) inks.push(stroke);
+  return inks;
 }

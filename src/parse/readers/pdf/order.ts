@@ -1,0 +1,92 @@
+/** Puts what a page paints out of its place where a reader finds it. */
+import type { Run } from './runs.ts';
+
+/** Runs on one baseline, in order, before they are words. Lengths in points. */
+export interface Fragment {
+  readonly runs: Run[];
+  x: number;
+  xEnd: number;
+  y: number;
+  size: number;
+}
+
+/** How far, in ems, pieces of one line may stand apart, and how far they may overlap. */
+const APART = 0.6;
+const OVERLAP = 0.4;
+/** Joining two pieces may bring them beside a third. */
+const PASSES = 6;
+/** A page with more lines than this is no page of text, and is left in painting order. */
+const MOST_LINES = 3000;
+/** Share of an em by which two lines have to stand above each other to be in one column. */
+const SHARED = 1;
+
+/**
+ * Joins pieces of one printed line that were not painted one after the other: a word added later,
+ * letters in any order, the value of a form field.
+ */
+export function mergeFragments(fragments: readonly Fragment[], passes = PASSES): Fragment[] {
+  const merged: Fragment[] = [];
+  const rows = new Map<number, Fragment[]>();
+  for (const fragment of fragments) {
+    const row = Math.round(fragment.y);
+    const near = [row - 1, row, row + 1].flatMap((at) => rows.get(at) ?? []);
+    const host = near.find((other) => fits(fragment, other));
+    if (host) {
+      host.runs.push(...fragment.runs);
+      host.runs.sort((a, b) => a.x - b.x);
+      host.x = Math.min(host.x, fragment.x);
+      host.xEnd = Math.max(host.xEnd, fragment.xEnd);
+    } else {
+      merged.push(fragment);
+      rows.set(row, [...(rows.get(row) ?? []), fragment]);
+    }
+  }
+  const settled = merged.length === fragments.length || passes <= 1;
+  return settled ? merged : mergeFragments(merged, passes - 1);
+}
+
+/** Stands beside the other at the distance of a word, or in a hole of it. */
+function fits(one: Fragment, other: Fragment): boolean {
+  const em = Math.max(one.size, other.size);
+  if (Math.abs(one.y - other.y) > 0.15 * em || Math.abs(one.size - other.size) > 0.25 * em) {
+    return false;
+  }
+  const beside = (left: number, right: number): boolean =>
+    right - left <= APART * em && right - left >= -OVERLAP * em;
+  if (beside(other.xEnd, one.x) || beside(one.xEnd, other.x)) return true;
+  if (one.x < other.x || one.xEnd > other.xEnd) return false;
+  return other.runs.every(
+    (run) =>
+      run.text.trim() === '' ||
+      run.xEnd <= one.x + OVERLAP * em ||
+      run.x >= one.xEnd - OVERLAP * em,
+  );
+}
+
+/**
+ * Lines in reading order. Painting order is kept but for a line that stands above lines of its own
+ * column that were painted before it, which goes before the first of them, and for one that stands
+ * above all others.
+ */
+export function sortFragments(fragments: readonly Fragment[]): Fragment[] {
+  if (fragments.length > MOST_LINES) return [...fragments];
+  const sorted: Fragment[] = [];
+  for (const fragment of fragments) {
+    const last = sorted.at(-1);
+    if (!last || fragment.y <= last.y + 0.5 * last.size) {
+      sorted.push(fragment);
+      continue;
+    }
+    const top = sorted.every((other) => other.y < fragment.y - 0.5 * fragment.size);
+    const at = top ? 0 : sorted.findIndex((other) => isAbove(fragment, other));
+    if (at < 0) sorted.push(fragment);
+    else sorted.splice(at, 0, fragment);
+  }
+  return sorted;
+}
+
+function isAbove(one: Fragment, other: Fragment): boolean {
+  const em = Math.min(one.size, other.size);
+  const shared = Math.min(one.xEnd, other.xEnd) - Math.max(one.x, other.x);
+  return one.y > other.y + 0.5 * em && shared >= Math.min(SHARED * em, one.xEnd - one.x);
+}

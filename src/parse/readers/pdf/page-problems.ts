@@ -1,0 +1,34 @@
+/** What a page of a PDF holds beside the text that was read: said, never passed over. */
+import type { Problem } from '../../../model/document.ts';
+import { hiddenProblem, unreadProblem } from '../shown.ts';
+import type { Aside, PageText } from './page-text.ts';
+
+/** Turned text with more words than this is more than a stamp. */
+const STAMP_WORDS = 4;
+
+export function pageProblems(page: PageText): Problem[] {
+  const where = `page ${page.number}`;
+  const problems: Problem[] = [];
+  if (page.images > 0 && page.lines.length === 0) {
+    const message = `Page ${page.number} holds only images; what they say was not read.`;
+    problems.push({ side: null, code: 'image-only-page', message, where });
+  }
+  if (page.recognised) {
+    const message = `Page ${page.number} is a picture with recognised text under it: its words may be wrong; check them on the page.`;
+    problems.push({ side: null, code: 'recognised-text', message, where });
+  }
+  const hidden = wordsOf(page, 'not shown');
+  if (/\p{L}{2}|\p{N}/u.test(hidden)) problems.push(hiddenProblem(hidden, where));
+  const turned = wordsOf(page, 'watermark');
+  if (turned.split(' ').length > STAMP_WORDS) {
+    const message = `Text on ${where} is turned or mirrored and was left out: “${turned}”.`;
+    problems.push({ side: null, code: 'turned-text', message, where });
+  }
+  for (const what of page.unread) problems.push(unreadProblem(what, where));
+  return problems;
+}
+
+function wordsOf(page: PageText, reason: Aside['reason']): string {
+  const texts = page.aside.filter((aside) => aside.reason === reason).map(({ text }) => text);
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
+}

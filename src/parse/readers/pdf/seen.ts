@@ -1,0 +1,116 @@
+/** Which glyphs of a page its reader sees; the policy is in `readers/shown.ts`. */
+import { type Cut, cutRun } from './cut.ts';
+import type { Area, PageMarks } from './marks.ts';
+import type { Box } from './matrix.ts';
+import type { PaintedRun } from './runs.ts';
+
+/** Size in points below which letters are specks. */
+const TINY = 2;
+/** Difference of a colour channel, of 255, below which a letter cannot be told from its ground. */
+const CONTRAST = 24;
+/** More areas than any page of text paints: what comes after them is not weighed. */
+const MOST_AREAS = 4000;
+/** Areas smaller than this, in square points, cover no word. */
+const SMALL_AREA = 8;
+const WHITE = '#ffffff';
+/** Share of the page that a picture of the whole page covers. */
+const WHOLE_PAGE = 0.5;
+
+export interface Seen {
+  readonly seen: readonly PaintedRun[];
+  /** In the file, and not to be seen. */
+  readonly unseen: readonly PaintedRun[];
+  /** Seen only as part of a picture of the whole page: what text recognition made of it. */
+  readonly recognised: boolean;
+}
+
+/** Sorts the glyphs of a page by whether they are seen. Width and height in points. */
+export function sortSeen(
+  runs: readonly PaintedRun[],
+  marks: PageMarks,
+  width: number,
+  height: number,
+): Seen {
+  const page: Box = [0, 0, width, height];
+  const grounds = [...marks.areas, ...marks.pictures]
+    .filter(({ box }) => (box[2] - box[0]) * (box[3] - box[1]) > SMALL_AREA)
+    .slice(0, MOST_AREAS)
+    .sort((a, b) => a.order - b.order);
+  const scan = marks.pictures.some(({ box }) => coversPage(box, page));
+  const seen: PaintedRun[] = [];
+  const unseen: PaintedRun[] = [];
+  let recognised = false;
+  for (const run of runs) {
+    if (isSpeck(run)) {
+      unseen.push(run);
+      continue;
+    }
+    for (const { run: part, label } of weigh(run, page, grounds)) {
+      const underScan = scan && !label && !run.layerOff && isOnPage(part, page);
+      if (underScan && part.text.trim() !== '') recognised = true;
+      (label || underScan ? seen : unseen).push(part);
+    }
+  }
+  return { seen, unseen, recognised };
+}
+
+/** A run in parts that are seen or not. Most runs are whole: black, on the page, on bare paper. */
+function weigh(run: PaintedRun, page: Box, grounds: readonly Area[]): Cut<boolean>[] {
+  if (run.layerOff || run.inks.length === 0) return [{ run, label: false }];
+  const below = run.y - run.size;
+  const above = run.y + run.size;
+  const near = grounds.filter(
+    ({ box }) => box[0] <= run.xEnd && box[2] >= run.x && box[1] <= above && box[3] >= below,
+  );
+  const inside = [page, run.clip].every(
+    (box) => run.x >= box[0] && run.xEnd <= box[2] && below >= box[1] && above <= box[3],
+  );
+  if (run.turn === 0 && inside && near.length === 0) return [{ run, label: hasInk(run, WHITE) }];
+  return cutRun(run, (x, xEnd) => isSeen(run, x, xEnd, page, near));
+}
+
+function coversPage(box: Box, page: Box): boolean {
+  return (box[2] - box[0]) * (box[3] - box[1]) >= WHOLE_PAGE * page[2] * page[3];
+}
+
+function isSpeck(run: PaintedRun): boolean {
+  return !(run.size >= TINY) || run.flat || !Number.isFinite(run.x + run.xEnd + run.y);
+}
+
+function isOnPage(run: PaintedRun, page: Box): boolean {
+  const x = (run.x + run.xEnd) / 2;
+  return x > page[0] && x < page[2] && run.y > page[1] && run.y < page[3];
+}
+
+function isSeen(
+  run: PaintedRun,
+  x: number,
+  xEnd: number,
+  page: Box,
+  grounds: readonly Area[],
+): boolean {
+  // Upright glyphs stand on their baseline; turned ones are weighed where they begin.
+  const [atX, atY] = run.turn === 0 ? [(x + xEnd) / 2, run.y + 0.3 * run.size] : [run.x, run.y];
+  for (const box of [page, run.clip]) {
+    if (atX < box[0] - 1 || atX > box[2] + 1 || atY < box[1] - 1 || atY > box[3] + 1) return false;
+  }
+  let ground: string | null = WHITE;
+  for (const area of grounds) {
+    const { box } = area;
+    if (atX < box[0] || atX > box[2] || atY < box[1] || atY > box[3]) continue;
+    if (area.order < run.order) ground = area.opaque || area.color ? area.color : ground;
+    else if (area.opaque) return false;
+  }
+  return hasInk(run, ground);
+}
+
+function hasInk(run: PaintedRun, ground: string | null): boolean {
+  return run.inks.some((ink) => ink === null || ground === null || differ(ink, ground));
+}
+
+function differ(one: string, other: string): boolean {
+  const [a, b] = [Number.parseInt(one.slice(1), 16), Number.parseInt(other.slice(1), 16)];
+  return [16, 8, 0].some(
+    (shift) => Math.abs(((a >> shift) & 255) - ((b >> shift) & 255)) >= CONTRAST,
+  );
+}

@@ -1,0 +1,47 @@
+/** Words with a line through or under them. */
+import { cutRun } from './cut.ts';
+import type { Box } from './matrix.ts';
+import type { PaintedRun } from './runs.ts';
+
+/** Where a line through words stands above their baseline, in ems. */
+const THROUGH = { from: 0.14, to: 0.5 };
+/** Where a line under words stands. */
+const UNDER = { from: -0.3, to: 0.06 };
+/** Lines beyond this on one page belong to a drawing, not to words. */
+const MOST_RULES = 2000;
+
+/** Lines of a page that may run through or under words. */
+export interface Lines {
+  /** Thin horizontal boxes. */
+  readonly rules: readonly Box[];
+  /** Boxes that a note of the file strikes out. */
+  readonly strikes: readonly Box[];
+}
+
+/** Marks the glyphs that are struck or underlined, cutting runs where that changes. */
+export function markStrikes(runs: readonly PaintedRun[], lines: Lines): PaintedRun[] {
+  const rules = lines.rules.length > MOST_RULES ? [] : lines.rules;
+  if (rules.length === 0 && lines.strikes.length === 0) return [...runs];
+  return runs.flatMap((run) => {
+    const near = (from: number, to: number): Box[] =>
+      rules.filter((box) => {
+        const above = ((box[1] + box[3]) / 2 - run.y) / run.size;
+        return above >= from && above <= to && box[0] < run.xEnd && box[2] > run.x;
+      });
+    const middle = run.y + 0.3 * run.size;
+    const noted = lines.strikes.filter((box) => box[1] < middle && box[3] > middle);
+    const through = [...near(THROUGH.from, THROUGH.to), ...noted];
+    const under = near(UNDER.from, UNDER.to);
+    if (through.length === 0 && under.length === 0) return [run];
+    return cutRun(run, (x, xEnd) => {
+      const at = (x + xEnd) / 2;
+      const along = (boxes: readonly Box[]): boolean =>
+        boxes.some((box) => box[0] <= at && box[2] >= at);
+      return (along(through) ? 1 : 0) + (along(under) ? 2 : 0);
+    }).map(({ run: part, label }) => ({
+      ...part,
+      ...((label & 1) === 1 && { struck: true }),
+      ...((label & 2) === 2 && { underlined: true }),
+    }));
+  });
+}
