@@ -111,7 +111,9 @@ async function extractPage(page: PdfPage, number: number, pass: Pass): Promise<P
     isLayerOn: (layer: unknown) => layer === null || layers.isVisible(layer),
     isOpaque: (id: string) => isOpaque(page, id),
   };
-  const annotations = await page.getAnnotations();
+  // Asked for only where something is painted: pdf.js reads the text of the page again for links.
+  const noted = Array.prototype.includes.call(list.fnArray, ops['beginAnnotation']);
+  const annotations = noted ? await page.getAnnotations() : [];
   const text = readPage({ number, view: page.view, list, annotations, resources });
   page.cleanup();
   return text;

@@ -207,6 +207,9 @@ const INK: Handlers = {
   },
 };
 
+const FILLS = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke'];
+const STROKES = ['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke'];
+
 const SHAPES: Handlers = {
   clip: (painter) => {
     painter.clipping = true;
@@ -217,10 +220,8 @@ const SHAPES: Handlers = {
   constructPath: (painter, args) => {
     const { state, ops, order, marks } = painter;
     const [operator, [path], box] = args as unknown as [number, [ArrayLike<number>?], never];
-    const strokes = ['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke'];
-    const fills = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke'];
-    const filled = [...fills, 'closeEOFillStroke'].some((name) => ops[name] === operator);
-    const stroked = strokes.some((name) => ops[name] === operator);
+    const filled = FILLS.some((name) => ops[name] === operator);
+    const stroked = STROKES.some((name) => ops[name] === operator);
     const alpha = filled ? state.fillAlpha : state.strokeAlpha;
     if (path && (filled || stroked) && !painter.layers.includes(true)) {
       const scale = Math.hypot(state.ctm[2], state.ctm[3]);

@@ -98,7 +98,10 @@ export function showGlyphs(
     }
     if (!glyph) continue;
     countGlyph(font.glyphs, glyph);
-    if (!piece) pieces.push((piece = newPiece(advance)));
+    if (!piece) {
+      piece = { text: '', start: advance, end: advance, edges: [], glyphs: [], nameless: 0 };
+      pieces.push(piece);
+    }
     const said = font.corrected?.get(glyph.originalCharCode) ?? glyph.unicode;
     const shown = font.doubtful?.has(glyph.originalCharCode) ? DOUBTFUL + said : said;
     if (NAMELESS.test(said)) piece.nameless += 1;
@@ -113,10 +116,6 @@ export function showGlyphs(
   if (font.ornamental) return { runs: [], decoration: whole, advance };
   const shown = pieces.filter((each) => each.text !== '' || each.nameless > 0);
   return { runs: shown.map((each) => toRun(each, state, text, place)), decoration: '', advance };
-}
-
-function newPiece(start: number): Piece {
-  return { text: '', start, end: start, edges: [], glyphs: [], nameless: 0 };
 }
 
 function toRun(piece: Piece, state: GraphicsState, text: Matrix, place: Place): PaintedRun {
