@@ -1,11 +1,19 @@
 /** `accepted.yaml`: findings that a person took responsibility for, and adding or dropping them. */
 import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Document, isSeq, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Acceptance } from '../model/check.ts';
+import { InputError } from '../model/errors.ts';
 import { check } from '../rules/rules-check.ts';
 import { parseRuleFile } from '../rules/rules-yaml.ts';
 import { writeUserFile } from '../sources/user-file.ts';
+import { disown, newOwner, type Owner, own } from './owner-file.ts';
+
+/** Writing takes milliseconds: who has the file for longer is gone. */
+const DEAD_MS = 60_000;
+const PATIENCE_MS = 20_000;
+const PAUSE_MS = 20;
 
 const words = z.string().regex(/\S/, 'must not be empty');
 const START = 'a file of accepted findings starts with "version: 1" and "accepted:"';
@@ -85,7 +93,34 @@ interface Item {
   readonly node: unknown;
 }
 
+/** Reads, changes and writes while no other process does: of two at once, neither loses an entry. */
 async function edit(path: string, change: (items: readonly Item[]) => unknown[]): Promise<void> {
+  const lock = `${path}.lock`;
+  const owner = newOwner();
+  await waitFor(lock, owner, path);
+  try {
+    await editNow(path, change);
+  } finally {
+    await disown(lock, owner);
+  }
+}
+
+async function waitFor(lock: string, owner: Owner, path: string): Promise<void> {
+  const take = () =>
+    own(lock, owner, DEAD_MS).catch((error: NodeJS.ErrnoException) => {
+      throw new InputError(`'${path}' cannot be written (${error.code}): check its permissions.`);
+    });
+  for (const end = Date.now() + PATIENCE_MS; !(await take()); ) {
+    if (Date.now() > end) {
+      throw new InputError(
+        `another process is writing ${path}: try again (if there is none, remove ${lock}).`,
+      );
+    }
+    await pause(PAUSE_MS);
+  }
+}
+
+async function editNow(path: string, change: (items: readonly Item[]) => unknown[]): Promise<void> {
   const document = existsSync(path)
     ? parseDocument(readFileSync(path, 'utf8'))
     : new Document({ version: 1, accepted: [] });

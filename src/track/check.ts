@@ -192,8 +192,7 @@ async function protectedFindings(
       : null;
   return protect.flatMap((one) => {
     if ('phrase' in one) return phraseFinding(one.phrase, one.reason, readable) ?? [];
-    const { paragraph: label, reason } = one;
-    const change = whole?.changes.find(({ before }) => before.some((ref) => ref.label === label));
-    return change ? (paragraphFinding(change, label, reason, newest) ?? []) : [];
+    if (!first || !whole) return [];
+    return paragraphFinding(one.paragraph, one.reason, [first, newest], whole.changes) ?? [];
   });
 }

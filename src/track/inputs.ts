@@ -6,7 +6,7 @@ import { InputError, isNamedError, SourceError, UnreadableError } from '../model
 import { hasLocalFile, rawFile, readLocalFile } from '../sources/local-file.ts';
 import type { SourceOptions } from '../sources/options.ts';
 import { besideConfig, type LoadedConfig } from './config.ts';
-import { lockPath, readSnapshot } from './lock.ts';
+import { readSnapshot } from './lock.ts';
 
 export type Reading =
   | { readonly document: Document }
@@ -51,7 +51,7 @@ async function readLocked(
   sources: SourceOptions,
 ): Promise<Document | null> {
   const directory = besideConfig(loaded, loaded.config.lock);
-  const document = readSnapshot(lockPath(directory, input, languageOf(loaded, sources)));
+  const document = readSnapshot(directory, { input, language: languageOf(loaded, sources) });
   const path = besideConfig(loaded, input);
   if (document === null || !(await hasLocalFile(path))) return document;
   if (rawFile(input, await readLocalFile(path)).sha256 === document.info.source.sha256) {

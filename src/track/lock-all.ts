@@ -1,9 +1,11 @@
 /** Locks every input of a configuration, or says where the locks and the sources differ. */
 import type { Unchecked } from '../model/check.ts';
+import type { Document } from '../model/document.ts';
+import { UnreadableError } from '../model/errors.ts';
 import type { SourceOptions } from '../sources/options.ts';
 import { besideConfig, inputsOf, type LoadedConfig } from './config.ts';
 import { languageOf, openInputs } from './inputs.ts';
-import { lockPath, readSnapshot, sameText, writeSnapshot } from './lock.ts';
+import { type Locked, readSnapshot, sameText, writeSnapshot } from './lock.ts';
 
 /**
  * `locked`: there was none. `changed`: other words. `same words`: other bytes. `same`: nothing new.
@@ -18,7 +20,7 @@ export interface LockResult {
 
 /**
  * Reads every tracked input anew, past its lock. With `write` the locks are brought up to date; a
- * lock of what cannot be read stays as it was. Throws the named errors for a damaged lock.
+ * lock of what cannot be read stays as it was. Without, throws UnreadableError for a damaged lock.
  */
 export async function lockTracked(
   loaded: LoadedConfig,
@@ -36,21 +38,26 @@ export async function lockTracked(
       continue;
     }
     const { document } = reading;
-    const path = lockPath(directory, input, languageOf(loaded, sources));
-    const old = readSnapshot(path);
-    const sameBytes = old?.info.source.sha256 === document.info.source.sha256;
-    const same = old !== null && sameText(old, document);
-    const state = !old
-      ? write
-        ? 'locked'
-        : 'missing'
-      : !same
-        ? 'changed'
-        : sameBytes
-          ? 'same'
-          : 'same words';
-    if (write) await writeSnapshot(path, document);
-    inputs.push({ input, state });
+    const of = { input, language: languageOf(loaded, sources) };
+    const old = oldSnapshot(directory, of, write);
+    if (write) await writeSnapshot(directory, of, document);
+    const missing = write ? 'locked' : 'missing';
+    inputs.push({ input, state: old === null ? missing : stateOf(old, document) });
   }
   return { inputs, failures };
+}
+
+/** A lock that cannot be relied on is written anew, as its error message says, and counts as changed. */
+function oldSnapshot(directory: string, of: Locked, write: boolean): Document | null | 'damaged' {
+  try {
+    return readSnapshot(directory, of);
+  } catch (error) {
+    if (write && error instanceof UnreadableError) return 'damaged';
+    throw error;
+  }
+}
+
+function stateOf(old: Document | 'damaged', document: Document): LockState {
+  if (old === 'damaged' || !sameText(old, document)) return 'changed';
+  return old.info.source.sha256 === document.info.source.sha256 ? 'same' : 'same words';
 }

@@ -7,13 +7,23 @@ import { UnreadableError } from '../model/errors.ts';
 import { writeAtomically } from '../sources/cache/atomic-write.ts';
 import { digitsOf, safeName } from './folder-name.ts';
 
-/** First line of a snapshot: everything about the document but its paragraphs. */
+/** First line of a snapshot: everything about the document but its paragraphs, and what it is a lock of. */
 interface Head {
-  readonly draftwatchLock: 1;
-  /** SHA-256 over the lines of the paragraphs, so that no edit by hand goes unnoticed. */
-  readonly textSha256: string;
+  readonly draftwatchLock: 2;
+  /** SHA-256 over the rest of the head and the lines of the paragraphs: no edit by hand goes unnoticed. */
+  readonly sha256: string;
+  /** As the configuration writes it. */
+  readonly input: string;
+  readonly language: string;
   readonly info: Document['info'];
   readonly problems: Document['problems'];
+}
+
+/** What a snapshot is of. */
+export interface Locked {
+  readonly input: string;
+  /** The language that is fetched; empty when nobody says. */
+  readonly language: string;
 }
 
 /** What most paragraphs have; left out of their lines. */
@@ -29,37 +39,52 @@ const USUAL = {
 } as const;
 
 /** Where the snapshot of an input lies: its name made safe, with digits that keep names apart. */
-export function lockPath(directory: string, input: string, language: string): string {
+export function lockPath(directory: string, { input, language }: Locked): string {
   return join(directory, `${safeName(input)}-${digitsOf(`${language} ${input}`)}.jsonl`);
 }
 
 /** One line of JSON for the document, then one for each paragraph. */
-export function snapshotOf({ info, paragraphs, problems }: Document): string {
+export function snapshotOf({ info, paragraphs, problems }: Document, of: Locked): string {
   const lines = paragraphs.map((paragraph) => JSON.stringify(compact(paragraph)));
-  const head: Head = { draftwatchLock: 1, textSha256: sha256(lines.join('\n')), info, problems };
+  const about = { input: of.input, language: of.language, info, problems };
+  const head: Head = { draftwatchLock: 2, sha256: hashOf(about, lines), ...about };
   return [JSON.stringify(head), ...lines, ''].join('\n');
 }
 
-/** The document of a snapshot, or null when there is none. Throws UnreadableError when it was changed. */
-export function readSnapshot(path: string): Document | null {
+/**
+ * The document that is locked in a folder, or null when there is none. Throws UnreadableError when it was
+ * changed, or is a lock of something else.
+ */
+export function readSnapshot(directory: string, of: Locked): Document | null {
+  const path = lockPath(directory, of);
   if (!existsSync(path)) return null;
-  const damaged = `the snapshot ${path} was changed or damaged: run draftwatch lock again.`;
   const [first = '', ...rest] = readFileSync(path, 'utf8').split(/\r?\n/);
   const lines = rest.filter((line) => line !== '');
   try {
-    const head = JSON.parse(first) as Head;
-    if (head.draftwatchLock === 1 && head.textSha256 === sha256(lines.join('\n'))) {
+    const { draftwatchLock, sha256, ...about } = JSON.parse(first) as Head;
+    if (draftwatchLock === 2 && sha256 === hashOf(about, lines)) {
+      if (about.input !== of.input || about.language !== of.language) {
+        throw new UnreadableError(
+          `the snapshot ${path} is of '${about.input}', not of '${of.input}': run draftwatch lock again.`,
+        );
+      }
       const paragraphs = lines.map((line) => ({ ...USUAL, ...JSON.parse(line) }) as Paragraph);
-      return { info: head.info, problems: head.problems, paragraphs, dropped: [] };
+      return { info: about.info, problems: about.problems, paragraphs, dropped: [] };
     }
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    if (!(error instanceof SyntaxError) && !(error instanceof TypeError)) throw error;
   }
-  throw new UnreadableError(damaged);
+  throw new UnreadableError(
+    `the snapshot ${path} was changed or damaged, or is of an earlier version: run draftwatch lock again.`,
+  );
 }
 
-export async function writeSnapshot(path: string, document: Document): Promise<void> {
-  await writeAtomically(path, snapshotOf(document));
+export async function writeSnapshot(
+  directory: string,
+  of: Locked,
+  document: Document,
+): Promise<void> {
+  await writeAtomically(lockPath(directory, of), snapshotOf(document, of));
 }
 
 /** The same words under the same labels, whatever the bytes of the file. */
@@ -77,6 +102,10 @@ function compact(paragraph: Paragraph): object {
   );
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function hashOf(about: Omit<Head, 'draftwatchLock' | 'sha256'>, lines: readonly string[]): string {
+  const { input, language, info, problems } = about;
+  const head = JSON.stringify([input, language, info, problems]);
+  return createHash('sha256')
+    .update([head, ...lines].join('\n'))
+    .digest('hex');
 }

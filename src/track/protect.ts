@@ -5,12 +5,15 @@ import type { Document, Paragraph } from '../model/document.ts';
 import type { ReportChange } from '../model/report.ts';
 import { opening } from '../report/comparison/cite.ts';
 import { documentName } from '../report/comparison/document-facts.ts';
-import { fingerprint } from '../report/comparison/fingerprint.ts';
+import { fingerprints } from '../report/comparison/fingerprint.ts';
 import { wholeWords } from '../words/literal.ts';
 import { canonical } from '../words/normalise.ts';
+import { sameWords } from './word-for-word.ts';
 
 /** Characters of a protected paragraph in a line. */
 const QUOTE = 100;
+/** Edits that a line names. */
+const MOST_WORDS = 3;
 
 /**
  * The phrase is looked for as whole words in every paragraph of the newest text, whatever its case
@@ -38,23 +41,62 @@ export function phraseFinding(
   );
 }
 
-/** A protected paragraph has to stay word for word, but for what is editorial. Null when it did. */
+/**
+ * A protected paragraph has to stay word for word, with its subparagraphs and the words that lead into it:
+ * only case, typography and numbers of paragraphs may differ. Null when it did. `changes` compare the first
+ * version with the newest.
+ */
 export function paragraphFinding(
-  change: ReportChange,
   label: string,
   reason: string,
-  newest: Document,
+  [first, newest]: readonly [Document, Document],
+  changes: readonly ReportChange[],
 ): CheckFinding | null {
-  const stays = change.kind === 'kept' || change.effect === 'editorial' || change.effect === 'none';
-  if (stays) return null;
-  const words = change.before.find((paragraph) => paragraph.label === label)?.text ?? '';
-  const what = change.after.length === 0 ? 'is gone' : 'has other words';
+  const labels = protectedLabels(label, first);
+  const broken = changes.filter(
+    (change) => change.before.some((one) => labels.has(one.label)) && !sameWords(change),
+  );
+  if (broken.length === 0) return null;
+  const prints = fingerprints(changes);
+  const parts = broken.map((change) => {
+    const own = change.before.filter((one) => labels.has(one.label)).map((one) => one.label);
+    return `${own.join(', ')} ${whatBecame(change)}`;
+  });
+  const words = first.paragraphs.find((paragraph) => paragraph.label === label)?.text ?? '';
   return finding(
-    hash(['paragraph', fingerprint(change)]),
+    hash(['paragraph', ...broken.map((change) => prints.get(change)!)]),
     newest,
     label,
-    `the protected paragraph ${label} of the first version ${what}: “${opening(words, QUOTE)}”; protected because: ${reason}`,
+    `the protected paragraph ${label} of the first version did not stay word for word: ${parts.join('; ')}: “${opening(words, QUOTE)}”; protected because: ${reason}`,
   );
+}
+
+/** The paragraph, what stands under it, and the chapeaux that it depends on. */
+function protectedLabels(label: string, { paragraphs }: Document): ReadonlySet<string> {
+  const labels = new Set(
+    paragraphs
+      .map((one) => one.label)
+      .filter((one) => one === label || one.startsWith(`${label}(`)),
+  );
+  let one = paragraphs.find((paragraph) => paragraph.label === label);
+  while (one && one.chapeau !== null) {
+    one = paragraphs[one.chapeau];
+    if (one) labels.add(one.label);
+  }
+  return labels;
+}
+
+function whatBecame(change: ReportChange): string {
+  if (change.after.length === 0) return 'is gone';
+  if (change.partChange !== null) return 'stands in another part';
+  const quoted = (op: 'delete' | 'insert'): string =>
+    change.edits
+      .filter((edit) => edit.op === op && /\S/.test(edit.text))
+      .map(({ text }) => `“${opening(text.trim(), QUOTE)}”`)
+      .slice(0, MOST_WORDS)
+      .join(', ');
+  const [lost, won] = [quoted('delete'), quoted('insert')];
+  return [...(lost ? [`lost ${lost}`] : []), ...(won ? [`has ${won} now`] : [])].join(' and ');
 }
 
 function finding(fingerprint: string, newest: Document, cite: string, line: string): CheckFinding {

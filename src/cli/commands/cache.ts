@@ -1,6 +1,6 @@
 /** `draftwatch cache list|verify|clear|path`: what was fetched, whether it is sound, and taking it away. */
 import { type Command, Option } from 'commander';
-import { InputError, UnreadableError } from '../../model/errors.ts';
+import { InputError, SourceError, UnreadableError } from '../../model/errors.ts';
 import type { GlobalOptions } from '../global-options.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 
@@ -71,11 +71,25 @@ async function list(cache: string, { format }: CacheOptions, { print, hint }: Te
 async function verify(cache: string, { format }: CacheOptions, { print }: Terminal) {
   const { verifyCache } = await import('../../sources/cache/cache-care.ts');
   const result = await verifyCache(cache);
+  const { sound, damaged, stuck = [], unreadable = [] } = result;
   if (format === 'json') await print(`${JSON.stringify(result, null, 2)}\n`);
-  else await print(`${result.sound} sound, ${result.damaged.length} damaged.\n`);
-  if (result.damaged.length > 0) {
+  else {
+    const more = unreadable.length > 0 ? `, ${unreadable.length} could not be read` : '';
+    await print(`${sound} sound, ${damaged.length} damaged${more}.\n`);
+  }
+  if (stuck.length > 0) {
     throw new UnreadableError(
-      `damaged in the cache and put into quarantine: ${result.damaged.join(', ')}; fetch them again.`,
+      `damaged in the cache, and cannot be put into quarantine: ${stuck.join(', ')}; check the permissions of ${cache}.`,
+    );
+  }
+  if (damaged.length > 0) {
+    throw new UnreadableError(
+      `damaged in the cache and put into quarantine: ${damaged.join(', ')}; fetch them again.`,
+    );
+  }
+  if (unreadable.length > 0) {
+    throw new SourceError(
+      `in the cache and not checked, for they cannot be read now: ${unreadable.join(', ')}; check the disk and the permissions of ${cache}.`,
     );
   }
 }

@@ -1,6 +1,5 @@
 /** A check as SARIF 2.1.0: a run for each comparison, and one for what no comparison shows. */
 import type { CheckedText, CheckFinding, CheckResult } from '../../model/check.ts';
-import { fingerprint } from '../comparison/fingerprint.ts';
 import { sarifLog, sarifRun } from '../comparison/sarif.ts';
 import { findingTitle } from './wording.ts';
 
@@ -8,10 +7,8 @@ export function renderCheckSarif(result: CheckResult): string {
   const runs = result.texts.flatMap((text) => [
     ...text.pairs.map(({ name, report }) => ({
       automationDetails: { id: `draftwatch/${text.id}/${name}` },
-      ...sarifRun(report, (change) => {
-        const found = text.findings.find(
-          (one) => one.where === name && one.fingerprint === fingerprint(change),
-        );
+      ...sarifRun(report, (_, print) => {
+        const found = text.findings.find((one) => one.where === name && one.fingerprint === print);
         return found ? { level: found.level, ...suppressed(found) } : null;
       }),
     })),

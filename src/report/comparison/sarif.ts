@@ -5,7 +5,7 @@ import { CONFIDENCE_NAMES, EFFECT_NAMES, problemSentence } from '../wording/word
 import { signalSentence } from '../wording/wording-signals.ts';
 import { cite } from './cite.ts';
 import { findingLine } from './finding.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprints } from './fingerprint.ts';
 import { bySeverity } from './order.ts';
 import { effectRules, type Rule } from './sarif-rules.ts';
 import { severity } from './severity.ts';
@@ -29,7 +29,7 @@ export function sarifLog(runs: readonly object[]): string {
 /** One comparison as a run. `more` adds to the result of a change; null leaves the result out. */
 export function sarifRun(
   report: Report,
-  more: (change: ReportChange) => object | null = () => ({}),
+  more: (change: ReportChange, fingerprint: string) => object | null = () => ({}),
 ): object {
   const texts = { before: snapshot(report, 'before'), after: snapshot(report, 'after') };
   if (texts.before.name === texts.after.name) {
@@ -37,6 +37,7 @@ export function sarifRun(
   }
   const flagged = bySeverity(report.changes.filter((change) => change.flagged));
   const rules = effectRules(flagged);
+  const prints = fingerprints(report.changes);
   return {
     tool: {
       driver: {
@@ -52,8 +53,9 @@ export function sarifRun(
       contents: { text },
     })),
     results: flagged.flatMap((change) => {
-      const further = more(change);
-      return further === null ? [] : [{ ...result(change, rules, texts), ...further }];
+      const print = prints.get(change)!;
+      const further = more(change, print);
+      return further === null ? [] : [{ ...result(change, print, rules, texts), ...further }];
     }),
     invocations: [
       {
@@ -70,6 +72,7 @@ export function sarifRun(
 
 function result(
   change: ReportChange,
+  print: string,
   rules: readonly Rule[],
   texts: Readonly<Record<'before' | 'after', Snapshot>>,
 ): object {
@@ -88,7 +91,7 @@ function result(
       id,
       ...location(texts[id < change[near].length - 1 ? near : far], label),
     })),
-    partialFingerprints: { 'draftwatchWords/v1': fingerprint(change) },
+    partialFingerprints: { 'draftwatchWords/v1': print },
     properties: {
       tags: [...change.themes],
       kind: change.kind,

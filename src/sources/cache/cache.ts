@@ -1,9 +1,10 @@
 /** The cache: immutable files by their hash, and for each a note of where it came from. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { writeAtomically } from './atomic-write.ts';
+import { fewAtATime, namesIn, readKept } from './disk.ts';
 import { type Holding, type HoldingKey, readHolding } from './holding.ts';
 
 /** `draftwatch`'s folder in the platform's cache directory, or DRAFTWATCH_CACHE. Absolute. */
@@ -41,7 +42,10 @@ export interface Found {
   readonly damaged: boolean;
 }
 
-/** The newest sound copy for a key, verified by its hash. Damaged entries go into quarantine. */
+/**
+ * The newest sound copy for a key, verified by its hash. Damaged entries go into quarantine. Throws
+ * SourceError when the disk does not say, here and below.
+ */
 export async function findKept(directory: string, key: HoldingKey): Promise<Found> {
   let damaged = false;
   for (const entry of await entriesOf(directory, key)) {
@@ -73,7 +77,7 @@ export async function keep(directory: string, holding: Holding, bytes: Uint8Arra
 /** Takes one copy out of use: it turned out not to be what it was kept for. */
 export async function discard(directory: string, key: HoldingKey, sha256: string): Promise<void> {
   const path = join(keyFolder(directory, key), `${sha256}.json`);
-  await quarantine(directory, { path, holding: null });
+  if (!(await quarantine(directory, { path, holding: null }))) await rm(path, { force: true });
 }
 
 export interface Entry {
@@ -85,20 +89,17 @@ export interface Entry {
 /** All entries, in the order of their keys; newest first within a key. */
 export async function allEntries(directory: string): Promise<readonly Entry[]> {
   const root = cachePart(directory, 'entries');
-  const folders = await names(root);
-  const groups = await Promise.all(folders.map((folder) => entriesIn(join(root, folder))));
+  const groups: (readonly Entry[])[] = [];
+  for (const folder of await namesIn(root)) groups.push(await entriesIn(join(root, folder)));
   return groups.flat();
 }
 
 /** The bytes of a holding, or null when they are missing or are not what they were. */
 export async function readBlob(directory: string, holding: Holding): Promise<Uint8Array | null> {
-  try {
-    const bytes = await readFile(blobPath(directory, holding.sha256));
-    const sound = createHash('sha256').update(bytes).digest('hex') === holding.sha256;
-    return sound ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : null;
-  } catch {
-    return null;
-  }
+  const bytes = await readKept(blobPath(directory, holding.sha256));
+  if (bytes === null) return null;
+  const sound = createHash('sha256').update(bytes).digest('hex') === holding.sha256;
+  return sound ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : null;
 }
 
 /** Where the bytes of a hash stand. */
@@ -106,20 +107,25 @@ export function blobPath(directory: string, sha256: string): string {
   return join(cachePart(directory, 'blobs'), sha256.slice(0, 2), sha256);
 }
 
-/** Moves an entry and its bytes out of the way, where a person can look at them. */
-export async function quarantine(directory: string, { path, holding }: Entry): Promise<void> {
+/**
+ * Moves an entry and its bytes out of the way, where a person can look at them; nothing is deleted. False
+ * when the entry stays where it is: the folder cannot be written.
+ */
+export async function quarantine(directory: string, { path, holding }: Entry): Promise<boolean> {
   const folder = cachePart(directory, 'quarantine');
   const suffix = `${process.pid}-${Date.now().toString(36)}`;
-  const move = async (from: string) => {
+  const move = async (from: string): Promise<boolean> => {
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await rename(from, join(folder, `${basename(from)}.${suffix}`));
-    } catch {
-      await rm(from, { force: true }).catch(() => undefined);
+      return true;
+    } catch (error) {
+      // Another process was faster, or it was never there.
+      return (error as NodeJS.ErrnoException).code === 'ENOENT';
     }
   };
-  await move(path);
-  if (holding !== null) await move(blobPath(directory, holding.sha256));
+  const moved = await move(path);
+  return holding === null ? moved : (await move(blobPath(directory, holding.sha256))) && moved;
 }
 
 async function entriesOf(directory: string, key: HoldingKey): Promise<readonly Entry[]> {
@@ -128,25 +134,15 @@ async function entriesOf(directory: string, key: HoldingKey): Promise<readonly E
 }
 
 async function entriesIn(folder: string): Promise<readonly Entry[]> {
-  const files = (await names(folder)).filter((name) => name.endsWith('.json'));
-  const entries = await Promise.all(
-    files.map(async (name): Promise<Entry> => {
-      const path = join(folder, name);
-      const holding = readHolding(await readFile(path, 'utf8').catch(() => ''));
-      const inPlace = holding !== null && `${holding.sha256}.json` === name;
-      return { path, holding: inPlace ? holding : null };
-    }),
-  );
+  const files = (await namesIn(folder)).filter((name) => name.endsWith('.json'));
+  const entries = await fewAtATime(files, async (name): Promise<Entry> => {
+    const path = join(folder, name);
+    const holding = readHolding(String((await readKept(path)) ?? ''));
+    const inPlace = holding !== null && `${holding.sha256}.json` === name;
+    return { path, holding: inPlace ? holding : null };
+  });
   const age = ({ holding }: Entry): string => holding?.fetchedAt ?? '';
   return entries.sort((a, b) => (age(a) < age(b) ? 1 : age(a) > age(b) ? -1 : 0));
-}
-
-async function names(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).sort();
-  } catch {
-    return [];
-  }
 }
 
 /** One folder for each name and language: readable, and nothing in it can lead elsewhere. */

@@ -42,15 +42,19 @@ const COMPANIONS: ReadonlySet<NewsKind> = new Set(['amendment', 'corrigendum', '
 /** The name of the earlier text of a version that changed. */
 export const asItWas = (version: string): string => `${version} (as it was)`;
 
-/** Compares with all that the baselines name, and with `earlier`, the same version as it was. */
+/** The same version as it was: `lost` when that is not kept any more, null when it is new. */
+export type Earlier = Document | 'lost' | null;
+
+/** Compares with all that the baselines name, and with the same version as it was. */
 export async function compareNew(
   text: Tracked,
   one: Sighting,
   look: Look,
   bench: Bench,
-  earlier: Document | null,
+  was: Earlier,
 ): Promise<News | null> {
-  const kind = earlier ? 'changed' : one.kind;
+  const kind = was ? 'changed' : one.kind;
+  const earlier = was === 'lost' ? null : was;
   const { input, document } = one;
   if (document === null || COMPANIONS.has(one.kind)) {
     const reasons = look.unchecked.filter(({ what }) => what === input);
@@ -62,7 +66,7 @@ export async function compareNew(
   const asIfNewest: Tracked = {
     ...text,
     versions: earlier ? [...versions.slice(0, -1), own, input] : versions,
-    protect: earlier && look.there.at(-1) !== one ? [] : text.protect,
+    protect: was && look.there.at(-1) !== one ? [] : text.protect,
   };
   const pairs: Pair[] = pairsOf({ ...text, versions }).filter(([, after]) => after === input);
   if (earlier) pairs.push([own, input]);
@@ -79,7 +83,8 @@ export async function compareNew(
   const doubt = report && !bench.whole.includes(input) ? doubtOf(report) : null;
   const trusted = doubt === null;
   const keep = trusted && !(earlier && report && losesItsEnd(report));
-  return newsOf(text, one, kind, checked, doubtful(input, doubt), { trusted, keep }, bench);
+  const more = [...(was === 'lost' ? [lost(input)] : []), ...doubtful(input, doubt)];
+  return newsOf(text, one, kind, checked, more, { trusted, keep }, bench);
 }
 
 const sound = (yes: boolean): Pick<News, 'trusted' | 'keep'> => ({ trusted: yes, keep: yes });
@@ -95,6 +100,11 @@ export function earlierThan(one: Sighting, { there }: Look): readonly Sighting[]
   return there
     .slice(0, there.indexOf(one))
     .filter(({ document, kind }) => document !== null && !COMPANIONS.has(kind));
+}
+
+function lost(what: string): Unchecked {
+  const message = 'has other words than before, and the earlier ones are not kept any more.';
+  return { what, cause: 'unreadable', message };
 }
 
 function doubtful(what: string, doubt: string | null): readonly Unchecked[] {

@@ -6,7 +6,7 @@ import type { Document } from '../../model/document.ts';
 import { InputError, UnreadableError } from '../../model/errors.ts';
 import type { Hook, Notice, VersionKind } from '../../model/watch.ts';
 import { writeAtomically } from '../../sources/cache/atomic-write.ts';
-import { lockPath, readSnapshot, writeSnapshot } from '../lock.ts';
+import { readSnapshot, writeSnapshot } from '../lock.ts';
 
 export type Seen =
   /**
@@ -106,13 +106,12 @@ export async function writeMemory(directory: string, { texts, pending }: Memory)
   await writeAtomically(statePath(directory), `${text}\n`, { durable: true });
 }
 
-const textPath = (directory: string, input: string, language: string): string =>
-  lockPath(join(directory, 'texts'), input, language);
+const textsIn = (directory: string): string => join(directory, 'texts');
 
 /** A text as it was when it could last be trusted; null when that is not kept or damaged. */
 export function recall(directory: string, input: string, language: string): Document | null {
   try {
-    return readSnapshot(textPath(directory, input, language));
+    return readSnapshot(textsIn(directory), { input, language });
   } catch (error) {
     if (error instanceof UnreadableError) return null;
     throw error;
@@ -125,5 +124,5 @@ export async function remember(
   language: string,
   document: Document,
 ): Promise<void> {
-  await writeSnapshot(textPath(directory, input, language), document);
+  await writeSnapshot(textsIn(directory), { input, language }, document);
 }

@@ -94,7 +94,9 @@ async function judgeOne(
   const settled = settledAs(one, was);
   const other = was !== null && was.sha256 !== settled.sha256;
   if (was && !was.open && !other) return { seen: settled, fresh: null, remember: false };
-  const earlier = was && other ? bench.recall(one.input) : null;
+  const known = was && other ? bench.recall(one.input) : null;
+  const forgotten = was !== null && other && !was.open && was.sha256 !== null && known === null;
+  const earlier = forgotten ? 'lost' : known;
   const fresh = await compareNew(text, one, look, bench, earlier);
   if (fresh === null) return { seen: settled, fresh, remember: true };
   const { notice, trusted, keep } = fresh;

@@ -1,8 +1,12 @@
 /** Every fault that needs no server, in the order of the docs. */
 import { FILE_FAULTS } from './files.ts';
 import type { LocalFault } from './play.ts';
+import { TRACK_FAULTS } from './track.ts';
 
 export const LOCAL_FAULTS: readonly {
   readonly title: string;
   readonly faults: readonly LocalFault[];
-}[] = [{ title: 'Files that are written', faults: FILE_FAULTS }];
+}[] = [
+  { title: 'Files that are written', faults: FILE_FAULTS },
+  { title: 'Texts that are tracked', faults: TRACK_FAULTS },
+];

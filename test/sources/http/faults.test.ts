@@ -187,7 +187,7 @@ const HEAD = `# When fetching fails
 
 What the UN's servers, the network and this machine can do, and what draftwatch makes of it. Every row
 is a test: the real program against servers on this machine that fail in just this way (\`npm run
-fake-un\`). This page is written by that test: \`npx vitest run test/sources/faults.test.ts -u\`.
+fake-un\`). This page is written by that test: \`npx vitest run test/sources/http/faults.test.ts -u\`.
 
 Exit codes: 0 done, 2 our input was wrong, 3 a source could not be reached or has no such document. Nothing
 unsound is ever in the cache, and nothing half-written stays behind.
