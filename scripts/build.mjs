@@ -17,6 +17,7 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundle } from './build/bundle.mjs';
+import { writeLanguage } from './build/language.mjs';
 import { writeRuleIds } from './build/rule-ids.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -24,6 +25,7 @@ const dist = join(root, 'dist.next');
 const built = (...path) => import(pathToFileURL(join(dist, ...path)).href);
 
 writeRuleIds(root);
+writeWords();
 compile();
 copyAssets();
 writeReaderVersion();
@@ -36,6 +38,17 @@ await bundle(root, dist);
 writeFileSync(join(dist, '.built'), '');
 takePlace();
 runOnce();
+
+/** The words of language/ as source, which is compiled like all others. */
+function writeWords() {
+  try {
+    writeLanguage(root);
+  } catch (error) {
+    if (!error.message.startsWith('language/')) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
 
 function compile() {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');

@@ -18,6 +18,7 @@ if (changed('node_modules', '.package-lock.json') < changed('package-lock.json')
 const sources = [
   'src',
   'rules',
+  'language',
   'scripts/build.mjs',
   'scripts/build',
   'package.json',

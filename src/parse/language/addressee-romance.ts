@@ -1,5 +1,6 @@
 /** Addressees in French and Spanish: the name between the directive and what is asked. */
 import type { Addressee, LeadVerb } from '../../model/document.ts';
+import { WORDS } from './words.ts';
 
 interface RomanceWords {
   /** Lemmas that speak to somebody. */
@@ -18,8 +19,6 @@ interface RomanceWords {
   readonly member: RegExp;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/,\s*/));
-
 /** Words that end like an infinitive and are none. */
 const FRENCH_NOUNS =
   'autre|cadre|caractère|carrière|culture|dernier|frontière|genre|guerre|leur|lumière|maire|manière|matière|membre|mer|ministère|nature|nombre|ordre|part entière|premier|terre|titre';
@@ -34,19 +33,13 @@ const SPANISH_AIM =
 /** `que planten`; but `que aún no lo hayan hecho` says which States are meant. */
 const SPANISH_THAT =
   /:| que(?=[\s,:])(?! (?:(?:aún|todavía) )?no (?:l[ao]s? )?(?:haya|ha|sea|son|est))| para que |[.;]/u;
-const SPANISH_THAT_LEMMAS = set(
-  'pedir,pedir encarecidamente,solicitar,exigir,recomendar,encargar,encomendar,rogar,recordar',
-);
+const SPANISH_THAT_LEMMAS = new Set(WORDS['that-directives'].es);
 
 const LANGUAGES: Readonly<Record<string, RomanceWords>> = {
   fr: {
-    directives: set(
-      `appeler,appeler à,appeler instamment,autoriser,charger,demander,demander instamment,encourager,engager,engager instamment,
-enjoindre,exhorter,exiger,faire appel,inciter,inviter,inviter instamment,lancer un appel,presser,prier,prier instamment,rappeler,
-recommander,réitérer appel,réitérer demande,réitérer invitation,renouveler appel,renouveler invitation,solliciter`,
-    ),
+    directives: new Set(WORDS.directives.fr),
     preposition: /(?:aux|au|à)\s|(?<=(?:exig|sollicit)\p{Ll}+ )(?:des|de|du)\s/iuy,
-    reminders: set('rappeler,recommander,réitérer appel,réitérer demande,réitérer invitation'),
+    reminders: new Set(WORDS.reminders.fr),
     before:
       /^(?:(?:tous|toutes|les|le|la|l['’]|des|ces|ceux|autres|chaque|divers|diverses|différents|différentes|principaux|l['’]ensemble des?)\s?)+/iu,
     actors:
@@ -55,15 +48,9 @@ recommander,réitérer appel,réitérer demande,réitérer invitation,renouveler
     member: /^(?:et |ainsi que )?(?:(?:aux|au|à|les|la|le|tous|toutes|des) |l['’]|\p{Lu})/u,
   },
   es: {
-    directives: set(
-      `alentar,animar,apremiar,autorizar,encargar,encomendar,exhortar,exigir,hacer un llamamiento,instar,invitar,pedir,
-pedir encarecidamente,recomendar,recordar,reiterar llamamiento,reiterar petición,reiterar solicitud,reiterar invitación,
-renovar llamamiento,rogar,solicitar,urgir`,
-    ),
+    directives: new Set(WORDS.directives.es),
     preposition: /(?:al|a)\s/uy,
-    reminders: set(
-      'recordar,recomendar,reiterar llamamiento,reiterar petición,reiterar solicitud,reiterar invitación',
-    ),
+    reminders: new Set(WORDS.reminders.es),
     before:
       /^(?:(?:todos|todas|los|las|el|la|otros|otras|cada|aquellos|demás|diversos|diversas|distintos|distintas|principales)\s)+/iu,
     actors:
