@@ -18,3 +18,17 @@ export function isUnjudged({ code }: Problem): boolean {
 export function isGrave({ code }: Problem): boolean {
   return GRAVE.has(code);
 }
+
+const DISGUISES: ReadonlySet<string> = new Set([
+  'mixed-alphabets',
+  'look-alike-letters',
+  'letter-forms',
+  'marked-letters',
+  'spaced-words',
+  'direction-controls',
+]);
+
+/** True for the problem of words that are written otherwise than they look. */
+export function isDisguise({ code }: Problem): boolean {
+  return DISGUISES.has(code);
+}

@@ -2,6 +2,7 @@
 import type { Document, Format, Problem } from '../model/document.ts';
 import { UnreadableError } from '../model/errors.ts';
 import type { RawFile } from '../model/source.ts';
+import { disguiseProblems } from './disguise-problems.ts';
 import { droppedFront, headerOf } from './header/of-reading.ts';
 import { detectLanguage } from './language/language.ts';
 import { sniff } from './readers/sniff.ts';
@@ -9,6 +10,7 @@ import type { Reader, Reading, View } from './reading.ts';
 import { checkConservation } from './segment/conservation.ts';
 import { withSections } from './segment/sections.ts';
 import { segment } from './segment/segment.ts';
+import { undisguise } from './undisguise.ts';
 
 /** One reader a format; each is loaded when it is first needed. */
 const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
@@ -57,8 +59,9 @@ const NO_FORMULA: Problem = {
 };
 
 /** Segments a reading and puts the document together. */
-export function documentOf(raw: RawFile, reading: Reading): Document {
-  const language = detectLanguage(reading.extracted);
+export function documentOf(raw: RawFile, read: Reading): Document {
+  const language = detectLanguage(read.extracted);
+  const { reading, found } = undisguise(read, language);
   const text = segment(reading, language);
   const { dropped: left, problems, front, closing, formulas } = text;
   const header = headerOf(reading, front, closing, raw.input, language);
@@ -84,6 +87,7 @@ export function documentOf(raw: RawFile, reading: Reading): Document {
     dropped,
     problems: [
       ...reading.problems,
+      ...disguiseProblems(found, paragraphs),
       ...(formulas === 0 && front.length === 0 ? [NO_FORMULA] : []),
       ...doubts,
       ...problems,

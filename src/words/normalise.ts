@@ -5,8 +5,10 @@ export function foldSpace(text: string): string {
   return text.replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g, ' ').trim();
 }
 
-/** Characters that carry no meaning in a text and are removed on reading; the last ones set directions. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Characters that print nothing and are removed on reading; those that change directions are told first. */
+const INVISIBLE =
+  /(?![\u202a-\u202e\u2066-\u2069])[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]/gu;
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Ligatures of Latin letters and shapes of Arabic ones, which some files hold instead of the letters. */
 const PRESENTATION_FORMS = /[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/g;
 
@@ -17,13 +19,17 @@ const PRESENTATION_FORMS = /[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/g;
 export function clean(text: string): string {
   // Most pieces of a page are plain: looking is cheaper than five rewrites.
   if (!/[^\n\r\t\x20-\x7e]/.test(text)) return text;
-  return text
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .replace(PRESENTATION_FORMS, (form) => form.normalize('NFKC'))
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, ' ')
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
+  return (
+    text
+      .normalize('NFC')
+      .replace(INVISIBLE, '')
+      .replace(PRESENTATION_FORMS, (form) => form.normalize('NFKC'))
+      // Inside a word these print nothing either; elsewhere they may have parted two words.
+      .replace(/(?<=\p{L})[\u0000-\u0006\u0008\u000e-\u001b\u007f](?=\p{L})/gu, '')
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, ' ')
+      .replace(/[\u2010\u2011]/g, '-')
+      .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+  );
 }
 
 /** True, quickly, for most texts that are their own canonical form. */
@@ -40,6 +46,7 @@ export function canonical(text: string): string {
     text
       .normalize('NFKC')
       .replace(INVISIBLE, '')
+      .replace(DIRECTIONS, '')
       // The tatweel stretches a word and says nothing.
       .replace(/\u0640/g, '')
       .replace(/[\u2018\u2019\u201a\u201b\u2032]/g, "'")

@@ -6,7 +6,9 @@ describe('clean', () => {
   it.each([
     ['ligatures of Latin letters', 'aﬃrms, ﬁrst', 'affirms, first'],
     ['shapes of Arabic letters', 'ﺣﻘﻮﻕ ﺍﻷﻃﻔﺎﻝ', 'حقوق الأطفال'],
-    ['marks of direction', '\u200fA\u202aB\u202c\u2066C\u2069', 'ABC'],
+    ['marks of direction', '\u200fA\u200eB\u061cC', 'ABC'],
+    ['what prints nothing', 'sh\u034fa\u2063l\ufe0fl\u{e0061}', 'shall'],
+    ['control characters inside a word', 'sh\u0003all be', 'shall be'],
     ['soft hyphens and special spaces', 'a\u00adb\u00a0c\u2009d', 'ab c d'],
     ['no-break hyphens', 'self\u2011made', 'self-made'],
   ])('folds %s', (_, text, expected) => {

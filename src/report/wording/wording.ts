@@ -3,7 +3,7 @@ import type { Confidence, Effect } from '../../model/assessment.ts';
 import type { ChangeKind, PartChange, SeeAlso } from '../../model/change.ts';
 import type { Problem, Stage } from '../../model/document.ts';
 import type { Report } from '../../model/report.ts';
-import { isGrave, isUnjudged } from '../../model/trust.ts';
+import { isDisguise, isGrave, isUnjudged } from '../../model/trust.ts';
 import { MONTHS } from '../../words/months.ts';
 
 export const EFFECT_NAMES: Readonly<Record<Effect, string>> = {
@@ -122,10 +122,14 @@ export function listed(items: readonly string[]): string {
 }
 
 /** The closing line: what was not shown, and how to see it. */
-export function adviceSentence({ summary, changes }: Report, all: boolean): string {
+export function adviceSentence({ summary, changes, problems }: Report, all: boolean): string {
   const same = summary.kinds.kept;
   const other = changes.length - same - summary.flagged;
-  if (other + summary.flagged === 0) return `All ${count(same, 'paragraph')} are the same.`;
+  if (other + summary.flagged === 0) {
+    return problems.some(isDisguise)
+      ? `The words of all ${count(same, 'paragraph')} are the same as they are read, but they are not written alike: see what to check.`
+      : `All ${count(same, 'paragraph')} are the same.`;
+  }
   const rest = `${count(same, 'paragraph')} kept word for word`;
   if (all || other === 0) return `${rest}.`;
   return `${count(other, 'other change')} (on other themes, or without a direction) not shown: --all shows them. ${rest}.`;

@@ -2,6 +2,7 @@
 import { FILE_FAULTS } from './files.ts';
 import type { LocalFault } from './play.ts';
 import { TRACK_FAULTS } from './track.ts';
+import { WORD_FAULTS } from './words.ts';
 
 export const LOCAL_FAULTS: readonly {
   readonly title: string;
@@ -9,4 +10,5 @@ export const LOCAL_FAULTS: readonly {
 }[] = [
   { title: 'Files that are written', faults: FILE_FAULTS },
   { title: 'Texts that are tracked', faults: TRACK_FAULTS },
+  { title: 'Words in disguise', faults: WORD_FAULTS },
 ];

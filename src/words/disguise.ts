@@ -1,0 +1,200 @@
+/**
+ * What looks like a word and is written with other characters: look-alike letters of other alphabets,
+ * mathematical and full-width forms, marks over letters, spaces inside words, changed directions.
+ */
+import { FORCE_WORDS } from './force-words.ts';
+import { FOREIGN, VARIANTS } from './look-alikes.ts';
+
+/** Why a word was read otherwise than it is written. */
+export type DisguiseKind =
+  | 'two alphabets'
+  | 'look-alike'
+  | 'forms'
+  | 'marks'
+  | 'spaced'
+  | 'directions';
+
+export interface Disguise {
+  readonly kind: DisguiseKind;
+  /** As it is written; of directions the words under them. */
+  readonly written: string;
+  /** As it is read. */
+  readonly read: string;
+  /** Half-open range of code units in the text as it is written. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Embeddings, overrides and isolates, with what ends them. */
+export const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Quick: nothing but what a plain text in a Latin alphabet holds, and no letter by itself thrice. */
+const PLAIN =
+  /^[\n\r\t\x20-\x7e\u00a0-\u017f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u00b0-\u00ff]*$/u;
+/** Forms of letters and figures that stand for plain ones: full-width, enclosed, mathematical. */
+const FORMS =
+  /[\u1d2c-\u1d6a\u02b0-\u02b8\u2090-\u209c\u2071\u207f\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212a-\u2134\u2139\u2145-\u2149\u2160-\u217f\u249c-\u24e9\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/u;
+/** A run of letters with the marks on them. */
+const RUN = /[\p{L}\p{M}\p{N}\u{1f110}-\u{1f189}\u{1f1e6}-\u{1f1ff}\u249c-\u24e9]+/gu;
+const FOREIGN_LETTER = /(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}/u;
+
+/** True when most letters of a text are Latin: only then are others in disguise. */
+export function isLatin(text: string): boolean {
+  if (!/[^\x00-\x7f]/.test(text)) return true;
+  const all = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin * 2 > all;
+}
+
+/** Every disguise in a text of a Latin alphabet, in order. `english`: those of English force words too. */
+export function disguisesIn(text: string, english: boolean): Disguise[] {
+  const found: Disguise[] = [];
+  if (!PLAIN.test(text) || (english && /[\u00c0-\u017f]/.test(text))) {
+    found.push(...directionsIn(text));
+    for (const { 0: written, index } of text.matchAll(RUN)) {
+      const seen = readRun(written, english);
+      if (seen && !within(found, index)) {
+        found.push({ ...seen, written, start: index, end: index + written.length });
+      }
+    }
+  }
+  if (english) found.push(...spacedIn(text, found));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const within = (found: readonly Disguise[], at: number): boolean =>
+  found.some(({ start, end }) => at >= start && at < end);
+
+function readRun(written: string, english: boolean): Pick<Disguise, 'kind' | 'read'> | null {
+  if (/^[\x00-\x7f]*$/.test(written)) return null;
+  let kind: DisguiseKind | null = null;
+  let read = written;
+  if (FORMS.test(read) && !isOrdinal(read)) {
+    read = [...read].map(plainForm).join('').normalize('NFC');
+    kind = 'forms';
+  }
+  if (FOREIGN_LETTER.test(read)) {
+    const folded = [...read.normalize('NFD').replace(/\p{M}/gu, '')]
+      .map((one) => FOREIGN.get(one) ?? one)
+      .join('');
+    const mixed = /\p{Script=Latin}/u.test(read);
+    const done = !FOREIGN_LETTER.test(folded);
+    // A word of another alphabet is its own; a unit such as kΩ or μm is no word.
+    if (mixed && (done || read.length > 3)) kind = 'two alphabets';
+    else if (done && [...folded].length > 1) kind = 'look-alike';
+    if (kind && done) read = likelier(folded);
+  }
+  if (/\p{M}/u.test(read.normalize('NFC'))) {
+    read = read.normalize('NFC').replace(/\p{M}/gu, '');
+    kind ??= 'marks';
+  }
+  if (english && /[^\x00-\x7f]/.test(read)) {
+    const bare = [...read.normalize('NFD').replace(/\p{M}/gu, '')]
+      .map((one) => VARIANTS.get(one.toLowerCase()) ?? one)
+      .join('');
+    if (FORCE_WORDS.has(bare.toLowerCase()) && bare.length > 1) {
+      read = bare;
+      kind ??= 'marks';
+    }
+  }
+  return kind === null ? null : { kind, read };
+}
+
+/** `2ᵉ`, `1ᵉʳ`, `nᵒ`: French ordinals, and powers. */
+const isOrdinal = (word: string): boolean =>
+  /^(?:\p{N}+|[nN])[\u1d2c-\u1d6a\u02b0-\u02b8]+$/u.test(word);
+
+function plainForm(one: string): string {
+  const code = one.codePointAt(0)!;
+  if (!FORMS.test(one)) return one;
+  // Squared and negative letters, and those that flags are made of, have no plain form in Unicode, and
+  // are capitals only: no sign that a name or an acronym is meant.
+  for (const first of [0x1f130, 0x1f150, 0x1f170, 0x1f1e6]) {
+    if (code >= first && code < first + 26) return String.fromCodePoint(0x61 + code - first);
+  }
+  return one.normalize('NFKC').replace(/[()]/g, '');
+}
+
+/** `i`, `l` and `I` are one stroke: the reading that is a word wins. */
+function likelier(word: string): string {
+  const lower = word.toLowerCase();
+  if (FORCE_WORDS.has(lower)) return word;
+  const other = [word.replace(/i/g, 'l'), word.replace(/[lI]/g, 'i'), word.replace(/I/g, 'l')];
+  return other.find((one) => FORCE_WORDS.has(one.toLowerCase())) ?? word;
+}
+
+/** An override prints its letters backwards: they are read as they print. */
+function directionsIn(text: string): Disguise[] {
+  const found: Disguise[] = [];
+  let from = -1;
+  let override = false;
+  for (const { 0: mark, index } of text.matchAll(DIRECTIONS)) {
+    const opens = !/[\u202c\u2069]/.test(mark);
+    if (from < 0) {
+      from = index;
+      override = mark === '\u202e';
+    }
+    if (opens) continue;
+    found.push(direction(text, from, index + 1, override));
+    from = -1;
+  }
+  if (from >= 0) found.push(direction(text, from, text.length, override));
+  return found;
+}
+
+function direction(text: string, start: number, end: number, override: boolean): Disguise {
+  const written = text.slice(start, end);
+  const words = written.replace(DIRECTIONS, '');
+  const read = override ? [...words].reverse().join('') : words;
+  return { kind: 'directions', written, read, start, end };
+}
+
+/** Short words of English: two pieces that are words are no word in two pieces. */
+const SHORT_WORDS: ReadonlySet<string> = new Set(
+  'a i an as at be by do go he if in is it me my no of on or so to up us we the and are but can for her his how its nor not now off our out own she too two use was who why yes all any may new non per pro via act age aim ban day due end far few get had has him law let low man map men net old one pay put ran run saw say see set six ten top try war way yet you ad with de la le un el en et ex vs pp op id eg ie cf sub pre re'.split(
+    ' ',
+  ),
+);
+
+/** Every beginning of a word of force. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...FORCE_WORDS].flatMap((word) => [...word].map((_, i) => word.slice(0, i + 1))),
+);
+
+/** `s h a l l`, `sho uld`: a word of force with spaces inside. */
+function spacedIn(text: string, found: readonly Disguise[]): Disguise[] {
+  const spaced: Disguise[] = [];
+  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)];
+  let last = 0;
+  for (let i = 0; i < words.length; i = Math.max(i + 1, last)) {
+    last = spacedWord(text, words, i);
+    if (last === 0) continue;
+    const start = words[i]!.index;
+    const end = words[last - 1]!.index + words[last - 1]![0].length;
+    const written = text.slice(start, end);
+    if (!within(found, start)) {
+      spaced.push({ kind: 'spaced', written, read: written.replace(/\s/g, ''), start, end });
+    }
+  }
+  return spaced;
+}
+
+/** Index behind the last piece of the spaced word that begins at a piece; 0 when none does. */
+function spacedWord(text: string, words: readonly RegExpExecArray[], first: number): number {
+  let read = words[first]![0].toLowerCase();
+  let end = 0;
+  for (let last = first + 1; last < words.length && BEGINNINGS.has(read); last++) {
+    const { 0: piece, index } = words[last]!;
+    const before = words[last - 1]!;
+    if (!/^\s$/.test(text.slice(before.index + before[0].length, index))) break;
+    read += piece.toLowerCase();
+    if (!FORCE_WORDS.has(read)) continue;
+    const pieces = words.slice(first, last + 1);
+    if (pieces.some(([one]) => isNoWord(one.toLowerCase(), words))) end = last + 1;
+  }
+  return end;
+}
+
+function isNoWord(piece: string, words: readonly RegExpExecArray[]): boolean {
+  if (SHORT_WORDS.has(piece) || FORCE_WORDS.has(piece)) return false;
+  return piece.length <= 3 || words.filter(([one]) => one.toLowerCase() === piece).length === 1;
+}
