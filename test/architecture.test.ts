@@ -24,7 +24,7 @@ const LAYERS = [
 /** The only places that may import a package. */
 const OWNERS: Record<string, readonly string[]> = {
   'pdf-parse': ['parse/readers/pdf/'],
-  natural: ['words/stems.ts'],
+  natural: ['words/edits.ts', 'words/stems.ts'],
   'fast-diff': ['compare/'],
   commander: ['cli/'],
   '@bomb.sh/tab': ['cli/completion.ts'],

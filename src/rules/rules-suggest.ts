@@ -1,4 +1,5 @@
 /** "Did you mean …": the nearest known word to a mistyped one. */
+import { edits } from '../words/edits.ts';
 
 /** The nearest of `known` within a third of the word's length in edits, or null. */
 export function nearest(word: string, known: readonly string[]): string | null {
@@ -18,18 +19,4 @@ export function nearest(word: string, known: readonly string[]): string | null {
 export function didYouMean(word: string, known: readonly string[]): string {
   const suggestion = nearest(word, known);
   return suggestion === null ? '' : ` (did you mean "${suggestion}"?)`;
-}
-
-/** Levenshtein distance; words here are short. */
-function edits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }

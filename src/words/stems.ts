@@ -1,4 +1,4 @@
-/** Word stems; the only file that knows the package natural. */
+/** Word stems, by the package natural. */
 // One file of natural, not its index: the index loads storage back ends and takes seconds.
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
