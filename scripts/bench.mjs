@@ -104,7 +104,9 @@ function finding() {
 
 async function judgement() {
   const group = 'Judging';
-  figure(group, 'loading all rules and making them ready, ms', await loadingRules(), { most: 20 });
+  figure(group, 'rules made ready, multiple of reading them as JSON', await loadingRules(), {
+    most: 5,
+  });
   // Much more code than aligning: it takes longer until all of it is warm.
   const ratios = await judging(2 * budget);
   if (ratios === null) return skipped(2, 'drafts');
@@ -122,7 +124,7 @@ function processes() {
   const rounds = options.quick ? 7 : 21;
   const many = manyPairs(options.quick ? 600 : 1000);
   const group = 'Many pairs of 100 paragraphs, one core';
-  figure(group, 'pairs a second', many.pairsPerSecond, { least: 200 });
+  figure(group, 'multiple of splitting into words and hashing once', many.overFloor, { most: 6 });
   figure(group, 'peak memory, MB', many.megabytes, { most: 256 });
   const start = startUp(rounds);
   const whole = 'Whole runs, as multiples of "node -e 0"';

@@ -1,13 +1,13 @@
 // Makes a fresh clone ready: installs packages and builds when they are missing or out of date.
 // Needs nothing but Node and npm, and does nothing when everything is there.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { changed, isStale } from './build/newest.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-if (changed('node_modules', '.package-lock.json') < changed('package-lock.json')) {
+if (changed(root, 'node_modules', '.package-lock.json') < changed(root, 'package-lock.json')) {
   say('Installing packages ...');
   // A registry that lacks the packages of other platforms makes "npm ci" refuse the lock file;
   // "npm install" keeps to the locked versions all the same.
@@ -15,26 +15,9 @@ if (changed('node_modules', '.package-lock.json') < changed('package-lock.json')
     fail('The packages could not be installed: see above.');
   }
 }
-const sources = [
-  'src',
-  'rules',
-  'language',
-  'scripts/build.mjs',
-  'scripts/build',
-  'package.json',
-  'tsconfig.json',
-];
-if (changed('dist', '.built') < Math.max(...sources.map((path) => changed(path)))) {
+if (isStale(root)) {
   say('Building ...');
   if (!run(process.execPath, [join(root, 'scripts', 'build.mjs')])) fail('The build failed.');
-}
-
-/** Time of the last change of a file, or of the newest file below a directory; 0 when missing. */
-function changed(...path) {
-  const place = join(root, ...path);
-  const info = statSync(place, { throwIfNoEntry: false });
-  if (!info?.isDirectory()) return info?.mtimeMs ?? 0;
-  return Math.max(info.mtimeMs, ...readdirSync(place).map((name) => changed(...path, name)));
 }
 
 /** Runs npm as it was started itself, so that no shell and no search path is needed. */

@@ -6,7 +6,7 @@ import type { DocumentRow, ParagraphRow } from './model/paragraph-table.ts';
 import { documentName } from './report/comparison/document-facts.ts';
 import type { RuleSet } from './rules/rules.ts';
 import type { SourceOptions } from './sources/options.ts';
-import { words } from './words/tokens.ts';
+import { wordsOf } from './words/words.ts';
 
 export interface Tabulated {
   readonly document: DocumentRow;
@@ -46,7 +46,7 @@ export function tabulateDocument(document: Document, rules: RuleSet): Tabulated 
         addressee,
         inherited,
         themes,
-        words: words(paragraph.text).length,
+        words: wordsOf(paragraph.text).length,
         page: paragraph.page,
         text: paragraph.text,
       }),

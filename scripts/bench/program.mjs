@@ -9,7 +9,7 @@ const load = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
 const { alignDocuments } = await load('compare/align/align.js');
 const { compareDocuments } = await load('compare/compare.js');
 const { diffWords } = await load('compare/words/diff.js');
-const { tokenise } = await load('words/tokens.js');
+const { wordBounds } = await load('words/tokens.js');
 const { forgetWords } = await load('words/words.js');
 const { loadRules } = await load('rules/rules.js');
 const { assessChanges } = await load('assess/assess.js');
@@ -34,6 +34,6 @@ export {
   passageText,
   read,
   themesOf,
-  tokenise,
   watchedThemes,
+  wordBounds,
 };

@@ -3,7 +3,8 @@ import { diffWords as jsdiffWords } from 'diff';
 import DiffMatchPatch from 'diff-match-patch';
 import { distance } from 'fastest-levenshtein';
 import { documentOf } from './documents.mjs';
-import { alignDocuments, compareDocuments, diffWords, forgetWords, tokenise } from './program.mjs';
+import { hashWords } from './floor.mjs';
+import { alignDocuments, compareDocuments, diffWords, forgetWords } from './program.mjs';
 import { exponent, medians } from './timing.mjs';
 import { plainDistance, viewerAlignment } from './un-viewer.mjs';
 import { makeVersions } from './versions.mjs';
@@ -51,29 +52,10 @@ export function againstFloor(sizes, budget) {
   };
 }
 
-/** Does a task on two documents or texts whose words were not cut before. */
-function anew(task, before, after) {
+/** Does a task on texts whose words were not cut before. */
+function anew(task, ...rest) {
   forgetWords();
-  return task(before, after);
-}
-
-/** Every word of every text, once through a hash table. */
-function hashWords(texts) {
-  const counts = new Map();
-  for (const text of texts) {
-    for (const token of tokenise(text)) {
-      if (token.kind !== 'word') continue;
-      const hash = fnv(token.text);
-      counts.set(hash, (counts.get(hash) ?? 0) + 1);
-    }
-  }
-  return counts.size;
-}
-
-function fnv(text) {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
+  return task(...rest);
 }
 
 /** How many times quicker than jsdiff and diff-match-patch the word diff of edited paragraphs is. */
@@ -85,7 +67,7 @@ export function againstDiffs(budget) {
   const dmp = new DiffMatchPatch();
   const times = medians(
     {
-      ours: () => each(pairs, (before, after) => anew(diffWords, before, after)),
+      ours: () => anew(each, pairs, diffWords),
       jsdiff: () => each(pairs, jsdiffWords),
       dmp: () =>
         each(pairs, (a, b) => {

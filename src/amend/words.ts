@@ -1,6 +1,7 @@
 /** Finding words of an instruction in a paragraph, typography and spacing aside. */
 import type { Span } from '../model/document.ts';
 import { literal, wholeWords } from '../words/literal.ts';
+import { keysIn } from '../words/words.ts';
 
 const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/['‘’]/g, "['‘’]"],
@@ -56,12 +57,10 @@ function tidy(before: string, after: string): string {
   return before + after;
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /** Share of the words of `part` that `whole` has too, 0 … 1. */
 export function held(part: string, whole: string): number {
-  const there = new Set(wordsOf(whole));
-  const wanted = wordsOf(part);
+  const there = new Set(keysIn(whole));
+  const wanted = keysIn(part);
   if (wanted.length === 0) return 0;
   return wanted.filter((word) => there.has(word)).length / wanted.length;
 }

@@ -1,4 +1,5 @@
-/** A word wherever it stands: what its letters alone say of it, found when it is met first, then remembered. */
+/** A word or mark wherever it stands: what its letters alone say of it, found when it is met first, then remembered. */
+import { kindOf, WORD, WORD_ALONE } from './characters.ts';
 import { foldOf } from './fold.ts';
 import { classOf, keyOf } from './key.ts';
 import { isLinking } from './linking.ts';
@@ -7,6 +8,8 @@ import { stem } from './stems.ts';
 export interface Form {
   /** As written. */
   readonly text: string;
+  /** False for a single mark: a comma, a bracket. */
+  readonly word: boolean;
   readonly lower: string;
   /** What it is looked up by: lower case, plain apostrophes and hyphens, no possessive. */
   readonly key: string;
@@ -35,11 +38,13 @@ export interface Part {
   readonly apart: boolean;
 }
 
+const WORDS: ReadonlySet<number> = new Set([WORD, WORD_ALONE]);
+
 /** Forms kept; a hostile document must not fill the memory. */
 const REMEMBERED = 50_000;
 const forms = new Map<string, Form>();
 
-/** The form of a word as written. Forms are compared by what is in them, not by identity. */
+/** The form of a word or mark as written. Forms are compared by what is in them, not by identity. */
 export function formOf(text: string): Form {
   const known = forms.get(text);
   if (known) return known;
@@ -49,6 +54,7 @@ export function formOf(text: string): Form {
   const digits = /\d/.test(text);
   const form: Form = {
     text,
+    word: WORDS.has(kindOf(text.codePointAt(0)!)),
     lower,
     key,
     fold: foldOf(text),
@@ -62,6 +68,30 @@ export function formOf(text: string): Form {
   if (forms.size >= REMEMBERED) forms.clear();
   forms.set(text, form);
   return form;
+}
+
+/** The form that each hash was seen with last: most words need not be cut out of their text to be known. */
+const recent = new Array<Form | null>(0x4000).fill(null);
+
+/** The form of the word or mark at `start`–`end` of a text. */
+export function formAt(text: string, start: number, end: number): Form {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const slot = (hash ^ (hash >>> 14)) & 0x3fff;
+  const last = recent[slot]!;
+  if (last !== null && last.text.length === end - start && standsAt(last.text, text, start)) {
+    return last;
+  }
+  const form = formOf(text.slice(start, end));
+  recent[slot] = form;
+  return form;
+}
+
+function standsAt(word: string, text: string, start: number): boolean {
+  for (let i = 0; i < word.length; i += 1) {
+    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  }
+  return true;
 }
 
 /** Its stem; few words of a text are ever asked for theirs. */

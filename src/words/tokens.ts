@@ -1,51 +1,13 @@
-/** Lossless words: a text as tokens whose concatenation is the text. */
+/** Where words begin and end. */
 import { KINDS, kindOf, MARK, OTHER, SPACE, WORD, WORD_ALONE } from './characters.ts';
 
-export type TokenKind = 'word' | 'space' | 'punctuation';
-
-export interface Token {
-  readonly kind: TokenKind;
-  readonly text: string;
-  /** Offset of the first code unit in the text. */
-  readonly start: number;
-}
-
 /**
- * Splits a text into words, runs of white space and single punctuation marks; nothing is lost.
+ * Start and end of every word of a text, flat: `[start, end, start, end, …]`.
  *
  * A word is letters, marks and digits, with what binds them inside: hyphens, apostrophes, and the
  * stops and slashes of symbols and numbers (`A/HRC/56/L.8`, `decision-making`, `child’s`, `1,000`).
  * Scripts written without spaces between words (Chinese) are cut by the dictionary of `Intl.Segmenter`.
  */
-export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const point = pointAt(text, start);
-    const kind = kindOf(point);
-    if (kind === WORD_ALONE) {
-      for (const end of wordEndsWithin(text, start)) {
-        tokens.push({ kind: 'word', text: text.slice(start, end), start });
-        start = end;
-      }
-      continue;
-    }
-    const end = tokenEnd(text, start, kind);
-    tokens.push({ kind: tokenKind(kind), text: text.slice(start, end), start });
-    start = end;
-  }
-  return tokens;
-}
-
-/** The words of a text, in order, as written. */
-export function words(text: string): string[] {
-  const bounds = wordBounds(text);
-  const list: string[] = [];
-  for (let i = 0; i < bounds.length; i += 2) list.push(text.slice(bounds[i]!, bounds[i + 1]!));
-  return list;
-}
-
-/** Start and end of every word, flat: `[start, end, start, end, …]`; for loops that must be quick. */
 export function wordBounds(text: string): Int32Array {
   // In Chinese every character may be a word.
   const most = 2 * text.length;
@@ -68,12 +30,14 @@ export function wordBounds(text: string): Int32Array {
       }
       continue;
     }
-    const end = tokenEnd(text, at, kind);
-    if (kind === WORD) {
-      bounds[size] = at;
-      bounds[size + 1] = end;
-      size += 2;
+    if (kind !== WORD) {
+      at += width(text, at);
+      continue;
     }
+    const end = wordEnd(text, at);
+    bounds[size] = at;
+    bounds[size + 1] = end;
+    size += 2;
     at = end;
   }
   return bounds.slice(0, size);
@@ -81,17 +45,6 @@ export function wordBounds(text: string): Int32Array {
 
 /** Used again and again, for all but the longest texts. */
 const SCRATCH = new Int32Array(0x4000);
-
-function tokenKind(kind: number): TokenKind {
-  if (kind === WORD) return 'word';
-  return kind === SPACE ? 'space' : 'punctuation';
-}
-
-function tokenEnd(text: string, start: number, kind: number): number {
-  if (kind === WORD) return wordEnd(text, start);
-  if (kind === SPACE) return spaceEnd(text, start);
-  return start + width(text, start);
-}
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -102,12 +55,6 @@ function wordEndsWithin(text: string, start: number): number[] {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const pieces = segmenter.segment(text.slice(start, end));
   return Array.from(pieces, ({ index, segment }) => start + index + segment.length);
-}
-
-function spaceEnd(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && kindOf(text.charCodeAt(at)) === SPACE) at += 1;
-  return at;
 }
 
 function wordEnd(text: string, start: number): number {

@@ -3,7 +3,7 @@
  * stands between words is known by their offsets, so that nothing is lost.
  */
 import { KINDS, kindOf, SPACE } from './characters.ts';
-import { type Form, formOf } from './form.ts';
+import { type Form, formAt, partsOf } from './form.ts';
 import { wordBounds } from './tokens.ts';
 
 /** A word where it stands. */
@@ -30,20 +30,42 @@ export interface WordRange {
   readonly to: number;
 }
 
-/** Characters of the texts whose words are kept: those of both drafts, even long ones. */
-const REMEMBERED = 2_000_000;
-const known = new Map<string, readonly Word[]>();
+/** A text as cut: what all need of its words, before anyone asks for more. */
+export interface Cut {
+  readonly text: string;
+  readonly forms: readonly Form[];
+  /** Offsets: `[start, end, start, end, …]`. */
+  readonly bounds: Int32Array;
+  /** See `wordsOf`. */
+  words: readonly Word[] | null;
+}
+
+/** Characters of the texts that are kept as cut: those of both drafts, even long ones. */
+const REMEMBERED = 1_000_000;
+const known = new Map<string, Cut>();
 let remembered = 0;
 
-/** The words of a text, in order; cut when it is met first, then remembered. */
-export function wordsOf(text: string): readonly Word[] {
+/** A text as cut when it is met first, then remembered. For loops that must be quick. */
+export function cutOf(text: string): Cut {
   const before = known.get(text);
   if (before) return before;
-  const words = cutWords(text);
+  const fresh = cut(text);
   if (remembered + text.length > REMEMBERED) forgetWords();
   remembered += text.length;
-  known.set(text, words);
-  return words;
+  known.set(text, fresh);
+  return fresh;
+}
+
+/** The words of a text, in order; found once. */
+export function wordsOf(text: string): readonly Word[] {
+  const whole = cutOf(text);
+  whole.words ??= placed(whole);
+  return whole.words;
+}
+
+/** The words of a text that will be read once, such as one of many in a corpus. */
+export function cutWords(text: string): readonly Word[] {
+  return placed(cut(text));
 }
 
 /** Forgets all texts: for those who measure what cutting costs. */
@@ -52,31 +74,35 @@ export function forgetWords(): void {
   remembered = 0;
 }
 
-/** Cuts the words of a text that will be read once, such as one of many in a corpus. */
-export function cutWords(text: string): Word[] {
+function cut(text: string): Cut {
   const bounds = wordBounds(text);
-  const words: Word[] = [];
+  const forms = new Array<Form>(bounds.length / 2);
+  for (let i = 0; i < forms.length; i += 1) {
+    forms[i] = formAt(text, bounds[2 * i]!, bounds[2 * i + 1]!);
+  }
+  return { text, forms, bounds, words: null };
+}
+
+/** The words with what stands before each. */
+function placed({ text, forms, bounds }: Cut): Word[] {
   let behind = 0;
   let clause = 0;
-  for (let at = 0; at < bounds.length; at += 2) {
-    const [start, end] = [bounds[at]!, bounds[at + 1]!];
-    const marks =
-      at > 0 && start - behind === 1 ? marksAt(text, behind) : marksBetween(text, behind, start);
+  return forms.map((form, i) => {
+    const [start, end] = [bounds[2 * i]!, bounds[2 * i + 1]!];
+    const marks = marksBetween(text, behind, start);
     if (marks & CLAUSE) clause += 1;
-    const form = formOf(text.slice(start, end));
-    words.push({
+    behind = end;
+    return {
       form,
       key: form.key,
       start,
       end,
-      breaks: at === 0 || (marks & BREAK) !== 0,
-      stops: at === 0 || (marks & STOP) !== 0,
+      breaks: i === 0 || (marks & BREAK) !== 0,
+      stops: i === 0 || (marks & STOP) !== 0,
       apart: (marks & APART) !== 0,
       clause,
-    });
-    behind = end;
-  }
-  return words;
+    };
+  });
 }
 
 const [BREAK, STOP, APART, CLAUSE] = [1, 2, 4, 8] as const;
@@ -110,6 +136,11 @@ const MARKS: ReadonlyMap<number, number> = new Map(
     ] as const
   ).flatMap(([marks, does]) => [...marks].map((mark) => [mark.charCodeAt(0), does] as const)),
 );
+
+/** What the words of a text are looked up by, compounds taken apart. */
+export function keysIn(text: string): string[] {
+  return wordsOf(text).flatMap(({ form }) => partsOf(form).map((part) => part.form.key));
+}
 
 /** Index of the first word that starts at or behind an offset. */
 export function firstWordAt(words: readonly Word[], offset: number): number {

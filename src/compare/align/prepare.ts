@@ -1,6 +1,7 @@
 /** A pair of documents made ready for matching: words as numbers, weighted by how rare they are. */
 import type { Document, Paragraph, Part } from '../../model/document.ts';
-import { type Word, wordsOf } from '../../words/words.ts';
+import type { Form } from '../../words/form.ts';
+import { cutOf } from '../../words/words.ts';
 import { type Bag, bagOf, massOf, NO_WORDS } from './bag.ts';
 import { rarityOf } from './rarity.ts';
 import type { Sides, Unit, Zone } from './unit.ts';
@@ -64,10 +65,10 @@ function unitOf(
 }
 
 /** "B. Follow-up" became "A. Follow-up": the letter or Roman number of a heading says nothing. */
-function saidBy({ part, text }: Paragraph): readonly Word[] {
-  const words = wordsOf(text);
+function saidBy({ part, text }: Paragraph): readonly Form[] {
+  const { forms } = cutOf(text);
   const numbered = part === 'heading' && /^(?:[A-Z]|[IVXLC]+)[.)]?\s+(?=\S)/.test(text);
-  return numbered ? words.slice(1) : words;
+  return numbered ? forms.slice(1) : forms;
 }
 
 function zoneOf(part: Part): Zone {

@@ -1,6 +1,5 @@
 /** Words as numbers, the same for all inflections of one word, so that redrafting is seen. */
 import type { Form } from '../../words/form.ts';
-import type { Word } from '../../words/words.ts';
 
 /** A figure has a digit in it: dates, symbols, numbers of resolutions. */
 export type WordKind = 'word' | 'figure' | 'function';
@@ -18,10 +17,10 @@ export function newWordIds(): WordIds {
 }
 
 /** Ids of words, in order. */
-export function numbered(words: readonly Word[], ids: WordIds): Int32Array {
-  const numbers = new Int32Array(words.length);
+export function numbered(forms: readonly Form[], ids: WordIds): Int32Array {
+  const numbers = new Int32Array(forms.length);
   for (let i = 0; i < numbers.length; i += 1) {
-    const { form } = words[i]!;
+    const form = forms[i]!;
     numbers[i] = ids.byForm.get(form) ?? idOf(form, ids);
   }
   return numbers;

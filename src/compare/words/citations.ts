@@ -38,10 +38,12 @@ const ORDINAL =
  * month, or the ordinal of a session, and the words that link them.
  */
 export function isCitation(lexemes: readonly Lexeme[]): boolean {
-  const anchored = lexemes.some(({ text }) => isSymbol(text) || isMonth(text) || isOrdinal(text));
+  const anchored = lexemes.some(
+    ({ form: { text } }) => isSymbol(text) || isMonth(text) || isOrdinal(text),
+  );
   return anchored && lexemes.every(isCitationWord);
 }
 
-function isCitationWord({ text }: Lexeme): boolean {
+function isCitationWord({ form: { text } }: Lexeme): boolean {
   return isSymbol(text) || isNumber(text) || isMonth(text) || isOrdinal(text) || LINKS.has(text);
 }

@@ -1,7 +1,7 @@
 /** The word diff of a change: what a person would strike out and write in. */
 import type { Edit } from '../../model/change.ts';
 import { withoutIslands } from './islands.ts';
-import { type Lexeme, lexemesOf } from './lexemes.ts';
+import { type Lexemes, lexemesOf } from './lexemes.ts';
 import { movesBetween } from './moves.ts';
 import { type Hunk, hunksBetween } from './script.ts';
 import { slideToPhrases } from './slide.ts';
@@ -16,23 +16,20 @@ export function diffWords(before: string, after: string): Edit[] {
   const [left, right] = [lexemesOf(before), lexemesOf(after)];
   // One fixed orientation, so that the diff of the swapped texts is the mirror of this one.
   const swapped = before > after;
-  const found = swapped ? script(right.list, left.list) : script(left.list, right.list);
+  const found = swapped ? script(right, left) : script(left, right);
   const hunks = swapped ? found.hunks.map(mirrored) : found.hunks;
   const moves = swapped ? found.moves.map(mirroredMove) : found.moves;
   return editsOf(
-    { text: before, list: left.list, tail: left.tail, moves: numbered(moves, 'left') },
-    { text: after, list: right.list, tail: right.tail, moves: numbered(moves, 'right') },
+    { ...left, moves: numbered(moves, 'left') },
+    { ...right, moves: numbered(moves, 'right') },
     hunks,
   );
 }
 
-function script(
-  left: readonly Lexeme[],
-  right: readonly Lexeme[],
-): { hunks: Hunk[]; moves: Move[] } {
-  const raw = hunksBetween(left, right);
-  const hunks = slideToPhrases(withoutIslands(raw, left), left, right);
-  return { hunks, moves: movesBetween(hunks, raw, left, right) };
+function script(left: Lexemes, right: Lexemes): { hunks: Hunk[]; moves: Move[] } {
+  const raw = hunksBetween(left.list, right.list);
+  const hunks = slideToPhrases(withoutIslands(raw, left.list), left, right);
+  return { hunks, moves: movesBetween(hunks, raw, left.list, right.list) };
 }
 
 function mirrored({ leftStart, leftEnd, rightStart, rightEnd }: Hunk): Hunk {

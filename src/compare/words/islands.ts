@@ -51,12 +51,12 @@ const TOLERATED = 0.5;
 const TOLERATED_BESIDE_LONE = 0.05;
 
 function weightOf(lexeme: Lexeme): number {
-  if (!lexeme.word) return MARK_WEIGHT;
+  if (!lexeme.form.word) return MARK_WEIGHT;
   return lexeme.form.linking ? FUNCTION_WEIGHT : 1;
 }
 
-function isLink({ word, form }: Lexeme): boolean {
-  return word && form.linking;
+function isLink({ form }: Lexeme): boolean {
+  return form.word && form.linking;
 }
 
 /** A comma between two replaced list items keeps them apart; in a rewritten clause it does not. */
@@ -71,7 +71,7 @@ function sizeOf({ leftStart, leftEnd, rightStart, rightEnd }: Hunk): number {
   return Math.max(leftEnd - leftStart, rightEnd - rightStart);
 }
 
-function isBracket({ text }: Lexeme): boolean {
+function isBracket({ form: { text } }: Lexeme): boolean {
   return text === '[' || text === ']';
 }
 
@@ -79,8 +79,8 @@ function isBracket({ text }: Lexeme): boolean {
 function isDatePart(a: Hunk, island: readonly Lexeme[], b: Hunk, left: readonly Lexeme[]): boolean {
   return (
     island.length === 1 &&
-    isMonth(island[0]!.text) &&
-    isNumber(left[a.leftEnd - 1]!.text) &&
-    isNumber(left[b.leftStart]!.text)
+    isMonth(island[0]!.form.text) &&
+    isNumber(left[a.leftEnd - 1]!.form.text) &&
+    isNumber(left[b.leftStart]!.form.text)
   );
 }

@@ -1,58 +1,56 @@
-/** A text as the units of a word diff: words and marks, with the white space before each kept. */
+/** A text as the units of a word diff: words and marks; the white space between is known by offsets. */
 import { kindOf, SPACE } from '../../words/characters.ts';
-import { type Form, formOf } from '../../words/form.ts';
-import { wordsOf } from '../../words/words.ts';
+import { type Form, formAt } from '../../words/form.ts';
+import { cutOf } from '../../words/words.ts';
 
+/** A word of the text, or a single mark. */
 export interface Lexeme {
-  /** A word or a single mark. */
   readonly form: Form;
-  /** As written. */
-  readonly text: string;
-  readonly word: boolean;
-  /** White space before it. */
-  readonly gap: string;
-  /** Offset in the text. */
+  /** Offsets in the text, half-open. */
   readonly start: number;
+  readonly end: number;
 }
 
 export interface Lexemes {
   readonly text: string;
   readonly list: readonly Lexeme[];
-  /** White space at the very end. */
-  readonly tail: string;
 }
 
 export function lexemesOf(text: string): Lexemes {
   const list: Lexeme[] = [];
+  const { forms, bounds } = cutOf(text);
   let at = 0;
-  for (const { form, start, end } of wordsOf(text)) {
-    const gap = marksBetween(text, at, start, list);
-    list.push({ form, text: form.text, word: true, gap, start });
+  for (let i = 0; i < forms.length; i += 1) {
+    const [start, end] = [bounds[2 * i]!, bounds[2 * i + 1]!];
+    addMarks(text, at, start, list);
+    list.push({ form: forms[i]!, start, end });
     at = end;
   }
-  return { text, list, tail: marksBetween(text, at, text.length, list) };
+  addMarks(text, at, text.length, list);
+  return { text, list };
 }
 
-/** Adds the marks between two words; gives back the white space after the last of them. */
-function marksBetween(text: string, start: number, end: number, list: Lexeme[]): string {
-  if (end - start === 1 && text.charCodeAt(start) === 0x20) return ' ';
-  let gapStart = start;
-  let at = start;
-  while (at < end) {
-    const point = text.codePointAt(at)!;
-    const width = point > 0xffff ? 2 : 1;
-    if (kindOf(point) !== SPACE) {
-      const gap = text.slice(gapStart, at);
-      const form = formOf(text.slice(at, at + width));
-      list.push({ form, text: form.text, word: false, gap, start: at });
-      gapStart = at + width;
-    }
-    at += width;
+/** Adds the marks between two words. */
+function addMarks(text: string, from: number, to: number, list: Lexeme[]): void {
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return;
+  let start = from;
+  while (start < to) {
+    const point = text.codePointAt(start)!;
+    const end = start + (point > 0xffff ? 2 : 1);
+    if (kindOf(point) !== SPACE) list.push({ form: formAt(text, start, end), start, end });
+    start = end;
   }
-  return text.slice(gapStart, end);
+}
+
+/** The white space before a lexeme; behind the last, that at the very end. */
+export function gapAt({ text, list }: Lexemes, at: number): string {
+  const start = at === 0 ? 0 : list[at - 1]!.end;
+  const end = at < list.length ? list[at]!.start : text.length;
+  // Nearly always; it need not be cut out.
+  return end - start === 1 && text.charCodeAt(start) === 0x20 ? ' ' : text.slice(start, end);
 }
 
 /** True for a word that says something by itself. */
-export function isSubstance({ word, form }: Lexeme): boolean {
-  return word && !form.linking;
+export function isSubstance({ form }: Lexeme): boolean {
+  return form.word && !form.linking;
 }

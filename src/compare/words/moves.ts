@@ -64,13 +64,13 @@ function sharedRuns(
   for (const at of gone) {
     for (const place of places.get(left[at]!.form.lower) ?? []) {
       const [a, b] = [left[at]!, right[place]!];
-      const goesOn = a.text === b.text && isGone.has(at - 1) && isCome.has(place - 1);
+      const goesOn = a.form.text === b.form.text && isGone.has(at - 1) && isCome.has(place - 1);
       if (goesOn && left[at - 1]!.form.lower === right[place - 1]!.form.lower) continue;
       let length = 1;
       while (
         isGone.has(at + length) &&
         isCome.has(place + length) &&
-        left[at + length]!.text === right[place + length]!.text
+        left[at + length]!.form.text === right[place + length]!.form.text
       ) {
         length += 1;
       }
@@ -98,7 +98,10 @@ function withoutOverlap(candidates: readonly Move[], left: readonly Lexeme[]): M
 /** Without marks and conjunctions at its start, and without marks and linking words at its end. */
 function trimmed({ left, right, length }: Move, list: readonly Lexeme[]): Move {
   let [skip, size] = [0, length];
-  while (size > 0 && (!list[left + skip]!.word || CONJUNCTIONS.has(list[left + skip]!.text))) {
+  while (
+    size > 0 &&
+    (!list[left + skip]!.form.word || CONJUNCTIONS.has(list[left + skip]!.form.text))
+  ) {
     skip += 1;
     size -= 1;
   }

@@ -47,7 +47,7 @@ function sharedWords(
   const numbers = new Map<string, number>();
   const all: number[] = [];
   for (let at = rightStart; at < rightEnd; at += 1) {
-    const { text } = right[at]!;
+    const { text } = right[at]!.form;
     let number = numbers.get(text);
     if (number === undefined) {
       number = numbers.size;
@@ -58,7 +58,7 @@ function sharedWords(
   const onBoth = new Uint8Array(numbers.size);
   const a: Shared = { at: [], word: [] };
   for (let at = leftStart; at < leftEnd; at += 1) {
-    const number = numbers.get(left[at]!.text);
+    const number = numbers.get(left[at]!.form.text);
     if (number === undefined) continue;
     onBoth[number] = 1;
     a.at.push(at);
@@ -77,7 +77,7 @@ function sharedWords(
 function sameStart(left: readonly Lexeme[], right: readonly Lexeme[]): number {
   const most = Math.min(left.length, right.length);
   let same = 0;
-  while (same < most && left[same]!.text === right[same]!.text) same += 1;
+  while (same < most && left[same]!.form.text === right[same]!.form.text) same += 1;
   return same;
 }
 
@@ -85,7 +85,7 @@ function sameStart(left: readonly Lexeme[], right: readonly Lexeme[]): number {
 function sameEnd(left: readonly Lexeme[], right: readonly Lexeme[], start: number): number {
   const most = Math.min(left.length, right.length) - start;
   let same = 0;
-  while (same < most && left.at(-1 - same)!.text === right.at(-1 - same)!.text) same += 1;
+  while (same < most && left.at(-1 - same)!.form.text === right.at(-1 - same)!.form.text) same += 1;
   return same;
 }
 

@@ -1,5 +1,5 @@
 /** Tidies a diff for the reader: puts a lone insertion or deletion where a phrase begins. */
-import type { Lexeme } from './lexemes.ts';
+import { gapAt, type Lexeme, type Lexemes } from './lexemes.ts';
 import type { Hunk } from './script.ts';
 
 /**
@@ -7,11 +7,7 @@ import type { Hunk } from './script.ts';
  * several places ("on [-Violence under the lead of X on-] Violence"); chooses the one where it
  * starts a phrase and ends with one ("on Violence [-under the lead of X on Violence-]").
  */
-export function slideToPhrases(
-  hunks: readonly Hunk[],
-  left: readonly Lexeme[],
-  right: readonly Lexeme[],
-): Hunk[] {
+export function slideToPhrases(hunks: readonly Hunk[], left: Lexemes, right: Lexemes): Hunk[] {
   const slid: Hunk[] = [];
   hunks.forEach((hunk, i) => {
     slid.push(slide(hunk, slid.at(-1), hunks[i + 1], left, right));
@@ -23,28 +19,23 @@ function slide(
   hunk: Hunk,
   previous: Hunk | undefined,
   next: Hunk | undefined,
-  left: readonly Lexeme[],
-  right: readonly Lexeme[],
+  left: Lexemes,
+  right: Lexemes,
 ): Hunk {
   const inserts = hunk.leftStart === hunk.leftEnd;
   if (!inserts && hunk.rightStart !== hunk.rightEnd) return hunk;
-  const list = inserts ? right : left;
+  const side = inserts ? right : left;
   const [start, end] = inserts ? [hunk.rightStart, hunk.rightEnd] : [hunk.leftStart, hunk.leftEnd];
   // Stays clear of its neighbours: at least one equal word remains between two hunks.
   const least = previous ? (inserts ? previous.rightEnd : previous.leftEnd) + 1 : 0;
-  const most = next ? (inserts ? next.rightStart : next.leftStart) - 1 : list.length;
-  const shift = bestShift(list, start, end, least, most);
+  const most = next ? (inserts ? next.rightStart : next.leftStart) - 1 : side.list.length;
+  const shift = bestShift(side, start, end, least, most);
   return shift === 0 ? hunk : shifted(hunk, shift);
 }
 
 /** By how many lexemes the range `start`–`end` reads best; 0 when it already does. */
-function bestShift(
-  list: readonly Lexeme[],
-  start: number,
-  end: number,
-  least: number,
-  most: number,
-): number {
+function bestShift(side: Lexemes, start: number, end: number, least: number, most: number): number {
+  const { list } = side;
   let best = 0;
   let score = phraseScore(list, start, end);
   const consider = (shift: number): void => {
@@ -52,13 +43,13 @@ function bestShift(
     // Of two that read as well, the later: what stays is then read before what changed.
     if (here > score || (here === score && shift > best)) [best, score] = [shift, here];
   };
-  for (let s = 1; start - s >= least && same(list, start - s, end - s); s += 1) consider(-s);
-  for (let s = 1; end + s <= most && same(list, start + s - 1, end + s - 1); s += 1) consider(s);
+  for (let s = 1; start - s >= least && same(side, start - s, end - s); s += 1) consider(-s);
+  for (let s = 1; end + s <= most && same(side, start + s - 1, end + s - 1); s += 1) consider(s);
   return best;
 }
 
-function same(list: readonly Lexeme[], a: number, b: number): boolean {
-  return list[a]!.text === list[b]!.text && list[a]!.gap === list[b]!.gap;
+function same(side: Lexemes, a: number, b: number): boolean {
+  return side.list[a]!.form.text === side.list[b]!.form.text && gapAt(side, a) === gapAt(side, b);
 }
 
 function shifted(hunk: Hunk, shift: number): Hunk {
@@ -77,15 +68,15 @@ function phraseScore(list: readonly Lexeme[], start: number, end: number): numbe
 }
 
 function openingScore(first: Lexeme, before: Lexeme | undefined): number {
-  if (!first.word) return CLOSING.has(first.text) ? 0 : 3;
-  if (before && !before.word) return 3;
+  if (!first.form.word) return CLOSING.has(first.form.text) ? 0 : 3;
+  if (before && !before.form.word) return 3;
   return first.form.linking ? 2 : 0;
 }
 
 function closingScore(first: Lexeme, last: Lexeme): number {
-  if (last.word) return last.form.linking || OPENING.has(first.text) ? 0 : 2;
-  if (CLOSING.has(last.text)) return OPENING.has(first.text) ? 3 : 0;
-  return first.word ? 1 : 0;
+  if (last.form.word) return last.form.linking || OPENING.has(first.form.text) ? 0 : 2;
+  if (CLOSING.has(last.form.text)) return OPENING.has(first.form.text) ? 3 : 0;
+  return first.form.word ? 1 : 0;
 }
 
 const OPENING: ReadonlySet<string> = new Set(['[', '(', '“', '‘', '«']);

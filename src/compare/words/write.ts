@@ -1,7 +1,7 @@
 /** Hunks to edits: puts the white space back so that both texts can be rebuilt to the letter. */
 import type { Edit } from '../../model/change.ts';
 import { isCitation } from './citations.ts';
-import type { Lexemes } from './lexemes.ts';
+import { gapAt, type Lexemes } from './lexemes.ts';
 import type { Hunk } from './script.ts';
 
 /** The side of a text that a hunk strikes out or writes in, with what was found out about it. */
@@ -22,7 +22,9 @@ export function editsOf(left: Side, right: Side, hunks: readonly Hunk[]): Edit[]
     owesGap = false;
   }
   writeEqual(edits, left, right, l, r, left.list.length - l, owesGap);
-  if (owesGap || l < left.list.length) writeGap(edits, left.tail, right.tail);
+  if (owesGap || l < left.list.length) {
+    writeGap(edits, gapAt(left, left.list.length), gapAt(right, right.list.length));
+  }
   return edits;
 }
 
@@ -59,14 +61,13 @@ function writeEqual(
   owesGap: boolean,
 ): void {
   if (count <= 0) return;
-  if (owesGap) writeGap(edits, left.list[l]!.gap, right.list[r]!.gap);
+  if (owesGap) writeGap(edits, gapAt(left, l), gapAt(right, r));
   let from = l;
   for (let i = 1; i < count; i += 1) {
-    const a = left.list[l + i]!;
-    const b = right.list[r + i]!;
-    if (a.gap === b.gap) continue;
+    const [a, b] = [gapAt(left, l + i), gapAt(right, r + i)];
+    if (a === b) continue;
     push(edits, 'equal', asWritten(left, from, l + i));
-    writeGap(edits, a.gap, b.gap);
+    writeGap(edits, a, b);
     from = l + i;
   }
   push(edits, 'equal', asWritten(left, from, l + count));
@@ -74,8 +75,7 @@ function writeEqual(
 
 /** The text from one lexeme to before another, without the white space around it. */
 function asWritten({ text, list }: Lexemes, start: number, end: number): string {
-  const last = list[end - 1]!;
-  return text.slice(list[start]!.start, last.start + last.text.length);
+  return text.slice(list[start]!.start, list[end - 1]!.end);
 }
 
 function writeHunk(edits: Edit[], left: Side, right: Side, hunk: Hunk): void {
@@ -145,11 +145,7 @@ function writeWords(edits: Edit[], run: Run, firstGap: boolean, lastGap: boolean
     if (at > start || firstGap) {
       push(edits, op, gapAt(side, at), about(inside ? move : undefined));
     }
-    push(edits, op, side.list[at]!.text, about(move));
+    push(edits, op, side.list[at]!.form.text, about(move));
   }
   if (lastGap) push(edits, op, gapAt(side, end), about(undefined));
-}
-
-function gapAt({ list, tail }: Lexemes, at: number): string {
-  return at < list.length ? list[at]!.gap : tail;
 }

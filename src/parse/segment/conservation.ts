@@ -1,11 +1,13 @@
 /** Conservation: every extracted word is in one paragraph or one logged drop, and none is invented. */
 import type { Coverage, Dropped, Paragraph, Problem } from '../../model/document.ts';
+import type { Form } from '../../words/form.ts';
+import { cutOf } from '../../words/words.ts';
 
 /** How many lost or invented words a message shows. */
 const SHOWN = 8;
 
 /**
- * Compares the words of the extracted text with those kept and dropped, both ways. Words are cut at
+ * Compares the words of the extracted text with those kept and dropped, both ways. Words are cut further, at
  * everything that is neither letter nor digit, so that a hyphen at a line's end makes no difference;
  * where no spaces are written (Chinese), every character counts.
  *
@@ -16,16 +18,17 @@ export function checkConservation(
   paragraphs: readonly Paragraph[],
   dropped: readonly Dropped[],
 ): { coverage: Coverage; problems: Problem[] } {
-  const balance = new Map<string, number>();
+  const balance: Balance = { counts: new Map(), pieces: new Map() };
   const words = tally(balance, extracted, 1);
   let kept = 0;
   for (const paragraph of paragraphs) {
-    kept += tally(balance, `${paragraph.prefix} ${paragraph.text}`, -1);
+    kept += tally(balance, paragraph.prefix, -1);
+    kept += tally(balance, paragraph.text, -1);
   }
   let left = 0;
   for (const drop of dropped) left += tally(balance, drop.text, -1);
-  const lost = pick(balance, 1);
-  const invented = pick(balance, -1);
+  const lost = pick(balance.counts, 1);
+  const invented = pick(balance.counts, -1);
   const problems: Problem[] = [];
   if (lost.length > 0)
     problems.push(problem('words-lost', 'Words were read but are nowhere', lost));
@@ -37,20 +40,30 @@ export function checkConservation(
   return { coverage: { words, kept, dropped: left }, problems };
 }
 
-function tally(balance: Map<string, number>, text: string, sign: 1 | -1): number {
+/** How often each piece was read more than it is in the result, and the pieces of words met before. */
+interface Balance {
+  readonly counts: Map<string, number>;
+  readonly pieces: Map<Form, readonly string[]>;
+}
+
+function tally({ counts, pieces }: Balance, text: string, sign: 1 | -1): number {
   let count = 0;
-  const words = /\p{Script=Han}/u.test(text)
-    ? /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu
-    : /[\p{L}\p{M}\p{N}]+/gu;
-  for (const [word] of text.matchAll(words)) {
-    balance.set(word, (balance.get(word) ?? 0) + sign);
-    count += 1;
+  for (const form of cutOf(text).forms) {
+    let own = pieces.get(form);
+    if (!own) {
+      own = form.text.match(PIECE) ?? [];
+      pieces.set(form, own);
+    }
+    for (const piece of own) counts.set(piece, (counts.get(piece) ?? 0) + sign);
+    count += own.length;
   }
   return count;
 }
 
-function pick(balance: ReadonlyMap<string, number>, sign: 1 | -1): string[] {
-  return [...balance].flatMap(([word, n]) => Array<string>(Math.max(0, n * sign)).fill(word));
+const PIECE = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+
+function pick(counts: ReadonlyMap<string, number>, sign: 1 | -1): string[] {
+  return [...counts].flatMap(([word, n]) => Array<string>(Math.max(0, n * sign)).fill(word));
 }
 
 function problem(code: string, message: string, words: readonly string[]): Problem {

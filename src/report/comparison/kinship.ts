@@ -1,5 +1,6 @@
 /** Whether two documents call themselves the same text, by their titles and agenda items. */
 import type { DocumentInfo } from '../../model/document.ts';
+import { keysIn } from '../../words/words.ts';
 
 /**
  * `related`: of one series, as `Rights of the child: …`, or most words of the shorter title are in the
@@ -20,7 +21,7 @@ export function kinshipOf(before: DocumentInfo, after: DocumentInfo): Kinship {
 }
 
 function kinshipOfTitles(before: string | null, after: string | null): Kinship {
-  const [left, right] = [wordsOf(before), wordsOf(after)];
+  const [left, right] = [mattersOf(before), mattersOf(after)];
   if (left.size === 0 || right.size === 0) return 'unknown';
   const shared = [...left].filter((word) => right.has(word)).length;
   if (shared === left.size && shared === right.size) return 'same';
@@ -31,12 +32,12 @@ function kinshipOfTitles(before: string | null, after: string | null): Kinship {
 /** What stands before the colon; null when there is none. */
 function seriesOf(title: string | null): string | null {
   const [, series] = /^([^:]+):/.exec(title ?? '') ?? [];
-  return series ? [...wordsOf(series)].join(' ') : null;
+  return series ? [...mattersOf(series)].join(' ') : null;
 }
 
-function wordsOf(title: string | null): ReadonlySet<string> {
-  const words = (title ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => !EMPTY.has(word)));
+/** The words of a title that say what it is about. */
+function mattersOf(title: string | null): ReadonlySet<string> {
+  return new Set(keysIn(title ?? '').filter((word) => !EMPTY.has(word)));
 }
 
 /**
