@@ -6,7 +6,7 @@ import type { AgreedDocument, AgreedParagraph } from './model/agreed.ts';
 import type { Document } from './model/document.ts';
 import type { RuleSet } from './rules/rules.ts';
 import type { SourceOptions } from './sources/options.ts';
-import { words } from './words/tokens.ts';
+import { cutWords } from './words/words.ts';
 
 /** Reads one input. Throws the named errors of `model/errors.ts`. */
 export async function readAgreed(
@@ -38,6 +38,6 @@ function paragraphOf(profile: ParagraphProfile): AgreedParagraph[] {
   const { paragraph, themes, verb, addressee, strength } = profile;
   const { label, part, level, section, text } = paragraph;
   if (part === 'heading') return [];
-  const count = words(text).length;
+  const count = cutWords(text).length;
   return [{ label, part, level, section, verb, strength, addressee, themes, words: count, text }];
 }
