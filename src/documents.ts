@@ -33,7 +33,7 @@ export async function readTracked(
 ): Promise<[Document, Document]> {
   const raw = await readInput(input, options);
   const after = await parseOnce(raw, options, 'after');
-  if (!after.problems.some(({ code }) => code === 'tracked-changes')) {
+  if (!after.problems.some(({ code }) => code === 'tracked-changes' || code === 'struck-text')) {
     throw new InputError(
       `'${input}' has no tracked changes: give a second text to compare it with.`,
     );

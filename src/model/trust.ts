@@ -5,6 +5,8 @@ const GRAVE: ReadonlySet<string> = new Set([
   'words-lost',
   'words-invented',
   'image-only-page',
+  'part-not-read',
+  'picture-paragraph',
   'languages-differ',
   'little-in-common',
 ]);

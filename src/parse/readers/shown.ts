@@ -47,6 +47,50 @@ export function unreadProblem(what: string, where: string): Problem {
   };
 }
 
+/** A part of the file that holds text and was not read; the text cannot be trusted without it. */
+export function unreadPart(what: string, words: string, after: string): Problem {
+  return {
+    side: null,
+    code: 'part-not-read',
+    message: `${what}${words.trim() === '' ? '' : ` with the words “${opening(words)}”`} could not be read as text${behind(after)}: save it as plain paragraphs.`,
+    where: null,
+  };
+}
+
+/** A picture among the words, or (`whole`) in the place of a paragraph. */
+export function pictureProblem(what: string, whole: boolean, after: string): Problem {
+  return {
+    side: null,
+    code: whole ? 'picture-paragraph' : 'unread-picture',
+    message: `${what}${whole ? ' in the place of a paragraph' : ''} could not be read${behind(after)}: look at it for words.`,
+    where: null,
+  };
+}
+
+/** A field that prints nothing until the file is brought up to date. */
+export function emptyFieldProblem(instruction: string, after: string): Problem {
+  return {
+    side: null,
+    code: 'empty-field',
+    message: `A field without a result (${opening(instruction)}) stands${behind(after)}: a program that updates it shows words that are not read here.`,
+    where: null,
+  };
+}
+
+/** Words that programs show in different ways, or that are coded so oddly that one cannot be sure. */
+export function doubtfulText(words: string, why: string): Problem {
+  return {
+    side: null,
+    code: 'doubtful-text',
+    message: `“${opening(words)}” ${why}. Please check the page.`,
+    where: null,
+  };
+}
+
+function behind(after: string): string {
+  return after.trim() === '' ? '' : ` after “${opening(after)}”`;
+}
+
 function placed(where: string | null): string {
   return where === null ? '' : ` on ${where}`;
 }

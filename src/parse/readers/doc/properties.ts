@@ -15,6 +15,7 @@ export interface RunProperties {
   readonly italic: boolean;
   readonly bold: boolean;
   readonly hidden: boolean;
+  readonly struck: boolean;
   readonly superscript: boolean;
   /** Place of a character of the Symbol font; 0 for ordinary characters. */
   readonly symbol: number;
@@ -28,6 +29,8 @@ const SPRM = {
   inserted: 0x0801,
   bold: 0x0835,
   italic: 0x0836,
+  struck: 0x0837,
+  struckTwice: 0x2a53,
   hidden: 0x083c,
   insertedBy: 0x4804,
   insertedOn: 0x6805,
@@ -97,6 +100,7 @@ function readModifiers(bytes: Buffer): Omit<RunProperties, 'start' | 'end'> {
     italic: on(SPRM.italic),
     bold: on(SPRM.bold),
     hidden: on(SPRM.hidden),
+    struck: on(SPRM.struck) || on(SPRM.struckTwice),
     superscript: found.get(SPRM.superscript) === 1,
     symbol: (found.get(SPRM.symbol) ?? 0) >>> 16,
   };

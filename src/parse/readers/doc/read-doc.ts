@@ -91,6 +91,7 @@ function docReading(text: DocText, view: View): Reading {
       styles: NO_STYLES,
       numbering: NO_NUMBERING,
       furniture: (context) => dropFurniture(viewParagraphs(text.furniture, context)),
+      chunks: new Map(),
       problems: [note('doc-by-draftwatch', 'This .doc file was read without LibreOffice.')],
     },
     view,

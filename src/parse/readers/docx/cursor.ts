@@ -1,7 +1,10 @@
 /** Where the walk through a part of a Word file stands, and what can happen there. */
+
+import type { Problem } from '../../../model/document.ts';
 import { UnreadableError } from '../../../model/errors.ts';
+import { emptyFieldProblem } from '../shown.ts';
 import { newSection, PLAIN_PARAGRAPH, PLAIN_RUN, type RunFormat, readRevision } from './formats.ts';
-import type { NoteCall, Revision, SectionInfo, Story, WordParagraph } from './word-model.ts';
+import type { Field, NoteCall, Revision, SectionInfo, Story, WordParagraph } from './word-model.ts';
 import type { Attributes } from './xml.ts';
 
 export const MAX_PARAGRAPHS = 300_000;
@@ -27,17 +30,25 @@ export interface Cursor {
   readonly inserted: Revision[];
   readonly deleted: Revision[];
   /** Complex fields not yet ended: their code is not printed, their result is. */
-  readonly fields: ('code' | 'result')[];
+  readonly fields: Field[];
   readonly comments: Set<string>;
-  /** One entry for each content control: whether it is a table of contents. */
-  readonly contents: boolean[];
+  /** One entry for each content control. */
+  readonly controls: { contents: boolean; placeholder: boolean }[];
+  /** Tracked insertion or deletion of each open table cell. */
+  readonly cells: Row[];
+  /** What is shown and could not be read, or what programs may show in different ways. */
+  readonly doubts: Problem[];
   containerCount: number;
   tables: number;
   customMark: boolean;
   run: RunFormat;
+  /** Width of the drawing under way in inches; NaN when it is not known. */
+  extent: number;
   readonly input: string;
   readonly budget: Budget;
 }
+
+export type Handler = (cursor: Cursor, attribute: Attributes) => void;
 
 export function startCursor(input: string, budget: Budget): Cursor {
   return {
@@ -50,17 +61,20 @@ export function startCursor(input: string, budget: Budget): Cursor {
     deleted: [],
     fields: [],
     comments: new Set(),
-    contents: [],
+    controls: [],
+    cells: [],
+    doubts: [],
     containerCount: 0,
     tables: 0,
     customMark: false,
     run: PLAIN_RUN,
+    extent: Number.NaN,
     input,
     budget,
   };
 }
 
-export function openParagraph(cursor: Cursor): void {
+export function openParagraph(cursor: Cursor, chunk: string | null = null): void {
   cursor.budget.paragraphs -= 1;
   if (cursor.budget.paragraphs < 0) {
     throw new UnreadableError(
@@ -75,8 +89,10 @@ export function openParagraph(cursor: Cursor): void {
     markDeleted: null,
     container: cursor.containers[cursor.containers.length - 1]!,
     inTable: cursor.tables > 0,
-    inContents: cursor.contents.includes(true),
+    inContents: cursor.controls.some(({ contents }) => contents),
     section: cursor.sections.length - 1,
+    pictures: [],
+    chunk,
   };
   cursor.open.push(paragraph);
   cursor.stories[cursor.stories.length - 1]!.paragraphs.push(paragraph);
@@ -118,13 +134,21 @@ export function callComment(cursor: Cursor, attribute: Attributes): void {
 
 export function addPiece(cursor: Cursor, text: string, note: NoteCall | null = null): void {
   const paragraph = cursor.open[cursor.open.length - 1];
-  if (!paragraph || cursor.fields.includes('code')) return;
+  if (!paragraph) return;
   const row = cursor.rows[cursor.rows.length - 1];
+  const cell = cursor.cells[cursor.cells.length - 1];
+  const code = cursor.fields.find(({ stage }) => stage === 'code') ?? null;
+  if (!code) for (const field of cursor.fields) field.words += 1;
+  const { formattedBy, ...run } = cursor.run;
+  const inserted = cursor.inserted[cursor.inserted.length - 1];
+  const deleted = cursor.deleted[cursor.deleted.length - 1] ?? (run.look.struck && formattedBy);
   paragraph.pieces.push({
-    ...cursor.run,
+    ...run,
     text,
-    inserted: cursor.inserted[cursor.inserted.length - 1] ?? row?.inserted ?? null,
-    deleted: cursor.deleted[cursor.deleted.length - 1] ?? row?.deleted ?? null,
+    code,
+    placeholder: cursor.controls.some(({ placeholder }) => placeholder),
+    inserted: inserted ?? cell?.inserted ?? row?.inserted ?? null,
+    deleted: deleted || (cell?.deleted ?? row?.deleted ?? null),
     comments: cursor.comments.size > 0 ? [...cursor.comments] : NO_COMMENTS,
     note,
     mark: cursor.customMark && note === null,
@@ -133,8 +157,48 @@ export function addPiece(cursor: Cursor, text: string, note: NoteCall | null = n
 
 const NO_COMMENTS: readonly string[] = [];
 
-export function turnField(fields: ('code' | 'result')[], type: string | undefined): void {
-  if (type === 'begin') fields.push('code');
-  else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result';
-  else if (type === 'end') fields.pop();
+/** Begins, turns or ends a field; the choice of a drop-down field is text. */
+export function turnField(cursor: Cursor, type: string | undefined): void {
+  const { fields } = cursor;
+  if (type === 'begin') {
+    const field = { closed: false, instruction: '', words: 0, choices: [], chosen: 0 };
+    fields.push({ ...field, stage: 'code' });
+    return;
+  }
+  const field = fields[fields.length - 1];
+  if (!field) return;
+  if (type === 'separate') field.stage = 'result';
+  if (type === 'separate' || type === 'end') field.closed = true;
+  if (type !== 'end') return;
+  fields.pop();
+  const choice = field.choices[field.chosen];
+  if (choice !== undefined && field.words === 0) addPiece(cursor, choice);
+  else if (field.words === 0) noteEmptyField(cursor, field.instruction);
+}
+
+/** Fields that print words; others have no result, or one that is no word of the text. */
+const PRINTING =
+  /^\s*(?:QUOTE|REF|IF|INCLUDETEXT|MERGEFIELD|DOCPROPERTY|DOCVARIABLE|FILLIN|ASK)\b/i;
+
+function noteEmptyField(cursor: Cursor, instruction: string): void {
+  if (!PRINTING.test(instruction)) return;
+  noteDoubt(cursor, emptyFieldProblem(instruction.trim(), wordsBefore(cursor)));
+}
+
+/** Notes something that a reader of the page should look at. */
+export function noteDoubt(cursor: Cursor, problem: Problem): void {
+  cursor.doubts.push(problem);
+}
+
+/** The last words before this place, to find it by. */
+export function wordsBefore({ stories, open }: Cursor): string {
+  const list = stories[stories.length - 1]!.paragraphs;
+  const current = open[open.length - 1];
+  const near = current?.pieces.some(({ text }) => text.trim() !== '')
+    ? current
+    : list.findLast(({ pieces }) => pieces.some(({ text }) => text.trim() !== ''));
+  return (near?.pieces ?? [])
+    .map(({ text }) => text)
+    .join('')
+    .trim();
 }

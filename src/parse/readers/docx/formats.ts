@@ -1,17 +1,25 @@
 /** Properties of paragraphs, runs and sections, read one element at a time. */
+import { isFilled, PLAIN_LOOK, withLook } from './looks.ts';
 import { integer, levelNumber, readIndent } from './numbering.ts';
-import { isOn } from './styles.ts';
 import type { ParagraphFormat, Piece, Revision, SectionInfo } from './word-model.ts';
-import type { Attributes } from './xml.ts';
+import { type Attributes, isOn } from './xml.ts';
 
-export type RunFormat = Pick<Piece, 'italic' | 'bold' | 'style' | 'hidden' | 'superscript'>;
+export type RunFormat = Pick<
+  Piece,
+  'italic' | 'bold' | 'style' | 'hidden' | 'superscript' | 'look'
+> & {
+  /** Who changed the format, where that is tracked. */
+  readonly formattedBy: Revision | null;
+};
 
 export const PLAIN_RUN: RunFormat = {
   italic: null,
   bold: null,
   style: null,
-  hidden: false,
+  hidden: null,
   superscript: false,
+  look: PLAIN_LOOK,
+  formattedBy: null,
 };
 
 export const PLAIN_PARAGRAPH: ParagraphFormat = {
@@ -20,6 +28,8 @@ export const PLAIN_PARAGRAPH: ParagraphFormat = {
   level: null,
   indent: null,
   outline: null,
+  unseen: false,
+  filled: false,
 };
 
 /** The format with one more property of `w:pPr` in it. */
@@ -40,6 +50,11 @@ export function withParagraphProperty(
       return { ...format, indent: readIndent(attribute) ?? format.indent };
     case 'w:outlineLvl':
       return { ...format, outline: integer(value, 9) };
+    case 'w:shd':
+      return { ...format, filled: isFilled(attribute) };
+    case 'w:framePr':
+    case 'w:spacing':
+      return { ...format, unseen: format.unseen || hasNoHeight(name, attribute) };
     default:
       return format;
   }
@@ -59,9 +74,23 @@ export function withRunProperty(format: RunFormat, name: string, attribute: Attr
       return { ...format, superscript: value === 'superscript' };
     case 'w:vanish':
       return { ...format, hidden: isOn(value) };
+    case 'w:rPrChange':
+      return { ...format, formattedBy: readRevision(attribute) };
     default:
-      return format;
+      return { ...format, look: withLook(format.look, name, attribute) };
   }
+}
+
+/** Twentieths of a point below which a line or a frame shows nothing. */
+const NO_HEIGHT = 40;
+
+/** An exact height that no letter has. */
+function hasNoHeight(name: string, attribute: Attributes): boolean {
+  const [rule, height] =
+    name === 'w:framePr'
+      ? [attribute('w:hRule'), attribute('w:h')]
+      : [attribute('w:lineRule'), attribute('w:line')];
+  return rule === 'exact' && integer(height, 240) < NO_HEIGHT;
 }
 
 export function newSection(): SectionInfo {

@@ -1,6 +1,7 @@
 /** The Word reader: parts of the package to one Reading, for the text before or after tracked changes. */
 import { UnreadableError } from '../../../model/errors.ts';
 import type { Reading, View } from '../../reading.ts';
+import { readChunks } from './chunks.ts';
 import { MAX_PARAGRAPHS } from './cursor.ts';
 import { readFurniture } from './furniture.ts';
 import { NO_NUMBERING, readNumbering } from './numbering.ts';
@@ -24,11 +25,12 @@ export async function readDocx(
   const partOf = (type: string): Uint8Array | undefined =>
     parts.get(relations.find((relation) => relation.type === type)?.target ?? '');
   const read = (part: string, content: Uint8Array | undefined): PartReading =>
-    content ? readPart(part, content, input, budget) : { stories: [], sections: [] };
+    content ? readPart(part, content, input, budget) : { stories: [], sections: [], doubts: [] };
 
   const stylesPart = partOf('styles');
   const numberingPart = partOf('numbering');
   const body = read(main, parts.get(main));
+  const chunks = await readChunks(body.stories[0]?.paragraphs ?? [], relations, parts, input);
   return readingOf(
     {
       format: 'docx',
@@ -46,7 +48,8 @@ export async function readDocx(
           (target) => read(target, parts.get(target)),
           context,
         ),
-      problems: [],
+      chunks: chunks.readings,
+      problems: [...body.doubts, ...chunks.problems],
     },
     view,
   );

@@ -1,4 +1,7 @@
 /** A part of a Word file (body, notes, comments, running heads) as paragraphs of pieces. */
+import type { Problem } from '../../../model/document.ts';
+import { doubtfulText } from '../shown.ts';
+import { type Branches, startBranches } from './branches.ts';
 import {
   addPiece,
   type Budget,
@@ -6,11 +9,14 @@ import {
   callComment,
   callNote,
   enterContainer,
+  type Handler,
+  noteDoubt,
   openParagraph,
   openStory,
   startCursor,
   turnField,
 } from './cursor.ts';
+import { FORM_FIELDS } from './form-fields.ts';
 import {
   newSection,
   PLAIN_PARAGRAPH,
@@ -21,14 +27,13 @@ import {
   withRunProperty,
 } from './formats.ts';
 import { symbolCharacter } from './symbols.ts';
-import type { SectionInfo, Story } from './word-model.ts';
-import { type Attributes, walkXml } from './xml.ts';
+import { takeDrawn, UNREAD } from './unread.ts';
+import type { Revision, SectionInfo, Story } from './word-model.ts';
+import { type Attributes, isOn, walkXml } from './xml.ts';
 
 /** What is not printed, is printed twice, or is an earlier state of something that is not words. */
 const SKIPPED = new Set([
-  'mc:Fallback',
   'w:rt',
-  'w:rPrChange',
   'w:sectPrChange',
   'w:tblPrChange',
   'w:tblGridChange',
@@ -54,9 +59,8 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 export interface PartReading {
   readonly stories: readonly Story[];
   readonly sections: readonly SectionInfo[];
+  readonly doubts: readonly Problem[];
 }
-
-type Handler = (cursor: Cursor, attribute: Attributes) => void;
 
 const OPEN: Readonly<Record<string, Handler>> = {
   'w:p': (cursor) => openParagraph(cursor),
@@ -68,19 +72,36 @@ const OPEN: Readonly<Record<string, Handler>> = {
     cursor.tables += 1;
   },
   'w:tr': (cursor) => cursor.rows.push({ inserted: null, deleted: null }),
-  'w:tc': enterContainer,
+  'w:tc': (cursor) => {
+    enterContainer(cursor);
+    cursor.cells.push({ inserted: null, deleted: null });
+  },
+  'w:cellIns': (cursor, attribute) => {
+    const cell = cursor.cells[cursor.cells.length - 1];
+    if (cell) cell.inserted = readRevision(attribute);
+  },
+  'w:cellDel': (cursor, attribute) => {
+    const cell = cursor.cells[cursor.cells.length - 1];
+    if (cell) cell.deleted = readRevision(attribute);
+  },
   'w:txbxContent': enterContainer,
   'w:footnote': openStory,
   'w:endnote': openStory,
   'w:comment': openStory,
-  'w:sdt': (cursor) => cursor.contents.push(false),
+  'w:sdt': (cursor) => cursor.controls.push({ contents: false, placeholder: false }),
   'w:docPartGallery': (cursor, attribute) => {
-    if (/contents/i.test(attribute('w:val') ?? ''))
-      cursor.contents[cursor.contents.length - 1] = true;
+    const control = cursor.controls[cursor.controls.length - 1];
+    if (control && /contents/i.test(attribute('w:val') ?? '')) control.contents = true;
+  },
+  'w:showingPlcHdr': (cursor, attribute) => {
+    const control = cursor.controls[cursor.controls.length - 1];
+    if (control) control.placeholder = isOn(attribute('w:val'));
   },
   'w:sym': (cursor, attribute) =>
     addPiece(cursor, symbolCharacter(attribute('w:font'), attribute('w:char'))),
-  'w:fldChar': (cursor, attribute) => turnField(cursor.fields, attribute('w:fldCharType')),
+  'w:fldChar': (cursor, attribute) => turnField(cursor, attribute('w:fldCharType')),
+  ...FORM_FIELDS,
+  ...UNREAD,
   'w:footnoteReference': (cursor, attribute) => callNote(cursor, 'footnote', attribute),
   'w:endnoteReference': (cursor, attribute) => callNote(cursor, 'endnote', attribute),
   'w:commentRangeStart': (cursor, attribute) => cursor.comments.add(attribute('w:id') ?? ''),
@@ -94,12 +115,15 @@ const CLOSE: Readonly<Record<string, (cursor: Cursor) => void>> = {
     cursor.tables -= 1;
   },
   'w:tr': (cursor) => cursor.rows.pop(),
-  'w:tc': (cursor) => cursor.containers.pop(),
+  'w:tc': (cursor) => {
+    cursor.containers.pop();
+    cursor.cells.pop();
+  },
   'w:txbxContent': (cursor) => cursor.containers.pop(),
   'w:footnote': (cursor) => cursor.containers.pop(),
   'w:endnote': (cursor) => cursor.containers.pop(),
   'w:comment': (cursor) => cursor.containers.pop(),
-  'w:sdt': (cursor) => cursor.contents.pop(),
+  'w:sdt': (cursor) => cursor.controls.pop(),
   'w:sectPr': (cursor) => cursor.sections.push(newSection()),
 };
 
@@ -113,11 +137,12 @@ export function readPart(
   const cursor = startCursor(input, budget);
   const path: string[] = [];
   const contexts: string[] = [];
+  const branches = startBranches(cursor);
   let skipping = 0;
 
   walkXml(part, bytes, input, {
-    open(name, attribute) {
-      if (skipping > 0 || SKIPPED.has(name)) {
+    open(name, attribute, namespace) {
+      if (skipping > 0 || SKIPPED.has(name) || branches.skips(name, attribute, namespace)) {
         skipping += 1;
         return;
       }
@@ -136,15 +161,51 @@ export function readPart(
       const context = contexts[contexts.length - 1] ?? '';
       const revision = REVISIONS[name];
       if (revision && isContent(context)) cursor[revision].pop();
+      if (name === 'mc:AlternateContent') branches.close();
       CLOSE[name]?.(cursor);
     },
     text(text) {
-      const element = path[path.length - 1];
-      if (skipping > 0) return;
-      if (element === 'w:t' || element === 'w:delText' || element === 'm:t') addPiece(cursor, text);
+      if (skipping > 0) branches.passOver(text);
+      else takeText(cursor, path[path.length - 1], text, branches);
     },
   });
-  return { stories: cursor.stories, sections: cursor.sections };
+  noteOpenFields(cursor);
+  return { stories: cursor.stories, sections: cursor.sections, doubts: cursor.doubts };
+}
+
+function takeText(
+  cursor: Cursor,
+  element: string | undefined,
+  text: string,
+  branches: Branches,
+): void {
+  if (element === 'w:instrText') {
+    const field = cursor.fields[cursor.fields.length - 1];
+    if (field) field.instruction += text;
+    return;
+  }
+  if (element !== 'w:t' && element !== 'w:delText' && element !== 'm:t') {
+    if (element !== undefined) takeDrawn(cursor, element, text);
+    return;
+  }
+  branches.take(text);
+  addPiece(cursor, text);
+  const isDeleted = cursor.deleted.length > 0 || cursor.rows.some(({ deleted }) => deleted);
+  if (element === 'w:delText' && !isDeleted && text.trim() !== '') {
+    noteDoubt(
+      cursor,
+      doubtfulText(text, 'is marked as deleted outside of any deletion: read as text'),
+    );
+  }
+}
+
+/** A field whose code never ends swallows no words: they are text, and a person has to look. */
+function noteOpenFields(cursor: Cursor): void {
+  for (const field of cursor.fields) {
+    if (field.closed) continue;
+    const why = 'opens a field that never ends: what follows is read as text';
+    noteDoubt(cursor, doubtfulText(field.instruction.trim() || 'A field', why));
+  }
 }
 
 /** `mark` stands for the run properties of a paragraph's end, `old` for a format before a change. */
@@ -158,6 +219,12 @@ function contextInside(name: string, context: string): string {
 /** True where words stand, false inside properties. */
 function isContent(context: string): boolean {
   return context === '' || context === 'w:p' || context === 'w:r';
+}
+
+/** A tracked change; moves are known as such. */
+function readChange(name: string, attribute: Attributes): Revision {
+  const revision = readRevision(attribute);
+  return name.startsWith('w:move') ? { ...revision, moved: true } : revision;
 }
 
 function openElement(
@@ -200,7 +267,7 @@ function openElement(
       return;
     }
     default:
-      if (revision) cursor[revision].push(readRevision(attribute));
+      if (revision) cursor[revision].push(readChange(name, attribute));
       else if (context === 'w:r' && name in CHARACTERS) addPiece(cursor, CHARACTERS[name]!);
       else OPEN[name]?.(cursor, attribute);
   }

@@ -1,6 +1,7 @@
 /** Styles: what a paragraph or a run gets from its style and the styles that one is based on. */
+import { type Look, PLAIN_LOOK, withLook } from './looks.ts';
 import { integer, levelNumber, readIndent } from './numbering.ts';
-import { walkXml } from './xml.ts';
+import { isOn, walkXml } from './xml.ts';
 
 /** Longest chain of styles based on each other; Word allows no more than eleven. */
 const MAX_CHAIN = 20;
@@ -14,6 +15,7 @@ export interface Style {
   readonly italic: boolean;
   readonly bold: boolean;
   readonly hidden: boolean;
+  readonly look: Look;
 }
 
 interface StyleEntry {
@@ -40,6 +42,7 @@ const PLAIN: Style = {
   italic: false,
   bold: false,
   hidden: false,
+  look: PLAIN_LOOK,
 };
 
 export const NO_STYLES: Styles = { of: () => PLAIN, lists: new Map() };
@@ -73,6 +76,7 @@ export function readStyles(bytes: Uint8Array, input: string): Styles {
       else if (name === 'w:i') entry.own.italic = isOn(value);
       else if (name === 'w:b') entry.own.bold = isOn(value);
       else if (name === 'w:vanish') entry.own.hidden = isOn(value);
+      else entry.own.look = withLook(entry.own.look ?? PLAIN_LOOK, name, attribute);
     },
     close(name) {
       if (name === 'w:style') entry = null;
@@ -89,7 +93,8 @@ function resolveStyles(entries: ReadonlyMap<string, StyleEntry>): Styles {
     const entry = entries.get(id);
     if (!entry || hops > MAX_CHAIN) return PLAIN;
     const base = entry.basedOn === null ? PLAIN : resolve(entry.basedOn, hops + 1);
-    const style = { ...base, ...entry.own, name: entry.name };
+    const look = entry.own.look ? inherit(entry.own.look, base.look) : base.look;
+    const style = { ...base, ...entry.own, look, name: entry.name };
     resolved.set(id, style);
     return style;
   };
@@ -100,7 +105,13 @@ function resolveStyles(entries: ReadonlyMap<string, StyleEntry>): Styles {
   return { of: (id) => resolve(id ?? defaultId, 0), lists: new Map(lists) };
 }
 
-/** `<w:i/>` is on; `<w:i w:val="0"/>` is off. */
-export function isOn(value: string | undefined): boolean {
-  return value !== '0' && value !== 'false' && value !== 'off';
+/** What a look does not say, it has from the style that it is based on. */
+export function inherit(own: Look, base: Look): Look {
+  return {
+    ...own,
+    struck: own.struck ?? base.struck,
+    size: own.size ?? base.size,
+    white: own.white ?? base.white,
+    filled: own.filled || base.filled,
+  };
 }

@@ -1,11 +1,12 @@
 /** One view of a Word body: before (every change rejected) or after (every change accepted), as blocks. */
 import type { Dropped, DropReason } from '../../../model/document.ts';
 import { clean, foldSpace } from '../../../words/normalise.ts';
-import type { Block, View } from '../../reading.ts';
+import type { Block, Reading, View } from '../../reading.ts';
 import { splitLines, writeBlock } from '../inline.ts';
 import { type InlineContext, toInlines, withTypedMarks } from './inlines.ts';
 import type { Counters } from './numbering.ts';
 import type { Style, Styles } from './styles.ts';
+import { type Ground, visibilityOf } from './visibility.ts';
 import type { ParagraphFormat, Piece, WordParagraph } from './word-model.ts';
 
 const TWIPS_PER_POINT = 20;
@@ -16,6 +17,8 @@ export interface ViewContext {
   readonly styles: Styles;
   readonly counters: Counters;
   readonly inlines: InlineContext;
+  /** Texts of other files that stand in this one, by their relation. */
+  readonly chunks: ReadonlyMap<string, Reading>;
 }
 
 export interface ViewReading {
@@ -39,6 +42,12 @@ export function viewParagraphs(
   const out: Output = { blocks: [], dropped: [], extracted: [] };
   let group: WordParagraph[] = [];
   paragraphs.forEach((paragraph, i) => {
+    const chunk = paragraph.chunk === null ? undefined : context.chunks.get(paragraph.chunk);
+    if (chunk) {
+      out.blocks.push(...chunk.blocks);
+      out.dropped.push(...chunk.dropped);
+      out.extracted.push(chunk.extracted);
+    }
     group.push(paragraph);
     const next = paragraphs[i + 1];
     if (next && next.container === paragraph.container && endIsGone(paragraph, context.view))
@@ -66,11 +75,9 @@ function writeGroup(group: readonly WordParagraph[], context: ViewContext, out: 
     group[group.length - 1]!;
   const format = (view === 'before' ? lead.oldFormat : null) ?? lead.format;
   const style = styles.of(format.style);
-  const sorted = sortPieces(
-    group.flatMap((paragraph) => paragraph.pieces),
-    style,
-    context,
-  );
+  const ground = { style, styles, format, inTable: lead.inTable };
+  const pieces = group.flatMap((paragraph) => paragraph.pieces);
+  const sorted = sortPieces(pieces, ground, view);
   const { shown } = sorted;
   out.dropped.push(...sorted.dropped);
   out.extracted.push(sorted.extracted);
@@ -105,10 +112,14 @@ function writeGroup(group: readonly WordParagraph[], context: ViewContext, out: 
 }
 
 /** Where a piece goes: into the text, or into the log of what is left out. */
-function fateOf(piece: Piece, style: Style, context: ViewContext): 'shown' | DropReason {
-  if (!isVisible(piece, context.view)) return 'tracked change';
-  if (isHidden(piece, style, context)) return 'decoration';
-  return 'shown';
+function fateOf(piece: Piece, ground: Ground, view: View): 'shown' | DropReason {
+  if (!isVisible(piece, view)) {
+    const change = view === 'before' ? piece.inserted : piece.deleted;
+    return change?.byHand ? 'struck out' : 'tracked change';
+  }
+  if (piece.code?.closed || piece.placeholder) return 'decoration';
+  const visibility = visibilityOf(piece, ground);
+  return visibility === 'shown' ? 'shown' : visibility === 'hidden' ? 'decoration' : 'not shown';
 }
 
 /** The pieces of a paragraph by what becomes of them, and every word of them. */
@@ -118,12 +129,12 @@ interface Sorted {
   readonly extracted: string;
 }
 
-function sortPieces(pieces: readonly Piece[], style: Style, context: ViewContext): Sorted {
+function sortPieces(pieces: readonly Piece[], ground: Ground, view: View): Sorted {
   const visible: Piece[] = [];
   const dropped: { reason: DropReason; text: string }[] = [];
   let before: 'shown' | DropReason = 'shown';
   for (const piece of pieces) {
-    const fate = fateOf(piece, style, context);
+    const fate = fateOf(piece, ground, view);
     if (fate === 'shown') visible.push(piece);
     else if (fate === before) dropped.at(-1)!.text += piece.text;
     else dropped.push({ reason: fate, text: piece.text });
@@ -142,12 +153,6 @@ function sortPieces(pieces: readonly Piece[], style: Style, context: ViewContext
     dropped: gone.filter(({ text }) => text !== ''),
     extracted: [words, ...gone.map(({ text }) => text)].join('\n'),
   };
-}
-
-function isHidden(piece: Piece, style: Style, context: ViewContext): boolean {
-  return (
-    piece.hidden || style.hidden || (piece.style !== null && context.styles.of(piece.style).hidden)
-  );
 }
 
 function nextNumber(format: ParagraphFormat, style: Style, counters: Counters): string {

@@ -1,10 +1,28 @@
 /** What a Word file says, before a view (all changes rejected, or all accepted) is chosen. */
+import type { Look } from './looks.ts';
 
 /** Who changed something, and when. */
 export interface Revision {
   readonly author: string;
   /** ISO date and time as in the file; null when it is not recorded. */
   readonly date: string | null;
+  /** Struck or underlined by hand, not tracked by the program. */
+  readonly byHand?: true;
+  /** Part of a tracked move. */
+  readonly moved?: true;
+}
+
+/** A field that is under way; its code is not printed, its result is. */
+export interface Field {
+  stage: 'code' | 'result';
+  /** Its code has ended; the words of a code without an end are text. */
+  closed: boolean;
+  instruction: string;
+  /** Pieces its result has. */
+  words: number;
+  /** Choices of a drop-down field, and which is chosen. */
+  choices: string[];
+  chosen: number;
 }
 
 /** A call for a footnote, an endnote or a comment. */
@@ -22,7 +40,13 @@ export interface Piece {
   readonly bold: boolean | null;
   /** Character style; null when none. */
   readonly style: string | null;
-  readonly hidden: boolean;
+  /** Hidden by its own format; null when styles decide. */
+  readonly hidden: boolean | null;
+  readonly look: Look;
+  /** Prompt of a form field that nobody filled in. */
+  readonly placeholder: boolean;
+  /** The field whose code it stands in. */
+  readonly code: Field | null;
   readonly inserted: Revision | null;
   readonly deleted: Revision | null;
   /** Ids of the comments whose range it is in. */
@@ -42,6 +66,10 @@ export interface ParagraphFormat {
   readonly indent: number | null;
   /** 0 for the highest heading; null when the style decides or it is none. */
   readonly outline: number | null;
+  /** In a frame or line too small to show words, or outside of the page. */
+  readonly unseen: boolean;
+  /** Has a ground of its own. */
+  readonly filled: boolean;
 }
 
 export interface WordParagraph {
@@ -58,6 +86,9 @@ export interface WordParagraph {
   readonly inContents: boolean;
   /** Sections counted from 0, for notes that are numbered anew in each. */
   readonly section: number;
+  readonly pictures: { readonly wide: boolean }[];
+  /** Relation of the file whose text stands here; null for a paragraph. */
+  readonly chunk: string | null;
 }
 
 /** One story: the body, or a note or comment by its id. */

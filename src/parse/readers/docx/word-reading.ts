@@ -2,9 +2,11 @@
 import type { Format, Problem } from '../../../model/document.ts';
 import { clean } from '../../../words/normalise.ts';
 import type { Note, Reading, View } from '../../reading.ts';
+import { doubtsOf } from './doubts.ts';
 import type { Comment } from './inlines.ts';
 import { numberNotes, storyText } from './notes.ts';
 import { type Numbering, startCounters } from './numbering.ts';
+import { markStruck } from './strikes.ts';
 import type { Styles } from './styles.ts';
 import { type ViewContext, type ViewReading, viewParagraphs } from './view.ts';
 import type { NoteCall, SectionInfo, Story, WordParagraph } from './word-model.ts';
@@ -20,12 +22,15 @@ export interface WordText {
   readonly numbering: Numbering;
   /** Reads running heads and feet. */
   readonly furniture: (context: ViewContext) => ViewReading;
+  /** Texts of other files that stand in this one, by their relation. */
+  readonly chunks: ReadonlyMap<string, Reading>;
   readonly problems: readonly Problem[];
 }
 
 /** Every word of the file is in a block, a note or a drop. */
 export function readingOf(word: WordText, view: View): Reading {
-  const { paragraphs, styles } = word;
+  const { styles } = word;
+  const paragraphs = markStruck(word.paragraphs, styles);
   const comments = commentsOf(word.comments, view);
   const stories = { footnote: byId(word.footnotes), endnote: byId(word.endnotes) };
   const numbers = numberNotes(paragraphs, word.sections, view);
@@ -42,9 +47,11 @@ export function readingOf(word: WordText, view: View): Reading {
     styles,
     counters: startCounters(word.numbering, styles.lists),
     inlines: { runStyle: styles.of, comments, note: noteOf },
+    chunks: word.chunks,
   };
   const furniture = word.furniture(context);
   const viewed = viewParagraphs(paragraphs, context);
+  notes.push(...[...word.chunks.values()].flatMap((chunk) => chunk.notes));
   const commentTexts = [...comments.values()].map((comment) => comment.text);
   return {
     format: word.format,
@@ -55,7 +62,11 @@ export function readingOf(word: WordText, view: View): Reading {
       ...viewed.dropped,
       ...commentTexts.map((text) => ({ reason: 'comment' as const, text, page: null })),
     ],
-    problems: [...word.problems, ...trackedProblem(paragraphs, view)],
+    problems: [
+      ...word.problems,
+      ...trackedProblem(paragraphs, view),
+      ...doubtsOf(paragraphs, styles, view),
+    ],
     extracted: clean(
       [
         furniture.extracted,
@@ -90,11 +101,11 @@ function trackedProblem(paragraphs: readonly WordParagraph[], view: View): Probl
   const authors = new Set<string>();
   for (const paragraph of paragraphs) {
     for (const change of [paragraph.markInserted, paragraph.markDeleted]) {
-      if (change) authors.add(change.author);
+      if (change && !change.byHand) authors.add(change.author);
     }
     for (const { inserted, deleted } of paragraph.pieces) {
-      if (inserted) authors.add(inserted.author);
-      if (deleted) authors.add(deleted.author);
+      if (inserted && !inserted.byHand) authors.add(inserted.author);
+      if (deleted && !deleted.byHand) authors.add(deleted.author);
     }
   }
   if (authors.size === 0) return [];

@@ -6,11 +6,14 @@ const MAX_DEPTH = 256;
 /** Characters handed to the parser at a time, so that a refusal comes early. */
 const SLICE = 64 * 1024;
 
+/** The address of a namespace by the prefix that stands for it here; undefined when it is not declared. */
+export type Namespaces = (prefix: string) => string | undefined;
+
 /** Attributes by name as used in this reader (`w:val`); undefined when absent. */
 export type Attributes = (name: string) => string | undefined;
 
 export interface XmlHandlers {
-  readonly open: (name: string, attribute: Attributes) => void;
+  readonly open: (name: string, attribute: Attributes, namespace: Namespaces) => void;
   readonly close: (name: string) => void;
   readonly text?: (text: string) => void;
 }
@@ -21,6 +24,10 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/\/markup-compatibility\/2006$/, 'mc'],
   [/\/officeDocument\/(2006\/)?math$/, 'm'],
   [/\/officeDocument\/(2006\/)?relationships$/, 'r'],
+  [/\/drawingml\/(2006\/)?main$/, 'a'],
+  [/\/drawingml\/(2006\/)?wordprocessingDrawing$/, 'wp'],
+  [/^urn:schemas-microsoft-com:vml$/, 'v'],
+  [/^urn:schemas-microsoft-com:office:office$/, 'o'],
 ];
 
 /**
@@ -35,6 +42,7 @@ export function walkXml(part: string, bytes: Uint8Array, input: string, on: XmlH
     );
   const parser = new SaxesParser();
   const prefixes = new Map<string, string>();
+  const addresses = new Map<string, string>();
   let depth = 0;
 
   /** `x:p` → `w:p` where the file calls its main namespace `x`. */
@@ -52,6 +60,7 @@ export function walkXml(part: string, bytes: Uint8Array, input: string, on: XmlH
   const declare = (attributes: Record<string, string>): void => {
     for (const name in attributes) {
       if (!name.startsWith('xmlns')) continue;
+      addresses.set(name.slice('xmlns:'.length), attributes[name]!);
       const entry = PREFIXES.find(([pattern]) => pattern.test(attributes[name]!));
       if (entry) prefixes.set(name.slice('xmlns:'.length), entry[1]);
       known.clear();
@@ -65,13 +74,17 @@ export function walkXml(part: string, bytes: Uint8Array, input: string, on: XmlH
     depth += 1;
     if (depth > MAX_DEPTH) throw fail(`nested deeper than ${MAX_DEPTH} elements`);
     declare(tag.attributes);
-    on.open(rename(tag.name), (name) => findAttribute(tag.attributes, name, rename));
+    const attribute: Attributes = (name) => findAttribute(tag.attributes, name, rename);
+    on.open(rename(tag.name), attribute, (prefix) => addresses.get(prefix));
   });
   parser.on('closetag', (tag) => {
     depth -= 1;
     on.close(rename(tag.name));
   });
-  if (on.text) parser.on('text', on.text);
+  if (on.text) {
+    parser.on('text', on.text);
+    parser.on('cdata', on.text);
+  }
   parser.on('error', (error) => {
     throw fail(`not well-formed, ${error.message.split('\n')[0]!.slice(0, 80)}`);
   });
@@ -96,5 +109,22 @@ function findAttribute(
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder('utf-8').decode(bytes);
+  return new TextDecoder(declaredEncoding(bytes)).decode(bytes);
+}
+
+/** The encoding that the XML declaration names, where there is one by that name; else UTF-8. */
+function declaredEncoding(bytes: Uint8Array): string {
+  const start = String.fromCharCode(...bytes.subarray(0, 100));
+  const name = /^<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]{1,40})["']/.exec(start)?.[1] ?? 'utf-8';
+  try {
+    // What was read as bytes up to here cannot be UTF-16, whatever it says.
+    return /^utf-?16|^ucs/i.test(name) ? 'utf-8' : new TextDecoder(name).encoding;
+  } catch {
+    return 'utf-8';
+  }
+}
+
+/** `<w:i/>` is on; `<w:i w:val="0"/>` is off. */
+export function isOn(value: string | undefined): boolean {
+  return value !== '0' && value !== 'false' && value !== 'off';
 }

@@ -1,6 +1,8 @@
 /** The XML parts of a Word file, unpacked with a counter on every byte. */
+import { crc32 } from 'node:zlib';
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { UnreadableError } from '../../../model/errors.ts';
+import { readDirectory } from './zip-directory.ts';
 
 /** Declared sizes are not believed: these count what really comes out. */
 const MAX_ENTRY_BYTES = 64 * 1024 * 1024;
@@ -39,6 +41,7 @@ export function openPackage(bytes: Uint8Array, input: string): Package {
   };
 
   const unzip = new Unzip((file) => {
+    file.name = slashed(file.name);
     if (names.has(file.name)) throw damaged(input, `it holds '${printable(file.name)}' twice`);
     names.add(file.name);
     if (names.size > MAX_ENTRIES) throw tooLarge(input);
@@ -55,16 +58,42 @@ export function openPackage(bytes: Uint8Array, input: string): Package {
     throw damaged(input, 'its ZIP container cannot be unpacked');
   }
   if (open.size > 0) throw damaged(input, `'${printable([...open][0]!)}' breaks off`);
-  return {
-    names,
-    parts: new Map([...chunks].map(([name, pieces]) => [name, concatenate(pieces)])),
-  };
+  const parts = new Map([...chunks].map(([name, pieces]) => [name, concatenate(pieces)]));
+  checkDirectory(bytes, names, parts, input);
+  return { names, parts };
+}
+
+/**
+ * Word goes by the directory at the end of the archive, this reader by the entries as they come: where the two
+ * differ, or a part is not what its checksum says, the file holds two texts or half of one.
+ */
+function checkDirectory(
+  bytes: Uint8Array,
+  names: ReadonlySet<string>,
+  parts: ReadonlyMap<string, Uint8Array>,
+  input: string,
+): void {
+  const directory = readDirectory(bytes);
+  if (!directory) throw damaged(input, 'the directory of its ZIP container is not sound');
+  const listed = new Set([...directory.keys()].map(slashed));
+  for (const name of names) {
+    if (!listed.has(name)) throw damaged(input, `'${printable(name)}' is not in its directory`);
+  }
+  for (const [written, { crc }] of directory) {
+    const name = slashed(written);
+    if (!names.has(name)) throw damaged(input, `'${printable(name)}' is in its directory alone`);
+    const part = parts.get(name);
+    if (part && crc32(part) !== crc) {
+      throw damaged(input, `'${printable(name)}' is not what its checksum says`);
+    }
+  }
 }
 
 /** Styles of themes, custom data and embedded files say nothing that is printed. */
 function mayHoldText(name: string): boolean {
   return (
-    /\.(xml|rels)$/i.test(name) && !/^(customXml|docProps|word\/(theme|embeddings))\//i.test(name)
+    /\.(xml|rels|html?|txt)$/i.test(name) &&
+    !/^(customXml|docProps|word\/(theme|embeddings))\//i.test(name)
   );
 }
 
@@ -77,6 +106,11 @@ function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
     at += piece.length;
   }
   return whole;
+}
+
+/** Some programs write the names of parts with the backslashes of Windows. */
+function slashed(name: string): string {
+  return name.replaceAll('\\', '/');
 }
 
 /** Names come from the file: nothing in them may disturb a terminal. */
