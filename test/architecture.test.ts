@@ -13,10 +13,10 @@ const LAYERS = [
   ['model'],
   ['words'],
   ['rules', 'passages'],
-  ['sources', 'parse', 'compare', 'assess', 'amend', 'history', 'corpus', 'report'],
+  ['sources', 'parse', 'compare', 'assess', 'amend', 'history', 'corpus', 'asks', 'report'],
   ['documents'],
   ['pipeline', 'tabulate', 'agreed'],
-  ['amended', 'series', 'precedents'],
+  ['amended', 'series', 'precedents', 'uptake'],
   ['track'],
   ['cli', 'index'],
 ];
@@ -30,7 +30,7 @@ const OWNERS: Record<string, readonly string[]> = {
   '@bomb.sh/tab': ['cli/completion.ts'],
   chalk: ['report/', 'cli/'],
   zod: ['report/', 'rules/', 'track/', 'cli/'],
-  yaml: ['rules/', 'track/', 'cli/'],
+  yaml: ['rules/', 'asks/', 'track/', 'cli/'],
   docx: ['report/comparison/docx/', 'report/precedents/docx.ts'],
   'csv-stringify': ['report/'],
   'write-excel-file': ['report/kit/workbook.ts'],
@@ -46,6 +46,8 @@ const OWNERS: Record<string, readonly string[]> = {
   'mdast-util-from-markdown': ['parse/readers/markdown/'],
   'word-extractor': ['parse/readers/doc/'],
   'string-width': ['report/'],
+  'csv-parse': ['asks/lists/'],
+  'read-excel-file': ['asks/lists/'],
   libsql: ['corpus/database.ts'],
 };
 

@@ -2,6 +2,8 @@
 import type { Change } from '../model/change.ts';
 import type { RuleSet } from '../rules/rules.ts';
 import type { Entry, Kind, Rule } from '../rules/rules-kinds.ts';
+import { matcherOf, patternText, search, stepsOf } from '../words/matcher.ts';
+import { wordsOf } from '../words/words.ts';
 import { judgeChange } from './judge.ts';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
 import { themesOf } from './themes/themes.ts';
@@ -33,6 +35,7 @@ interface Outcome {
 /** By kind: did the rule fire on a pair? Null for kinds with other or no examples. */
 const FIRES: { readonly [K in Kind]: ((entry: Entry<K>, outcome: Outcome) => boolean) | null } = {
   theme: null,
+  ask: null,
   weight: null,
   ladder: (entry, { fired }) => fired.has(entry.id),
   phrase: (entry, { fired }) => fired.has(entry.id),
@@ -78,10 +81,25 @@ async function firesOn(
   rules: RuleSet,
   makeChange: MakeChange,
 ): Promise<boolean> {
-  if (typeof example === 'string') return themesOf(rules, [example]).includes(rule.entry.id);
+  if (typeof example === 'string') {
+    if ('does' in rule.entry && rule.kind === 'ask') return holdsTerm(rule.entry.terms, example);
+    return themesOf(rules, [example]).includes(rule.entry.id);
+  }
   const fires = FIRES[rule.kind] as ((entry: Entry, outcome: Outcome) => boolean) | null;
   if (!fires) return false;
   return fires(rule.entry, outcomeOf(await makeChange(example), lexiconOf(rules)));
+}
+
+/** Whether a text has one of the words by which an ask is found. */
+function holdsTerm(terms: readonly string[], text: string): boolean {
+  const matcher = matcherOf(
+    patternText(
+      terms.map((term, i) => [term, i] as const),
+      'stem',
+    ),
+    'stem',
+  );
+  return search(matcher, stepsOf(matcher, wordsOf(text))).length > 0;
 }
 
 function outcomeOf(change: Change, lexicon: Lexicon): Outcome {

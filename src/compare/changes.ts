@@ -49,6 +49,11 @@ function changeOf(
   };
 }
 
+/** A paragraph as it stands, seen as one that was added. */
+export function addedChange(after: Paragraph): Change {
+  return changeOf({ moved: false, seeAlso: [] }, [], [after], 'c1');
+}
+
 /** Two paragraphs as a change of one into the other, wherever they come from. */
 export function changeBetween(before: Paragraph, after: Paragraph): Change {
   return changeOf({ moved: false, seeAlso: [] }, [before], [after], 'c1');

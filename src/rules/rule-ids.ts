@@ -1,5 +1,12 @@
 /** The ids of the bundled rules by kind: made from rules/ by the build, never edited. */
 export interface RuleIds {
+  readonly ask:
+    | 'ask.abolish' | 'ask.all' | 'ask.ban' | 'ask.bind' | 'ask.children' | 'ask.civil-society'
+    | 'ask.data' | 'ask.defenders' | 'ask.disabilities' | 'ask.do' | 'ask.facilitate' | 'ask.free'
+    | 'ask.girls' | 'ask.guidance' | 'ask.heard' | 'ask.immediate' | 'ask.indigenous' | 'ask.laws'
+    | 'ask.migrants' | 'ask.older' | 'ask.panel' | 'ask.participation' | 'ask.police'
+    | 'ask.protect' | 'ask.protests' | 'ask.remedy' | 'ask.report' | 'ask.resources' | 'ask.safe'
+    | 'ask.strengthen' | 'ask.training' | 'ask.women' | 'ask.youth';
   readonly equal:
     | 'equal.account' | 'equal.as-a-whole' | 'equal.cited' | 'equal.closing' | 'equal.cooperation'
     | 'equal.disability' | 'equal.end' | 'equal.including' | 'equal.look-forward'

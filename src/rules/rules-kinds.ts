@@ -3,6 +3,7 @@
  * hash, `draftwatch rules` and docs/RULES.md then know it.
  */
 import type { z } from 'zod';
+import { ask } from './kinds/ask-kind.ts';
 import { equal } from './kinds/equal-kind.ts';
 import { finding } from './kinds/finding-kind.ts';
 import { ladder } from './kinds/ladder-kind.ts';
@@ -32,6 +33,7 @@ export const KINDS = {
   words,
   weight,
   finding,
+  ask,
 } as const satisfies Readonly<Record<string, z.ZodObject & z.ZodType<EntryBase>>>;
 
 export type Kind = keyof typeof KINDS;

@@ -50,6 +50,10 @@ export const KIND_NOTES: Readonly<Record<Kind, { readonly title: string; readonl
       title: 'Weights',
       note: 'The numbers of the sum that makes the effect of a change out of its signals.',
     },
+    ask: {
+      title: 'Words of asks',
+      note: 'How an ask is found in a text: the people and the thing without which it is not met, words that stand for each other, words that deny it.',
+    },
     finding: {
       title: 'Findings without a word list',
       note: 'Signals that come from the shape of a change; they are described here so that each can be explained.',

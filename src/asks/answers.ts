@@ -1,0 +1,53 @@
+/** Verdicts of people: kept by the hash of ask and paragraph, so that they hold while the words stay. */
+import { InputError } from '../model/errors.ts';
+import { type AskInVersion, STATUSES, type Status } from '../model/uptake.ts';
+
+export interface Verdict {
+  readonly hash: string;
+  readonly status: Status;
+  readonly by: string;
+  readonly reason: string;
+}
+
+export type Answers = ReadonlyMap<string, Verdict>;
+
+export const NO_ANSWERS: Answers = new Map();
+
+/** Reads `answers.yaml`: `answers:` with `hash`, `status`, `by` and `reason` each. Throws InputError. */
+export async function readAnswers(text: string, path: string): Promise<Answers> {
+  const { parse } = await import('yaml');
+  let content: unknown;
+  try {
+    content = parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new InputError(`'${path}' is no YAML: ${reason}`);
+  }
+  const list = (content as { answers?: unknown } | null)?.answers;
+  if (!Array.isArray(list)) throw new InputError(`'${path}' has no list "answers:".`);
+  return new Map(list.map((item, i) => verdictOf(item, i, path)).map((one) => [one.hash, one]));
+}
+
+function verdictOf(item: unknown, index: number, path: string): Verdict {
+  const record = (item ?? {}) as Record<string, unknown>;
+  const text = (name: string): string => {
+    const value = record[name];
+    if (value !== undefined && value !== null && value !== '') return String(value);
+    throw new InputError(`'${path}', answer ${index + 1} has no '${name}'.`);
+  };
+  const status = STATUSES.find((one) => one === text('status'));
+  if (!status) {
+    throw new InputError(
+      `'${path}', answer ${index + 1}: status '${text('status')}' is none of ${STATUSES.join(', ')}.`,
+    );
+  }
+  return { hash: text('hash'), status, by: text('by'), reason: text('reason') };
+}
+
+/** The answer of a person where there is one for these words. */
+export function decided(answers: Answers, answer: AskInVersion): AskInVersion {
+  const verdict = answers.get(answer.hash);
+  if (!verdict) return answer;
+  const { status, by, reason } = verdict;
+  return { ...answer, status, decidedBy: 'person', decision: { by, reason } };
+}
