@@ -19,7 +19,9 @@ if (!existsSync(lists)) {
 const { uptake } = await import(pathToFileURL(join(root, 'dist', 'uptake.js')).href);
 const folders = ['hrc', 'series', 'agreed'].map((name) => join(shared, 'corpus', name));
 let [right, all] = [0, 0];
-for (const name of readdirSync(lists).filter((file) => file.endsWith('.expected.csv')).sort()) {
+for (const name of readdirSync(lists)
+  .filter((file) => file.endsWith('.expected.csv'))
+  .sort()) {
   const expected = parse(readFileSync(join(lists, name), 'utf8'), { columns: true });
   const versions = [...new Set(expected.map(({ version }) => version))].filter(fileOf);
   const files = versions.map(fileOf);
@@ -44,7 +46,9 @@ for (const name of readdirSync(lists).filter((file) => file.endsWith('.expected.
     }
   }
 }
-process.stdout.write(`${right} of ${all} statuses as a person gave them = ${(right / all).toFixed(3)}\n`);
+process.stdout.write(
+  `${right} of ${all} statuses as a person gave them = ${(right / all).toFixed(3)}\n`,
+);
 
 function fileOf(symbol) {
   const file = `${symbol.replaceAll('/', '_')}.txt`;

@@ -102,7 +102,8 @@ export function uptakeOf(
 /** Ways out in the paragraph that answers, by the rules of judgement. */
 function withHedges(answer: AskInVersion, { document }: Asked, rules: RuleSet): AskInVersion {
   const paragraph = document.paragraphs.find(({ label }) => label === answer.label);
-  if (!paragraph || paragraph.part === 'heading') return answer;
+  const isMet = answer.status !== 'not found' && answer.status !== 'please check';
+  if (!paragraph || paragraph.part === 'heading' || !isMet) return answer;
   const { signals } = judgeChange(addedChange(paragraph), lexiconOf(rules));
   const hedges = signals.flatMap(({ type, after }) =>
     type === 'hedge' && after ? [after.text] : [],

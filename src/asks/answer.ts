@@ -88,14 +88,15 @@ function answerOf(
   const shown = gone && status === 'not found' ? 'taken up' : status;
   if (match === null || match.found.length === 0) return nothing(ask, shown);
   const { paragraph, verb } = match.unit;
-  const { place, found, missing, contrary, share } = match;
+  const { place, found, missing, unmet, contrary, share } = match;
+  const less = [...missing].sort((a, b) => b.weight - a.weight).map(({ words }) => words);
   return {
     ...nothing(ask, shown),
     label: paragraph.label,
     section: paragraph.section,
     preambleOnly,
     found: found.map(({ words }) => words),
-    missing: [...missing].sort((a, b) => b.weight - a.weight).map(({ words }) => words),
+    missing: [...new Set([...unmet.map((item) => item.replaceAll(' | ', ' or ')), ...less])],
     contrary,
     verb,
     quote: place ? paragraph.text.slice(place.start, place.end) : '',

@@ -32,6 +32,8 @@ export interface Match {
   readonly isKin: boolean;
   readonly found: readonly WantedTerm[];
   readonly missing: readonly WantedTerm[];
+  /** Items of `must` that are not there, as the ask has them. */
+  readonly unmet: readonly string[];
   /** What denies the ask, as printed. */
   readonly contrary: readonly string[];
   /** The stretch of the paragraph's own text from the first to the last word that answers. */
@@ -66,9 +68,10 @@ export function matchOf(unit: Unit, want: Wanted, common: Commonness, rules: Rul
   const rows = [...unit.own, ...unit.above].map((text) => termsOf(text, rules));
   const hasCore =
     want.core.length === 0 || want.core.some((key) => here.has(key) || there.has(key));
-  const isAsk =
-    hasCore &&
-    want.must.every((any) => any.some((keys) => rows.some((row) => standsIn(row, keys))));
+  const isMet = (any: readonly (readonly string[])[]): boolean =>
+    any.some((keys) => rows.some((row) => standsIn(row, keys)));
+  const unmet = want.must.filter(({ keys }) => !isMet(keys)).map(({ item }) => item);
+  const isAsk = hasCore && unmet.length === 0;
   const place = placeOf(unit.paragraph.text, found, rules);
   const isKin = !isAsk && hasCore && [...want.kin].some((key) => here.has(key));
   return {
@@ -78,6 +81,7 @@ export function matchOf(unit: Unit, want: Wanted, common: Commonness, rules: Rul
     isAsk,
     found,
     missing,
+    unmet,
     contrary: contraryIn(unit, want, rules),
     place,
     run: longestRun(

@@ -14,15 +14,21 @@ export interface WantedTerm {
   readonly telling: boolean;
 }
 
+/** One thing that has to be there. */
+export interface Must {
+  readonly item: string;
+  /** Its alternatives, each a row of keys that stand side by side. */
+  readonly keys: readonly (readonly string[])[];
+}
+
 export interface Wanted {
   readonly terms: readonly WantedTerm[];
   /** Keys in the order of the ask. */
   readonly order: readonly string[];
-  /** Of each item one alternative has to be there; its keys stand side by side. */
-  readonly must: readonly (readonly (readonly string[])[])[];
+  readonly must: readonly Must[];
   /** Keys of people who are partly those that must be there. */
   readonly kin: ReadonlySet<string>;
-  /** Terms that a rule knows, but for the people: at least one has to be there. */
+  /** Things, and what has many names: at least one has to be there. */
   readonly core: readonly string[];
   /** The ask wants someone to act: naming or noting it is not enough. */
   readonly acts: boolean;
@@ -96,10 +102,12 @@ function wantOf(text: string, ask: Ask, rules: RuleSet): Wanted {
   return {
     terms: [...wanted.values()],
     order: terms.map(({ key }) => key),
-    must: ask.must.map((item) => alternativesOf(item, rules)).filter((any) => any.length > 0),
+    must: ask.must
+      .map((item) => ({ item, keys: alternativesOf(item, rules) }))
+      .filter(({ keys }) => keys.length > 0),
     kin: new Set(terms.flatMap(({ rule }) => (rule?.does === 'subject' ? rule.kin : []))),
     core: terms.flatMap(({ key, rule, start }) =>
-      start < from && rule && rule.does !== 'deed' && rule.does !== 'subject' ? [key] : [],
+      start < from && (rule?.does === 'same' || rule?.does === 'thing') ? [key] : [],
     ),
     acts: first !== undefined && ACTS.test(text.trim()) && first.start < 25,
     denies: terms.flatMap(({ rule }) => (rule?.does === 'contrary' ? [rule.id] : [])),

@@ -60,6 +60,10 @@ export const COMMANDS = {
     summary: 'list, explain or test the rules',
     load: () => import('./commands/rules.ts'),
   },
+  uptake: {
+    summary: 'read a list of asks against every version of a text: did they get in?',
+    load: () => import('./commands/uptake.ts'),
+  },
   precedents: {
     summary: 'say where the words of a draft were agreed before, and what is new',
     load: () => import('./commands/precedents.ts'),
