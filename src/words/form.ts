@@ -75,23 +75,23 @@ const recent = new Array<Form | null>(0x4000).fill(null);
 
 /** The form of the word or mark at `start`–`end` of a text. */
 export function formAt(text: string, start: number, end: number): Form {
-  let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  const slot = (hash ^ (hash >>> 14)) & 0x3fff;
+  const slot = slotOf(text, start, end);
   const last = recent[slot]!;
-  if (last !== null && last.text.length === end - start && standsAt(last.text, text, start)) {
-    return last;
-  }
+  const known =
+    last !== null && last.text.length === end - start && text.startsWith(last.text, start);
+  if (known) return last;
   const form = formOf(text.slice(start, end));
   recent[slot] = form;
   return form;
 }
 
-function standsAt(word: string, text: string, start: number): boolean {
-  for (let i = 0; i < word.length; i += 1) {
-    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  }
-  return true;
+/** From a few of its letters: going through all of them takes longer than it saves in a short run. */
+function slotOf(text: string, start: number, end: number): number {
+  const first = Math.imul(text.charCodeAt(start), 0x9e3b) + text.charCodeAt((start + end) >> 1);
+  const last = Math.imul(text.charCodeAt(end - 1), 0x85eb) + text.charCodeAt(end - 2);
+  const mixed =
+    Math.imul(first ^ Math.imul(last, 0x2c1b), 0x9e3779b1) + Math.imul(end - start, 0x5bd1);
+  return (mixed ^ (mixed >>> 15)) & 0x3fff;
 }
 
 /** Its stem; few words of a text are ever asked for theirs. */

@@ -215,8 +215,28 @@ export type Frozen<T> = T extends readonly (infer Item)[]
   : T extends object
     ? { readonly [Key in keyof T as Key extends 'says' ? never : Key]: Frozen<T[Key]> }
     : T;
-export type Same<A, B> =
+type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
-// A field that is in one and not in the other, or of another type, does not compile.
-true satisfies Same<Frozen<z.infer<typeof reportSchema>>, Frozen<Report>>;
+/** Where two types differ, by path (`.changes[].leans`); never when they are the same. */
+export type Differing<A, B, At extends string = ''> =
+  Same<A, B> extends true ? never : OrHere<Within<NonNullable<A>, NonNullable<B>, At>, At>;
+
+/** The differences inside, or the place itself when there is none. */
+type OrHere<Found, At> = [Found] extends [never] ? At : Found;
+
+type Within<A, B, At extends string> = [A, B] extends [readonly (infer X)[], readonly (infer Y)[]]
+  ? Differing<X, Y, `${At}[]`>
+  : [A, B] extends [object, object]
+    ? {
+        [Key in (keyof A | keyof B) & string]: Key extends keyof A & keyof B
+          ? Differing<A[Key], B[Key], `${At}.${Key}`>
+          : `${At}.${Key}`;
+      }[(keyof A | keyof B) & string]
+    : never;
+
+// A field that is in one and not in the other, or of another type, does not compile: the error names it.
+undefined as unknown as Differing<
+  Frozen<z.infer<typeof reportSchema>>,
+  Frozen<Report>
+> satisfies never;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Notice, WatchResult } from '../../model/watch.ts';
 import { comparison, finding, toolSchema as tool, unchecked } from '../check/schema.ts';
-import type { Frozen, Same } from '../comparison/schema.ts';
+import type { Differing, Frozen } from '../comparison/schema.ts';
 
 const text = z.string();
 const orNull = z.union([text, z.null()]);
@@ -79,6 +79,12 @@ export function watchJsonSchema(): object {
   return { $schema, title: 'draftwatch watch, schema version 1', ...schema };
 }
 
-// A field that is in one and not in the other, or of another type, does not compile.
-true satisfies Same<Frozen<z.infer<typeof noticeSchema>>, Frozen<Notice>>;
-true satisfies Same<Frozen<z.infer<typeof watchSchema>>, Frozen<WatchResult>>;
+// A field that is in one and not in the other, or of another type, does not compile: the error names it.
+undefined as unknown as Differing<
+  Frozen<z.infer<typeof noticeSchema>>,
+  Frozen<Notice>
+> satisfies never;
+undefined as unknown as Differing<
+  Frozen<z.infer<typeof watchSchema>>,
+  Frozen<WatchResult>
+> satisfies never;
