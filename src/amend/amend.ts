@@ -2,7 +2,7 @@
 import type { Amendment, AppliedInstruction, Instruction, Outcome } from '../model/amendment.ts';
 import type { Document, Problem } from '../model/document.ts';
 import { sameSymbol } from '../model/symbol.ts';
-import { isAdopted } from './adopted.ts';
+import { adoptedPart } from './adopted.ts';
 import { type Amended, carryOut } from './apply.ts';
 import { nearestTo } from './nearest.ts';
 import { type Finding, plan } from './plan.ts';
@@ -82,7 +82,7 @@ function resultOf(
     reason: telling?.reason ?? null,
     nearest: outcome === 'notFound' ? nearestTo(instruction, draft, telling?.target ?? '') : null,
     byTarget: findings.map(({ target, outcome: own }) => ({ target, outcome: own })),
-    adopted: adopted === null ? null : isAdopted(instruction, draft, adopted),
+    ...(adopted === null ? { adopted: null } : adoptedPart(instruction, draft, adopted)),
   };
 }
 

@@ -57,15 +57,14 @@ function shiftNote(note: Footnote, at: Span, grown: number): Footnote {
 }
 
 function fresh(like: Paragraph, text: string): Amended {
-  const numbered = /^\d{1,3}\s?(?:bis|ter|alt)?\.\s+/.exec(text);
   return {
     index: -1,
     label: '',
     part: like.part,
-    level: 1,
-    prefix: like.part === 'operative' ? '0.' : '',
-    text: numbered ? text.slice(numbered[0].length) : text,
-    chapeau: null,
+    level: like.level,
+    prefix: like.level > 1 ? like.prefix : like.part === 'operative' ? '0.' : '',
+    text,
+    chapeau: like.chapeau,
     section: like.section,
     marks: [],
     footnotes: [],
@@ -74,7 +73,7 @@ function fresh(like: Paragraph, text: string): Amended {
   };
 }
 
-/** Counts preambular and numbered operative paragraphs anew; items follow their paragraph. */
+/** Counts paragraphs and their items anew; whatever has no number of these kinds keeps its label. */
 function renumber(list: readonly (Paragraph | Amended)[], draft: readonly Paragraph[]): Amended[] {
   const place = new Map<number, number>();
   list.forEach((paragraph, i) => {
@@ -82,14 +81,21 @@ function renumber(list: readonly (Paragraph | Amended)[], draft: readonly Paragr
   });
   const labels = new Map<string, string>();
   const counts = { preamble: 0, operative: 0 };
+  const items = new Map<string, number>();
   return list.map((paragraph, index): Amended => {
     const chapeau = paragraph.chapeau === null ? null : (place.get(paragraph.chapeau) ?? null);
     const { part, label, level } = paragraph;
     if (part !== 'preamble' && part !== 'operative') return { ...paragraph, index, chapeau };
     if (level > 1) {
-      const top = topLabel(paragraph, draft);
-      const renamed = top === null ? label : (labels.get(top) ?? top) + label.slice(top.length);
-      return { ...paragraph, index, chapeau, label: renamed };
+      const holder = paragraph.chapeau === null ? undefined : draft[paragraph.chapeau];
+      const under = holder && (labels.get(holder.label) ?? holder.label);
+      const first = draft.find((one) => one.chapeau === holder?.index);
+      const lettered = !first || first.prefix === '(a)';
+      const renamed = under && lettered ? itemLabel(paragraph, under, items) : null;
+      const next = renamed ?? otherLabel(paragraph, draft, labels);
+      if (label !== '') labels.set(label, next);
+      const prefix = renamed === null ? paragraph.prefix : renamed.slice(under!.length);
+      return { ...paragraph, index, chapeau, label: next, prefix };
     }
     counts[part] += 1;
     const number = counts[part];
@@ -98,6 +104,27 @@ function renumber(list: readonly (Paragraph | Amended)[], draft: readonly Paragr
     const prefix = paragraph.prefix === '' ? '' : `${number}.`;
     return { ...paragraph, index, chapeau, label: renamed, prefix };
   });
+}
+
+/** The next `(a)` under a paragraph; null for items that are counted in another way. */
+function itemLabel(
+  { level, prefix }: Paragraph | Amended,
+  under: string,
+  items: Map<string, number>,
+): string | null {
+  if (level !== 2 || !/^\([a-z]\)$/.test(prefix)) return null;
+  const n = items.get(under) ?? 0;
+  items.set(under, n + 1);
+  return n < 26 ? `${under}(${String.fromCharCode(0x61 + n)})` : null;
+}
+
+function otherLabel(
+  item: Paragraph | Amended,
+  draft: readonly Paragraph[],
+  labels: ReadonlyMap<string, string>,
+): string {
+  const top = topLabel(item, draft);
+  return top === null ? item.label : (labels.get(top) ?? top) + item.label.slice(top.length);
 }
 
 /** Label, in the draft, of the paragraph at the top of an item's chapeaux. */

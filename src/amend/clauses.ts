@@ -1,6 +1,7 @@
 /** One sentence of an amendment to instructions: location, anchor, verb, object. */
 import type { Instruction, Place } from '../model/amendment.ts';
 import { findLocations } from './locations.ts';
+import { letterBefore } from './numbers.ts';
 import { type Masked, maskQuotes, QUOTE, quoteOf, unmask } from './quotes.ts';
 
 /** An instruction without its source; `payload` when its new text stands in the next paragraphs. */
@@ -31,7 +32,7 @@ interface Scene {
 /** Reads a sentence. Later clauses inherit the location of earlier ones. Empty when nothing is told. */
 export function readClauses(sentence: string): Clause[] {
   const masked = maskQuotes(sentence);
-  const scene = maskLocations(masked);
+  const scene = maskLocations({ ...masked, text: withoutNewNumbers(masked.text) });
   const clauses: Clause[] = [];
   let inherited: readonly string[] = [];
   for (const part of splitClauses(scene.text)) {
@@ -44,6 +45,23 @@ export function readClauses(sentence: string): Clause[] {
   return clauses;
 }
 
+/**
+ * `a new subparagraph (e)`, `a new paragraph 5 bis`: the number that it will have is no place in the
+ * draft. Where no other place is told it follows the one before.
+ */
+function withoutNewNumbers(text: string): string {
+  const told = /\b(?:after|before|following|at the (?:end|beginning))\b/i.test(text);
+  return text.replace(
+    /\b((?:new|following|additional|further|a|an) (?:new )?(?:operative )?(sub-?)?(?:paragraph|item|point)) (?:\(([a-z])\)|(\d{1,3})\s?(?:bis|ter|quater))/gi,
+    (_, words: string, sub: string | undefined, letter: string | undefined, number: string) => {
+      if (told) return words;
+      if (number !== undefined) return `${words} after paragraph ${number}`;
+      const before = letter === undefined ? null : letterBefore(letter.toLowerCase());
+      return before === null ? words : `${words} after ${sub ?? 'sub'}paragraph (${before})`;
+    },
+  );
+}
+
 function maskLocations(masked: Masked): Scene {
   const locations: (readonly string[])[] = [];
   let text = '';
@@ -53,12 +71,24 @@ function maskLocations(masked: Masked): Scene {
     locations.push(location.targets);
     from = end;
   }
+  resolveRelative(locations);
   return { masked, locations, text: text + masked.text.slice(from) };
+}
+
+/** `.(d)` is a subparagraph of the paragraph named before it in the sentence, else of the next one. */
+function resolveRelative(locations: (readonly string[])[]): void {
+  const tops = locations.map((targets) =>
+    targets.map((one) => /^(?:[A-Z]+ )?OP[^(]+/.exec(one)?.[0]),
+  );
+  for (const [i, targets] of locations.entries()) {
+    const near = tops.slice(0, i).flat().findLast(Boolean) ?? tops.slice(i).flat().find(Boolean);
+    locations[i] = targets.map((one) => (one.startsWith('.') && near ? near + one.slice(1) : one));
+  }
 }
 
 /** Semicolons, and “and” or a comma before a further verb, begin a further clause. */
 function splitClauses(text: string): string[] {
-  const verb = `(?:${CUT}|${PUT}|${SWAP})\\b`;
+  const verb = `(?:${CUT}|${PUT}|${SWAP}|mov(?:e|ing)|transfer|renumber(?:ing)?)\\b`;
   const lead = `(?:(?:in|after|before|at the (?:end|beginning) of) [^,;]{1,60},? )?`;
   const pieces = text.split(new RegExp(`;\\s*(?:and )?|(?:,? and |, )(?=${lead}${verb})`, 'i'));
   const clauses: string[] = [];
@@ -74,7 +104,20 @@ function splitClauses(text: string): string[] {
   return clauses;
 }
 
+/** `…, the subsequent paragraphs being renumbered accordingly`, `(and renumber accordingly)`. */
+const RENUMBERED =
+  /[,;(]?\s*(?:and |with )?(?:the |all )?(?:(?:subsequent|remaining|following|other|existing) )*(?:(?:operative |preambular )?(?:sub-?)?paragraphs? )?(?:to be |being |are |is |be |shall be |should be |will be )?renumber(?:ed|ing)?\b[^.;:,()]*\)?/i;
+
 function readClause(scene: Scene, inherited: readonly string[]): Clause[] {
+  const told = RENUMBERED.exec(scene.text);
+  const left = told ? scene.text.replace(told[0], ' ').trim() : '';
+  if (
+    told &&
+    new RegExp(`\\b(?:${CUT}|${PUT}|${SWAP}|mov(?:e|ing)|transfer)\\b|\\breads?\\b`, 'i').test(left)
+  ) {
+    const read = readClause({ ...scene, text: left }, inherited);
+    if (read.length > 0) return [...read, clause(scene, { operation: 'renumber', targets: [] })];
+  }
   for (const read of [readMove, readNewParagraph, readSwap, readCut, readPut]) {
     const clauses = read(scene, inherited);
     if (clauses.length > 0) return clauses;
@@ -124,7 +167,10 @@ function readMove(scene: Scene, inherited: readonly string[]): Clause[] {
 /** `After …, insert a new operative paragraph reading:`. */
 function readNewParagraph(scene: Scene, inherited: readonly string[]): Clause[] {
   const { text, masked } = scene;
-  const told = new RegExp(`\\b${PUT}\\b[^${QUOTE.slice(1, -1)}]*\\bparagraphs?\\b`, 'i').exec(text);
+  const told = new RegExp(
+    `\\b${PUT}\\b[^${QUOTE.slice(1, -1)}]*\\b(?:(?:sub-?)?paragraphs?|items?|points?)\\b`,
+    'i',
+  ).exec(text);
   if (!told) return [];
   const where = new RegExp(`\\b(after|before|following) (${LOCATIONS})`, 'i').exec(text);
   const end = /\bat the (end|beginning)\b/i.exec(text);

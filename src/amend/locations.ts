@@ -1,9 +1,11 @@
 /** Where an instruction points: paragraphs by ordinal or number, several at once, title, parts. */
+import { LETTERS, listedNumbers, NUMBERS } from './numbers.ts';
 import { ORDINAL, ordinalValue } from './ordinals.ts';
 
 /**
  * Paragraphs as an amendment names them. `PP*` and `OP*` stand for all paragraphs of a part,
- * `PP-1` for the last one; `title` for the title; `*` for the whole text.
+ * `PP-1` for the last one; `title` for the title; `*` for the whole text. `.(d)` is a subparagraph of the
+ * paragraph that is named beside it.
  */
 export interface Location {
   readonly targets: readonly string[];
@@ -11,8 +13,6 @@ export interface Location {
   readonly text: string;
 }
 
-const NUMBER = '\\d{1,3}(?:\\s?(?:bis|ter|quater|alt)\\b)?(?:\\s?\\([a-z]{1,3}\\)){0,3}';
-const NUMBERS = `${NUMBER}(?:(?:,| and|, and| or|–| to)\\s${NUMBER})*`;
 const ORDINALS = `(?:last|penultimate|${ORDINAL})(?:(?:,| and|, and)(?: the)? ${ORDINAL})*`;
 const SECTION = '(?:section ([IVX]+|[A-Z]),? )?';
 
@@ -27,24 +27,31 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => string[]
   ],
   [
     new RegExp(`${SECTION}preambular paragraphs? (?:no\\. )?(${NUMBERS})`, 'i'),
-    (m) => numbers(m[2]!).map((n) => `${section(m[1])}PP${n}`),
+    (m) => listedNumbers(m[2]!).map((n) => `${section(m[1])}PP${n}`),
   ],
   [
     new RegExp(
-      `(?:sub-?paragraphs? ((?:\\([a-z]+\\)(?:,| and)? ?)+) of |the chapeau of )?${SECTION}(?:operative )?(?:sub-?)?paragraphs? (${NUMBERS})`,
+      `(?:(?:sub-?paragraphs?|items?|points?) (${LETTERS}) (?:of|in|under) (?:the )?|the chapeau of )?${SECTION}(?:operative )?(?:sub-?)?paragraphs? (${NUMBERS})`,
       'i',
     ),
     (m) =>
       below(
         m[1],
-        numbers(m[3]!).map((n) => `${section(m[2])}OP${n}`),
+        listedNumbers(m[3]!).map((n) => `${section(m[2])}OP${n}`),
       ),
   ],
   [/\bPP ?(\d{1,3}(?:bis|ter)?)\b/, (m) => [`PP${m[1]}`]],
-  [/\bOP ?(\d{1,3}(?:bis|ter)?(?: ?\([a-z]+\))*)/, (m) => [`OP${m[1]!.replace(/\s/g, '')}`]],
+  [new RegExp(`\\bOPs? ?(${NUMBERS})`), (m) => listedNumbers(m[1]!).map((n) => `OP${n}`)],
   [/\b(?:the|all(?: the)?) preambular paragraphs\b/i, () => ['PP*']],
   [/\b(?:the|all(?: the)?) operative paragraphs\b/i, () => ['OP*']],
   [/\b(?:the )?title(?: of the draft resolution)?\b/i, () => ['title']],
+  [
+    new RegExp(
+      `(?:the )?(?:(?:sub-?paragraphs?|items?|points?) |(?<=\\b(?:after|before|following) ))(${LETTERS})`,
+      'i',
+    ),
+    (m) => listedNumbers(m[1]!).map((n) => `.${n}`),
+  ],
   [/\bthroughout(?: the)?(?: text| draft| draft resolution| resolution)?\b/i, () => ['*']],
 ];
 
@@ -80,23 +87,9 @@ function ordinals(list: string): (number | string)[] {
   });
 }
 
-/** `13, 14 and 16`, `3 to 5`, `13 (b) and (c)`. */
-function numbers(list: string): string[] {
-  const result: string[] = [];
-  for (const piece of list.split(/,\s?(?:and\s)?| and | or /)) {
-    const range = /^\s*(\d+)\s?(?:–|to)\s?(\d+)\s*$/.exec(piece);
-    if (range) {
-      for (let n = Number(range[1]); n <= Number(range[2]); n += 1) result.push(String(n));
-    } else if (piece.trim() !== '') {
-      result.push(piece.replace(/\s/g, ''));
-    }
-  }
-  return result;
-}
-
 /** `subparagraphs (a) and (c) of paragraph 3` → `OP3(a)`, `OP3(c)`. */
 function below(subs: string | undefined, labels: string[]): string[] {
-  const letters = subs?.match(/\([a-z]+\)/g) ?? [];
+  const letters = listedNumbers(subs ?? '');
   if (letters.length === 0) return labels;
   return labels.flatMap((label) => letters.map((letter) => label + letter));
 }

@@ -193,9 +193,9 @@ function replaceWhole(instruction: Instruction, target: Target): Finding {
   if (anchor !== null) return cutRest(instruction, target);
   const first = target.paragraphs[0]!;
   if (newWords === null) return not(target.label, 'ambiguous', 'the new text is not given');
-  if (first.text === newWords)
+  if (first.text === unnumbered(newWords))
     return not(target.label, 'already', 'the paragraph reads so already');
-  const [head = '', ...more] = newWords.split('\n');
+  const [head = '', ...more] = newWords.split('\n').map(unnumbered);
   const rest = target.paragraphs.slice(1).map(({ index }) => index);
   return done(
     target.label,
@@ -254,14 +254,22 @@ function insertAtEdge({ place, newWords }: Instruction, target: Target): Finding
 function addParagraph(instruction: Instruction, target: Target, draft: Document): Finding {
   const { newWords, place } = instruction;
   if (newWords === null) return not(target.label, 'ambiguous', 'the new paragraph is not given');
-  const texts = newWords.split('\n');
+  const texts = newWords.split('\n').map(unnumbered);
   const has = texts.every((text) =>
     draft.paragraphs.some((other) => likeness(other.text, text) >= 0.97),
   );
   if (has) return not(target.label, 'already', 'the draft has that paragraph already');
-  const like = target.paragraphs[0]!;
+  const like = likeOf(instruction, target);
   const after = place === 'before' ? like.index - 1 : target.paragraphs.at(-1)!.index;
   return done(target.label, { do: 'add', after, texts, like });
+}
+
+/** A new subparagraph is like those that are there; a new paragraph like the one beside it. */
+function likeOf({ text }: Instruction, { paragraphs }: Target): Paragraph {
+  const first = paragraphs[0]!;
+  if (first.level > 1 || !/\b(?:sub-?paragraph|item|point)s?\b/i.test(text)) return first;
+  const item = paragraphs.find(({ level }) => level === 2);
+  return item ?? { ...first, level: 2, prefix: '(a)', chapeau: first.index };
 }
 
 function moveParagraph(instruction: Instruction, target: Target, draft: Document): Finding {
@@ -270,6 +278,14 @@ function moveParagraph(instruction: Instruction, target: Target, draft: Document
   const after =
     instruction.place === 'before' ? goal.paragraphs[0]!.index - 1 : goal.paragraphs.at(-1)!.index;
   return done(target.label, { do: 'move', indexes: indexesOf(target), after });
+}
+
+/** New text may bring its number, which is no word of it: `2. Encourages …`, `(b) To …`. */
+export function unnumbered(text: string): string {
+  return text.replace(
+    /^\s*(?:(?:OP|PP)?\s?\d{1,3}\s?(?:bis|ter|quater|alt)?\s?[.)]|\([a-z]{1,4}(?:\s(?:bis|ter|quater))?\)|(?:OP|PP)\s?\d{1,3}\s?(?:bis|ter|quater|alt)?:?)\s+/,
+    '',
+  );
 }
 
 function indexesOf(target: Target): number[] {

@@ -47,6 +47,8 @@ export interface AppliedInstruction extends Instruction {
   readonly byTarget: readonly { readonly target: string; readonly outcome: Outcome }[];
   /** Whether the adopted text has it: in all targets, in some, in none; null when not compared. */
   readonly adopted: 'yes' | 'partly' | 'no' | null;
+  /** Of what was adopted in part: the words asked for that the adopted text lacks, if they are known. */
+  readonly missing?: string;
 }
 
 export interface Amendment {

@@ -1,6 +1,9 @@
 /** `draftwatch amend <draft> <amendment…>`: what written amendments would do to a draft. */
 import type { Command } from 'commander';
+import { isNotApplied } from '../../report/comparison/amendment-lists.ts';
 import { REPORT_FORMATS } from '../../report/formats.ts';
+import { notAppliedSentence } from '../../report/wording/wording-amendments.ts';
+import { EXIT } from '../exit-codes.ts';
 import type { GlobalOptions } from '../global-options.ts';
 import { addOutputOptions, commaList, repeated } from '../options.ts';
 import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
@@ -16,6 +19,8 @@ interface AmendCommandOptions extends OutputOptions, GlobalOptions, FetchingOpti
 }
 
 const EXAMPLES = `
+Exit code 1 when an instruction was not applied or not understood, wholly or in one of its places.
+
 Examples:
   $ draftwatch amend A/C.3/80/L.20 A/C.3/80/L.64        what would this amendment do?
   $ draftwatch amend draft.pdf one.pdf two.pdf          several together, conflicts named
@@ -60,4 +65,10 @@ async function runAmend(
   const view = { color: terminal.color, width: terminal.width, all };
   await writeOutput(report, options, REPORT_FORMATS, view, terminal);
   checkTrust(report.problems);
+  const instructions = report.amendments?.flatMap((one) => one.instructions) ?? [];
+  const left = instructions.filter(isNotApplied).length;
+  const unread = report.problems.filter(({ code }) => code === 'instruction-not-read').length;
+  if (left + unread === 0) return;
+  process.stderr.write(`draftwatch: ${notAppliedSentence(left, instructions.length, unread)}\n`);
+  process.exitCode = EXIT.findings;
 }

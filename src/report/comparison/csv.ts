@@ -3,18 +3,29 @@ import { stringify } from 'csv-stringify/sync';
 import type { Report } from '../../model/report.ts';
 import type { Cell } from '../kit/columns.ts';
 import { printable } from '../kit/printable.ts';
+import { INSTRUCTION_COLUMNS, instructionRows } from './amendment-lists.ts';
 import { CHANGE_COLUMNS, SIGNAL_COLUMNS } from './rows.ts';
 
 /** Columns of signals that changes do not have; the shared ones stand under the same name. */
 const NAMES = ['row', ...new Set([...CHANGE_COLUMNS, ...SIGNAL_COLUMNS].map(({ name }) => name))];
+/** Amendments have columns of their own, behind the others, where there are any. */
+const NAMES_OF_AMENDMENTS = [
+  ...new Set([...NAMES, ...INSTRUCTION_COLUMNS.map(({ name }) => name)]),
+];
 
 /** UTF-8 with a byte order mark, so that Excel reads accents; no cell can act as a formula. */
 export function renderCsv(report: Report): string {
-  const rows = report.changes.flatMap((change) => [
-    record('change', CHANGE_COLUMNS, change),
-    ...change.signals.map((signal) => record('signal', SIGNAL_COLUMNS, { change, signal })),
-  ]);
-  return csv(NAMES, rows);
+  const names = report.amendments ? NAMES_OF_AMENDMENTS : NAMES;
+  const rows = [
+    ...instructionRows(report).map((row) => record('instruction', INSTRUCTION_COLUMNS, row, names)),
+    ...report.changes.flatMap((change) => [
+      record('change', CHANGE_COLUMNS, change, names),
+      ...change.signals.map((signal) =>
+        record('signal', SIGNAL_COLUMNS, { change, signal }, names),
+      ),
+    ]),
+  ];
+  return csv(names, rows);
 }
 
 /** Rows under a header line; values that a spreadsheet would run are disarmed by an apostrophe. */
@@ -33,7 +44,8 @@ function record<Row>(
   kind: string,
   columns: readonly { readonly name: string; readonly cell: (row: Row) => Cell }[],
   row: Row,
+  names: readonly string[],
 ): Cell[] {
   const cells = new Map(columns.map(({ name, cell }) => [name, cell(row)]));
-  return NAMES.map((name) => (name === 'row' ? kind : (cells.get(name) ?? null)));
+  return names.map((name) => (name === 'row' ? kind : (cells.get(name) ?? null)));
 }

@@ -13,6 +13,7 @@ import {
 } from '../wording/wording.ts';
 import { proposalSentences } from '../wording/wording-proposals.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
+import { amendmentLists } from './amendment-lists.ts';
 import { cite } from './cite.ts';
 import { documentFacts, documentName } from './document-facts.ts';
 import { findingLine } from './finding.ts';
@@ -33,6 +34,10 @@ export function renderMarkdown(report: Report): string {
       `- ${counts(report)}`,
       ...sectionChanges(report).map((section) => `- ${escapeMarkdown(sectionSentence(section))}`),
     ].join('\n'),
+    ...amendmentLists(report).flatMap(({ title, items }) => [
+      `## ${escapeMarkdown(title)}`,
+      items.map((item) => `- ${escapeMarkdown(item)}`).join('\n'),
+    ]),
     ...findings(
       'What was lost or weakened',
       ranked.filter((change) => isLoss(change.effect)),

@@ -5,6 +5,8 @@ import { isUnjudged } from '../../model/trust.ts';
 import { bold, indented, type Line, paint, plain, wrap } from '../kit/text-layout.ts';
 import type { View } from '../kit/view.ts';
 import { doubtSentence } from '../wording/wording.ts';
+import { instructionSentence } from '../wording/wording-amendments.ts';
+import { amendmentLists, instructionRows, isNotApplied } from './amendment-lists.ts';
 import { cite, mainLabel, opening } from './cite.ts';
 import { documentName } from './document-facts.ts';
 import { findingLine } from './finding.ts';
@@ -33,6 +35,8 @@ const MAX_WIDTH = 78;
 /** A finding takes two lines at most, an enumeration of labels too. */
 const MAX_QUOTE = 64;
 const MAX_LABELS = 12;
+/** Instructions that were not applied and are told. */
+const MAX_LEFT = 4;
 
 /** At most 60 lines: one page. Always the same content, whatever the width of the terminal. */
 export function renderPlain(report: Report, { color }: View): string {
@@ -49,6 +53,7 @@ export function renderPlain(report: Report, { color }: View): string {
   const lines: Line[] = [
     [bold(opening(`What changed for children: ${names}`, MAX_WIDTH))],
     ...(title ? [[plain(opening(title, MAX_WIDTH))]] : []),
+    ...amendments(report),
     ...(sections.length > 0 ? sections : [[], [plain(unjudged ? NOT_GONE : NOT_CHANGED)]]),
     [],
     ...text('OP: a paragraph that asks someone to act. PP: a paragraph before them, with reasons.'),
@@ -56,6 +61,23 @@ export function renderPlain(report: Report, { color }: View): string {
     ...(unjudged ? text(unjudged.message) : []),
   ];
   return paint(lines, color);
+}
+
+/** Instructions told in full; what was not applied comes first, for it is left to do. */
+function amendments(report: Report): Line[] {
+  const left = instructionRows(report).filter(({ instruction }) => isNotApplied(instruction));
+  return [
+    ...amendmentLists(report).flatMap(({ title }) => [[], ...text(`${title}.`)]),
+    ...left
+      .slice(0, MAX_LEFT)
+      .flatMap(({ instruction }) =>
+        wrap(
+          [plain(`Not applied: ${opening(instructionSentence(instruction), MAX_QUOTE)}`)],
+          MAX_WIDTH,
+          indented(2),
+        ).slice(0, 2),
+      ),
+  ];
 }
 
 function sectionLines({ title, most }: Section, changes: readonly ReportChange[]): Line[] {

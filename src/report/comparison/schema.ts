@@ -175,6 +175,9 @@ const amendment = z.object({
       nearest: orNull(z.object({ label: text, text, similarity: z.number().min(0).max(1) })),
       byTarget: z.array(z.object({ target: text, outcome })),
       adopted: orNull(z.enum(['yes', 'partly', 'no'])),
+      missing: z
+        .exactOptional(text)
+        .describe('of what was adopted in part: the words that the adopted text lacks'),
     }),
   ),
 });

@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.ts';
 import type { Column } from '../kit/columns.ts';
 import { table, workbook } from '../kit/workbook.ts';
 import { problemSentence } from '../wording/wording.ts';
+import { INSTRUCTION_COLUMNS, instructionRows } from './amendment-lists.ts';
 import { documentFacts, documentName } from './document-facts.ts';
 import { CHANGE_COLUMNS, SIGNAL_COLUMNS, signalRows } from './rows.ts';
 
@@ -15,6 +16,9 @@ const FACT_COLUMNS: readonly Column<Fact>[] = [
 
 export function renderXlsx(report: Report): Promise<Uint8Array> {
   return workbook([
+    ...(report.amendments
+      ? [table('Amendments', INSTRUCTION_COLUMNS, instructionRows(report))]
+      : []),
     table('Changes', CHANGE_COLUMNS, report.changes),
     table('Signals', SIGNAL_COLUMNS, signalRows(report)),
     table('About', FACT_COLUMNS, facts(report)),

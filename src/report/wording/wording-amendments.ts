@@ -65,10 +65,21 @@ export function outcomeSentence({
 }
 
 /** Whether the adopted text has it; empty when no adopted text was given. */
-export function adoptedSentence({ adopted }: AppliedInstruction): string {
+export function adoptedSentence({ adopted, missing }: AppliedInstruction): string {
   if (adopted === null) return '';
   if (adopted === 'yes') return 'The adopted text has it.';
   return adopted === 'no'
     ? 'The adopted text does not have it.'
-    : 'The adopted text has part of it.';
+    : missing === undefined
+      ? 'The adopted text has part of it.'
+      : `The adopted text has part of it, without ${quoted(missing)}.`;
+}
+
+/** What is left to do by hand. */
+export function notAppliedSentence(left: number, all: number, unread: number): string {
+  const parts = [
+    ...(left > 0 ? [`${left} of ${all} instructions not applied, or not everywhere`] : []),
+    ...(unread > 0 ? [`${unread} not understood`] : []),
+  ];
+  return `${parts.join('; ')}: the amended text lacks them.`;
 }

@@ -1,4 +1,5 @@
 /** Every fault that needs no server, in the order of the docs. */
+import { AMENDMENT_FAULTS } from './amendments.ts';
 import { FILE_FAULTS } from './files.ts';
 import type { LocalFault } from './play.ts';
 import { TRACK_FAULTS } from './track.ts';
@@ -11,4 +12,5 @@ export const LOCAL_FAULTS: readonly {
   { title: 'Files that are written', faults: FILE_FAULTS },
   { title: 'Texts that are tracked', faults: TRACK_FAULTS },
   { title: 'Words in disguise', faults: WORD_FAULTS },
+  { title: 'Amendments', faults: AMENDMENT_FAULTS },
 ];

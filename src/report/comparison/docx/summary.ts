@@ -10,6 +10,7 @@ import {
   problemSentence,
   sectionSentence,
 } from '../../wording/wording.ts';
+import { amendmentLists } from '../amendment-lists.ts';
 import { cite } from '../cite.ts';
 import { documentFacts, documentName } from '../document-facts.ts';
 import { findingLine } from '../finding.ts';
@@ -38,6 +39,7 @@ export function summaryParagraphs(report: Report): Paragraph[] {
     ...sectionChanges(report).map(
       (section) => new Paragraph({ children: [text(sectionSentence(section))] }),
     ),
+    ...amendments(report),
     ...findings('What was lost or weakened', lost, COLORS.loss),
     ...findings('What was gained', gained, COLORS.gain),
     ...problems(report),
@@ -51,6 +53,14 @@ export function summaryParagraphs(report: Report): Paragraph[] {
     }),
     new Paragraph({ children: [new PageBreak()] }),
   ];
+}
+
+/** What came of each instruction of an amendment. */
+function amendments(report: Report): Paragraph[] {
+  return amendmentLists(report).flatMap(({ title, items }) => [
+    new Paragraph({ heading: HeadingLevel.HEADING_2, children: [text(title)] }),
+    ...items.map((item) => new Paragraph({ bullet: { level: 0 }, children: [text(item)] })),
+  ]);
 }
 
 function text(words: string, italics = false): TextRun {

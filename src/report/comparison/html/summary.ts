@@ -11,6 +11,7 @@ import {
   problemSentence,
   sectionSentence,
 } from '../../wording/wording.ts';
+import { amendmentLists } from '../amendment-lists.ts';
 import { cite } from '../cite.ts';
 import { documentFacts, documentName } from '../document-facts.ts';
 import { findingLine } from '../finding.ts';
@@ -26,7 +27,15 @@ export function summary(report: Report): Markup {
   const lost = flagged.filter((change) => isLoss(change.effect));
   const gained = flagged.filter((change) => isGain(change.effect));
   return markup`<section class="summary" aria-labelledby="sum-h"><h2 id="sum-h">What changed for children’s rights and participation</h2>
-${balance(report)}${sections(report)}<div class="lists">${findings('What was lost or weakened', 'loss', lost)}${findings('What was gained', 'gain', gained)}</div>${sponsors(report)}${problems(report)}</section>`;
+${amendments(report)}${balance(report)}${sections(report)}<div class="lists">${findings('What was lost or weakened', 'loss', lost)}${findings('What was gained', 'gain', gained)}</div>${sponsors(report)}${problems(report)}</section>`;
+}
+
+/** What came of each instruction of an amendment. */
+function amendments(report: Report): Markup[] {
+  return amendmentLists(report).map(
+    ({ title, items }) =>
+      markup`<h3>${title}</h3><ol class="instructions">${items.map((item) => markup`<li dir="auto">${item}</li>`)}</ol>`,
+  );
 }
 
 /** Name and facts of both documents. */
