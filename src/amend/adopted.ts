@@ -2,7 +2,7 @@
 import type { AppliedInstruction, Instruction } from '../model/amendment.ts';
 import type { Document } from '../model/document.ts';
 import { likeness } from '../words/likeness.ts';
-import { words } from '../words/tokens.ts';
+import { wordBounds } from '../words/tokens.ts';
 import { findTarget } from './targets.ts';
 import { findWords } from './words.ts';
 
@@ -49,6 +49,13 @@ function missingWords(wanted: string, text: string): { held: number; missing: st
     if (held > best.held) best = { held, missing };
   }
   return best;
+}
+
+function words(text: string): string[] {
+  const bounds = wordBounds(text);
+  return Array.from({ length: bounds.length / 2 }, (_, i) =>
+    text.slice(bounds[2 * i], bounds[2 * i + 1]),
+  );
 }
 
 /**
