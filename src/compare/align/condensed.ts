@@ -8,11 +8,11 @@ import { isOfItsKind, type Sides, type Unit } from './unit.ts';
 /** Least weight of the words in shared rare pairs, in words that stand once on each side. */
 const MASS = 3.75;
 /** So many words at least: in a short text all are rare. */
-const WORDS = 7;
+const WORDS = 8;
 /** Least share of both texts that they are (the geometric mean of the two shares). */
 const SHARE = 0.15;
 /** The same in texts of which little lives on, … */
-const SHARE_OF_DISTANT = 0.35;
+const SHARE_OF_DISTANT = 0.42;
 /** … and from the preamble to the operative part, from a paragraph to an item, or back. */
 const SHARE_ACROSS = 0.3;
 

@@ -15,7 +15,7 @@ const WELLS =
 const SCHOOLS =
   'Encourages ropewalk owners to let apprentices attend evening lessons in reading and arithmetic, to pay for their slates, and to count those lessons as working hours whatever the season;';
 const CONDENSED =
-  'Calls upon all towns to provide pumps that children can work by hand, to see that apprentices attend evening lessons in reading and that somebody pays for their slates, and to test the water of every cistern, with help from the league where it is asked for;';
+  'Calls upon all towns to provide pumps that children can work by hand, to see that apprentices attend evening lessons in reading and that somebody pays for their slates, to count those lessons as working hours, and to test the water of every cistern, with help from the league where it is asked for;';
 
 function summary(
   before: readonly (Draft | string)[],
