@@ -34,6 +34,9 @@ export interface SeeAlso {
 /** A run of words: `start`–`end` in the text of the paragraph `label`. */
 export interface PassageAt extends Span {
   readonly label: string;
+  readonly part: Part;
+  /** Base form of the verb that rules the words, their own or their chapeau's; null when there is none. */
+  readonly verb: string | null;
 }
 
 /**

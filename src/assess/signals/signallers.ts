@@ -6,6 +6,7 @@ import { deadlines } from './deadlines.ts';
 import { equals } from './equals.ts';
 import { figures } from './figures.ts';
 import type { Signaller } from './finding.ts';
+import { followed } from './followed.ts';
 import { ladders } from './ladders.ts';
 import { negations } from './negation.ts';
 import { partChange } from './part-change.ts';
@@ -15,6 +16,7 @@ import { verbs } from './verbs.ts';
 
 export const SIGNALLERS: Readonly<Record<string, Signaller>> = {
   partChange,
+  followed,
   contested,
   compounds,
   verbs,

@@ -25,8 +25,8 @@ export function towardsOf(addressee: string | null | undefined): 'states' | 'un'
  */
 export function stepBetween(
   lexicon: Lexicon,
-  before: LeadVerb,
-  after: LeadVerb,
+  before: Pick<LeadVerb, 'lemma'>,
+  after: Pick<LeadVerb, 'lemma'>,
   towards: 'states' | 'un',
 ): Step | null {
   let equal: Step | null = null;

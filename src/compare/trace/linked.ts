@@ -1,6 +1,8 @@
 /** What each paragraph of a change of several holds of each one on the other side. */
 import { type Change, sideText, type TracedPassage } from '../../model/change.ts';
 import type { Paragraph } from '../../model/document.ts';
+import type { Unit } from '../align/unit.ts';
+import { passageAt } from './place.ts';
 
 /** Stretches of one pair of paragraphs that lie no further apart than this many characters are one. */
 const NEAR = 60;
@@ -18,33 +20,29 @@ interface Joined {
   readonly before: Paragraph;
   readonly after: Paragraph;
   readonly start: number;
-  end: number;
+  readonly end: number;
   readonly startThere: number;
-  endThere: number;
-  same: number;
+  readonly endThere: number;
+  readonly same: number;
 }
 
 /** The linked passages of a change; none when it has one paragraph on each side. */
-export function linkedIn(change: Change): TracedPassage[] {
+export function linkedIn(
+  change: Change,
+  units: readonly Unit[],
+  others: readonly Unit[],
+): TracedPassage[] {
   const { before, after, edits } = change;
   if (before.length === 0 || after.length === 0 || before.length + after.length === 2) return [];
   const text = sideText(before);
-  const joined: Joined[] = [];
-  for (const piece of piecesOf(edits)) {
-    for (const part of partsOf(piece, before, after, text)) {
-      const last = joined.findLast((one) => one.before === part.before && one.after === part.after);
-      if (last && isNear(last, part)) {
-        [last.end, last.endThere] = [part.end, part.endThere];
-        last.same += part.same;
-      } else joined.push(part);
-    }
-  }
+  const parts = piecesOf(edits).flatMap((piece) => partsOf(piece, before, after, text));
+  const joined = byPair(parts).flatMap(joinNear);
   return joined.filter(isPassage).map((one) => {
     const longest = Math.max(one.end - one.start, one.endThere - one.startThere);
     return {
       how: 'linked' as const,
-      from: { label: one.before.label, start: one.start, end: one.end },
-      to: { label: one.after.label, start: one.startThere, end: one.endThere },
+      from: passageAt(one.before, { start: one.start, end: one.end }, units),
+      to: passageAt(one.after, { start: one.startThere, end: one.endThere }, others),
       share: Math.round((100 * one.same) / longest) / 100,
     };
   });
@@ -120,12 +118,44 @@ function paragraphAt(
   throw new Error('an edit lies outside of its paragraphs');
 }
 
+/** The parts of each pair of paragraphs, in order of place in the before paragraph. */
+function byPair(parts: readonly Joined[]): Joined[][] {
+  const pairs: Joined[][] = [];
+  for (const part of parts) {
+    const pair = pairs.find(([one]) => one?.before === part.before && one.after === part.after);
+    if (pair) pair.push(part);
+    else pairs.push([part]);
+  }
+  return pairs.map((pair) => pair.sort((a, b) => a.start - b.start));
+}
+
+/** Parts that follow each other on both sides, with little between, are one. */
+function joinNear(parts: readonly Joined[]): Joined[] {
+  const there = [...parts].sort((a, b) => a.startThere - b.startThere);
+  const ranks = new Map(there.map((part, rank) => [part, rank]));
+  const joined: Joined[] = [];
+  parts.forEach((part, i) => {
+    const last = joined.at(-1);
+    const follows = last && ranks.get(part) === ranks.get(parts[i - 1]!)! + 1;
+    if (follows && isNear(last, part)) {
+      joined[joined.length - 1] = {
+        ...last,
+        end: part.end,
+        endThere: part.endThere,
+        same: last.same + part.same,
+      };
+    } else joined.push(part);
+  });
+  return joined;
+}
+
 function isNear(last: Joined, next: Joined): boolean {
   const gap = next.start - last.end;
   const gapThere = next.startThere - last.endThere;
   return gap >= 0 && gapThere >= 0 && gap <= NEAR && gapThere <= NEAR;
 }
 
-function isPassage({ before, start, end }: Joined): boolean {
-  return before.text.slice(start, end).split(' ').length >= WORDS;
+function isPassage({ before, after, start, end, startThere, endThere }: Joined): boolean {
+  const own = before.text.slice(start, end).split(' ').length;
+  return Math.min(own, after.text.slice(startThere, endThere).split(' ').length) >= WORDS;
 }

@@ -1,6 +1,5 @@
 /** Follows the words that went or came through both documents: the last stage of a comparison. */
-import type { Change, PassageAt, TracedPassage } from '../../model/change.ts';
-import type { Run } from '../../passages/passage-text.ts';
+import type { Change, TracedPassage } from '../../model/change.ts';
 import type { Alignment } from '../align/align.ts';
 import { rareWeight } from '../align/rarity.ts';
 import type { Unit } from '../align/unit.ts';
@@ -8,10 +7,11 @@ import type { Match, Stretch } from './find.ts';
 import { linkedIn } from './linked.ts';
 import { movedBetween } from './moved.ts';
 import { openedOf } from './open-words.ts';
+import { placeOf } from './place.ts';
 import { repeatedIn } from './repeated.ts';
 import { type OpenRun, openWords, runsOf, unclaimed } from './runs.ts';
 import { stayedIn } from './stayed.ts';
-import { spanIn, type TellingText, tellingText } from './telling-text.ts';
+import { type TellingText, tellingText } from './telling-text.ts';
 
 /** Fewer telling words that went for good are not listed: the edits show them. */
 const GONE = 6;
@@ -39,7 +39,7 @@ export function traced(changes: readonly Change[], alignment: Alignment): Change
   const claims = newClaims();
   const [left, right] = alignment.swapped ? [after, before] : [before, after];
   for (const move of movedBetween(left.runs, right.runs, rare, claims.of)) {
-    const passage = passageOf('moved', move, alignment.swapped);
+    const passage = passageOf('moved', move, left.units, right.units, alignment.swapped);
     note(move.of.change, passage);
     note(move.place.change, passage);
   }
@@ -50,18 +50,24 @@ export function traced(changes: readonly Change[], alignment: Alignment): Change
     const runs = side.runs.flatMap((run) => unclaimed(run, claims.of(run.text)));
     if (runs.length === 0) continue;
     for (const match of repeatedIn(runs, stayedIn(other.units, other.textOf, other.open), rare)) {
-      note(match.of.change, passageOf('repeated', match, side === after));
+      const passage = passageOf('repeated', match, side.units, other.units, side === after);
+      note(match.of.change, passage);
       claims.of(match.of.text).fill(1, match.here.from, match.here.to);
     }
   }
   for (const run of before.runs) {
     for (const part of unclaimed(run, claims.of(run.text), GONE)) {
-      note(run.change, { how: 'gone', from: placeOf(part.text, part), to: null, share: 0 });
+      note(run.change, {
+        how: 'gone',
+        from: placeOf(part.text, part, before.units),
+        to: null,
+        share: 0,
+      });
     }
   }
   const order = orderOf(alignment);
   return changes.map((change) => {
-    const passages = [...linkedIn(change), ...(found.get(change) ?? [])];
+    const passages = [...linkedIn(change, before.units, after.units), ...(found.get(change) ?? [])];
     return passages.length === 0 ? change : { ...change, passages: passages.sort(order) };
   });
 }
@@ -106,19 +112,17 @@ function newClaims(): { readonly of: (text: TellingText) => Uint8Array } {
   };
 }
 
-/** `turned` when the match was looked for in the before document. */
+/** `units` are those of the document of the run, `others` those of the place; `turned` when the run stands in the after one. */
 function passageOf(
   how: TracedPassage['how'],
   { of, place, here, there, share }: Match<OpenRun, Stretch>,
+  units: readonly Unit[],
+  others: readonly Unit[],
   turned: boolean,
 ): TracedPassage {
-  const [own, other] = [placeOf(of.text, here), placeOf(place.text, there)];
+  const [own, other] = [placeOf(of.text, here, units), placeOf(place.text, there, others)];
   const [from, to] = turned ? [other, own] : [own, other];
   return { how, from, to, share: Math.round(share * 100) / 100 };
-}
-
-function placeOf(text: TellingText, run: Run): PassageAt {
-  return { label: text.unit.paragraph.label, ...spanIn(text, run) };
 }
 
 /** By place in the before document, then in the after one. */

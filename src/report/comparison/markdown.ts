@@ -11,6 +11,7 @@ import {
   sectionSentence,
   themeName,
 } from '../wording/wording.ts';
+import { passageSentences } from '../wording/wording-passages.ts';
 import { proposalSentences } from '../wording/wording-proposals.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import { amendmentLists } from './amendment-lists.ts';
@@ -85,9 +86,11 @@ function detail(change: ReportChange): string[] {
     ...change.themes.map((theme) => escapeMarkdown(themeName(theme))),
     ...(section === null ? [] : [escapeMarkdown(`in: ${section}`)]),
   ];
-  const signals = [...shownSignals(change).map(signalSentence), ...proposalSentences(change)].map(
-    (sentence) => `- ${escapeMarkdown(sentence)}`,
-  );
+  const signals = [
+    ...shownSignals(change).map(signalSentence),
+    ...passageSentences(change),
+    ...proposalSentences(change),
+  ].map((sentence) => `- ${escapeMarkdown(sentence)}`);
   return [
     `### ${escapeMarkdown(cite(change))} · ${facts.join(' · ')}`,
     redline(change.edits)

@@ -21,6 +21,7 @@ const effect = z.enum([
 const kind = z.enum(['kept', 'edited', 'split', 'merged', 'added', 'removed']);
 const confidence = z.enum(['certain', 'likely', 'review']);
 const side = z.enum(['before', 'after']);
+const part = z.enum(['preamble', 'operative', 'heading', 'annex']);
 
 const names = z.array(text);
 const vote = z.object({
@@ -73,7 +74,7 @@ const documentInfo = z.object({
 const paragraphRef = z.object({
   index: natural,
   label: text,
-  part: z.enum(['preamble', 'operative', 'heading', 'annex']),
+  part,
   section: z.array(text).describe('headings it stands under, from the outermost'),
   text,
   page: orNull(z.int().positive()),
@@ -98,7 +99,13 @@ const signal = z.object({
   args: z.record(text, text),
 });
 
-const passageAt = z.object({ label: text, start: natural, end: natural });
+const passageAt = z.object({
+  label: text,
+  start: natural,
+  end: natural,
+  part,
+  verb: orNull(text).describe('base form of the verb that rules the words'),
+});
 
 const proposal = z.object({
   kind: z.enum(['inserted', 'deleted', 'comment', 'attribution']),

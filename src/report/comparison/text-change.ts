@@ -21,6 +21,7 @@ import {
   seeAlsoSentence,
   themeName,
 } from '../wording/wording.ts';
+import { passageSentences, tracedLabels } from '../wording/wording-passages.ts';
 import { proposalSentences } from '../wording/wording-proposals.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import { cite } from './cite.ts';
@@ -61,7 +62,8 @@ export interface ChangeView extends View {
 /** One change: heading, redline, reasons. */
 export function changeLines(change: ReportChange, { width, color, chapeaux }: ChangeView): Line[] {
   const chapeau = chapeauOf(change, chapeaux);
-  const seeAlso = seeAlsoSentence(change.seeAlso);
+  const traced = tracedLabels(change);
+  const seeAlso = seeAlsoSentence(change.seeAlso.filter(({ label }) => !traced.has(label)));
   return [
     ...wrap(facts(change), width, { first: place(change), rest: '  ' }),
     ...wrap(
@@ -76,6 +78,7 @@ export function changeLines(change: ReportChange, { width, color, chapeaux }: Ch
       }),
     ),
     ...proposalSentences(change).flatMap((sentence) => wrap([plain(sentence)], width, indented(4))),
+    ...passageSentences(change).flatMap((sentence) => wrap([dim(sentence)], width, indented(4))),
     ...(seeAlso ? wrap([dim(seeAlso)], width, indented(4)) : []),
   ];
 }

@@ -164,7 +164,9 @@ function ownSentence({ type, before, after, args, says }: Signal): string {
   return `${quote(words)} ${isNew ? 'stands' : 'stood'} in it: ${said}`;
 }
 
-function whatHappened({ rule, direction, before, after }: Signal): string {
+function whatHappened(signal: Signal): string {
+  const { rule, direction, before, after, args } = signal;
+  if (args['elsewhere']) return wentElsewhere(signal);
   if (isRule(rule, 'part.change')) {
     const place = direction === 'stronger' ? 'the operative part' : 'the preamble';
     return `Moved to ${place}${was(before)}`;
@@ -176,6 +178,14 @@ function whatHappened({ rule, direction, before, after }: Signal): string {
   if (before && after) return `${quote(before.text)} became ${quote(after.text)}`;
   if (before) return `${quote(before.text)} is gone`;
   return after ? `${quote(after.text)} is new` : 'The paragraph as a whole';
+}
+
+/** Words that were followed: `‘to hear children’ moved to PP12`. */
+function wentElsewhere({ before, after, args }: Signal): string {
+  const place = args['elsewhere'];
+  const twice = args['how'] === 'repeated';
+  if (before) return `${quote(before.text)} ${twice ? 'now stands only in' : 'moved to'} ${place}`;
+  return `${quote(after?.text ?? '')} ${twice ? 'stood only in' : 'came from'} ${place}`;
 }
 
 /** ` (was PP4)` */

@@ -9,6 +9,7 @@ import {
   PART_CHANGE_NAMES,
   themeName,
 } from '../../wording/wording.ts';
+import { passageSentences } from '../../wording/wording-passages.ts';
 import { proposalSentences } from '../../wording/wording-proposals.ts';
 import { signalSentence } from '../../wording/wording-signals.ts';
 import { findingLine } from '../finding.ts';
@@ -25,6 +26,7 @@ export function commentOn(change: ReportChange, id: number, date: string): IComm
     ...(change.signals.length > 0
       ? shownSignals(change).map((signal) => `${SIGNS[signal.direction]} ${signalSentence(signal)}`)
       : [findingLine(change)]),
+    ...passageSentences(change),
     ...proposalSentences(change),
   ];
   const head = `${EFFECT_SIGNS[change.effect]} ${EFFECT_NAMES[change.effect]}${doubt}`;

@@ -10,6 +10,7 @@ import {
   PART_CHANGE_NAMES,
   themeName,
 } from '../../wording/wording.ts';
+import { passageSentences, tracedLabels } from '../../wording/wording-passages.ts';
 import { proposalSentences } from '../../wording/wording-proposals.ts';
 import { signalSentence } from '../../wording/wording-signals.ts';
 import { cite } from '../cite.ts';
@@ -80,16 +81,18 @@ function texts(change: ReportChange): Markup {
 }
 
 function notes(change: ReportChange): Markup | null {
-  const near = change.seeAlso.map(({ side, label, similarity }) => {
+  const traced = tracedLabels(change);
+  const others = change.seeAlso.filter(({ label }) => !traced.has(label));
+  const near = others.map(({ side, label, similarity }) => {
     const target = side === 'before' ? beforeAnchor(label) : afterAnchor(label);
     const text = side === 'before' ? 'the earlier' : 'the new';
     return markup`<li class="near">See also <a href="#${target}"><bdi>${label}</bdi></a> of ${text} text: ${Math.round(similarity * 100)}% of its words are shared.</li>`;
   });
-  const proposals = proposalSentences(change).map(
+  const said = [...passageSentences(change), ...proposalSentences(change)].map(
     (sentence) => markup`<li class="near">${sentence}</li>`,
   );
-  if (change.signals.length + near.length + proposals.length === 0) return null;
-  return markup`<ol class="notes" aria-label="Notes">${change.signals.map((signal, index) => note(change, signal, index))}${proposals}${near}</ol>`;
+  if (change.signals.length + near.length + said.length === 0) return null;
+  return markup`<ol class="notes" aria-label="Notes">${change.signals.map((signal, index) => note(change, signal, index))}${said}${near}</ol>`;
 }
 
 function note(change: ReportChange, signal: Signal, index: number): Markup {

@@ -1,0 +1,43 @@
+/** Where a passage stands: paragraph, slice, part, and the verb that rules it. */
+import type { PassageAt } from '../../model/change.ts';
+import type { Paragraph, Span } from '../../model/document.ts';
+import type { Run } from '../../passages/passage-text.ts';
+import type { Unit } from '../align/unit.ts';
+import { spanIn, type TellingText } from './telling-text.ts';
+
+/** The place of some telling words; `units` are those of their document. */
+export function placeOf(text: TellingText, run: Run, units: readonly Unit[]): PassageAt {
+  return passageAt(text.unit.paragraph, spanIn(text, run), units);
+}
+
+export function passageAt(
+  paragraph: Paragraph,
+  { start, end }: Span,
+  units: readonly Unit[],
+): PassageAt {
+  const { label, part } = paragraph;
+  return { label, start, end, part, verb: rulerOf(paragraph, start, units) };
+}
+
+/** Deeper chains of chapeaux are malformed. */
+const DEPTH = 8;
+
+/** The last verb before the words, in their paragraph or in the chapeaux above it. */
+function rulerOf(paragraph: Paragraph, start: number, units: readonly Unit[]): string | null {
+  const own = lastVerb(paragraph, start);
+  if (own !== null) return own;
+  let { chapeau } = paragraph;
+  for (let depth = 0; chapeau !== null && depth < DEPTH; depth += 1) {
+    const above = units.find((unit) => unit.paragraph.index === chapeau)?.paragraph;
+    if (!above) return null;
+    const verb = lastVerb(above, above.text.length);
+    if (verb !== null) return verb;
+    chapeau = above.chapeau;
+  }
+  return null;
+}
+
+function lastVerb({ verb, secondaryVerbs }: Paragraph, before: number): string | null {
+  const verbs = verb ? [verb, ...secondaryVerbs] : secondaryVerbs;
+  return verbs.findLast((one) => one.start < before)?.lemma ?? verb?.lemma ?? null;
+}
