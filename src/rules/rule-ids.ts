@@ -51,8 +51,8 @@ export interface RuleIds {
   readonly theme:
     | 'adolescents-and-youth' | 'alternative-care' | 'best-interests' | 'birth-registration'
     | 'child-data-and-accountability' | 'child-defenders' | 'child-labour' | 'child-participation'
-    | 'child-rights' | 'child-safeguarding' | 'children-and-armed-conflict' | 'civic-space'
-    | 'climate' | 'digital-environment' | 'disability' | 'early-childhood'
+    | 'child-rights' | 'child-safeguarding' | 'children-and-armed-conflict' | 'children-named'
+    | 'civic-space' | 'climate' | 'digital-environment' | 'disability' | 'early-childhood'
     | 'early-childhood-education' | 'education' | 'education-protocol' | 'evolving-capacities'
     | 'exploitation-and-trafficking' | 'family-and-parents' | 'freedom-of-expression'
     | 'gender-equality' | 'girls' | 'harmful-practices' | 'hate-speech' | 'health'

@@ -24,8 +24,8 @@ it('joins both versions, and lets the chapeau speak for subparagraphs', async ()
     '1. Urges States to protect children by:\n\n(a) Repairing roads without delay;\n\n(b) Lighting bridges at night;\n\n2. Notes the weather in the region.',
     '1. Urges States to protect children by:\n\n(a) Repairing roads;\n\n(b) Lighting bridges at night;\n\n2. Notes the weather in the region, and the elections.',
   );
-  expect(of('OP1(a)')).toEqual(['child-rights']);
-  expect(of('OP1(b)')).toEqual(['child-rights']);
+  expect(of('OP1(a)')).toEqual(['child-rights', 'children-named']);
+  expect(of('OP1(b)')).toEqual(['child-rights', 'children-named']);
   expect(of('OP2')).toEqual(['participation', 'public-affairs']);
 });
 
@@ -40,7 +40,7 @@ it('does not let whom a chapeau names by the way speak for its items', async () 
 });
 
 it('does not let partners whom a chapeau names by the way speak for its items', async () => {
-  const chapeau = '1. Recommends that towns, in cooperation with civil society and donors:';
+  const chapeau = '1. Recommends that towns, in cooperation with youth-led groups and donors:';
   const of = await themesOf(
     `${chapeau}\n\n(a) Mend bridges without delay;`,
     `${chapeau}\n\n(a) Mend bridges;`,

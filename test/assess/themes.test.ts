@@ -67,10 +67,44 @@ describe('themesOf', () => {
     expect(themesOf(rules, ['Protects child human rights defenders.'])).toEqual([
       'child-rights',
       'participation',
+      'children-named',
       'civic-space',
       'human-rights-defenders',
       'child-defenders',
     ]);
+  });
+
+  it('keeps youth apart from children, and children apart from schools', () => {
+    const on = (text: string): readonly string[] => themesOf(rules, [text]);
+    expect(on('Invites youth to the opening of the ferry line.')).toEqual([
+      'adolescents-and-youth',
+    ]);
+    expect(on('Invites youth and children to the opening of the ferry line.')).toEqual([
+      'child-rights',
+      'children-named',
+      'adolescents-and-youth',
+    ]);
+    expect(on('Urges towns to repair their schools.')).not.toContain('children-named');
+    expect(on('Deplores the trial of persons under 18 years of age.')).toContain('children-named');
+  });
+
+  it.each([
+    ['child-rights', 'Urges hospitals to use age-sensitive forms.'],
+    ['child-rights', 'Recalls that marriage requires the free consent of the intending spouses.'],
+    ['birth-registration', 'Invites towns to see that births are registered without delay.'],
+    ['participation', 'Deplores that the ministry censors ferry pilots.'],
+    ['participation', 'Condemns network shutdowns on market days.'],
+    ['participation', 'Regrets that websites are blocked.'],
+    ['participation', 'Requests that NGOs without consultative status be accredited.'],
+  ])('finds %s: %s', (theme, text) => {
+    expect(themesOf(rules, [text])).toContain(theme);
+  });
+
+  it.each([
+    'Encourages the active involvement of sport in the festival.',
+    'Requests the office, in cooperation with civil society and other stakeholders, to print maps.',
+  ])('finds no participation: %s', (text) => {
+    expect(themesOf(rules, [text])).not.toContain('participation');
   });
 
   it('takes several texts together, and finds nothing in nothing', () => {
