@@ -24,6 +24,11 @@ export interface BlockText {
 }
 
 export const ITALIC: Standing = { key: 'italic', mark: { kind: 'italic' } };
+/** Words struck or put in by hand, by nobody named. */
+export const BY_HAND = {
+  deleted: { key: 'deleted by hand', mark: { kind: 'deleted', author: '' } },
+  inserted: { key: 'inserted by hand', mark: { kind: 'inserted', author: '' } },
+} satisfies Record<string, Standing>;
 export const BOLD: Standing = { key: 'bold', mark: { kind: 'bold' } };
 
 /** Numbering typed at the start of a line that a person broke inside a paragraph. */

@@ -1,5 +1,6 @@
 /** The format of a file by its bytes; names and headers lie. */
 import type { Format } from '../../model/document.ts';
+import { decode, wideEncoding } from './encodings.ts';
 
 /** A format with a reader, or one that can only be named. */
 export type Sniffed =
@@ -20,6 +21,10 @@ const NAMED: readonly (readonly [string, string])[] = [
   ['377abcaf', 'a 7-Zip archive'],
 ];
 
+/** Two lines of a mail's head, as programs write them: people who paste a mail have `From:` and `Subject:`. */
+const MAIL_HEADER =
+  /^(?:(?:return-path|received|delivered-to|mime-version|message-id|date|from|to|cc|subject|x-[\w-]+|content-[\w-]+|reply-to|user-agent|snapshot-content-location):[^\n]*\n(?:[ \t][^\n]*\n)*){2,}/i;
+
 /** Decides by magic bytes; text is told from unknown binary by its control characters. */
 export function sniff(bytes: Uint8Array): Sniffed {
   const head = Buffer.from(bytes.subarray(0, 1024));
@@ -30,16 +35,30 @@ export function sniff(bytes: Uint8Array): Sniffed {
   const named = NAMED.find(([magic]) => hex.startsWith(magic));
   if (named) return { format: null, name: named[1] };
   if (isBinary(bytes.subarray(0, 8192))) return { format: null, name: 'an unknown binary format' };
-  const start = decodeText(bytes.subarray(0, 4096)).trimStart();
+  const start = decode(trimPartial(bytes.subarray(0, 4096))).text.trimStart();
   if (/^(?:<!doctype html|<html|<head|<body|<\?xml[^>]*>\s*<(?:!doctype )?html)/i.test(start)) {
     return { format: 'html' };
   }
+  const written = namedText(start);
+  if (written) return { format: null, name: written };
   if (looksLikeMarkdown(start)) return { format: 'markdown' };
   return { format: 'text' };
 }
 
+/** Files of text that hold a text in a wrapping of their own. */
+function namedText(start: string): string | null {
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<\?mso-application[^>]*>\s*)?<pkg:package\b/.test(start)) {
+    return 'a Word file in one piece of XML (flat OPC)';
+  }
+  if (/^(?:<\?xml[^>]*>\s*)?<office:document\b/.test(start)) return 'a flat OpenDocument file';
+  if (!MAIL_HEADER.test(start)) return null;
+  return /^content-type:\s*multipart\/related/im.test(start)
+    ? 'a web page in one file (.mht)'
+    : 'a mail (.eml)';
+}
+
 function isBinary(bytes: Uint8Array): boolean {
-  if (hasWideMark(bytes)) return false;
+  if (wideEncoding(bytes)) return false;
   let odd = 0;
   for (const byte of bytes) {
     if (byte === 0) return true;
@@ -48,28 +67,14 @@ function isBinary(bytes: Uint8Array): boolean {
   return odd > bytes.length * 0.02;
 }
 
-function hasWideMark(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-}
-
 /** Headings, front matter, or emphasis at line starts: signs plain text does not show. */
 function looksLikeMarkdown(text: string): boolean {
   return (
     /^---\n[\s\S]*?\n---\n/.test(text) ||
     /^#{1,4} \S/m.test(text) ||
+    /~~[^\s~][^~\n]*~~/.test(text) ||
     /^\s*\*{1,2}\p{Lu}[^*\n]+\*{1,2} /mu.test(text)
   );
-}
-
-/** Decodes text by its byte order mark, else as UTF-8, else as Windows-1252. */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(trimPartial(bytes));
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 /** A sample may end inside a character of up to four bytes; the broken end is left out. */

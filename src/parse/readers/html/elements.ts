@@ -13,11 +13,9 @@ export const SILENT: ReadonlySet<string> = new Set([
   'rt',
   'rp',
   'script',
-  'select',
   'style',
   'svg',
   'template',
-  'textarea',
   'title',
   'video',
   'xmp',
@@ -66,7 +64,7 @@ export function regionOf(
   if (around === 'silent' || SILENT.has(name)) return 'silent';
   if (around === 'furniture') return 'furniture';
   const role = attribute('role')?.toLowerCase() ?? '';
-  const hidden = attribute('hidden') !== undefined || attribute('aria-hidden') === 'true';
+  const hidden = attribute('aria-hidden') === 'true';
   if (FURNITURE.has(name) || FURNITURE_ROLES.has(role) || hidden) return 'furniture';
   if (around === 'main') return 'main';
   if (name === 'header' || name === 'footer') return 'furniture';

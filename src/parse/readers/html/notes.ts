@@ -1,6 +1,6 @@
 /** Footnotes of a page: which lines are notes, and which call they answer. */
 import { writeBlock } from '../inline.ts';
-import type { HtmlInline, Line } from './page.ts';
+import type { HtmlInline, Line } from './line.ts';
 
 export interface PageNote {
   readonly mark: string;

@@ -2,12 +2,14 @@
 import type { Dropped } from '../../../model/document.ts';
 import { UnreadableError } from '../../../model/errors.ts';
 import { clean, foldSpace } from '../../../words/normalise.ts';
-import type { Block, Reading } from '../../reading.ts';
+import type { Block, Reading, View } from '../../reading.ts';
+import { type Decoded, decode } from '../encodings.ts';
 import { splitLines, writeBlock } from '../inline.ts';
-import { decodeText } from '../sniff.ts';
 import { takeTail } from '../tail.ts';
+import type { Line } from './line.ts';
 import { takeNotes } from './notes.ts';
-import { type Line, type Page, startPage } from './page.ts';
+import { type Page, startPage } from './page.ts';
+import { pictureProblems, problemsOf, sortInlines } from './seen.ts';
 import { tokenise } from './tokens.ts';
 
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -15,25 +17,31 @@ const MAX_BYTES = 32 * 1024 * 1024;
 const OWN_NUMBER = /^(\d{1,3}\.|\([a-z\d]{1,4}\))\s/;
 
 /** Reads a page. Throws UnreadableError for pages too large or too deep for a text. */
-export async function readHtml(bytes: Uint8Array, input: string): Promise<Reading> {
+export async function readHtml(
+  bytes: Uint8Array,
+  input: string,
+  view: View = 'after',
+): Promise<Reading> {
   if (bytes.length > MAX_BYTES) {
     throw new UnreadableError(`'${input}' is a page of more than 32 MB: save its text as a file.`);
   }
-  const { lines } = walk(decodePage(bytes), input);
+  const { text, problems } = decodePage(bytes);
+  const { lines, pictures, doubts } = walk(text, input);
   const isText = textRegion(lines);
   const { notes, rest } = takeNotes(lines.filter(isText));
   const site = lines.filter((line) => !isText(line));
-  const written = rest.map(toBlocks);
+  const written = rest.map((line) => toBlocks(line, view));
   const tail = takeTail(written.flatMap(({ blocks }) => blocks));
   return {
     format: 'html',
     blocks: tail.blocks,
     notes: [...notes.map(({ mark, text }) => ({ mark, text, page: null })), ...tail.notes],
     dropped: [...site.map(dropLine), ...written.flatMap(({ dropped }) => dropped), ...tail.dropped],
-    problems: [],
+    problems: [...problems, ...doubts, ...problemsOf(rest), ...pictureProblems(lines, pictures)],
     extracted: clean(
       [
-        ...[...rest, ...site].map(allWords),
+        ...written.map(({ extracted }) => extracted),
+        ...site.map(allWords),
         ...notes.map(({ mark, text }) => `${mark} ${text}`),
       ].join('\n'),
     ),
@@ -50,14 +58,23 @@ function textRegion(lines: readonly Line[]): (line: Line) => boolean {
   return (line) => line.region === 'main' || (line.region === 'page' && !mainOnly);
 }
 
-function toBlocks(line: Line & { readonly noteTexts: readonly string[] }): {
+function toBlocks(
+  line: Line & { readonly noteTexts: readonly string[] },
+  view: View,
+): {
   blocks: Block[];
   dropped: Dropped[];
+  /** Its words, those that are left out apart. */
+  extracted: string;
 } {
   const blocks: Block[] = [];
-  const dropped: Dropped[] = [];
+  const { shown, dropped } = sortInlines(line.inlines, view);
+  const extracted = [
+    allWords({ ...line, inlines: shown }),
+    ...dropped.map(({ text }) => text),
+  ].join('\n');
   let calls = 0;
-  const inlines = line.inlines.map(({ text, standings, call }) => ({
+  const inlines = shown.map(({ text, standings, call }) => ({
     text,
     standings,
     note: call && { mark: call.mark, text: line.noteTexts[calls++] ?? '' },
@@ -79,7 +96,7 @@ function toBlocks(line: Line & { readonly noteTexts: readonly string[] }): {
     const outline = role === 'heading' ? { outline: line.level } : {};
     blocks.push({ text, number, marks, footnotes, page: null, indent: null, role, ...outline });
   }
-  return { blocks, dropped };
+  return { blocks, dropped, extracted };
 }
 
 function dropLine(line: Line): Dropped {
@@ -93,20 +110,10 @@ function allWords(line: Line): string {
   ].join('');
 }
 
-/** The encoding a page declares counts when it is not valid UTF-8. */
-function decodePage(bytes: Uint8Array): string {
-  const text = decodeText(bytes);
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text;
-  } catch {
-    const charset = declaredCharset(text.slice(0, 4096));
-    try {
-      return charset === null ? text : new TextDecoder(charset).decode(bytes);
-    } catch {
-      return text;
-    }
-  }
+/** A mark at the start wins, then UTF-8 where the bytes are that, then what the page declares. */
+function decodePage(bytes: Uint8Array): Decoded {
+  const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  return decode(bytes, declaredCharset(start));
 }
 
 function declaredCharset(start: string): string | null {

@@ -22,6 +22,8 @@ export interface TagHandlers {
   open(name: string, attribute: (name: string) => string | undefined): void;
   close(name: string): void;
   text(characters: string): void;
+  /** The inside of a comment; sections of XML (`[CDATA[…]]`) come as such. */
+  comment?(inside: string): void;
 }
 
 /** Tells every tag and every run of characters; entities are resolved. */
@@ -40,7 +42,7 @@ export function tokenise(html: string, on: TagHandlers): void {
       onCharacter: characters,
       onWhitespaceCharacter: characters,
       onNullCharacter: () => {},
-      onComment: () => {},
+      onComment: ({ data }) => on.comment?.(data),
       onDoctype: () => {},
       onEof: () => {},
     },

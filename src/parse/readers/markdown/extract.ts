@@ -3,8 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Dropped } from '../../../model/document.ts';
 import { clean, foldSpace } from '../../../words/normalise.ts';
 import type { Block, Note, Reading } from '../../reading.ts';
+import { decode } from '../encodings.ts';
 import { type Inline, splitLines, writeBlock } from '../inline.ts';
-import { decodeText } from '../sniff.ts';
 import { takeTail } from '../tail.ts';
 import { takeDefinitions } from './definitions.ts';
 import { type MarkdownContext, type Node, toInlines } from './inlines.ts';
@@ -30,10 +30,12 @@ const NESTED = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>])){50}/m;
 
 /** Reads Markdown; runs inside the worker. */
 export function extractMarkdown(bytes: Uint8Array): Extraction {
-  const text = decodeText(bytes).replace(/\r\n?/g, '\n');
+  const { text: written, problems } = decode(bytes);
+  const text = written.replace(/\r\n?/g, '\n');
   if (NESTED.test(text)) return { ok: false, reason: 'nested' };
   try {
-    return { ok: true, reading: readingOf(text) };
+    const reading = readingOf(text);
+    return { ok: true, reading: { ...reading, problems: [...problems, ...reading.problems] } };
   } catch (error) {
     // The parser, and what walks over its tree, is recursive in quotes, lists and emphasis.
     if (error instanceof RangeError) return { ok: false, reason: 'nested' };

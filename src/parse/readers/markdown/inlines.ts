@@ -1,7 +1,7 @@
 /** Phrases of Markdown as runs with their marks. */
 import type { fromMarkdown } from 'mdast-util-from-markdown';
 import { tokenise } from '../html/tokens.ts';
-import { BOLD, type Inline, ITALIC, isRaisedMark, type Standing } from '../inline.ts';
+import { BOLD, BY_HAND, type Inline, ITALIC, isRaisedMark, type Standing } from '../inline.ts';
 
 /** Any node of the tree but its root. */
 export type Node = ReturnType<typeof fromMarkdown>['children'][number];
@@ -16,11 +16,17 @@ export interface MarkdownContext {
   readonly notes: ReadonlyMap<string, string[]>;
 }
 
+const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
+const PUT_IN: ReadonlySet<string> = new Set(['ins', 'u']);
+
 interface Writer {
   readonly context: MarkdownContext;
   readonly inlines: Inline[];
   /** Inside `<sup>`. */
   raised: boolean;
+  /** Inside `~~` or `<del>`, inside `<ins>` or `<u>`. */
+  struck: boolean;
+  putIn: boolean;
   before: string;
 }
 
@@ -30,7 +36,14 @@ const REFERENCE = /\[([^[\]]*)\]\s?\[([^[\]]{0,80})\]/g;
 const CALL = /(\[\^[^\]\s]{1,80}\])/;
 
 export function toInlines(nodes: readonly Node[], context: MarkdownContext): readonly Inline[] {
-  const writer: Writer = { context, inlines: [], raised: false, before: '' };
+  const writer: Writer = {
+    context,
+    inlines: [],
+    raised: false,
+    struck: false,
+    putIn: false,
+    before: '',
+  };
   for (const node of nodes) write(node, [], writer);
   return writer.inlines;
 }
@@ -40,7 +53,7 @@ function write(node: Node, standings: readonly Standing[], writer: Writer): void
     case 'text':
       for (const part of withoutLinks(node.value, writer.context.links).split(CALL)) {
         if (CALL.test(part)) addCall(part.slice(2, -1), standings, writer);
-        else addWords(part, standings, writer);
+        else addStruck(part, standings, writer);
       }
       return;
     case 'inlineCode':
@@ -78,8 +91,17 @@ function addWords(text: string, standings: readonly Standing[], writer: Writer):
     addCall(text.trim(), standings, writer);
     return;
   }
-  writer.inlines.push({ text, standings, note: null });
+  const hand = writer.struck ? [BY_HAND.deleted] : writer.putIn ? [BY_HAND.inserted] : [];
+  writer.inlines.push({ text, standings: [...standings, ...hand], note: null });
   if (text.trim() !== '') writer.before = text.trimEnd();
+}
+
+/** `~~words~~`: struck. */
+function addStruck(text: string, standings: readonly Standing[], writer: Writer): void {
+  text.split('~~').forEach((part, i) => {
+    if (i > 0) writer.struck = !writer.struck;
+    if (part !== '' || i === 0) addWords(part, standings, writer);
+  });
 }
 
 function addCall(mark: string, standings: readonly Standing[], writer: Writer): void {
@@ -94,9 +116,13 @@ function writeHtml(html: string, standings: readonly Standing[], writer: Writer)
     open(name) {
       if (LINE_ENDS.has(name)) addWords('\n', standings, writer);
       if (name === 'sup') writer.raised = true;
+      if (STRUCK.has(name)) writer.struck = true;
+      if (PUT_IN.has(name)) writer.putIn = true;
     },
     close(name) {
       if (name === 'sup') writer.raised = false;
+      if (STRUCK.has(name)) writer.struck = false;
+      if (PUT_IN.has(name)) writer.putIn = false;
     },
     text: (characters) => addWords(characters, standings, writer),
   });

@@ -1,6 +1,7 @@
 /** The Markdown reader: texts kept in repositories. */
 import { UnreadableError } from '../../../model/errors.ts';
-import type { Reading } from '../../reading.ts';
+import type { Reading, View } from '../../reading.ts';
+import { viewByHand } from '../by-hand.ts';
 import { runWorker } from '../run-worker.ts';
 import type { Extraction } from './extract.ts';
 
@@ -12,12 +13,16 @@ const REASONS = {
 } as const;
 
 /** Reads Markdown. Throws UnreadableError for what no text is: more than 8 MB, or nested without end. */
-export async function readMarkdown(bytes: Uint8Array, input: string): Promise<Reading> {
+export async function readMarkdown(
+  bytes: Uint8Array,
+  input: string,
+  view: View = 'after',
+): Promise<Reading> {
   if (bytes.length > MAX_BYTES) {
     throw new UnreadableError(`'${input}' holds more than 8 MB of Markdown: compare a part of it.`);
   }
   // The parser's time grows with the square of what is nested or listed: it must be possible to stop it.
   const result = await runWorker<Extraction>('markdown', bytes);
   if (!result.ok) throw new UnreadableError(`'${input}' ${REASONS[result.reason]}`);
-  return result.reading;
+  return viewByHand(result.reading, view);
 }

@@ -3,15 +3,19 @@ import type { Footnote } from '../../../model/document.ts';
 import { clean } from '../../../words/normalise.ts';
 import { detectLanguage } from '../../language/language.ts';
 import type { Block, Reading } from '../../reading.ts';
-import { decodeText } from '../sniff.ts';
+import { decode } from '../encodings.ts';
 import { takeTail } from '../tail.ts';
 import { CALL_OPENS, CALLS, readFoot, signCalls } from './page-notes.ts';
 import { type TextPages, takePages } from './pages.ts';
 import { paragraphsOf } from './wrapped-lines.ts';
 
-/** Reads plain text: UTF-8 or UTF-16 with a mark, else Windows-1252. */
+/** Colours and the like that a terminal program wrote. */
+const TERMINAL = new RegExp(`${String.fromCharCode(27)}\\[[0-9;?]*[A-Za-z]`, 'g');
+
+/** Reads plain text in any encoding that can be told. */
 export async function readText(bytes: Uint8Array): Promise<Reading> {
-  const text = decodeText(bytes).replace(/\r\n?/g, '\n');
+  const { text: written, problems } = decode(bytes);
+  const text = plainLines(written);
   const paged = takePages(text);
   const notes = paged?.pages.map(({ foot }, i) => readFoot(foot, i + 1)) ?? [];
   const body = paged?.pages.map((page, i) => signCalls(page.body.join('\n'), notes[i]!)).join('\n');
@@ -24,9 +28,17 @@ export async function readText(bytes: Uint8Array): Promise<Reading> {
     blocks: tail.blocks,
     notes: [...notes.flat(), ...tail.notes],
     dropped: [...(paged?.dropped ?? []), ...tail.dropped],
-    problems: [],
+    problems,
     extracted: paged ? extractedOf(body!, paged) : clean(text),
   };
+}
+
+/** Line ends of every kind as one; colours of terminals taken off. */
+function plainLines(text: string): string {
+  return text
+    .replace(/\r\n?|\u0085|\u2028/g, '\n')
+    .replace(/\u2029/g, '\n\n')
+    .replace(TERMINAL, '');
 }
 
 /** All words of a text with pages; marks, which may be glued to a word, set apart. */

@@ -1,0 +1,37 @@
+/** A line of a page: its words with how they stand and look, its number, where it belongs. */
+import type { Standing } from '../inline.ts';
+import type { Region } from './elements.ts';
+import type { Look } from './looks.ts';
+
+export interface HtmlInline {
+  readonly text: string;
+  readonly standings: readonly Standing[];
+  readonly look: Look;
+  /** Mark of a note that is called here, and the id that the link names. */
+  readonly call: { readonly mark: string; readonly target: string | null } | null;
+}
+
+export interface Line {
+  readonly inlines: readonly HtmlInline[];
+  readonly number: string;
+  readonly role: 'body' | 'heading' | 'table';
+  /** Level of a heading, from 1; 0 for what is none. */
+  readonly level: number;
+  readonly region: Region;
+  /** Ids that links may name. */
+  readonly anchors: readonly string[];
+}
+
+/** A picture: how many lines stand before it, and whether words share its line. */
+export interface Picture {
+  readonly at: number;
+  readonly alone: boolean;
+}
+
+/** Icons and counting pixels hold no words. */
+export function isSmall(attribute: (name: string) => string | undefined): boolean {
+  const sides = [attribute('width'), attribute('height')].map((side) =>
+    Number.parseFloat(side ?? ''),
+  );
+  return sides.some((side) => side < 60);
+}

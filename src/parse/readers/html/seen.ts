@@ -1,0 +1,93 @@
+/** Which words of a line are seen, and in which text they stand; the policy is in `readers/shown.ts`. */
+import type { Dropped, DropReason, Problem } from '../../../model/document.ts';
+import { clean, foldSpace } from '../../../words/normalise.ts';
+import type { View } from '../../reading.ts';
+import { isOpeningFormula } from '../../segment/formulas.ts';
+import { BY_HAND } from '../inline.ts';
+import { hiddenProblem, pictureProblem, struckProblem } from '../shown.ts';
+import { type ByHand, changesByHand } from '../strikes.ts';
+import type { HtmlInline, Line, Picture } from './line.ts';
+
+/** The words of a line that stand in this text, and what became of the others. */
+export function sortInlines(
+  inlines: readonly HtmlInline[],
+  view: View,
+): { shown: HtmlInline[]; dropped: Dropped[] } {
+  const fates = fatesOf(inlines);
+  const shown: HtmlInline[] = [];
+  const gone: { reason: DropReason; text: string }[] = [];
+  let before: DropReason | null = null;
+  inlines.forEach((inline, i) => {
+    const fate = fates[i]!;
+    const reason = reasonOf(inline, fate, view);
+    if (reason === null) {
+      const standing =
+        fate === 'struck' ? [BY_HAND.deleted] : fate === 'proposed' ? [BY_HAND.inserted] : [];
+      before = null;
+      shown.push({ ...inline, standings: [...inline.standings, ...standing] });
+      return;
+    }
+    const text = inline.call ? inline.call.mark : inline.text;
+    if (reason === before) gone.at(-1)!.text += text;
+    else gone.push({ reason, text });
+    before = reason;
+  });
+  const dropped = gone
+    .map(({ reason, text }) => ({ reason, text: foldSpace(clean(text)), page: null }))
+    .filter(({ text }) => text !== '');
+  return { shown, dropped };
+}
+
+/** Problems of the words that are not seen or not in both texts. */
+export function problemsOf(lines: readonly Line[]): Problem[] {
+  const words = (accept: (inline: HtmlInline, fate: ByHand) => boolean): string =>
+    lines
+      .flatMap(({ inlines }) => {
+        const fates = fatesOf(inlines);
+        return inlines
+          .filter((inline, i) => accept(inline, fates[i]!))
+          .map(({ text }) => text.trim());
+      })
+      .filter((text) => /\p{L}/u.test(text))
+      .join(' … ');
+  const struck = words(({ look }, fate) => look.gone === null && fate === 'struck');
+  const unseen = words(({ look }) => look.gone === 'unseen');
+  return [
+    ...(struck === '' ? [] : [struckProblem(struck, null)]),
+    ...(unseen === '' ? [] : [hiddenProblem(unseen, null)]),
+  ];
+}
+
+/** Pictures below the opening of the text. */
+export function pictureProblems(lines: readonly Line[], pictures: readonly Picture[]): Problem[] {
+  const texts = lines.map(({ inlines }) =>
+    inlines
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
+  );
+  const formula = texts.findIndex(isOpeningFormula);
+  const start = formula >= 0 ? formula : texts.findIndex((text) => text.length > 60);
+  if (start < 0) return [];
+  const end = texts.findLastIndex((text) => text.length > 20);
+  return pictures.flatMap(({ at, alone }) => {
+    if (at <= start || at > end + 1) return [];
+    const before = texts.slice(0, at).findLast((text) => text !== '') ?? '';
+    return [pictureProblem('A picture', alone && at <= end, before)];
+  });
+}
+
+function fatesOf(inlines: readonly HtmlInline[]): ByHand[] {
+  const runs = inlines.map(({ text, look, standings }) => ({
+    text,
+    struck: look.struck,
+    standsOut: look.underlined || look.inserted || standings.some(({ key }) => key === 'bold'),
+  }));
+  const fates = changesByHand(runs);
+  return fates.map((fate, i) => (inlines[i]!.look.inserted && fate === 'kept' ? 'proposed' : fate));
+}
+
+function reasonOf({ look }: HtmlInline, fate: ByHand, view: View): DropReason | null {
+  if (look.gone !== null) return 'not shown';
+  return fate === (view === 'after' ? 'struck' : 'proposed') ? 'struck out' : null;
+}

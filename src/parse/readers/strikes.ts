@@ -1,0 +1,48 @@
+/** Words struck by hand, and those that stand out beside them: which are gone and which are proposed. */
+
+/** What the choice depends on, in the order of the words. */
+export interface Run {
+  readonly text: string;
+  readonly struck: boolean;
+  /** Underlined or bold where the words around are not. */
+  readonly standsOut: boolean;
+}
+
+export type ByHand = 'kept' | 'struck' | 'proposed';
+
+/** A paragraph of which nothing is left but its number. */
+const ONLY_NUMBER =
+  /^\s*(?:\d{1,3}\s?(?:bis|ter|quater|alt)?[.)]|\([a-z\d]{1,4}\))?\s*[,;.:]?\s*$/i;
+
+/** What the hand of a person made of each run of a paragraph. */
+export function changesByHand(runs: readonly Run[]): ByHand[] {
+  const fate: ByHand[] = runs.map(({ struck }) => (struck ? 'struck' : 'kept'));
+  if (!runs.some(({ struck, text }) => struck && text.trim() !== '')) return fate.fill('kept');
+  const left = wordsOf(runs.filter(({ struck }) => !struck));
+  const gone = wordsOf(runs.filter(({ struck }) => struck));
+  // A number, or opening words that the struck ones repeat, are no paragraph by themselves.
+  if (ONLY_NUMBER.test(left) || gone.startsWith(left)) return fate.fill('struck');
+  runs.forEach(({ struck }, at) => {
+    if (!struck) return;
+    for (const step of [1, -1]) propose(runs, fate, at, step);
+  });
+  return fate;
+}
+
+/** Runs that stand out right behind or before struck words; nothing but white space may lie between. */
+function propose(runs: readonly Run[], fate: ByHand[], from: number, step: number): void {
+  for (let at = from + step; runs[at]; at += step) {
+    const { text, struck, standsOut } = runs[at]!;
+    if (struck || text.trim() === '') continue;
+    if (!standsOut) return;
+    fate[at] = 'proposed';
+  }
+}
+
+function wordsOf(runs: readonly Run[]): string {
+  return runs
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

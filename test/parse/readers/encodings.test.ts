@@ -1,0 +1,94 @@
+/** Bytes to text: right, or with a word that it may be wrong. */
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../../src/parse/readers/encodings.ts';
+import { sniff } from '../../../src/parse/readers/sniff.ts';
+
+const TEXT = 'The Council asks every mayor to mend the slide – “at once”, déjà vu;\n';
+const wide = (text: string, order: 'le' | 'be', mark: boolean): Uint8Array => {
+  const bytes = Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le');
+  return new Uint8Array(order === 'le' ? bytes : bytes.swap16());
+};
+const latin = (...parts: (string | number[])[]): Uint8Array =>
+  new Uint8Array(
+    Buffer.concat(
+      parts.map((part) =>
+        typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part),
+      ),
+    ),
+  );
+
+describe('decode', () => {
+  it('goes by the mark, and by zero bytes where there is none', () => {
+    for (const order of ['le', 'be'] as const) {
+      for (const mark of [true, false]) {
+        expect(decode(wide(TEXT, order, mark))).toEqual({ text: TEXT, problems: [] });
+        expect(sniff(wide(TEXT, order, mark))).toEqual({ format: 'text' });
+      }
+    }
+    const points = [0xfeff, ...[...TEXT].map((sign) => sign.codePointAt(0)!)];
+    const bytes = new Uint8Array(Uint32Array.from(points).buffer);
+    expect(decode(bytes)).toEqual({ text: TEXT, problems: [] });
+  });
+
+  it('knows the signs of Windows-1252, and says nothing of a plain text in it', () => {
+    const bytes = latin(
+      'Mend the slide ',
+      [0x96],
+      ' ',
+      [0x93],
+      'd',
+      [0xe9],
+      'j',
+      [0xe0],
+      [0x94],
+      '.',
+    );
+    expect(decode(bytes)).toEqual({ text: 'Mend the slide – “déjà”.', problems: [] });
+  });
+
+  it('reads other alphabets with a word of doubt', () => {
+    const russian = [...'Подтверждает права детей'].map((sign) =>
+      sign === ' ' ? 32 : sign.codePointAt(0)! - 0x410 + 0xc0,
+    );
+    const read = decode(latin('1. Asks mayors;\n', russian));
+    expect(read.text).toContain('Подтверждает права детей');
+    expect(read.problems.map(({ code }) => code)).toEqual(['encoding-doubtful']);
+  });
+
+  it('says so where letters are lost or mixed', () => {
+    for (const bytes of [
+      latin('Mayors ', [0xc1, 0xb3], 'hall mend it'),
+      latin('R', [0xc3, 0xa9], 'affirme ', [0xe9], 't', [0xe9]),
+      latin('Mayors +AHM-hall mend it'),
+      latin('Mayors sh', [0], 'all mend it'),
+    ]) {
+      expect(decode(bytes).problems.map(({ code }) => code)).toEqual(['encoding-doubtful']);
+    }
+  });
+
+  it('says nothing of plus signs and of good UTF-8', () => {
+    for (const text of ['Beijing+30 and SDG+ are named in A/80/L.6+Add.1;', TEXT]) {
+      expect(decode(new TextEncoder().encode(text))).toEqual({ text, problems: [] });
+    }
+  });
+});
+
+describe('files of text that wrap another', () => {
+  const named = (text: string): unknown => sniff(new TextEncoder().encode(text));
+
+  it('are named: mails, pages in one file, flat Word files', () => {
+    expect(named('From: a@example.org\nTo: b@example.org\nSubject: Draft\n\nText')).toEqual({
+      format: null,
+      name: 'a mail (.eml)',
+    });
+    expect(
+      named('MIME-Version: 1.0\nContent-Type: multipart/related;\n boundary="x"\n\n--x'),
+    ).toMatchObject({ name: 'a web page in one file (.mht)' });
+    expect(named('<?xml version="1.0"?><pkg:package xmlns:pkg="x">')).toMatchObject({
+      format: null,
+    });
+    expect(named('Subject: the rights of the child\n\nThe Human Rights Council,')).toEqual({
+      format: 'text',
+    });
+  });
+});
