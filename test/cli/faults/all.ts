@@ -1,6 +1,7 @@
 /** Every fault that needs no server, in the order of the docs. */
 import { AMENDMENT_FAULTS } from './amendments.ts';
 import { FILE_FAULTS } from './files.ts';
+import { PAIR_FAULTS } from './pairs.ts';
 import type { LocalFault } from './play.ts';
 import { TRACK_FAULTS } from './track.ts';
 import { WORD_FAULTS } from './words.ts';
@@ -13,4 +14,5 @@ export const LOCAL_FAULTS: readonly {
   { title: 'Texts that are tracked', faults: TRACK_FAULTS },
   { title: 'Words in disguise', faults: WORD_FAULTS },
   { title: 'Amendments', faults: AMENDMENT_FAULTS },
+  { title: 'Pairs that were not meant', faults: PAIR_FAULTS },
 ];
