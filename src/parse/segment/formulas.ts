@@ -1,8 +1,15 @@
 /** Set phrases that mark the parts of a resolution, in the languages that have them here. */
 
+/** Names with an open end: only the comma tells a formula from a sentence that begins so. */
+const OPEN_ENDED = [
+  'The (?:Commission on [A-Z][\\w ,]+|Conference of the Parties[\\w ,]*|Executive Board[\\w ,]*|States Parties to [\\w ]+|United Nations Environment Assembly[\\w ]*)',
+  "Les (?:États )?[Pp]arties (?:à|aux?) [\\p{L} '’]+",
+  'L(?:as Partes|os Estados [Pp]artes) en [\\p{L} ]+',
+].join('|');
+
 const ORGANS = [
   // English
-  'The (?:Tenth )?(?:Emergency )?(?:Special )?(?:General Assembly|Human Rights Council|Security Council|Economic and Social Council|Trusteeship Council|Commission on [A-Z][\\w ,]+|Conference of the Parties[\\w ,]*|Executive Board[\\w ,]*|Parties to this (?:Agreement|Convention)|States Parties to [\\w ]+|United Nations Environment Assembly[\\w ]*)',
+  'The (?:Tenth )?(?:Emergency )?(?:Special )?(?:General Assembly|Human Rights Council|Security Council|Economic and Social Council|Trusteeship Council|Parties to this (?:Agreement|Convention))',
   // French
   "L['’]Assemblée générale",
   "Le Conseil des droits de l['’]homme",
@@ -11,7 +18,6 @@ const ORGANS = [
   'La (?:Commission|Conférence|Réunion) (?:de|des|du|sur) [^,:]{3,90}(?=,)',
   "L['’]Assemblée (?:des Nations Unies|mondiale) [^,:]{3,60}(?=,)",
   "Le Conseil (?:d['’]administration|exécutif)[^,:]{0,60}(?=,)",
-  "Les (?:États )?[Pp]arties (?:à|aux?) [\\p{L} '’]+",
   // Spanish
   'La Asamblea General',
   'El Consejo de Derechos Humanos',
@@ -20,7 +26,6 @@ const ORGANS = [
   'La (?:Comisión|Conferencia|Reunión) (?:de|del|sobre) [^,:]{3,90}(?=,)',
   'La Asamblea (?:de las Naciones Unidas|Mundial) [^,:]{3,60}(?=,)',
   'La Junta (?:Ejecutiva|de Gobernadores)[^,:]{0,60}(?=,)',
-  'L(?:as Partes|os Estados [Pp]artes) en [\\p{L} ]+',
   // Russian and Chinese, where only the comma tells the formula from the masthead; Arabic
   'Генеральная Ассамблея(?=,)',
   'Совет по правам человека(?=,)',
@@ -33,11 +38,14 @@ const ORGANS = [
   'إن المجلس الاقتصادي والاجتماعي',
 ].join('|');
 
-const OPENING = new RegExp(`^(?:${ORGANS})\\s?[,，،:]?$`, 'u');
+const OPENING = new RegExp(`^(?:(?:${ORGANS})\\s?[,，،:]?|(?:${OPEN_ENDED})\\s?[,，،:])$`, 'u');
+
+/** A verb makes it a sentence: "The Conference of the Parties shall meet once a year,". */
+const SENTENCE = /\b(?:shall|may|must|will|should|can|is|are|has|have)\b/;
 
 /** `The General Assembly,` on its own: everything before it is front matter. */
 export function isOpeningFormula(text: string): boolean {
-  return text.length < 140 && OPENING.test(text.trim());
+  return text.length < 140 && OPENING.test(text.trim()) && !SENTENCE.test(text);
 }
 
 const ANNEX =

@@ -6,15 +6,23 @@ import { hasNumber } from '../../segment/numbering.ts';
 import { bindsToNext, glueOf, joinLine } from '../join.ts';
 import type { Line } from './page-text.ts';
 
-/** A body line with its page and the page's text margins. */
+/** A body line with its page and that page's width, in points. */
 export interface BodyLine extends Line {
   readonly page: number;
+  readonly width: number;
 }
 
 /** Extra distance between baselines, as a share of the usual leading, that ends a paragraph. */
 const PARAGRAPH_GAP = 1.25;
+/** Distance between the baselines of one paragraph, in sizes of its letters, unless it is set wide. */
+const SINGLE = { from: 0.95, to: 1.45 };
+/** A text of fewer lines has no habits to go by. */
+const SHORT_TEXT = 25;
+/** Lines that must reach a margin before it is taken for one. */
+const FULL_LINES = 3;
 /** Indent, in points, that opens a paragraph where no distance does. */
 const INDENT = 7;
+const FIRST_NUMBER = /^\[*(?:1\s?[.)]|\(?(?:a|i|1)\))/;
 const AGENDA_ITEM =
   /^(?:Agenda item|Point|Tema|Punto) \d{1,3}(?: \(?[a-z]\))*(?: de l['’]ordre du jour| del programa| de la agenda)?$/;
 /** Where lists abound, the distance between paragraphs may be commoner than that between lines. */
@@ -23,8 +31,8 @@ const COMMON_ENOUGH = 0.4;
 /** Splits body lines, in reading order over all pages, into blocks. */
 export function readBlocks(lines: readonly BodyLine[]): Block[] {
   const leading = usualLeading(lines);
-  const right = rightMargin(lines);
   const left = leftMargin(lines);
+  const right = rightMargin(lines, left);
   const groups: BodyLine[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
@@ -63,16 +71,40 @@ function standsAlone(text: string): boolean {
 function opensParagraph(group: readonly BodyLine[], next: BodyLine, right: number): boolean {
   const last = group.at(-1)!;
   const single = group.length === 1;
-  const ended = endsParagraph(last) && isShort(last, next, right);
-  if (ended || (hasNumber(next.text) && next.x > last.x + INDENT)) return true;
-  // At the top of a page no distance tells; a number after closing punctuation does.
-  if (last.page !== next.page && hasNumber(next.text) && /[;:.]$/.test(last.text.trim()))
-    return true;
-  if (!single && next.x > last.x + INDENT) return true;
+  const short = isShort(last, next, right);
+  const goesOn = /,$/.test(last.text.trim()) && /^\p{Ll}/u.test(next.text);
+  if (endsParagraph(last) && short && !goesOn) return true;
+  if (hasNumber(next.text) && opensAtNumber(group, next, short)) return true;
+  if (!single && next.x > last.x + INDENT) return !isHanging(group, next);
   // A first line is indented; a second one at the same indent is another first line.
-  return (
-    single && Math.abs(next.x - last.x) < 2 && last.page !== next.page && isShort(last, next, right)
-  );
+  return single && Math.abs(next.x - last.x) < 2 && last.page !== next.page && short;
+}
+
+/** A number opens a paragraph where it is indented, or where the line before it is at an end. */
+function opensAtNumber(group: readonly BodyLine[], next: BodyLine, short: boolean): boolean {
+  const last = group.at(-1)!;
+  if (next.x > last.x + INDENT) return true;
+  // A list inside a sentence, "(a) …; (b) …", breaks anywhere.
+  if (!short && followsInline(group, next)) return false;
+  const end = last.text.trim();
+  if (/[;:.]$/.test(end)) return true;
+  // A full line may break before "12. …" of a list of numbers; a first number begins a list.
+  return /,$/.test(end) && (short || FIRST_NUMBER.test(next.text));
+}
+
+const ROMANS = 'i ii iii iv v vi vii viii ix x'.split(' ');
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
+
+/** The item before this one stands within a line: `… by (b) hearing children, and`. */
+function followsInline(group: readonly BodyLine[], next: BodyLine): boolean {
+  const item = /^\(([a-z]{1,4})\)/.exec(next.text)?.[1] ?? '';
+  const before = [LETTERS, ROMANS].map((list) => list[list.indexOf(item) - 1]).filter(Boolean);
+  return before.some((mark) => group.some((line) => line.text.includes(` (${mark}) `)));
+}
+
+/** All lines but the first hang, and the next hangs with them. */
+function isHanging(group: readonly BodyLine[], next: BodyLine): boolean {
+  return group.slice(1).some((line) => Math.abs(line.x - next.x) < 2);
 }
 
 function endsParagraph(line: Line): boolean {
@@ -93,24 +125,37 @@ function isBold(line: Line): boolean {
   return bold > 0.8 * line.text.trim().length;
 }
 
-/** The smallest of the common distances between baselines on one page, in points. */
+/** The distance between the baselines of one paragraph, in points: the smallest of the common ones. */
 function usualLeading(lines: readonly BodyLine[]): number {
-  const gaps: number[] = [];
+  const counts = new Map<number, number>();
+  let single = Infinity;
   for (let i = 1; i < lines.length; i += 1) {
     const [a, b] = [lines[i - 1]!, lines[i]!];
-    if (a.page === b.page && a.y - b.y > 4 && a.y - b.y < 40) gaps.push(a.y - b.y);
+    const gap = a.y - b.y;
+    if (a.page !== b.page || gap <= 4 || gap >= 40) continue;
+    counts.set(Math.round(gap), (counts.get(Math.round(gap)) ?? 0) + 1);
+    const share = gap / Math.max(a.size, b.size);
+    if (share >= SINGLE.from && share <= SINGLE.to) single = Math.min(single, Math.round(gap));
   }
-  const counts = new Map<number, number>();
-  for (const gap of gaps) counts.set(Math.round(gap), (counts.get(Math.round(gap)) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   const common = [...counts].filter(([, count]) => count >= most * COMMON_ENOUGH);
-  return common.length === 0 ? 12 : Math.min(...common.map(([gap]) => gap));
+  const usual = common.length === 0 ? 12 : Math.min(...common.map(([gap]) => gap));
+  // In a short text there may be more paragraphs than lines that go on.
+  return lines.length < SHORT_TEXT ? Math.min(usual, single) : usual;
 }
 
-/** The right edge that most full lines reach; short ones, the lower half, say nothing about it. */
-function rightMargin(lines: readonly BodyLine[]): number {
+/**
+ * The right edge that most full lines reach; short ones, the lower half, say nothing about it. Where
+ * few lines are full, the page is as wide at the right as at the left.
+ */
+function rightMargin(lines: readonly BodyLine[], left: number): number {
   const ends = lines.map((line) => line.xEnd).sort((a, b) => a - b);
-  return commonest(ends.slice(Math.floor(ends.length / 2)), 490);
+  const right = commonest(ends.slice(Math.floor(ends.length / 2)), 490);
+  const full = ends.filter((end) => Math.abs(end - right) < 8).length;
+  if (full >= FULL_LINES || lines.length >= SHORT_TEXT) return right;
+  const widest = Math.max(right, ends.at(-1) ?? right);
+  const wraps = lines.some((line, i) => i > 0 && /^\p{Ll}/u.test(line.text));
+  return wraps ? widest : Math.max(widest, (lines[0]?.width ?? 0) - left);
 }
 
 function leftMargin(lines: readonly BodyLine[]): number {

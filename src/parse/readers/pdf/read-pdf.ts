@@ -80,7 +80,7 @@ export function layOut(pages: readonly PageText[], doubtful: readonly string[] =
     readNotes(foot, page.number, notes);
     for (const line of upper) {
       if (/^[_\s]{5,}$/.test(line.text)) drop('decoration', line.text);
-      else body.push({ ...line, page: page.number });
+      else body.push({ ...line, page: page.number, width: page.width });
     }
   }
   return {
