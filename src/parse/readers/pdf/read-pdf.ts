@@ -1,15 +1,17 @@
 /** The PDF reader: bytes to a Reading. */
 import type { Dropped, Problem } from '../../../model/document.ts';
 import { UnreadableError } from '../../../model/errors.ts';
-import type { Note, Reading } from '../../reading.ts';
+import type { Note, Reading, View } from '../../reading.ts';
 import { isOpeningFormula } from '../../segment/formulas.ts';
 import { isGarbled } from '../garbled.ts';
+import { struckProblem } from '../shown.ts';
 import { type BodyLine, readBlocks } from './blocks.ts';
 import { furnitureReason, repeatedFurniture } from './furniture.ts';
 import { readNotes, splitFoot } from './notes.ts';
 import { pageProblems } from './page-problems.ts';
 import type { Line, PageText } from './page-text.ts';
 import { extractInWorker, type WorkerResult } from './run-worker.ts';
+import { viewLine } from './view.ts';
 
 const REASONS: Record<Exclude<WorkerResult, { ok: true }>['reason'], string> = {
   password: 'is encrypted with a password: save an open copy and give that.',
@@ -23,11 +25,15 @@ const REASONS: Record<Exclude<WorkerResult, { ok: true }>['reason'], string> = {
 const SCAN_WORDS = 15;
 
 /** Reads a PDF. Throws UnreadableError when it is damaged, locked, or holds only images. */
-export async function readPdf(bytes: Uint8Array, input: string): Promise<Reading> {
+export async function readPdf(
+  bytes: Uint8Array,
+  input: string,
+  view: View = 'after',
+): Promise<Reading> {
   const result = await extractInWorker(bytes);
   if (!result.ok) throw new UnreadableError(`'${input}' ${REASONS[result.reason]}`);
   refuseScan(result.pages, input);
-  const reading = layOut(result.pages, result.doubtful);
+  const reading = layOut(result.pages, result.doubtful, view);
   if (isGarbled(reading.extracted)) {
     throw new UnreadableError(
       `'${input}' hides its letters (its fonts carry no usable Unicode map): give another copy, best as DOCX.`,
@@ -56,12 +62,17 @@ function refuseScan(pages: readonly PageText[], input: string): void {
  *
  * @param doubtful words with letters that the file names wrongly
  */
-export function layOut(pages: readonly PageText[], doubtful: readonly string[] = []): Reading {
+export function layOut(
+  pages: readonly PageText[],
+  doubtful: readonly string[] = [],
+  view: View = 'after',
+): Reading {
   const bodySize = usualSize(pages);
   const repeated = repeatedFurniture(pages);
   const dropped: Dropped[] = [];
   const notes: Note[] = [];
   const body: BodyLine[] = [];
+  const problems: Problem[] = [];
   for (const page of pages) {
     const drop = (reason: Dropped['reason'], text: string): void => {
       if (text.trim() !== '') dropped.push({ reason, text: text.trim(), page: page.number });
@@ -78,17 +89,24 @@ export function layOut(pages: readonly PageText[], doubtful: readonly string[] =
       bodySize,
     );
     readNotes(foot, page.number, notes);
-    for (const line of upper) {
+    const struck: string[] = [];
+    for (const printed of upper) {
+      const { line, out, struck: words } = viewLine(printed, view);
+      if (words !== '') struck.push(words);
+      drop('struck out', out);
+      if (line === null) continue;
       if (/^[_\s]{5,}$/.test(line.text)) drop('decoration', line.text);
       else body.push({ ...line, page: page.number, width: page.width });
     }
+    problems.push(...pageProblems(page));
+    if (struck.length > 0) problems.push(struckProblem(struck.join(' '), `page ${page.number}`));
   }
   return {
     format: 'pdf',
     blocks: readBlocks(body),
     notes,
     dropped,
-    problems: [...pages.flatMap(pageProblems), ...letterProblems(doubtful)],
+    problems: [...problems, ...letterProblems(doubtful)],
     extracted: pages.map(pageWords).join('\n'),
   };
 }

@@ -33,15 +33,31 @@ export function markStrikes(runs: readonly PaintedRun[], lines: Lines): PaintedR
     const through = [...near(THROUGH.from, THROUGH.to), ...noted];
     const under = near(UNDER.from, UNDER.to);
     if (through.length === 0 && under.length === 0) return [run];
-    return cutRun(run, (x, xEnd) => {
-      const at = (x + xEnd) / 2;
-      const along = (boxes: readonly Box[]): boolean =>
-        boxes.some((box) => box[0] <= at && box[2] >= at);
-      return (along(through) ? 1 : 0) + (along(under) ? 2 : 0);
-    }).map(({ run: part, label }) => ({
-      ...part,
-      ...((label & 1) === 1 && { struck: true }),
-      ...((label & 2) === 2 && { underlined: true }),
-    }));
+    const along = (boxes: readonly Box[], x: number): boolean =>
+      boxes.some((box) => box[0] <= x && box[2] >= x);
+    const struck = wordsAlong(run, (x) => along(through, x));
+    const lined = wordsAlong(run, (x) => along(under, x));
+    return cutRun(run, (x) => (struck(x) ? 1 : 0) + (lined(x) ? 2 : 0)).map(
+      ({ run: part, label }) => ({
+        ...part,
+        ...((label & 1) === 1 && { struck: true }),
+        ...((label & 2) === 2 && { underlined: true }),
+      }),
+    );
   });
+}
+
+/** Whether a glyph belongs to a word of which at least half is along a line, by where it starts. */
+function wordsAlong(
+  { text, edges }: PaintedRun,
+  isAlong: (x: number) => boolean,
+): (x: number) => boolean {
+  if (edges.length !== text.length + 1) return isAlong;
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}’'-]+|[^\p{L}\p{M}\p{N}’'-]+/gu)];
+  const whole = words.filter(({ 0: word, index }) => {
+    const glyphs = [...word].map((_, i) => (edges[index + i]! + edges[index + i + 1]!) / 2);
+    return glyphs.filter(isAlong).length * 2 >= glyphs.length;
+  });
+  const spans = whole.map(({ 0: word, index }) => [edges[index]!, edges[index + word.length]!]);
+  return (x) => spans.some(([start, end]) => x >= start! - 0.01 && x < end! - 0.01);
 }
