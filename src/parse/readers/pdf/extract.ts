@@ -4,6 +4,7 @@ import { PDFParse } from 'pdf-parse';
 import { doubtfulCodes, doubtfulWords } from './damage.ts';
 import type { GlyphUse } from './glyphs.ts';
 import type { FontStyle } from './graphics.ts';
+import type { KnownMargins } from './line-numbers.ts';
 import type { PageText } from './page-text.ts';
 import type { OperatorList } from './paint.ts';
 import { type Annotation, readPage } from './read-page.ts';
@@ -32,7 +33,15 @@ interface PdfFont {
   readonly bold?: boolean;
   readonly isType3Font?: boolean;
   readonly fontMatrix?: readonly number[];
+  readonly composite?: boolean;
+  /** The file does not bring the font: its glyphs are found by their names. */
+  readonly missingFile?: boolean;
+  readonly defaultEncoding?: readonly string[];
+  readonly differences?: Readonly<Record<number, string>>;
 }
+
+/** Names of glyphs are wanted to check what fonts say their letters are. */
+const OPTIONS = { verbosity: 0, isEvalSupported: false, fontExtraProperties: true };
 
 /** Pages beyond this are refused: no UN resolution comes near. */
 export const MAX_PAGES = 2000;
@@ -51,7 +60,7 @@ export async function extractPages(bytes: Uint8Array): Promise<Extraction> {
   PDFParse.setWorker();
   const ops = (globalThis as unknown as { pdfjs: { OPS: Record<string, number> } }).pdfjs.OPS;
   // load() is not in pdf-parse's typings; it is the one way to the document proxy.
-  const parser = new PDFParse({ data: bytes, verbosity: 0, isEvalSupported: false }) as unknown as {
+  const parser = new PDFParse({ data: bytes, ...OPTIONS }) as unknown as {
     load(): Promise<PdfDocument>;
   };
   let document: PdfDocument | undefined;
@@ -59,7 +68,7 @@ export async function extractPages(bytes: Uint8Array): Promise<Extraction> {
     document = await parser.load();
     if (document.numPages > MAX_PAGES) return { ok: false, reason: 'too many pages' };
     const layers = await document.getOptionalContentConfig();
-    const pass: Pass = { ops, layers, glyphs: new Map(), doubtful: new Map() };
+    const pass: Pass = { ops, layers, glyphs: new Map(), doubtful: new Map(), margins: new Map() };
     const pages = await readPages(document, pass);
     const doubtful = doubtfulCodes(pass.glyphs);
     if (doubtful.size === 0) return { ok: true, pages, doubtful: [] };
@@ -79,6 +88,7 @@ interface Pass {
   readonly layers: LayerConfig;
   readonly glyphs: Map<string, Map<number, GlyphUse>>;
   readonly doubtful: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly margins: KnownMargins;
 }
 
 async function readPages(document: PdfDocument, pass: Pass): Promise<PageText[]> {
@@ -90,7 +100,7 @@ async function readPages(document: PdfDocument, pass: Pass): Promise<PageText[]>
 }
 
 async function extractPage(page: PdfPage, number: number, pass: Pass): Promise<PageText> {
-  const { ops, layers, glyphs, doubtful } = pass;
+  const { ops, layers, glyphs, doubtful, margins } = pass;
   const list = await page.getOperatorList();
   const styles = new Map<string, FontStyle>();
   const fontOf = (id: string): FontStyle => {
@@ -99,7 +109,11 @@ async function extractPage(page: PdfPage, number: number, pass: Pass): Promise<P
       const font = page.commonObjs.has(id) ? (page.commonObjs.get(id) as PdfFont) : {};
       const painted = glyphs.get(id) ?? new Map<number, GlyphUse>();
       glyphs.set(id, painted);
-      const known = { glyphs: painted, doubtful: doubtful.get(id) ?? null, corrected: null };
+      const known = {
+        glyphs: painted,
+        doubtful: doubtful.get(id) ?? null,
+        corrected: namedLetters(font),
+      };
       style = { ...fontStyle(font), ...known };
       styles.set(id, style);
     }
@@ -114,7 +128,7 @@ async function extractPage(page: PdfPage, number: number, pass: Pass): Promise<P
   // Asked for only where something is painted: pdf.js reads the text of the page again for links.
   const noted = Array.prototype.includes.call(list.fnArray, ops['beginAnnotation']);
   const annotations = noted ? await page.getAnnotations() : [];
-  const text = readPage({ number, view: page.view, list, annotations, resources });
+  const text = readPage({ number, view: page.view, list, annotations, resources, margins });
   page.cleanup();
   return text;
 }
@@ -126,11 +140,26 @@ function isOpaque(page: PdfPage, id: string): boolean {
   return image?.kind !== undefined && image.kind !== 3;
 }
 
+/**
+ * Letters of a font that is not part of the file, by code: such a font is painted by the names of its
+ * glyphs, whatever the file's map of them says.
+ */
+function namedLetters(font: PdfFont): ReadonlyMap<number, string> | null {
+  if (font.composite || !font.missingFile || font.isType3Font) return null;
+  const letters = new Map<number, string>();
+  for (let code = 0; code < 256; code += 1) {
+    const name = font.differences?.[code] ?? font.defaultEncoding?.[code] ?? '';
+    if (/^[A-Za-z]$/.test(name)) letters.set(code, name);
+  }
+  return letters;
+}
+
 function fontStyle(font: PdfFont): Omit<FontStyle, 'glyphs' | 'doubtful' | 'corrected'> {
   const name = font.name ?? '';
   return {
     italic: font.italic === true || /italic|oblique/i.test(name),
     bold: font.bold === true || /bold|black|heavy/i.test(name),
+    drawn: font.isType3Font === true,
     scale: font.isType3Font ? Math.abs(font.fontMatrix?.[0] ?? 0.001) : 0.001,
     ornamental: /barcode|3 ?of ?9|code ?39/i.test(name),
   };

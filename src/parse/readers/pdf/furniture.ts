@@ -103,9 +103,9 @@ export function furnitureReason(
   return null;
 }
 
-/** Reads as a part of a paragraph: it has a number or breaks off in a sentence. */
+/** Reads as a part of a paragraph: it has a number, goes on with a sentence or breaks off in one. */
 function isText(text: string): boolean {
-  return hasNumber(text) || /[,;:]$/.test(text);
+  return hasNumber(text) || /^\p{Ll}\p{L}* /u.test(text) || /[,;:]$/.test(text);
 }
 
 function isSymbolLine(line: Line): boolean {

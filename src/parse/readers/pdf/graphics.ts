@@ -8,6 +8,8 @@ export interface FontStyle {
   readonly bold: boolean;
   /** Glyph space to text space; 0.001 except for Type 3 fonts. */
   readonly scale: number;
+  /** Its glyphs are drawings of the file's own (Type 3). */
+  readonly drawn: boolean;
   /** Barcodes and symbol fonts whose characters are no words. */
   readonly ornamental: boolean;
   /** Glyphs painted in it so far, by code. */
@@ -45,6 +47,7 @@ const NO_FONT = {
   italic: false,
   bold: false,
   scale: 0.001,
+  drawn: false,
   ornamental: false,
   doubtful: null,
   corrected: null,

@@ -3,6 +3,7 @@ import { joinsWithoutSpace } from '../../../words/characters.ts';
 import { clean } from '../../../words/normalise.ts';
 import { endsWord } from '../raised.ts';
 import { isRightToLeft } from './bidi.ts';
+import { splitColumns } from './columns.ts';
 import { type Fragment, mergeFragments, sortFragments } from './order.ts';
 import type { Line, Raised, StyleSpan } from './page-text.ts';
 import { readRightToLeft } from './right-to-left.ts';
@@ -32,11 +33,23 @@ interface OpenLine {
  * @param width of the page, in points
  */
 export function readLines(runs: readonly Run[], width: number): Line[] {
-  if (isRightToLeft(runs.map((run) => run.text).join(''))) return readRightToLeft(runs, width);
+  return readColumns(runs, width).lines;
+}
+
+/** The same, and whether the page is set in columns that were painted line by line. */
+export function readColumns(
+  runs: readonly Run[],
+  width: number,
+): { readonly lines: Line[]; readonly columns: boolean } {
+  if (isRightToLeft(runs.map((run) => run.text).join(''))) {
+    return { lines: readRightToLeft(runs, width), columns: false };
+  }
   const fragments = sortFragments(mergeFragments(toFragments(runs)));
-  return fragments
+  const columns = splitColumns(fragments);
+  const lines = (columns ?? fragments)
     .map((fragment) => finish(compose(fragment.runs)))
     .filter((line) => line.text !== '' || line.raised.length > 0);
+  return { lines, columns: columns !== null };
 }
 
 /** Runs that follow each other on one baseline. */

@@ -103,6 +103,6 @@ function partOf(points: readonly [number, number][], straight: boolean): PathPar
   const onEdge = points.every(
     ([x, y]) => (x === left || x === right) && (y === bottom || y === top),
   );
-  const rectangular = straight && onEdge && points.length >= 2 && points.length <= 6;
+  const rectangular = straight && onEdge && points.length >= 4 && points.length <= 6;
   return { box: [left, bottom, right, top], straight, rectangular };
 }

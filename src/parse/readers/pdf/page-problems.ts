@@ -24,6 +24,10 @@ export function pageProblems(page: PageText): Problem[] {
     const message = `Text on ${where} is turned or mirrored and was left out: “${turned}”.`;
     problems.push({ side: null, code: 'turned-text', message, where });
   }
+  if (page.columns) {
+    const message = `Page ${page.number} is set in columns or a table and was read column by column: check the order of its words.`;
+    problems.push({ side: null, code: 'columns', message, where });
+  }
   for (const what of page.unread) problems.push(unreadProblem(what, where));
   return problems;
 }

@@ -1,5 +1,6 @@
 /** One page: from what it paints to its lines, with what is no text of it set aside. */
-import { readLines } from './lines.ts';
+import { type KnownMargins, lineNumbers } from './line-numbers.ts';
+import { readColumns } from './lines.ts';
 import { type Box, type Matrix, multiply, transformBox } from './matrix.ts';
 import { dropOverprints } from './overprint.ts';
 import type { Aside, PageText } from './page-text.ts';
@@ -24,6 +25,8 @@ export interface PageSource {
   readonly list: OperatorList;
   readonly annotations: readonly Annotation[];
   readonly resources: Resources;
+  /** Where earlier pages have line numbers. */
+  readonly margins: KnownMargins;
 }
 
 /** Reads a page as its reader holds it: most of its text upright. */
@@ -58,7 +61,7 @@ function turning(turn: number, width: number, height: number): Matrix {
 }
 
 function readPainting(
-  { number, annotations }: PageSource,
+  { number, annotations, margins }: PageSource,
   { runs, decorations, marks }: Painting,
   base: Matrix,
   width: number,
@@ -74,8 +77,12 @@ function readPainting(
   const strikes = annotations
     .filter(({ subtype }) => subtype === 'StrikeOut')
     .flatMap(({ quadPoints, rect }) => quadsOf(quadPoints ?? rectCorners(rect), base));
-  const struck = markStrikes(upright, { rules: marks.rules.map(({ box }) => box), strikes });
-  const lines = readLines(struck, width);
+  const numbers = lineNumbers(upright, height, margins);
+  const struck = markStrikes(
+    upright.filter((run) => !numbers.has(run)),
+    { rules: marks.rules.map(({ box }) => box), strikes },
+  );
+  const { lines, columns } = readColumns(struck, width);
   const set = (reason: Aside['reason'], some: readonly PaintedRun[]): Aside[] =>
     textsOf(some).map((text) => ({ reason, text }));
   return {
@@ -86,6 +93,10 @@ function readPainting(
     decorations,
     aside: [
       ...set('not shown', unseen),
+      ...set(
+        'line number',
+        upright.filter((run) => numbers.has(run)),
+      ),
       ...set('note', once.filter(isNote)),
       ...set(
         'watermark',
@@ -95,6 +106,7 @@ function readPainting(
     images: marks.pictures.length,
     unread: unreadShapes(marks, upright, { lines, width, height, first: number === 1 }),
     recognised,
+    columns,
   };
 }
 

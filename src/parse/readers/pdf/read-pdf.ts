@@ -4,6 +4,7 @@ import { UnreadableError } from '../../../model/errors.ts';
 import type { Note, Reading, View } from '../../reading.ts';
 import { isOpeningFormula } from '../../segment/formulas.ts';
 import { isGarbled } from '../garbled.ts';
+import { improbableText, improbableWords } from '../improbable.ts';
 import { struckProblem } from '../shown.ts';
 import { type BodyLine, readBlocks } from './blocks.ts';
 import { furnitureReason, repeatedFurniture } from './furniture.ts';
@@ -34,12 +35,22 @@ export async function readPdf(
   if (!result.ok) throw new UnreadableError(`'${input}' ${REASONS[result.reason]}`);
   refuseScan(result.pages, input);
   const reading = layOut(result.pages, result.doubtful, view);
-  if (isGarbled(reading.extracted)) {
+  const wrong = improbableText(bodyText(reading));
+  if (wrong === 'spaces') {
+    throw new UnreadableError(
+      `'${input}' runs its words together (it has no usable spaces): give another copy, best as DOCX.`,
+    );
+  }
+  if (wrong === 'letters' || isGarbled(reading.extracted)) {
     throw new UnreadableError(
       `'${input}' hides its letters (its fonts carry no usable Unicode map): give another copy, best as DOCX.`,
     );
   }
   return reading;
+}
+
+function bodyText(reading: Reading): string {
+  return reading.blocks.map((block) => block.text).join('\n');
 }
 
 function refuseScan(pages: readonly PageText[], input: string): void {
@@ -101,12 +112,13 @@ export function layOut(
     problems.push(...pageProblems(page));
     if (struck.length > 0) problems.push(struckProblem(struck.join(' '), `page ${page.number}`));
   }
+  const odd = improbableWords(body.map((line) => line.text));
   return {
     format: 'pdf',
     blocks: readBlocks(body),
     notes,
     dropped,
-    problems: [...problems, ...letterProblems(doubtful)],
+    problems: [...problems, ...letterProblems([...doubtful, ...odd])],
     extracted: pages.map(pageWords).join('\n'),
   };
 }
@@ -118,7 +130,7 @@ function letterProblems(words: readonly string[]): Problem[] {
   if (words.length === 0) return [];
   const more = words.length > SHOWN ? ` and ${words.length - SHOWN} more` : '';
   const shown = words.slice(0, SHOWN).join(', ');
-  const message = `This file's own letters are damaged (two letters go by one name): check ${shown}${more} on the page.`;
+  const message = `This file's own letters are damaged (the file gives them other names than the page shows): check ${shown}${more} on the page.`;
   return [{ side: null, code: 'letters-damaged', message, where: null }];
 }
 

@@ -39,6 +39,8 @@ export interface PaintedRun extends Run {
   readonly annotation: string | null;
   /** Glyphs that have no letter. */
   readonly nameless: number;
+  /** Its letters are drawings of the file's own, and say what the file says they do. */
+  readonly drawn: boolean;
 }
 
 /** Scripts in which one glyph is often two letters, and is turned round as one. */
@@ -142,6 +144,7 @@ function toRun(piece: Piece, state: GraphicsState, text: Matrix, place: Place): 
     inks: inksOf(state),
     clip: state.clip,
     nameless: piece.nameless,
+    drawn: state.font.drawn,
   };
 }
 

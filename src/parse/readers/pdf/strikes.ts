@@ -54,10 +54,14 @@ function wordsAlong(
 ): (x: number) => boolean {
   if (edges.length !== text.length + 1) return isAlong;
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}’'-]+|[^\p{L}\p{M}\p{N}’'-]+/gu)];
-  const whole = words.filter(({ 0: word, index }) => {
+  const along = words.map(({ 0: word, index }) => {
     const glyphs = [...word].map((_, i) => (edges[index + i]! + edges[index + i + 1]!) / 2);
     return glyphs.filter(isAlong).length * 2 >= glyphs.length;
   });
+  // Signs and blanks go with words: alone they are the end of another line.
+  const isWord = words.map(({ 0: word }) => /[\p{L}\p{N}]/u.test(word));
+  const near = (at: number): boolean => along[at] === true && isWord[at] === true;
+  const whole = words.filter((_, i) => along[i] && (isWord[i] || near(i - 1) || near(i + 1)));
   const spans = whole.map(({ 0: word, index }) => [edges[index]!, edges[index + word.length]!]);
   return (x) => spans.some(([start, end]) => x >= start! - 0.01 && x < end! - 0.01);
 }

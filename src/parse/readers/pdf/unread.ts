@@ -42,6 +42,9 @@ export function unreadShapes(
     if (areaOf(box) > 0.5 * width * height) continue;
     if (standsIn(box, body)) found.push('A picture');
   }
+  if (runs.some(isNameless)) found.push('A word in glyphs without letters');
+  if (runs.some((run) => run.drawn && /\p{L}/u.test(run.text)))
+    found.push('A word drawn letter by letter');
   if (marks.outlines.length > MOST_SHAPES) return found;
   const letters = marks.outlines.filter(
     ({ box }) =>
@@ -52,6 +55,12 @@ export function unreadShapes(
   );
   if (letters.length > 0) found.push('A drawing');
   return found;
+}
+
+/** A lone glyph of a symbol font is a bullet. */
+function isNameless(run: PaintedRun): boolean {
+  const bullet = run.nameless === 1 && /^[\uf000-\uf0ff\s]*$/.test(run.text) && run.text !== '';
+  return run.nameless > 0 && !bullet;
 }
 
 function boxOf(run: PaintedRun): Box {

@@ -1,0 +1,67 @@
+/** Tells words that no language writes: letters shifted by a font's map, or words run together. */
+
+/** The commonest small words of the languages in Latin script that documents are written in. */
+const SMALL_WORDS = new Set(
+  (
+    'the of and to in on for by with that is at from as or its all ' +
+    'de la le les des du et en un une au aux par pour dans sur que qui ' +
+    'el los las y del al por para con una se su sus ' +
+    'der die das und den von zu mit di il e da o os do dos em'
+  ).split(' '),
+);
+/** Fewer words than this say nothing about a text. */
+const FEW_WORDS = 40;
+/** Share of small words below which a text is in no language; running text has a third. */
+const SMALL_SHARE = 0.02;
+/** Mean length of words above which spaces are missing; UN English has 6. */
+const MEAN_LENGTH = 9;
+/** A line of running text with so many words has a small one among them. */
+const LINE_WORDS = 6;
+
+/** Why a text cannot be what its page shows, or null. Texts in other scripts are not judged. */
+export function improbableText(text: string): 'letters' | 'spaces' | null {
+  const words = latinWords(text);
+  if (words.length < FEW_WORDS || !isLatin(text)) return null;
+  const mean = words.reduce((sum, word) => sum + word.length, 0) / words.length;
+  if (mean > MEAN_LENGTH) return 'spaces';
+  const small = words.filter((word) => SMALL_WORDS.has(word.toLowerCase())).length;
+  return small < words.length * SMALL_SHARE && oddShare(words) > 0.2 ? 'letters' : null;
+}
+
+/** The words of those lines that are in no language, once each. */
+export function improbableWords(lines: readonly string[]): string[] {
+  const odd = lines.filter((line) => {
+    const words = latinWords(line);
+    if (words.length < LINE_WORDS || !isLatin(line)) return false;
+    return !words.some((word) => SMALL_WORDS.has(word.toLowerCase())) && oddShare(words) >= 0.35;
+  });
+  return [...new Set(odd.flatMap((line) => line.trim().split(/\s+/)))];
+}
+
+function latinWords(text: string): string[] {
+  return (
+    text.match(/[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}’'-]*/gu)?.filter(hasLetter) ?? []
+  );
+}
+
+function hasLetter(word: string): boolean {
+  return /\p{L}/u.test(word);
+}
+
+function isLatin(text: string): boolean {
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin * 10 > (text.match(/\p{L}/gu)?.length ?? 0) * 9;
+}
+
+/** Share of the words that have a digit before their letters, or hardly a vowel. */
+function oddShare(words: readonly string[]): number {
+  return words.filter(isOdd).length / words.length;
+}
+
+function isOdd(word: string): boolean {
+  if (/^\d\p{L}{3,}/u.test(word)) return true;
+  const letters = word.normalize('NFD').match(/\p{L}/gu) ?? [];
+  const vowels = letters.filter((letter) => /[aeiouyæœøı]/iu.test(letter)).length;
+  if (letters.length < 3) return letters.length === 2 && vowels === 0;
+  return vowels < letters.length * 0.2;
+}

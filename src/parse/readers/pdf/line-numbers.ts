@@ -1,0 +1,79 @@
+/** Numbers of lines in the margin of a page, as drafts for negotiation print them. */
+import type { PaintedRun } from './runs.ts';
+
+/** Fewer numbers than this in a margin count no lines. */
+const FEW = 4;
+/** Points by which numbers of one margin may be out of line, and by which they stand off the text. */
+const ALIGNED = 4;
+const APART = 3;
+/** Shares of the page's height at which its head and foot stand. */
+const EDGE = 0.07;
+
+/** Left or right edges of columns of line numbers that were found on earlier pages, in points. */
+export type KnownMargins = Map<'x' | 'xEnd', number>;
+
+/**
+ * The runs that number lines: a column of counting numbers that all text stands beside.
+ *
+ * @param known is added to, so that a page with few lines is read as those before it
+ */
+export function lineNumbers(
+  runs: readonly PaintedRun[],
+  height: number,
+  known: KnownMargins,
+): ReadonlySet<PaintedRun> {
+  const numbers = runs.filter((run) => /^\s*\d{1,4}\s*$/.test(run.text));
+  if (numbers.length === 0) return new Set();
+  const words = runs.filter(
+    (run) =>
+      run.text.trim() !== '' &&
+      !numbers.includes(run) &&
+      run.y > height * EDGE &&
+      run.y < height * (1 - EDGE),
+  );
+  for (const edge of ['x', 'xEnd'] as const) {
+    for (const column of columnsOf(numbers, edge)) {
+      const seen = Math.abs((known.get(edge) ?? Infinity) - column[0]![edge]) <= ALIGNED;
+      if (!standsOff(column, words)) continue;
+      if (!seen && (column.length < FEW || !counts(column, words))) continue;
+      known.set(edge, column[0]![edge]);
+      return new Set(column);
+    }
+  }
+  return new Set();
+}
+
+/** Numbers that begin, or end, at one place. */
+function columnsOf(numbers: readonly PaintedRun[], edge: 'x' | 'xEnd'): PaintedRun[][] {
+  const columns: PaintedRun[][] = [];
+  for (const run of [...numbers].sort((a, b) => a[edge] - b[edge])) {
+    const last = columns.at(-1);
+    if (last && run[edge] - last[0]![edge] <= ALIGNED) last.push(run);
+    else columns.push([run]);
+  }
+  return columns;
+}
+
+/** From the top of the page down, nearly all grow by as many as there are lines between them. */
+function counts(column: readonly PaintedRun[], words: readonly PaintedRun[]): boolean {
+  const sorted = [...column].sort((a, b) => b.y - a.y);
+  const lines = [...new Set(words.map((run) => Math.round(run.y / 2)))].map((y) => y * 2);
+  const right = sorted.slice(1).filter((run, i) => {
+    const above = sorted[i]!;
+    const step = Number(run.text) - Number(above.text);
+    const between = lines.filter((y) => y > run.y - 2 && y <= above.y - 2).length;
+    return step >= 1 && step <= 10 && Math.abs(between - step) <= (step === 1 ? 0.5 : 2);
+  });
+  return right.length >= (sorted.length - 1) * 0.8;
+}
+
+function standsOff(column: readonly PaintedRun[], words: readonly PaintedRun[]): boolean {
+  const [left, right] = [
+    Math.min(...column.map((run) => run.x)),
+    Math.max(...column.map((run) => run.xEnd)),
+  ];
+  return (
+    words.length > 0 &&
+    (words.every((run) => run.x >= right + APART) || words.every((run) => run.xEnd <= left - APART))
+  );
+}
