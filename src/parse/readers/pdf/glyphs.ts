@@ -17,9 +17,9 @@ export interface GlyphUse {
 /** Stands before a doubtful glyph in a second reading; no text uses it. */
 export const DOUBTFUL = '\ue0f0';
 
-/** Counts a painted glyph in the uses of its font. */
-export function countGlyph(uses: Map<number, GlyphUse>, glyph: Glyph): void {
+/** Counts a painted glyph in the uses of its font, with what it says. */
+export function countGlyph(uses: Map<number, GlyphUse>, glyph: Glyph, said: string): void {
   const use = uses.get(glyph.originalCharCode);
   if (use) use.count += 1;
-  else uses.set(glyph.originalCharCode, { unicode: glyph.unicode, width: glyph.width, count: 1 });
+  else uses.set(glyph.originalCharCode, { unicode: said, width: glyph.width, count: 1 });
 }

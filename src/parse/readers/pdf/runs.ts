@@ -99,12 +99,12 @@ export function showGlyphs(
       continue;
     }
     if (!glyph) continue;
-    countGlyph(font.glyphs, glyph);
     if (!piece) {
       piece = { text: '', start: advance, end: advance, edges: [], glyphs: [], nameless: 0 };
       pieces.push(piece);
     }
     const said = font.corrected?.get(glyph.originalCharCode) ?? glyph.unicode;
+    countGlyph(font.glyphs, glyph, said);
     const shown = font.doubtful?.has(glyph.originalCharCode) ? DOUBTFUL + said : said;
     if (NAMELESS.test(said)) piece.nameless += 1;
     for (let i = 0; i < shown.length; i += 1) piece.edges.push(advance);

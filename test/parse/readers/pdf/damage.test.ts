@@ -4,7 +4,7 @@ import { doubtfulCodes } from '../../../../src/parse/readers/pdf/damage.ts';
 import { readPdf } from '../../../../src/parse/readers/pdf/read-pdf.ts';
 
 /** A PDF in Times, in which a table may say another letter than the one that is painted. */
-function pdf(words: string, named: Readonly<Record<string, string>>): Uint8Array {
+function pdf(words: string, named: Readonly<Record<string, string>>, encoding = ''): Uint8Array {
   const hex = (letter: string): string => letter.charCodeAt(0).toString(16).padStart(4, '0');
   const letters = [...new Set(words)].map(
     (letter) => `<${hex(letter).slice(2)}> <${hex(named[letter] ?? letter)}>`,
@@ -17,7 +17,7 @@ function pdf(words: string, named: Readonly<Record<string, string>>): Uint8Array
     '<</Type/Pages/Count 1/Kids[3 0 R]>>',
     '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
     stream(`BT /F1 12 Tf 72 700 Td (${words}) Tj ET`),
-    '<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/ToUnicode 6 0 R>>',
+    `<</Type/Font/Subtype/Type1/BaseFont/Times-Roman${encoding}/ToUnicode 6 0 R>>`,
     stream(table),
   ];
   const body = objects.map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`).join('');
@@ -29,13 +29,22 @@ async function problemsOf(bytes: Uint8Array): Promise<string[]> {
   return problems.map(({ message }) => message);
 }
 
+/** Glyphs by names that say nothing, with a narrow j. */
+const UNNAMED = `/Encoding<</Differences[0 ${Array.from({ length: 128 }, (_, i) => `/c${i}`).join(' ')}]>>/FirstChar 0/LastChar 127/Widths[${Array.from({ length: 128 }, (_, i) => (i === 106 ? 278 : 500)).join(' ')}]`;
+
 const WORDS = 'The objectives of major youth projects on food, and of other work to follow';
 
 describe('letters in two widths', () => {
   it('are told with the words that have them', async () => {
-    expect(await problemsOf(pdf(WORDS, { j: 'o' }))).toEqual([
+    expect(await problemsOf(pdf(WORDS, { j: 'o' }, UNNAMED))).toEqual([
       expect.stringContaining('check oboectives, maoor, prooects on the page'),
     ]);
+  });
+
+  it('are read by their names where the font is not part of the file', async () => {
+    const { blocks, problems } = await readPdf(pdf(WORDS, { j: 'o' }), 'a.pdf');
+    expect(blocks[0]!.text).toBe(WORDS);
+    expect(problems).toEqual([]);
   });
 
   it('are no news where every glyph has its own letter', async () => {
