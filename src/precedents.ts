@@ -32,6 +32,8 @@ export interface PrecedentOptions {
 const SHOWN = 4;
 /** From these shares on, an agreed paragraph says it word for word (but for its opening words). */
 const VERBATIM = { share: 0.9, kept: 0.85 };
+/** Stock language: so much of it is agreed, and its nearest wording stands in so many texts. */
+const STOCK = { share: 0.85, texts: 15 };
 /** Less than this share, and no run so long, is no source: measured on test/labels/precedents. */
 const ADAPTED = { share: 0.3, longest: 9 };
 
@@ -85,8 +87,10 @@ export function paragraphPrecedents(
   const judged = distinct(nearest)
     .slice(0, SHOWN)
     .map((source) => judgedAgainst(source, paragraph, rules));
-  const status = statusOf(nearest[0], judged[0]);
   const uses = nearest.filter(({ share }) => share >= (nearest[0]?.share ?? 1) - 0.02);
+  const texts = new Set(uses.map(({ place }) => place.symbol)).size;
+  const stock = isStock(found, texts);
+  const status = stock ? 'verbatim' : statusOf(nearest[0], judged[0]);
   const byDate = uses
     .map(({ place }) => place)
     .filter(({ date }) => date !== null)
@@ -98,9 +102,9 @@ export function paragraphPrecedents(
     text,
     share: rounded(status === 'new' ? 0 : found.share),
     status,
-    stock: isStock(found, status),
+    stock,
     precedents: judged,
-    count: new Set(uses.map(({ place }) => place.symbol)).size,
+    count: texts,
     earliest: useOf(byDate[0]),
     latest: useOf(byDate.at(-1)),
     news: found.news,
@@ -128,8 +132,9 @@ function statusOf(nearest: Source | undefined, judged: Precedent | undefined): P
   return whole && same ? 'verbatim' : 'adapted';
 }
 
-function isStock({ stock }: Sources, status: PrecedentStatus): boolean {
-  return stock && status === 'verbatim';
+/** Agreed in a great many texts, wholly or as set phrases put together: a finding in none. */
+function isStock({ stock, share }: Sources, texts: number): boolean {
+  return share >= STOCK.share && (stock || texts >= STOCK.texts);
 }
 
 /** The draft's paragraph as a change of the agreed one: weakened means weaker than agreed. */

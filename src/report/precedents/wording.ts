@@ -11,9 +11,17 @@ export const STATUS_NAMES: Readonly<Record<ParagraphPrecedents['status'], string
   new: 'new language',
 };
 
-/** True when the nearest agreed text is stronger, wholly or in part. */
+/** Less than half of the words from one place are an echo: of that nobody can say "you made it weaker". */
+const ITS_SOURCE = 0.5;
+
+/** True when the agreed text that most of it comes from is stronger, wholly or in part. */
 export function isWeaker({ status, precedents: [nearest] }: ParagraphPrecedents): boolean {
-  return status === 'adapted' && nearest !== undefined && WEAKER.has(nearest.effect);
+  return (
+    status === 'adapted' &&
+    nearest !== undefined &&
+    nearest.share >= ITS_SOURCE &&
+    WEAKER.has(nearest.effect)
+  );
 }
 
 /** `Of 43 paragraphs 12 are agreed word for word, 20 adapted (7 weaker than their source), 11 new.` */
@@ -43,11 +51,14 @@ export function statusSentence(paragraph: ParagraphPrecedents): string {
 /** `A/HRC/RES/53/21 PP17 (2023-07-14), 65 % word for word` */
 export function sourceSentence({ symbol, label, date, share, effect }: Precedent): string {
   const when = date ? ` (${date})` : '';
-  const than = WEAKER.has(effect)
-    ? `: here ${effect === 'mixed' ? 'weaker in part' : 'weaker than agreed'}`
-    : effect === 'strengthened'
-      ? ': here stronger than agreed'
-      : '';
+  const than =
+    share < ITS_SOURCE
+      ? ''
+      : WEAKER.has(effect)
+        ? `: here ${effect === 'mixed' ? 'weaker in part' : 'weaker than agreed'}`
+        : effect === 'strengthened'
+          ? ': here stronger than agreed'
+          : '';
   return `${symbol} ${label}${when}, ${Math.round(share * 100)} % word for word${than}`;
 }
 
