@@ -2,14 +2,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  alignDocuments,
   assessChanges,
-  compareDocuments,
+  changesOf,
   forgetWords,
   lexiconOf,
   loadRules,
   read,
   root,
   themesOf,
+  traced,
   watchedThemes,
 } from './program.mjs';
 import { median, medians } from './timing.mjs';
@@ -27,7 +29,7 @@ const PAIRS = [
   join(CORPUS, 'adopted', `${adopted}.pdf`),
 ]);
 
-/** Median and highest of judging over aligning with word diffs; null where the drafts are not at hand. */
+/** Median and highest of tracing and judging over aligning with word diffs; null where the drafts are not at hand. */
 export async function judging(budget) {
   if (!PAIRS.flat().every((path) => existsSync(path))) return null;
   const rules = await loadRules();
@@ -35,18 +37,21 @@ export async function judging(budget) {
   const ratios = [];
   for (const [draft, adopted] of PAIRS) {
     const [before, after] = await Promise.all([read(draft), read(adopted)]);
-    const changes = compareDocuments(before, after);
-    const { compare, judge } = medians(
+    const alignment = alignDocuments(before, after);
+    const changes = changesOf(alignment, before, after);
+    const followed = traced(changes, alignment);
+    const { compare, trace, judge } = medians(
       {
         compare: () => {
           forgetWords();
-          return compareDocuments(before, after);
+          return changesOf(alignDocuments(before, after), before, after);
         },
-        judge: () => assessChanges(changes, rules, watched),
+        trace: () => traced(changes, alignment),
+        judge: () => assessChanges(followed, rules, watched),
       },
       budget,
     );
-    ratios.push(judge / compare);
+    ratios.push((trace + judge) / compare);
   }
   return { median: median(ratios), most: Math.max(...ratios) };
 }

@@ -8,6 +8,8 @@ const load = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
 
 const { alignDocuments } = await load('compare/align/align.js');
 const { compareDocuments } = await load('compare/compare.js');
+const { changesOf } = await load('compare/changes.js');
+const { traced } = await load('compare/trace/trace.js');
 const { diffWords } = await load('compare/words/diff.js');
 const { wordBounds } = await load('words/tokens.js');
 const { forgetWords } = await load('words/words.js');
@@ -24,6 +26,7 @@ const { read } = await load('pipeline.js');
 export {
   alignDocuments,
   assessChanges,
+  changesOf,
   compareDocuments,
   diffWords,
   findPassages,
@@ -34,6 +37,7 @@ export {
   passageText,
   read,
   themesOf,
+  traced,
   watchedThemes,
   wordBounds,
 };

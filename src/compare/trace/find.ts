@@ -21,7 +21,7 @@ export interface Match<A extends Stretch, B extends Stretch> extends Passage {
 
 /** Two telling words next to each other; a pair that stands in more places than this is passed over. */
 const GRAIN = { gram: 2, window: 1 };
-const SET_PHRASE = 40;
+const SET_PHRASE = 8;
 /** So many other telling words may stand between two parts of a passage. */
 const GAP = 2;
 
