@@ -8,6 +8,7 @@ import type { KnownMargins } from './line-numbers.ts';
 import type { PageText } from './page-text.ts';
 import type { OperatorList } from './paint.ts';
 import { type Annotation, readPage } from './read-page.ts';
+import { damagedStreams } from './streams.ts';
 
 /** What is used of pdf.js, which pdf-parse exposes without types. */
 interface PdfPage {
@@ -52,12 +53,15 @@ export type Extraction =
       readonly pages: readonly PageText[];
       /** Words with letters that the file names wrongly, once each. */
       readonly doubtful: readonly string[];
+      /** Packed parts of the file whose checksum does not hold. */
+      readonly damaged: number;
     }
   | { readonly ok: false; readonly reason: 'password' | 'invalid' | 'too many pages' };
 
 /** Reads all pages. Broken files are told by `reason`; this never throws for odd bytes. */
 export async function extractPages(bytes: Uint8Array): Promise<Extraction> {
   PDFParse.setWorker();
+  const damaged = damagedStreams(bytes);
   const ops = (globalThis as unknown as { pdfjs: { OPS: Record<string, number> } }).pdfjs.OPS;
   // load() is not in pdf-parse's typings; it is the one way to the document proxy.
   const parser = new PDFParse({ data: bytes, ...OPTIONS }) as unknown as {
@@ -71,9 +75,10 @@ export async function extractPages(bytes: Uint8Array): Promise<Extraction> {
     const pass: Pass = { ops, layers, glyphs: new Map(), doubtful: new Map(), margins: new Map() };
     const pages = await readPages(document, pass);
     const doubtful = doubtfulCodes(pass.glyphs);
-    if (doubtful.size === 0) return { ok: true, pages, doubtful: [] };
+    if (doubtful.size === 0) return { ok: true, pages, doubtful: [], damaged };
     const signed = await readPages(document, { ...pass, doubtful });
-    return { ok: true, pages, doubtful: doubtfulWords(signed.flatMap((page) => page.lines)) };
+    const words = doubtfulWords(signed.flatMap((page) => page.lines));
+    return { ok: true, pages, doubtful: words, damaged };
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     return { ok: false, reason: name === 'PasswordException' ? 'password' : 'invalid' };

@@ -13,6 +13,8 @@ import type { Run } from './runs.ts';
 const COLUMN_GAP = 3;
 /** Gap, in ems, that stands for a space where no space glyph was printed. */
 const WORD_GAP = 0.45;
+/** The same on lines put together from pieces, some of whose space glyphs may have gone astray. */
+const WORD_GAP_OF_PIECES = 0.35;
 /** The same on lines that print no space glyphs at all, or hardly any. */
 const WORD_GAP_WITHOUT_SPACES = 0.18;
 
@@ -47,7 +49,7 @@ export function readColumns(
   const fragments = sortFragments(mergeFragments(toFragments(runs)));
   const columns = splitColumns(fragments);
   const lines = (columns ?? fragments)
-    .map((fragment) => finish(compose(fragment.runs)))
+    .map((fragment) => finish(compose(fragment)))
     .filter((line) => line.text !== '' || line.raised.length > 0);
   return { lines, columns: columns !== null };
 }
@@ -94,8 +96,9 @@ function belongs(line: Fragment, run: Run): boolean {
 }
 
 /** The words of a line from its runs, in order. */
-function compose(runs: readonly Run[]): OpenLine {
-  const wordGap = printsSpaces(runs) ? WORD_GAP : WORD_GAP_WITHOUT_SPACES;
+function compose({ runs, merged }: Fragment): OpenLine {
+  const gapOfMany = merged ? WORD_GAP_OF_PIECES : WORD_GAP;
+  const wordGap = printsSpaces(runs) ? gapOfMany : WORD_GAP_WITHOUT_SPACES;
   const line = begin(runs[0]!, clean(runs[0]!.text));
   for (const run of runs.slice(1)) append(line, run, clean(run.text), wordGap);
   return line;

@@ -8,6 +8,8 @@ export interface Fragment {
   xEnd: number;
   y: number;
   size: number;
+  /** Put together from pieces that were not painted one after the other. */
+  merged?: boolean;
 }
 
 /** How far, in ems, pieces of one line may stand apart, and how far they may overlap. */
@@ -34,6 +36,7 @@ export function mergeFragments(fragments: readonly Fragment[], passes = PASSES):
     if (host) {
       host.runs.push(...fragment.runs);
       host.runs.sort((a, b) => a.x - b.x);
+      host.merged = true;
       host.x = Math.min(host.x, fragment.x);
       host.xEnd = Math.max(host.xEnd, fragment.xEnd);
     } else {
@@ -45,7 +48,7 @@ export function mergeFragments(fragments: readonly Fragment[], passes = PASSES):
   return settled ? merged : mergeFragments(merged, passes - 1);
 }
 
-/** Stands beside the other at the distance of a word, or in a hole of it. */
+/** Stands beside the other at the distance of a word, or in holes of it. */
 function fits(one: Fragment, other: Fragment): boolean {
   const em = Math.max(one.size, other.size);
   if (Math.abs(one.y - other.y) > 0.15 * em || Math.abs(one.size - other.size) > 0.25 * em) {
@@ -54,13 +57,13 @@ function fits(one: Fragment, other: Fragment): boolean {
   const beside = (left: number, right: number): boolean =>
     right - left <= APART * em && right - left >= -OVERLAP * em;
   if (beside(other.xEnd, one.x) || beside(one.xEnd, other.x)) return true;
-  if (one.x < other.x || one.xEnd > other.xEnd) return false;
-  return other.runs.every(
-    (run) =>
-      run.text.trim() === '' ||
-      run.xEnd <= one.x + OVERLAP * em ||
-      run.x >= one.xEnd - OVERLAP * em,
-  );
+  if (one.x >= other.xEnd || other.x >= one.xEnd) return false;
+  const meet = (a: Run, b: Run): boolean =>
+    a.text.trim() !== '' &&
+    b.text.trim() !== '' &&
+    a.x < b.xEnd - OVERLAP * em &&
+    b.x < a.xEnd - OVERLAP * em;
+  return !one.runs.some((run) => other.runs.some((there) => meet(run, there)));
 }
 
 /**

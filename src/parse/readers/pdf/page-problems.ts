@@ -6,10 +6,14 @@ import type { Aside, PageText } from './page-text.ts';
 /** Turned text with more words than this is more than a stamp. */
 const STAMP_WORDS = 4;
 
+/** A page with fewer words than this has no more than its head and number. */
+const HEAD_WORDS = 20;
+
 export function pageProblems(page: PageText): Problem[] {
   const where = `page ${page.number}`;
   const problems: Problem[] = [];
-  if (page.images > 0 && page.lines.length === 0) {
+  const words = page.lines.flatMap((line) => line.text.split(/\s+/)).length;
+  if (page.images > 0 && (words === 0 || (page.scan && words < HEAD_WORDS))) {
     const message = `Page ${page.number} holds only images; what they say was not read.`;
     problems.push({ side: null, code: 'image-only-page', message, where });
   }

@@ -71,7 +71,7 @@ function readPainting(
   const isNote = (run: PaintedRun): boolean =>
     run.annotation !== null && kinds.get(run.annotation) !== 'Widget';
   const isTurned = (run: PaintedRun): boolean => run.turn !== 0 || run.mirrored;
-  const { seen, unseen, recognised } = sortSeen(runs, marks, width, height);
+  const { seen, unseen, recognised, scan } = sortSeen(runs, marks, width, height);
   const once = dropOverprints(seen);
   const upright = once.filter((run) => !isNote(run) && !isTurned(run));
   const strikes = annotations
@@ -106,6 +106,7 @@ function readPainting(
     images: marks.pictures.length,
     unread: unreadShapes(marks, upright, { lines, width, height, first: number === 1 }),
     recognised,
+    scan,
     columns,
   };
 }

@@ -34,7 +34,11 @@ export async function readPdf(
   const result = await extractInWorker(bytes);
   if (!result.ok) throw new UnreadableError(`'${input}' ${REASONS[result.reason]}`);
   refuseScan(result.pages, input);
-  const reading = layOut(result.pages, result.doubtful, view);
+  const laidOut = layOut(result.pages, result.doubtful, view);
+  const reading = {
+    ...laidOut,
+    problems: [...damageProblems(result.damaged), ...laidOut.problems],
+  };
   const wrong = improbableText(bodyText(reading));
   if (wrong === 'spaces') {
     throw new UnreadableError(
@@ -121,6 +125,13 @@ export function layOut(
     problems: [...problems, ...letterProblems([...doubtful, ...odd])],
     extracted: pages.map(pageWords).join('\n'),
   };
+}
+
+function damageProblems(streams: number): Problem[] {
+  if (streams === 0) return [];
+  const parts = streams === 1 ? 'A part' : `${streams} parts`;
+  const message = `${parts} of this file arrived damaged: words may be missing or wrong; download it again.`;
+  return [{ side: null, code: 'damaged-file', message, where: null }];
 }
 
 /** Words shown of those with doubtful letters. */

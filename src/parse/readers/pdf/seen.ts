@@ -22,6 +22,8 @@ export interface Seen {
   readonly unseen: readonly PaintedRun[];
   /** Seen only as part of a picture of the whole page: what text recognition made of it. */
   readonly recognised: boolean;
+  /** A picture covers the page. */
+  readonly scan: boolean;
 }
 
 /** Sorts the glyphs of a page by whether they are seen. Width and height in points. */
@@ -51,7 +53,7 @@ export function sortSeen(
       (label || underScan ? seen : unseen).push(part);
     }
   }
-  return { seen, unseen, recognised };
+  return { seen, unseen, recognised, scan };
 }
 
 /** A run in parts that are seen or not. Most runs are whole: black, on the page, on bare paper. */

@@ -71,12 +71,15 @@ function boxOf(run: PaintedRun): Box {
 function bodyBox({ lines, width, height, first }: Sheet): Box | null {
   const formula = lines.find((line) => isOpeningFormula(line.text));
   const below = formula ? formula.y + formula.size : first ? MASTHEAD * height : height;
-  const long = lines.filter((line) => line.xEnd - line.x > LONG_LINE * width && line.y < below);
-  if (long.length === 0) return null;
+  const body = lines.filter((line) => line.y < below);
+  if (body.length === 0) return null;
+  const full = body.filter((line) => line.xEnd - line.x > LONG_LINE * width);
+  const long = full.length > 0 ? full : body;
+  const left = Math.min(...long.map((line) => line.x));
   return [
-    Math.min(...long.map((line) => line.x)) - MARGIN,
+    left - MARGIN,
     FOOT * height,
-    Math.max(...long.map((line) => line.xEnd)) + MARGIN,
+    Math.max(width - left, ...long.map((line) => line.xEnd)) + MARGIN,
     below === height ? height : Math.max(...long.map((line) => line.y + line.size)),
   ];
 }
