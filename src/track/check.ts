@@ -75,7 +75,10 @@ export async function openChecker(loaded: LoadedConfig, today: string): Promise<
   const tool = { name: 'draftwatch', version, rulesHash: ruleSet.hash } as const;
   return {
     tool,
-    check: (text, readOne, pairs = pairsOf(text)) => checkText(text, config, rules, readOne, pairs),
+    check: async (text, readOne, pairs = pairsOf(text)) => {
+      const checked = await checkText(text, config, rules, readOne, pairs);
+      return withAsks(checked, text, loaded, ruleSet, readOne);
+    },
     compare: (before, after) => diffDocuments(before, after, { rules }),
     finish: (texts) =>
       applyAcceptances({ schemaVersion: 1, tool, texts, lapsed: [] }, acceptances, today),
@@ -143,6 +146,30 @@ async function checkText(
     ],
     unchecked: [...unchecked.values()],
   };
+}
+
+/** What the newest version did to the asks of the text, where it has a list of them. */
+async function withAsks(
+  checked: CheckedText,
+  { asks, answers, versions }: Tracked,
+  loaded: LoadedConfig,
+  rules: RuleSet,
+  readOne: ReadTracked,
+): Promise<CheckedText> {
+  if (asks === undefined) return checked;
+  const { askFindings } = await import('./asked.ts');
+  const documents = await readableOf(versions, readOne);
+  const beside = (path: string): string => besideConfig(loaded, path);
+  const found = await askFindings(beside(asks), answers && beside(answers), documents, rules);
+  return { ...checked, findings: [...checked.findings, ...found] };
+}
+
+/** The versions that could be read and trusted; of the others it is said elsewhere. */
+async function readableOf(versions: readonly string[], readOne: ReadTracked): Promise<Document[]> {
+  const readings = await Promise.all(versions.map(readOne));
+  return readings.flatMap((one) =>
+    'document' in one && !one.document.problems.some(isGrave) ? [one.document] : [],
+  );
 }
 
 /** Two inputs, the older first. */

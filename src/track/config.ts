@@ -44,6 +44,8 @@ const tracked = z.strictObject({
   themes: themes.optional(),
   failOn: failOn.optional(),
   protect: z.array(protection).default([]).describe('language that must stay'),
+  asks: words.optional().describe('list of asks: one that was in and is lost or weaker fails'),
+  answers: words.optional().describe('verdicts of people on those asks'),
 });
 
 export const configSchema = z.strictObject({
@@ -121,8 +123,9 @@ export function inputsOf({ tracked }: Config): string[] {
 
 /** Every path that it names, as seen from where the command runs; symbols are among them. */
 export function filesOf(loaded: LoadedConfig): string[] {
-  const { accept, lock, rules } = loaded.config;
-  return [accept, lock, ...rules, ...inputsOf(loaded.config)].map((path) =>
+  const { accept, lock, rules, tracked: texts } = loaded.config;
+  const lists = texts.flatMap(({ asks = [], answers = [] }) => [asks, answers].flat());
+  return [accept, lock, ...rules, ...lists, ...inputsOf(loaded.config)].map((path) =>
     besideConfig(loaded, path),
   );
 }
