@@ -49,7 +49,32 @@ function usageProblem(error: unknown): Failure | null {
     .replace(/^error: /, '')
     .replace(/ \(Did you mean (.*)\?\)$/, ' (did you mean $1?)')
     .replace(/\.$/, '');
-  return { exitCode: EXIT.input, message: `draftwatch: ${message}: see draftwatch --help.\n` };
+  const advice = meantSentence(message) ?? 'see draftwatch --help';
+  return { exitCode: EXIT.input, message: `draftwatch: ${message}: ${advice}.\n` };
+}
+
+/** What other programs call our commands. */
+const MEANT: Readonly<Record<string, string>> = {
+  compare: 'diff',
+  redline: 'diff',
+  read: 'parse',
+  show: 'parse',
+  download: 'fetch',
+  get: 'fetch',
+  apply: 'amend',
+  versions: 'history',
+  log: 'history',
+  track: 'watch',
+  table: 'report',
+};
+
+/** For a command of another name, and for a third text: which command was meant. */
+function meantSentence(message: string): string | null {
+  const [, name = ''] = /^unknown command '([a-z]+)'$/.exec(message) ?? [];
+  if (Object.hasOwn(MEANT, name)) return `use draftwatch ${MEANT[name]}`;
+  return message.startsWith("too many arguments for 'diff'")
+    ? 'three texts or more are for draftwatch history'
+    : null;
 }
 
 function isUsageError(error: unknown): error is UsageError {

@@ -32,9 +32,10 @@ export function collectTarget(
   if (format && path && Object.hasOwn(formats, format)) return { format, path };
   const end = value.slice(value.lastIndexOf('.') + 1);
   const guess = Object.keys(formats).find((name) => formats[name]!.extension === end);
-  const example = guess && !format ? `${guess}:${value}` : 'json:changes.json';
+  // `--out page.html` says what it is by its ending.
+  if (guess && !format) return { format: guess, path: value };
   throw new InputError(
-    `--out '${value}': write it as format:path, for example --out ${example} (formats: ${Object.keys(formats).join(', ')}).`,
+    `--out '${value}': write it as format:path, for example --out json:changes.json (formats: ${Object.keys(formats).join(', ')}).`,
   );
 }
 

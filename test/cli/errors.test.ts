@@ -41,7 +41,9 @@ describe('wrong input, exit code 2', () => {
     ['a directory', ['parse', scratch], /is a directory/],
     ['standard input twice', ['diff', '-', '-'], /standard input/],
     ['an unknown effect', ['diff', good, good, '--fail-on', 'weaker'], /weaker.*weakened/],
-    ['an --out without a format', ['diff', good, good, '--out', 'x.json'], /json:x\.json/],
+    ['an --out without a format', ['diff', good, good, '--out', 'x.odt'], /json:changes\.json/],
+    ['the name of another program', ['compare', good, good], /use draftwatch diff/],
+    ['a third text', ['diff', good, good, good], /draftwatch history/],
     ['an --out to a directory', ['diff', good, good, '--out', `json:${scratch}`], /directory/],
     [
       'an --out below a file',

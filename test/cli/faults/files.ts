@@ -268,4 +268,43 @@ export const FILE_FAULTS: readonly LocalFault[] = [
       says: 'The run ended before it had finished.',
     }),
   ),
+  ...[
+    [
+      'what was accepted is a folder',
+      'mkdir accepted.yaml; draftwatch check; code=$?; rmdir accepted.yaml; exit $code',
+      'EISDIR',
+    ],
+    [
+      'what was accepted is no text',
+      "printf '\\377\\376' > accepted.yaml; draftwatch check; code=$?; rm accepted.yaml; exit $code",
+      'accepted.yaml:1:1',
+    ],
+    [
+      'the folder of locks is a file',
+      'touch draftwatch.lock; draftwatch lock; code=$?; rm draftwatch.lock; exit $code',
+      'something else has that name',
+    ],
+    [
+      'the step summary cannot be written',
+      'GITHUB_STEP_SUMMARY=no/where draftwatch check --format github > /dev/null',
+      'no such file or folder',
+    ],
+    ['a folder is given as configuration', 'draftwatch check --config .', 'cannot be read'],
+  ].map(
+    ([what, run, says]): LocalFault => ({
+      shape: `No bug of ours: ${what}`,
+      files: project,
+      run: run!,
+      exit: 2,
+      says: says!,
+    }),
+  ),
+  {
+    shape: 'The output says by its ending what it is',
+    files: pair,
+    run: 'draftwatch diff v1.txt v2.txt --quiet --out page.html',
+    exit: 0,
+    prints: 'weakened',
+    makes: ['page.html'],
+  },
 ];
