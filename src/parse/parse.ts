@@ -6,6 +6,7 @@ import { disguiseProblems } from './disguise-problems.ts';
 import { droppedFront, headerOf } from './header/of-reading.ts';
 import { detectLanguage } from './language/language.ts';
 import { sniff } from './readers/sniff.ts';
+import { isLarge, readWhole } from './readers/whole/read-whole.ts';
 import type { Reader, Reading, View } from './reading.ts';
 import { checkConservation } from './segment/conservation.ts';
 import { withSections } from './segment/sections.ts';
@@ -40,8 +41,29 @@ export async function parseDocument(raw: RawFile, view?: View): Promise<Document
       `'${raw.input}' is a web page under another name, most likely an error page of the server: download the document again.`,
     );
   }
-  const read = await load();
-  const document = documentOf(raw, await read(raw.bytes, raw.input, view));
+  if (sniffed.format && isLarge(sniffed.format, raw.bytes)) {
+    return readWhole(raw, view, sniffed.format);
+  }
+  return parseHere(raw, view);
+}
+
+/** The same in this thread, whatever the size. Throws UnreadableError. */
+export async function parseHere(raw: RawFile, view?: View): Promise<Document> {
+  const { format } = sniff(raw.bytes);
+  const read = await READERS[format as Format]!();
+  const reading = await read(raw.bytes, raw.input, view);
+  if (reading.blocks.length > MOST_PARAGRAPHS) {
+    throw new UnreadableError(
+      `'${raw.input}' holds more than 300,000 paragraphs: give a part of it.`,
+    );
+  }
+  const document = documentOf(raw, reading);
+  const long = document.paragraphs.find(({ text }) => text.length > LONGEST);
+  if (long) {
+    throw new UnreadableError(
+      `'${raw.input}' has a paragraph of ${long.text.length.toLocaleString('en')} characters (${long.label}): its line breaks are lost, or it is no draft; save it anew with paragraphs.`,
+    );
+  }
   if (!document.paragraphs.some((paragraph) => paragraph.part !== 'heading')) {
     throw new UnreadableError(
       `'${raw.input}' holds no paragraph: check that it is the document you mean.`,
@@ -49,6 +71,11 @@ export async function parseDocument(raw: RawFile, view?: View): Promise<Document
   }
   return document;
 }
+
+/** As in Word files, where it is counted on the way. */
+const MOST_PARAGRAPHS = 300_000;
+/** Characters of the longest paragraph: as many as the longest texts with their annexes have in all. */
+const LONGEST = 300_000;
 
 const NO_FORMULA: Problem = {
   side: null,

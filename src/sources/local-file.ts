@@ -1,6 +1,6 @@
 /** Local files and standard input: bytes without any network. */
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { InputError, UnreadableError } from '../model/errors.ts';
 import type { RawFile } from '../model/source.ts';
 
@@ -38,7 +38,7 @@ export async function readLocalFile(path: string): Promise<Uint8Array> {
     if (info.size > MAX_BYTES) {
       throw new InputError(`${show(path)} is larger than 200 MB: give a smaller file.`);
     }
-    return new Uint8Array(await readFile(path));
+    return await readBounded(path);
   } catch (error) {
     if (error instanceof InputError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
@@ -46,6 +46,27 @@ export async function readLocalFile(path: string): Promise<Uint8Array> {
       throw new InputError(`${show(path)} cannot be opened: check its permissions.`);
     }
     throw new InputError(`${show(path)} cannot be read (${code ?? 'unknown reason'}).`);
+  }
+}
+
+/** A device or pipe has no size: what comes out is counted. */
+async function readBounded(path: string): Promise<Uint8Array> {
+  const file = await open(path, 'r');
+  try {
+    const info = await file.stat();
+    if (info.isFile()) return new Uint8Array(await file.readFile());
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of file.createReadStream({ autoClose: false })) {
+      size += (chunk as Uint8Array).length;
+      if (size > MAX_BYTES) {
+        throw new InputError(`${show(path)} gives more than 200 MB: give a smaller file.`);
+      }
+      chunks.push(chunk as Uint8Array);
+    }
+    return new Uint8Array(Buffer.concat(chunks));
+  } finally {
+    await file.close();
   }
 }
 

@@ -173,12 +173,12 @@ function pairsOf(view: View): Pair[] {
   const add = (before: VerbAt, after: VerbAt): void => {
     pairs.set(`${before.from}:${after.from}`, { before, after });
   };
-  for (const before of view.before.verbs) {
-    const after = successor(before, view.before, view.after);
+  for (const [i, before] of view.before.verbs.entries()) {
+    const after = successor(before, i, view.before, view.after);
     if (after) add(before, after);
   }
-  for (const after of view.after.verbs) {
-    const before = successor(after, view.after, view.before);
+  for (const [i, after] of view.after.verbs.entries()) {
+    const before = successor(after, i, view.after, view.before);
     if (before) add(before, after);
   }
   const lone = (verb: VerbAt, side: 'before' | 'after'): boolean =>
@@ -191,20 +191,18 @@ function pairsOf(view: View): Pair[] {
     .sort((x, y) => x.before.from - y.before.from || x.after.from - y.after.from);
 }
 
-/** The verb of `other` that rules most of the words that `verb` rules and that stayed. */
-function successor(verb: VerbAt, side: Side, other: Side): VerbAt | null {
-  const counts = new Array<number>(other.verbs.length).fill(0);
-  const met: number[] = [];
-  const end = side.verbs.find((next) => next.from > verb.from)?.from ?? side.words.length;
+/** The verb of `other` that rules most of the words that `verb`, the `i`th of its side, rules and that stayed. */
+function successor(verb: VerbAt, i: number, side: Side, other: Side): VerbAt | null {
+  const counts = new Map<number, number>();
+  let next = i + 1;
+  while ((side.verbs[next]?.from ?? verb.from + 1) <= verb.from) next += 1;
+  const end = side.verbs[next]?.from ?? side.words.length;
   for (let at = verb.from; at < end; at++) {
     const ruler = other.rulers[side.partner[at]!] ?? -1;
-    if (ruler >= 0 && counts[ruler]!++ === 0) met.push(ruler);
+    if (ruler >= 0) counts.set(ruler, (counts.get(ruler) ?? 0) + 1);
   }
-  let best = -1;
-  for (const ruler of met) {
-    const count = counts[ruler]!;
-    if (count >= MIN_SHARED && count > (counts[best] ?? 0)) best = ruler;
-  }
+  let [best, most] = [-1, MIN_SHARED - 1];
+  for (const [ruler, count] of counts) if (count > most) [best, most] = [ruler, count];
   return other.verbs[best] ?? null;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Theme } from '../../rules/kinds/theme-kind.ts';
 import { derived, type RuleSet, rulesOf } from '../../rules/rules.ts';
+import { firstAtOrAfter, furthestBefore, reachOf } from '../../words/coverage.ts';
 import { type Matcher, matcherOf, patternText, search, stepsOf } from '../../words/matcher.ts';
 import type { GraphText } from '../../words/word-graph.ts';
 import { wordsOf } from '../../words/words.ts';
@@ -105,8 +106,10 @@ export function themeEvidence(rules: RuleSet, text: string): readonly ThemeEvide
   for (const [theme, all] of byTheme) {
     const found = outsideExceptions(all);
     const terms = found.filter(({ use }) => use.role === 'term');
-    for (const { start, end } of [...terms, ...pairs(theme, found)]) {
-      if (evidence.some((e) => e.theme === theme.id && e.start <= start && e.end >= end)) continue;
+    for (const { start, end } of [
+      ...notWithin(terms),
+      ...besideTerms(terms, pairs(theme, found)),
+    ]) {
       evidence.push({ theme: theme.id, text: text.slice(start, end), start, end });
     }
   }
@@ -137,7 +140,33 @@ function foundIn(text: string, { matcher, uses }: Compiled): Found[] {
 function outsideExceptions(found: readonly Found[]): readonly Found[] {
   const holes = found.filter(({ use }) => use.role === 'except');
   if (holes.length === 0) return found;
-  return found.filter(({ start, end }) => !holes.some((h) => h.start < end && start < h.end));
+  const reach = reachOf(holes);
+  return found.filter(({ start, end }) => furthestBefore(reach, end) <= start);
+}
+
+/** Without those that lie within an earlier one; in order of start, at one start the longest first. */
+function notWithin(terms: readonly Found[]): readonly Found[] {
+  let furthest = -1;
+  return terms.filter(({ end }) => {
+    if (end <= furthest) return false;
+    furthest = end;
+    return true;
+  });
+}
+
+/** A pair lies within another one of its neighbours, or nowhere near. */
+const NEIGHBOURS = 64;
+
+/** The words of pairs that lie neither within a term nor within an earlier pair. */
+function besideTerms(terms: readonly Found[], paired: readonly Found[]): readonly Found[] {
+  const reach = reachOf(terms);
+  const kept: Found[] = [];
+  for (const one of paired) {
+    if (furthestBefore(reach, one.start + 1) >= one.end) continue;
+    const within = ({ start, end }: Found): boolean => start <= one.start && end >= one.end;
+    if (!kept.slice(-NEIGHBOURS).some(within)) kept.push(one);
+  }
+  return kept;
 }
 
 /** Terms that make the theme by standing close to each other. */
@@ -145,14 +174,17 @@ function pairs(theme: Theme, found: readonly Found[]): readonly Found[] {
   const near = theme.near;
   if (!near) return [];
   const others = found.filter(({ use }) => use.role === 'other');
+  const words = others.map(({ word }) => word);
   return found.flatMap((one) => {
     if (one.use.role !== 'one') return [];
-    const partner = others.find(
-      (other) =>
-        other.clause === one.clause &&
-        Math.abs(other.word - one.word) <= near.words &&
-        (other.start >= one.end || one.start >= other.end),
-    );
+    const from = firstAtOrAfter(words, one.word - near.words);
+    const to = firstAtOrAfter(words, one.word + near.words + 1);
+    const partner = others
+      .slice(from, to)
+      .find(
+        (other) =>
+          other.clause === one.clause && (other.start >= one.end || one.start >= other.end),
+      );
     return partner ? [one, partner] : [];
   });
 }

@@ -14,7 +14,8 @@ const PATIENCE = 10_000;
 /** Files after which a thread is not kept: what parsers leave behind must not add up. */
 const MOST_FILES = 100;
 
-type Reader = 'pdf' | 'doc' | 'markdown';
+/** `whole` reads and segments a large file of a format whose reader needs no thread of its own. */
+type Reader = 'pdf' | 'doc' | 'markdown' | 'whole';
 
 export interface Stopped {
   readonly ok: false;
@@ -30,15 +31,15 @@ interface Thread {
 }
 
 /** Threads that have read a file and wait for the next: starting one costs more than reading. */
-const spare: Record<Reader, Thread[]> = { pdf: [], doc: [], markdown: [] };
+const spare: Record<Reader, Thread[]> = { pdf: [], doc: [], markdown: [], whole: [] };
 
 /**
- * Hands the bytes to `<reader>/worker.ts` and gives its one answer: a hostile file ends as a reason,
+ * Hands the bytes, or what else the worker takes, to `<reader>/worker.ts` and gives its one answer: a hostile file ends as a reason,
  * never as a hang. A thread that could read its file takes later files too.
  */
 export async function runWorker<Result extends { readonly ok: boolean }>(
   reader: Reader,
-  bytes: Uint8Array,
+  bytes: unknown,
 ): Promise<Result | Stopped> {
   const used = spare[reader].pop();
   if (used) {
@@ -64,7 +65,7 @@ function start(reader: Reader): Thread {
 
 function answer<Result extends { readonly ok: boolean }>(
   thread: Thread,
-  bytes: Uint8Array,
+  bytes: unknown,
 ): Promise<Result | Stopped> {
   const { worker } = thread;
   clearTimeout(thread.waiting);

@@ -1,5 +1,6 @@
 /** Every fault that needs no server, in the order of the docs. */
 import { AMENDMENT_FAULTS } from './amendments.ts';
+import { BOUND_FAULTS } from './bounds.ts';
 import { FILE_FAULTS } from './files.ts';
 import { PAIR_FAULTS } from './pairs.ts';
 import type { LocalFault } from './play.ts';
@@ -11,6 +12,7 @@ export const LOCAL_FAULTS: readonly {
   readonly faults: readonly LocalFault[];
 }[] = [
   { title: 'Files that are written', faults: FILE_FAULTS },
+  { title: 'Inputs without measure', faults: BOUND_FAULTS },
   { title: 'Texts that are tracked', faults: TRACK_FAULTS },
   { title: 'Words in disguise', faults: WORD_FAULTS },
   { title: 'Amendments', faults: AMENDMENT_FAULTS },

@@ -11,6 +11,8 @@ const ELSEWHERE = 0xffffffff;
 export interface DirectoryEntry {
   readonly name: string;
   readonly crc: number;
+  /** Bytes when unpacked, as the directory says: not to be believed. */
+  readonly size: number;
   /** Place of the entry itself. */
   readonly at: number;
 }
@@ -36,7 +38,8 @@ export function readDirectory(bytes: Uint8Array): ReadonlyMap<string, DirectoryE
     const name = nameOf(bytes, at + 46, length);
     const local = view.getUint32(at + 42, true) + shift;
     if (localName(bytes, view, local) !== name || entries.has(name)) return null;
-    entries.set(name, { name, crc: view.getUint32(at + 16, true), at: local });
+    const size = view.getUint32(at + 24, true);
+    entries.set(name, { name, crc: view.getUint32(at + 16, true), size, at: local });
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
