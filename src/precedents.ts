@@ -8,7 +8,7 @@ import type { Narrow } from './corpus/narrow.ts';
 import { type Source, type SourceFinder, type Sources, sourceFinder } from './corpus/precedents.ts';
 import { read } from './documents.ts';
 import type { AgreedPlace } from './model/agreed.ts';
-import type { Document, Paragraph } from './model/document.ts';
+import type { Document, DocumentInfo, Paragraph } from './model/document.ts';
 import type {
   AgreedUse,
   ParagraphPrecedents,
@@ -34,7 +34,7 @@ const SHOWN = 4;
 const VERBATIM = { share: 0.9, kept: 0.85 };
 /** Stock language: so much of it is agreed, and its nearest wording stands in so many texts. */
 const STOCK = { share: 0.85, texts: 15 };
-/** Less than this share, and no run so long, is no source: measured on test/labels/precedents. */
+/** Less than this share, and no run so long, is no source. */
 const ADAPTED = { share: 0.3, longest: 9 };
 
 /** Throws the named errors: no corpus, a draft that cannot be read. */
@@ -49,11 +49,17 @@ export async function precedents(
     const rules = await loadRules(options.rules);
     const own = document.info.symbol;
     const not = own === null ? options.narrow.not : [...options.narrow.not, own];
-    const finder = sourceFinder(opened, { ...options.narrow, not });
+    const before = dateOf(document.info);
+    const finder = sourceFinder(opened, { ...options.narrow, before, not });
     return precedentsOf(document, finder, opened, rules);
   } finally {
     for (const corpus of opened) corpus.close();
   }
+}
+
+/** What was agreed on that day or later is no precedent. */
+export function dateOf({ adoption, date }: DocumentInfo): string | null {
+  return adoption?.date ?? date;
 }
 
 function precedentsOf(

@@ -17,6 +17,7 @@ const LAYERS = [
   ['documents'],
   ['pipeline', 'tabulate', 'agreed'],
   ['amended', 'series', 'precedents', 'uptake'],
+  ['agreed-changes'],
   ['track'],
   ['cli', 'index'],
 ];

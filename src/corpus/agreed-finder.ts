@@ -6,7 +6,7 @@ import { sourceFinder } from './precedents.ts';
 const AGREED = 0.7;
 /** Places that are named. */
 const MOST = 3;
-const EVERYWHERE = { since: null, organ: null, series: null, not: [] };
+const EVERYWHERE = { since: null, before: null, organ: null, series: null, not: [] };
 
 /** Places as they are cited, the nearest first: `A/HRC/RES/53/21 PP17 (2023-07-14)`. */
 export function agreedFinder(corpora: readonly Corpus[]): (sentence: string) => string[] {

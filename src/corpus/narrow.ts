@@ -3,6 +3,8 @@
 export interface Narrow {
   /** ISO date, or its beginning. */
   readonly since: string | null;
+  /** ISO date: only texts agreed before that day; those without a date count. */
+  readonly before: string | null;
   /** The organ, or a part of its name. */
   readonly organ: string | null;
   /** Words of the title. */
@@ -17,9 +19,10 @@ export interface Conditions {
   readonly values: readonly string[];
 }
 
-export function narrowing({ since, organ, series, not }: Narrow): Conditions {
+export function narrowing({ since, before, organ, series, not }: Narrow): Conditions {
   const given: [string, string | null][] = [
     ['d.date >= ?', since],
+    ['(d.date is null or d.date < ?)', before],
     ['instr(lower(d.organ), lower(?)) > 0', organ],
     ['instr(lower(d.title), lower(?)) > 0', series],
     ...not.map((symbol): [string, string] => ['d.symbol <> ? collate nocase', symbol]),

@@ -32,6 +32,28 @@ export interface Proposal {
   readonly end: number;
 }
 
+/** Where the words of a paragraph of a change were agreed before; with a corpus only. */
+export interface AgreedSource {
+  readonly side: 'before' | 'after';
+  readonly label: string;
+  readonly status: 'verbatim' | 'adapted' | 'new';
+  /** The nearest agreed paragraph; null for new language. */
+  readonly source: null | {
+    readonly symbol: string;
+    readonly label: string;
+    /** ISO date. */
+    readonly date: string | null;
+    /** Share of the paragraph's words that stand in it, 0 to 1. */
+    readonly share: number;
+    /** What the paragraph is, seen from the agreed one. */
+    readonly effect: Effect;
+    readonly text: string;
+    /** In how many agreed texts that wording stands, and the ISO date of the last. */
+    readonly count: number;
+    readonly latest: string | null;
+  };
+}
+
 export interface ReportChange {
   readonly id: string;
   readonly kind: ChangeKind;
@@ -53,6 +75,8 @@ export interface ReportChange {
   readonly passages: readonly TracedPassage[];
   /** Who proposed what, where the files say so; absent when they do not. */
   readonly proposals?: readonly Proposal[];
+  /** Where its words were agreed before; absent without a corpus. */
+  readonly precedents?: readonly AgreedSource[];
 }
 
 export interface Summary {

@@ -7,7 +7,13 @@ import { findSecondaryVerbs } from './language/verbs/secondary.ts';
 
 const LANGUAGE = 'en';
 
-export function agreedParagraph({ label, part, level, section, text }: AgreedPlace): Paragraph {
+export function agreedParagraph({
+  label,
+  part,
+  level,
+  section,
+  text,
+}: Pick<AgreedPlace, 'label' | 'part' | 'level' | 'section' | 'text'>): Paragraph {
   const verb = findLeadVerb(text, part, LANGUAGE, { level });
   return {
     index: 0,

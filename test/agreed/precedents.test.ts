@@ -8,16 +8,18 @@ import { openForWriting } from '../../src/corpus/database.ts';
 import { agreedFingerprints } from '../../src/corpus/grain.ts';
 import { sourceFinder } from '../../src/corpus/precedents.ts';
 import type { AgreedDocument } from '../../src/model/agreed.ts';
+import { reportSchema } from '../../src/report/comparison/schema.ts';
 import { draftwatch } from '../cli/run.ts';
 import { asFile, folderOf, HEARD, LATER } from './texts.ts';
 
 const folder = folderOf([HEARD, LATER]);
 const path = join(folder, 'agreed.sqlite');
-const ALL = { since: null, organ: null, series: null, not: [] };
+const ALL = { since: null, before: null, organ: null, series: null, not: [] };
 
 const DRAFT = {
   ...LATER,
   symbol: 'A/HRC/96/L.5',
+  date: '5 July 2034',
   operative: [
     HEARD.operative[0]!,
     'Notes the drying of wells by which villages are punished for what their children have said in public meetings;',
@@ -76,6 +78,60 @@ describe('precedents through the real binary', () => {
     const none = draftwatch(['precedents', join(folder, 'draft.txt'), '--corpus', '/none.sqlite']);
     expect(none).toMatchObject({ code: 2, stdout: '' });
     expect(none.stderr).toContain('there is no corpus at');
+  });
+});
+
+describe('a comparison with a corpus', () => {
+  const compared = (...args: string[]) => {
+    writeFileSync(
+      join(folder, 'older.txt'),
+      asFile({ ...HEARD, symbol: 'A/HRC/96/L.4', date: '1 July 2034' }),
+    );
+    writeFileSync(join(folder, 'newer.txt'), asFile(DRAFT));
+    return draftwatch([
+      ...['diff', join(folder, 'older.txt'), join(folder, 'newer.txt'), '--corpus', path],
+      ...args,
+    ]);
+  };
+
+  it('says where what was weakened was agreed, and that the new words are weaker or new', () => {
+    const report = reportSchema.parse(JSON.parse(compared('--format', 'json').stdout));
+    const weakened = report.changes.find(({ after }) =>
+      after.some(({ label }) => label === 'OP2'),
+    )!;
+    expect(weakened.precedents![0]).toMatchObject({
+      ...{ side: 'before', label: 'OP2', status: 'verbatim' },
+      source: { symbol: 'A/HRC/RES/91/4', label: 'OP2', text: HEARD.operative[1] },
+    });
+    expect(compared('--all').stdout.replace(/\s+/g, ' ')).toContain(
+      'The older words were agreed in A/HRC/RES/91/4 OP2.',
+    );
+  });
+
+  it('says nothing of it without a corpus', () => {
+    const plain = draftwatch([
+      'diff',
+      join(folder, 'older.txt'),
+      join(folder, 'newer.txt'),
+      '--format',
+      'json',
+    ]);
+    expect(plain.stdout).not.toContain('"precedents"');
+  });
+
+  it('takes nothing for a precedent that was agreed later', () => {
+    writeFileSync(join(folder, 'early.txt'), asFile({ ...DRAFT, date: '1 March 2031' }));
+    const { stdout } = draftwatch([
+      'precedents',
+      join(folder, 'early.txt'),
+      '--corpus',
+      path,
+      '--format',
+      'json',
+    ]);
+    expect(JSON.parse(stdout).paragraphs.map(({ status }: { status: string }) => status)).toEqual([
+      ...['new', 'new', 'new'],
+    ]);
   });
 });
 

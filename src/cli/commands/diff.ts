@@ -1,6 +1,7 @@
 /** `draftwatch diff <before> <after>`: compares two versions of a text. */
 import type { Command } from 'commander';
 import { InputError } from '../../model/errors.ts';
+import type { Report } from '../../model/report.ts';
 import { REPORT_FORMATS } from '../../report/formats.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type FailingEffect, failingChanges, parseFailOn } from '../fail-on.ts';
@@ -13,6 +14,7 @@ import { checkTrust } from '../trust.ts';
 
 interface DiffOptions extends OutputOptions, GlobalOptions, FetchingOptions {
   readonly all?: true;
+  readonly corpus?: readonly string[];
   readonly plain?: true;
   readonly theme?: readonly string[];
   readonly rules?: readonly string[];
@@ -44,6 +46,7 @@ export function configure(command: Command): void {
     .option('--plain', 'one page in plain words, the same as --format plain')
     .option('-t, --theme <names>', 'themes to watch, with commas (repeatable)', commaList)
     .option('--rules <dir>', 'a directory of further rules (repeatable)', repeated)
+    .option('--corpus <path>', 'say where the words were agreed before (repeatable)', repeated)
     .option(
       '--fail-on <effects>',
       'exit code 1 when a flagged change has one of these effects',
@@ -65,10 +68,15 @@ async function runDiff(
     throw new InputError('both texts are standard input: give a file for one of them.');
   }
   const terminal = openTerminal(options);
-  const reads = [before, ...(after === undefined ? [] : [after]), ...(options.rules ?? [])];
+  const reads = [
+    before,
+    ...(after === undefined ? [] : [after]),
+    ...(options.rules ?? []),
+    ...(options.corpus ?? []),
+  ];
   await checkOutput(options, REPORT_FORMATS, terminal, reads);
   const { diff, diffTracked } = await import('../../pipeline.ts');
-  const report = await withSources(options, terminal, (sources) => {
+  const compared = await withSources(options, terminal, (sources) => {
     const how = {
       ...(options.theme && { themes: options.theme }),
       ...(options.rules && { rules: options.rules }),
@@ -76,8 +84,19 @@ async function runDiff(
     };
     return after === undefined ? diffTracked(before, how) : diff(before, after, how);
   });
+  const report = await withCorpus(compared, options);
   const view = { color: terminal.color, width: terminal.width, all: options.all === true };
   await writeOutput(report, options, REPORT_FORMATS, view, terminal);
   checkTrust(report.problems);
   if (failingChanges(report, options.failOn ?? []).length > 0) process.exitCode = EXIT.findings;
+}
+
+/** With `--corpus`: what of the changes is agreed language. */
+async function withCorpus(report: Report, { corpus, rules }: DiffOptions): Promise<Report> {
+  if (!corpus) return report;
+  const [{ withAgreedSources }, { corpusPaths }] = await Promise.all([
+    import('../../agreed-changes.ts'),
+    import('../../corpus/location.ts'),
+  ]);
+  return withAgreedSources(report, corpusPaths(corpus, process.env), rules);
 }

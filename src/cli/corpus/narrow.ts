@@ -25,5 +25,11 @@ export function narrowOf({ since, organ, series, not }: NarrowOptions): Narrow {
   if (since !== undefined && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(since)) {
     throw new InputError(`--since '${since}': write a year or a date, such as 2015 or 2015-06-30.`);
   }
-  return { since: since ?? null, organ: organ ?? null, series: series ?? null, not: not ?? [] };
+  return {
+    since: since ?? null,
+    before: null,
+    organ: organ ?? null,
+    series: series ?? null,
+    not: not ?? [],
+  };
 }

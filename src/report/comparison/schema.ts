@@ -119,6 +119,24 @@ const proposal = z.object({
   end: natural,
 });
 
+const agreedSource = z.object({
+  side,
+  label: text,
+  status: z.enum(['verbatim', 'adapted', 'new']),
+  source: orNull(
+    z.object({
+      symbol: text,
+      label: text,
+      date: isoDate,
+      share: z.number().min(0).max(1),
+      effect: effect.describe('of the paragraph, seen from the agreed one'),
+      text,
+      count: natural,
+      latest: isoDate,
+    }),
+  ),
+});
+
 const change = z.object({
   id: text,
   kind,
@@ -159,6 +177,9 @@ const change = z.object({
   proposals: z
     .exactOptional(z.array(proposal))
     .describe('who proposed what, where the files say so'),
+  precedents: z
+    .exactOptional(z.array(agreedSource))
+    .describe('where the words were agreed before, with a corpus'),
 });
 
 const outcome = z.enum(['applied', 'already', 'notFound', 'ambiguous']);

@@ -2,6 +2,7 @@
 import type { PassageAt, TracedPassage } from '../../model/change.ts';
 import type { ParagraphRef, ReportChange } from '../../model/report.ts';
 import { listed } from './wording.ts';
+import { agreedSentences } from './wording-agreed.ts';
 
 /** Passages quoted for one place; the JSON has all. */
 const QUOTED = 2;
@@ -17,8 +18,12 @@ const OPENINGS = {
 } as const;
 type Fate = keyof typeof OPENINGS;
 
-/** `Moved to OP4(d): “to consult children”.`, one sentence for each other paragraph. */
-export function passageSentences({ passages, before, after }: ReportChange): string[] {
+/** `Moved to OP4(d): “to consult children”.`, one sentence for each other paragraph; then where it was agreed. */
+export function passageSentences(change: ReportChange): string[] {
+  return [...placeSentences(change), ...agreedSentences(change)];
+}
+
+function placeSentences({ passages, before, after }: ReportChange): string[] {
   const places = new Map<string, { fate: Fate; label: string; words: string[] }>();
   for (const passage of passages) {
     const told = fateOf(passage, before, after);

@@ -1,0 +1,40 @@
+/** Agreed language as an argument: where what was lost was agreed, and whether what came in is. */
+import type { AgreedSource, ReportChange } from '../../model/report.ts';
+
+/** From this share on, most of a paragraph comes from there. */
+const ITS_SOURCE = 0.5;
+
+/** A sentence for each paragraph of the change that the corpus speaks of. */
+export function agreedSentences({ precedents = [] }: ReportChange): string[] {
+  const many = precedents.length > 2;
+  return precedents.flatMap((one) => sentenceOf(one, many));
+}
+
+function sentenceOf({ side, label, status, source }: AgreedSource, many: boolean): string[] {
+  const which = many ? `${label}: ` : '';
+  if (side === 'before') {
+    if (!source || source.share < ITS_SOURCE) return [];
+    return [`${which}The older words were agreed in ${place(source)}.`];
+  }
+  if (status === 'new' || !source)
+    return [`${which}New language: in no agreed text of the corpus.`];
+  if (source.share < ITS_SOURCE) return [];
+  const weaker = source.effect === 'weakened' || source.effect === 'mixed';
+  return [
+    `${which}${weaker ? 'Weaker than agreed in' : 'Agreed language, from'} ${place(source)}.`,
+  ];
+}
+
+/** `A/HRC/RES/53/21 PP17 (65 % word for word) and 3 other texts, last in 2023` */
+function place({
+  symbol,
+  label,
+  share,
+  count,
+  latest,
+}: NonNullable<AgreedSource['source']>): string {
+  const much = share > 0.95 ? '' : ` (${Math.round(share * 100)} % word for word)`;
+  const others = count > 1 ? ` and ${count - 1} other ${count === 2 ? 'text' : 'texts'}` : '';
+  const last = count > 1 && latest ? `, last in ${latest.slice(0, 4)}` : '';
+  return `${symbol} ${label}${much}${others}${last}`;
+}
