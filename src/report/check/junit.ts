@@ -22,7 +22,7 @@ ${texts.map((text) => {
   return markup`  <testsuite name="${text.id}" tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}">
 ${text.unchecked.map(
   ({ what, cause, message }) => markup`    <testcase classname="${text.id}" name="${what}">
-      <error type="${cause}" message="${message}"/>
+      <error type="${cause}" message="${message}">${what}: ${message}</error>
     </testcase>
 `,
 )}${text.pairs.map(({ name }) => markup`    <testcase classname="${text.id}" name="compared: ${name}"/>\n`)}${text.findings.map((finding) => testCase(text.id, finding))}  </testsuite>
@@ -35,7 +35,7 @@ function testCase(id: string, finding: CheckFinding): Markup {
   const inner = finding.accepted
     ? markup`<skipped message="${acceptedSentence(finding.accepted)}"/>`
     : isFailure(finding)
-      ? markup`<failure type="${finding.effect}" message="${finding.line}"/>`
+      ? markup`<failure type="${finding.effect}" message="${finding.line}">${findingTitle(finding)} in ${finding.where}: ${finding.line}</failure>`
       : markup`<system-out>${finding.line}</system-out>`;
   return markup`    <testcase classname="${id}" name="${findingTitle(finding)} in ${finding.where}">
       ${inner}

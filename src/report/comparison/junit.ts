@@ -38,7 +38,7 @@ function fails(change: ReportChange): boolean {
 /** A result that cannot be relied on is an error, not a pass. */
 function doubt(problem: Problem, suite: string): Markup {
   return markup`    <testcase classname="${suite}" name="${problem.code}">
-      <error type="${problem.code}" message="${problemSentence(problem)}"/>
+      <error type="${problem.code}" message="${problemSentence(problem)}">${problemSentence(problem)}</error>
     </testcase>\n`;
 }
 

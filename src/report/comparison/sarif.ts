@@ -1,5 +1,5 @@
 /** Flagged changes as SARIF 2.1.0, for code scanning and viewers. */
-import type { Report, ReportChange } from '../../model/report.ts';
+import type { Report, ReportChange, Tool } from '../../model/report.ts';
 import { isGrave } from '../../model/trust.ts';
 import { CONFIDENCE_NAMES, EFFECT_NAMES, problemSentence } from '../wording/wording.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
@@ -13,7 +13,7 @@ import { type Snapshot, snapshot } from './snapshot.ts';
 
 /** The texts stand in the file itself (`artifacts`), so regions point to words that are there. */
 export function renderSarif(report: Report): string {
-  return sarifLog([sarifRun(report)]);
+  return sarifLog([sarifRun(report.tool, [sarifPieces(report)])]);
 }
 
 /** Runs to a file with a final line break. */
@@ -26,28 +26,66 @@ export function sarifLog(runs: readonly object[]): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-/** One comparison as a run. `more` adds to the result of a change; null leaves the result out. */
-export function sarifRun(
+/** What GitHub takes of one run, as it documents: more is refused with the whole file. */
+const MOST_RESULTS = 25_000;
+const MOST_LOCATIONS = 1000;
+
+/** A comparison, or several of one text, taken apart: what the runs of a file are made of. */
+export interface Pieces {
+  readonly rules: readonly Rule[];
+  readonly artifacts: readonly { readonly location: { readonly uri: string } }[];
+  readonly results: readonly { readonly ruleId: string; readonly ruleIndex?: number }[];
+  readonly notifications: readonly { readonly level: string }[];
+}
+
+/** One run. `id` is its category for code hosts and ends with a slash: alerts close within a category. */
+export function sarifRun(tool: Tool, all: readonly Pieces[], id?: string): object {
+  const rules = distinctBy(
+    all.flatMap((one) => one.rules),
+    (rule) => rule.id,
+  );
+  const results = all.flatMap((one) => one.results);
+  const notifications = all.flatMap((one) => one.notifications);
+  const rest = results.length - MOST_RESULTS;
+  const text = `${rest} more results are left out: code hosts take ${MOST_RESULTS} in one run.`;
+  const left = { level: 'error', descriptor: { id: 'too-many-results' }, message: { text } };
+  const said = rest > 0 ? [...notifications, left] : notifications;
+  return {
+    ...(id && { automationDetails: { id } }),
+    tool: {
+      driver: { name: tool.name, version: tool.version, semanticVersion: tool.version, rules },
+    },
+    columnKind: 'utf16CodeUnits',
+    artifacts: distinctBy(
+      all.flatMap((one) => one.artifacts),
+      (one) => one.location.uri,
+    ),
+    results: results.slice(0, MOST_RESULTS).map((one) => ({
+      ...one,
+      ruleIndex: rules.findIndex((rule) => rule.id === one.ruleId),
+    })),
+    invocations: [
+      {
+        executionSuccessful: said.every(({ level }) => level !== 'error'),
+        toolExecutionNotifications: said,
+      },
+    ],
+  };
+}
+
+/** The pieces of one comparison. `more` adds to the result of a change; null leaves the result out. */
+export function sarifPieces(
   report: Report,
   more: (change: ReportChange, fingerprint: string) => object | null = () => ({}),
-): object {
+): Pieces {
   const texts = { before: snapshot(report, 'before'), after: snapshot(report, 'after') };
   if (texts.before.name === texts.after.name) {
     texts.before = { ...texts.before, name: texts.before.name.replace(/\.txt$/, '-before.txt') };
   }
   const flagged = bySeverity(report.changes.filter((change) => change.flagged));
-  const rules = effectRules(flagged);
   const prints = fingerprints(report.changes);
   return {
-    tool: {
-      driver: {
-        name: report.tool.name,
-        version: report.tool.version,
-        semanticVersion: report.tool.version,
-        rules,
-      },
-    },
-    columnKind: 'utf16CodeUnits',
+    rules: effectRules(flagged),
     artifacts: [texts.before, texts.after].map(({ name, text }) => ({
       location: { uri: encodeURI(name) },
       contents: { text },
@@ -55,43 +93,49 @@ export function sarifRun(
     results: flagged.flatMap((change) => {
       const print = prints.get(change)!;
       const further = more(change, print);
-      return further === null ? [] : [{ ...result(change, print, rules, texts), ...further }];
+      return further === null ? [] : [{ ...result(change, print, texts), ...further }];
     }),
-    invocations: [
-      {
-        executionSuccessful: !report.problems.some(isGrave),
-        toolExecutionNotifications: report.problems.map((problem) => ({
-          level: isGrave(problem) ? 'error' : 'warning',
-          descriptor: { id: problem.code },
-          message: { text: problemSentence(problem) },
-        })),
-      },
-    ],
+    notifications: report.problems.map((problem) => ({
+      level: isGrave(problem) ? 'error' : 'warning',
+      descriptor: { id: problem.code },
+      message: { text: problemSentence(problem) },
+    })),
   };
+}
+
+/** Fingerprints under the key by which GitHub knows an alert again, and under ours. */
+export function partialFingerprints(print: string): Readonly<Record<string, string>> {
+  return { primaryLocationLineHash: `${print}:1`, 'draftwatchWords/v1': print };
+}
+
+function distinctBy<T>(items: readonly T[], key: (item: T) => string): T[] {
+  const known = new Map<string, T>();
+  for (const item of items) if (!known.has(key(item))) known.set(key(item), item);
+  return [...known.values()];
 }
 
 function result(
   change: ReportChange,
   print: string,
-  rules: readonly Rule[],
   texts: Readonly<Record<'before' | 'after', Snapshot>>,
-): object {
+): { readonly ruleId: string; readonly [more: string]: unknown } {
   const [near, far] =
     change.after.length > 0 ? (['after', 'before'] as const) : (['before', 'after'] as const);
   const doubt = change.confidence === 'certain' ? '' : ` (${CONFIDENCE_NAMES[change.confidence]})`;
   return {
     ruleId: `paragraph/${change.effect}`,
-    ruleIndex: rules.findIndex(({ id }) => id === `paragraph/${change.effect}`),
     level: severity(change),
     message: {
       text: `${cite(change)} ${EFFECT_NAMES[change.effect]}${doubt}: ${findingLine(change)}`,
     },
     locations: change[near].slice(0, 1).map(({ label }) => location(texts[near], label)),
-    relatedLocations: [...change[near].slice(1), ...change[far]].map(({ label }, id) => ({
-      id,
-      ...location(texts[id < change[near].length - 1 ? near : far], label),
-    })),
-    partialFingerprints: { 'draftwatchWords/v1': print },
+    relatedLocations: [...change[near].slice(1), ...change[far]]
+      .slice(0, MOST_LOCATIONS)
+      .map(({ label }, id) => ({
+        id,
+        ...location(texts[id < change[near].length - 1 ? near : far], label),
+      })),
+    partialFingerprints: partialFingerprints(print),
     properties: {
       tags: [...change.themes],
       kind: change.kind,
@@ -105,7 +149,8 @@ function result(
   };
 }
 
-function location(text: Snapshot, label: string): object {
+/** A paragraph in its text; the text as a whole when it has no such paragraph. */
+export function location(text: Snapshot, label: string): object {
   const place = text.places.get(label);
   return {
     physicalLocation: {
@@ -119,8 +164,8 @@ function location(text: Snapshot, label: string): object {
               endColumn: place.endColumn,
             },
           }
-        : {}),
+        : { region: { startLine: 1 } }),
     },
-    logicalLocations: [{ name: label, kind: 'member' }],
+    ...(label && { logicalLocations: [{ name: label, kind: 'member' }] }),
   };
 }

@@ -1,5 +1,4 @@
 /** A document as plain text, one paragraph a line, so that findings can point to lines. */
-import type { DocumentInfo } from '../../model/document.ts';
 import type { ParagraphRef, Report } from '../../model/report.ts';
 import { documentName } from './document-facts.ts';
 
@@ -31,10 +30,11 @@ export function snapshot(report: Report, side: 'before' | 'after'): Snapshot {
     places.set(label, { line: i + 1, column, endColumn: column + words.length });
     return `${label}\t${words}\n`;
   });
-  return { name: snapshotName(report[side]), text: lines.join(''), places };
+  return { name: snapshotName(documentName(report[side])), text: lines.join(''), places };
 }
 
-function snapshotName(info: DocumentInfo): string {
-  const name = documentName(info).replace(/[^\p{L}\p{N}.-]+/gu, '_');
+/** `A/RES/80/190` → `A_RES_80_190.txt`. */
+export function snapshotName(document: string): string {
+  const name = document.replace(/[^\p{L}\p{N}.-]+/gu, '_');
   return `${name.replace(/^[._]+/, '') || 'document'}.txt`;
 }
