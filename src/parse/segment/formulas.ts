@@ -43,9 +43,11 @@ const OPENING = new RegExp(`^(?:(?:${ORGANS})\\s?[,，،:]?|(?:${OPEN_ENDED})\\s
 /** A verb makes it a sentence: "The Conference of the Parties shall meet once a year,". */
 const SENTENCE = /\b(?:shall|may|must|will|should|can|is|are|has|have)\b/;
 
-/** `The General Assembly,` on its own: everything before it is front matter. */
+/** `The General Assembly,` on its own, also in brackets: everything before it is front matter. */
 export function isOpeningFormula(text: string): boolean {
-  return text.length < 140 && OPENING.test(text.trim()) && !SENTENCE.test(text);
+  if (text.length >= 140) return false;
+  const bare = text.replace(/^[[\s]+|[\]\s]+$/g, '');
+  return OPENING.test(bare) && !SENTENCE.test(bare);
 }
 
 const ANNEX =

@@ -18,13 +18,28 @@ export interface PrintedNumber {
   readonly opened?: string;
 }
 
-const ARABIC =
-  /^(\d{1,3})\s?((?:bis|ter|quater|quinquies|sexies|alt|ante)(?:\s?\d)?)?\s?[.)](?!\d)\s*/i;
-/** `1 -` before Arabic words. */
-const ARABIC_SCRIPT = /^(\d{1,3})\s?[-–]\s+(?=\p{Script=Arabic})/u;
-const ROOM =
-  /^(PP|OP)\s?(\d{1,3})\s?((?:bis|ter|quater|quinquies|sexies|alt|ante)(?:[\s.]?\d)?)?\s*[.:)–-]?\s+(?=\S)/i;
-const PARENTHESISED = /^[(（]([a-z]{1,2}|[ivxl]{1,6}|\d{1,2}|[\u0621-\u064a]\u0640?)[)）]\s*/;
+/** What a room puts behind a number: `3 bis`, `3 octies`, `1 bis A`, `6 bis alt`, `4 alt 1`, `4 pre`. */
+const LATIN =
+  'bis|ter|quater|quinquies|sexies|septies|octies|nonies|novies|decies|alt|ante|pre|prime';
+const SUFFIX = `(?:${LATIN})(?:[\\s.]?(?:${LATIN}|\\d|[A-Z](?!\\p{L})))*`;
+const ARABIC = new RegExp(
+  `^(\\d{1,3})(?:er|re|ère|[ºª°])?\\s?(${SUFFIX}|[A-Z](?=\\s?[.)]))?\\s?[.)](?!\\d)\\s*`,
+  'iu',
+);
+/** `3.bis Urges`, `4. pre Urges`: the suffix behind the full stop. */
+const DOT_SUFFIX = new RegExp(`^(\\d{1,3})\\.\\s?(${SUFFIX})[.)]?\\s+(?=[\\p{Lu}[])`, 'u');
+/** `8.1 Urges`. */
+const DECIMAL = /^(\d{1,2}\.\d{1,2})\.?\s+(?=[\p{Lu}[])/u;
+/** `1 -` before Arabic words, `9 - Urges`. */
+const DASHED = /^(\d{1,3})\s?[-–]\s+(?=[\p{Script=Arabic}\p{Lu}])/u;
+const ROOM = new RegExp(
+  `^(PP|OP)\\s?(\\d{1,3})\\s?(${SUFFIX}|[A-Z](?=[\\s.:)]))?\\s*[.:)–-]?\\s+(?=\\S)`,
+  'iu',
+);
+const PARENTHESISED = new RegExp(
+  `^[(（]([a-z]{1,2}|[ivxl]{1,6}|\\d{1,2}|[\\u0621-\\u064a]\\u0640?)\\s?(${SUFFIX})?[)）]\\s*(?:(${SUFFIX})[.:]?\\s+)?`,
+  'u',
+);
 const HALF = /^([a-z]{1,2}|[ivxl]{1,6})\)\s+/;
 const DOTTED = /^([a-z]|[ivxl]{1,6})\.\s+/;
 const BULLET = /^([•●▪‣◦·]|[–—](?=\s))\s*/;
@@ -42,19 +57,17 @@ export function readNumber(text: string): PrintedNumber | null {
 function readBare(text: string): PrintedNumber | null {
   const arabic = ARABIC.exec(text);
   if (arabic) {
-    const bare = arabic[1]! + (arabic[2] ?? '').toLowerCase().replace(/\s/g, '');
-    return { printed: arabic[0].trim(), bare, dress: '1.', length: arabic[0].length };
+    const behind = DOT_SUFFIX.exec(text);
+    const [whole, number = '', suffix = ''] = behind ?? arabic;
+    return plainNumber(whole, number + suffixName(suffix));
   }
-  const dashed = ARABIC_SCRIPT.exec(text);
-  if (dashed) {
-    const [length, bare] = [dashed[0].length, dashed[1]!];
-    return { printed: dashed[0].trim(), bare, dress: '1.', length };
-  }
+  const other = DECIMAL.exec(text) ?? DASHED.exec(text);
+  if (other) return plainNumber(other[0], other[1]!);
   const room = ROOM.exec(text);
   if (room) {
     return {
       printed: room[0].trim(),
-      bare: room[2]! + (room[3] ?? '').toLowerCase().replace(/[\s.]/g, ''),
+      bare: room[2]! + suffixName(room[3] ?? ''),
       dress: '1.',
       length: room[0].length,
       room: room[1]!.toUpperCase() as 'PP' | 'OP',
@@ -68,10 +81,24 @@ function readBare(text: string): PrintedNumber | null {
   ] as const) {
     const match = pattern.exec(text);
     if (match) {
-      return { printed: match[0].trim(), bare: match[1]!, dress, length: match[0].length };
+      const suffix = suffixName(match[2] ?? match[3] ?? '');
+      const bare = suffix === '' ? match[1]! : `${match[1]} ${suffix}`;
+      return { printed: match[0].trim(), bare, dress, length: match[0].length };
     }
   }
   return null;
+}
+
+function plainNumber(whole: string, bare: string): PrintedNumber {
+  return { printed: whole.trim(), bare, dress: '1.', length: whole.length };
+}
+
+/** `bis A` → `bisA`, `BIS alt` → `bisalt`; a single letter stands as a capital. */
+function suffixName(suffix: string): string {
+  return suffix
+    .split(/[\s.]+/)
+    .map((part) => (/^\p{L}$/u.test(part) ? part.toUpperCase() : part.toLowerCase()))
+    .join('');
 }
 
 /** True when a text opens with numbering. */
@@ -109,6 +136,8 @@ export interface OpenList {
   readonly style: NumberStyle;
   readonly dress: PrintedNumber['dress'];
   readonly value: number;
+  /** `(a bis)`: comes behind the item of the same value. */
+  readonly suffixed?: boolean;
 }
 
 /** Where an item goes: the depth of its list (0 = first below the paragraph), and its value. */
@@ -155,18 +184,22 @@ export function place(
 
 function follows(list: OpenList, item: OpenList): boolean {
   if (list.dress !== item.dress || list.style !== item.style) return false;
+  // `(a bis)` stands behind (a), or where no (a) was.
+  if (item.suffixed && item.value === list.value) return true;
   return item.style === 'bullet' || item.value === list.value + 1;
 }
 
 function readingsOf(number: PrintedNumber): OpenList[] {
-  const { dress, bare } = number;
+  const { dress } = number;
+  const [bare = '', suffix] = number.bare.split(' ');
+  const suffixed = suffix === undefined ? {} : { suffixed: true };
   if (dress === '•') return [{ style: 'bullet', dress, value: 1 }];
   const arabic = /^\d+/.exec(bare);
   if (arabic) return [{ style: 'arabic', dress, value: Number(arabic[0]) }];
   const letter = letterValue(bare);
   const roman = romanValue(bare);
   const result: OpenList[] = [];
-  if (letter !== null) result.push({ style: 'letter', dress, value: letter });
-  if (roman !== null) result.push({ style: 'roman', dress, value: roman });
+  if (letter !== null) result.push({ style: 'letter', dress, value: letter, ...suffixed });
+  if (roman !== null) result.push({ style: 'roman', dress, value: roman, ...suffixed });
   return result.length > 0 ? result : [{ style: 'letter', dress, value: 0 }];
 }
