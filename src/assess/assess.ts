@@ -5,6 +5,7 @@ import type { RuleSet } from '../rules/rules.ts';
 import { dependentsOf, textsBelow } from './chapeau.ts';
 import { type Judged, judgeChange, weighed } from './judge.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
+import { withNotes } from './notes.ts';
 import { changeThemes } from './themes/change-themes.ts';
 import { themesOf } from './themes/themes.ts';
 
@@ -28,7 +29,8 @@ export function assessChanges(
   const own = changeThemes(changes, rules);
   const watched = new Set(themes);
   return changes.map((change, i) => {
-    const judged = strength ? judgeChange(change, lexicon) : unjudged(change);
+    const words = strength ? judgeChange(change, lexicon) : unjudged(change);
+    const judged = strength ? withNotes(words, change.notes ?? []) : words;
     const quiet = QUIET.has(judged.effect);
     const below = quiet ? [] : textsBelow(change, dependents);
     const on = below.length > 0 ? union(own[i]!, themesOf(rules, below)) : own[i]!;

@@ -3,6 +3,7 @@ import type { Change } from '../model/change.ts';
 import type { Document } from '../model/document.ts';
 import { alignDocuments } from './align/align.ts';
 import { changesOf } from './changes.ts';
+import { noteChanges } from './notes.ts';
 import { traced } from './trace/trace.ts';
 
 /**
@@ -12,5 +13,8 @@ import { traced } from './trace/trace.ts';
  */
 export function compareDocuments(before: Document, after: Document): Change[] {
   const alignment = alignDocuments(before, after);
-  return traced(changesOf(alignment, before, after), alignment);
+  return traced(changesOf(alignment, before, after), alignment).map((change) => {
+    const notes = noteChanges(change);
+    return notes.length > 0 ? { ...change, notes } : change;
+  });
 }

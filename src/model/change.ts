@@ -55,6 +55,15 @@ export interface TracedPassage {
   readonly share: number;
 }
 
+/** A footnote that came, went, or says something else. */
+export interface NoteChange {
+  readonly kind: 'added' | 'removed' | 'changed';
+  /** As printed in the newer text, else in the older. */
+  readonly mark: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 export interface Change {
   /** Stable within a report: `c1`, `c2` … in report order. */
   readonly id: string;
@@ -72,6 +81,8 @@ export interface Change {
    */
   readonly edits: readonly Edit[];
   readonly seeAlso: readonly SeeAlso[];
+  /** Footnotes that differ; absent when none does. */
+  readonly notes?: readonly NoteChange[];
   /** Where words that went or came stand in the other document, in order of place. */
   readonly passages: readonly TracedPassage[];
 }

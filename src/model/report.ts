@@ -1,7 +1,7 @@
 /** The result of a comparison, as `diff --format json` prints it (schema version 1). */
 import type { Amendment } from './amendment.ts';
 import type { ChangeGravity, Confidence, Effect, Signal } from './assessment.ts';
-import type { ChangeKind, Edit, PartChange, SeeAlso, TracedPassage } from './change.ts';
+import type { ChangeKind, Edit, NoteChange, PartChange, SeeAlso, TracedPassage } from './change.ts';
 import type { DocumentInfo, Part, Problem } from './document.ts';
 
 export interface ParagraphRef {
@@ -72,6 +72,8 @@ export interface ReportChange {
   readonly signals: readonly Signal[];
   readonly edits: readonly Edit[];
   readonly seeAlso: readonly SeeAlso[];
+  /** Footnotes that came, went or say something else; absent when none does. */
+  readonly notes?: readonly NoteChange[];
   readonly passages: readonly TracedPassage[];
   /** Who proposed what, where the files say so; absent when they do not. */
   readonly proposals?: readonly Proposal[];

@@ -7,6 +7,9 @@ const GRAVE: ReadonlySet<string> = new Set([
   'image-only-page',
   'part-not-read',
   'picture-paragraph',
+  'paragraphs-run-together',
+  'words-glued',
+  'masthead-large',
   'languages-differ',
   'little-in-common',
 ]);

@@ -9,6 +9,7 @@ import { sniff } from './readers/sniff.ts';
 import { isLarge, readWhole } from './readers/whole/read-whole.ts';
 import type { Reader, Reading, View } from './reading.ts';
 import { checkConservation } from './segment/conservation.ts';
+import { guardProblems } from './segment/guards.ts';
 import { withSections } from './segment/sections.ts';
 import { segment } from './segment/segment.ts';
 import { undisguise } from './undisguise.ts';
@@ -94,7 +95,8 @@ export function documentOf(raw: RawFile, read: Reading): Document {
   const header = headerOf(reading, front, closing, raw.input, language);
   const { roles: _, problems: doubts, ...fields } = header;
   const paragraphs = withSections(text.paragraphs, { ...text, title: header.title });
-  const dropped = [...reading.dropped, ...droppedFront(front, header), ...left];
+  const masthead = droppedFront(front, header);
+  const dropped = [...reading.dropped, ...masthead, ...left];
   const { coverage, problems: lost } = checkConservation(reading.extracted, paragraphs, dropped);
   return {
     info: {
@@ -119,6 +121,7 @@ export function documentOf(raw: RawFile, read: Reading): Document {
       ...doubts,
       ...problems,
       ...lost,
+      ...guardProblems(paragraphs, masthead),
     ],
   };
 }

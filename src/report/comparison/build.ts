@@ -49,6 +49,7 @@ function reportChange(change: Change, assessment: Assessment): ReportChange {
     signals: assessment.signals,
     edits: change.edits,
     seeAlso: change.seeAlso,
+    ...(change.notes && { notes: change.notes }),
     passages: change.passages,
     ...(proposals.length > 0 && { proposals }),
   };

@@ -174,6 +174,18 @@ const change = z.object({
       }),
     )
     .describe('words of the before document (from) and where they stand in the after one (to)'),
+  notes: z
+    .exactOptional(
+      z.array(
+        z.object({
+          kind: z.enum(['added', 'removed', 'changed']),
+          mark: text,
+          before: orNull(text),
+          after: orNull(text),
+        }),
+      ),
+    )
+    .describe('footnotes that differ'),
   proposals: z
     .exactOptional(z.array(proposal))
     .describe('who proposed what, where the files say so'),

@@ -32,7 +32,7 @@ const CHAPEAU_LENGTH = 60;
 /** The report as text with a final line break. */
 export function renderText(report: Report, { color, width, all }: ReportView): string {
   const shown = report.changes.filter(
-    (change) => change.flagged || (all && change.kind !== 'kept'),
+    (change) => change.flagged || (all && (change.kind !== 'kept' || change.notes !== undefined)),
   );
   const chapeaux = chapeauxOf(report);
   const lines: Line[] = [

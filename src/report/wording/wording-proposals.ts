@@ -1,4 +1,5 @@
-/** Tracked changes, comments and attributions as sentences. */
+/** Tracked changes, comments, attributions and footnotes as sentences. */
+import type { NoteChange } from '../../model/change.ts';
 import type { Proposal, ReportChange } from '../../model/report.ts';
 import { dateWords } from './wording.ts';
 
@@ -6,7 +7,8 @@ import { dateWords } from './wording.ts';
 const MAX_QUOTE = 80;
 
 /** `Second delegation (1 July 2038) deleted “shall” and inserted “should”.`, one sentence an author. */
-export function proposalSentences({ proposals, before, after }: ReportChange): string[] {
+export function proposalSentences(change: ReportChange): string[] {
+  const { proposals, before, after } = change;
   const byAuthor = new Map<string, string[]>();
   for (const proposal of proposals ?? []) {
     const words = proposal.text.trim();
@@ -21,7 +23,25 @@ export function proposalSentences({ proposals, before, after }: ReportChange): s
     if (!deeds.includes(deed)) deeds.push(deed);
     byAuthor.set(who, deeds);
   }
-  return [...byAuthor].map(([who, deeds]) => `${who} ${deeds.join(', ')}.`);
+  return [
+    ...(change.notes ?? []).map(noteSentence),
+    ...[...byAuthor].map(([who, deeds]) => `${who} ${deeds.join(', ')}.`),
+  ];
+}
+
+/** Longest part of a footnote that is shown, in characters. */
+const MAX_NOTE = 240;
+
+/** `Footnote 3 is new: “…”.` */
+function noteSentence({ kind, mark, before, after }: NoteChange): string {
+  const cut = (words: string | null): string => {
+    const text = words ?? '';
+    return `“${text.length > MAX_NOTE ? `${text.slice(0, MAX_NOTE).trimEnd()}…` : text.replace(/\.$/, '')}”`;
+  };
+  const name = mark === '' ? 'A footnote' : `Footnote ${mark}`;
+  if (kind === 'added') return `${name} is new: ${cut(after)}.`;
+  if (kind === 'removed') return `${name} is gone: ${cut(before)}.`;
+  return `${name} said ${cut(before)} and now says ${cut(after)}.`;
 }
 
 function deedOf({ kind, note }: Proposal, words: string): string {

@@ -123,7 +123,7 @@ export function listed(items: readonly string[]): string {
 
 /** The closing line: what was not shown, and how to see it. */
 export function adviceSentence({ summary, changes, problems }: Report, all: boolean): string {
-  const same = summary.kinds.kept;
+  const same = changes.filter(({ kind, notes }) => kind === 'kept' && !notes).length;
   const other = changes.length - same - summary.flagged;
   if (other + summary.flagged === 0) {
     return problems.some(isDisguise)

@@ -50,7 +50,7 @@ function list(changes: readonly ReportChange[]): Markup[] {
     run = [];
   };
   for (const change of changes) {
-    if (change.kind === 'kept' && change.effect === 'none' && !change.moved) {
+    if (change.kind === 'kept' && change.effect === 'none' && !change.moved && !change.notes) {
       const heading = change.after[0]?.part === 'heading';
       if (!heading) run.push(change);
       else {

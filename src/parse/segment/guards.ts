@@ -1,0 +1,59 @@
+/** Signs that a text was read wrongly as a whole, whatever the format: never passed over in silence. */
+import type { Dropped, Paragraph, Problem } from '../../model/document.ts';
+
+/** Letters a word from which on words of Latin letters are glued. */
+const LONG_MEAN = 9;
+const FEWEST_WORDS = 12;
+/** Words that no masthead has. */
+const MOST_MASTHEAD = 300;
+const INSIDE = /[;.,:]\s+(\d{1,3})\.\s+\p{Lu}\p{Ll}+/gu;
+const NUMBERED = /^\d{1,3}\.\s+\p{Lu}\p{Ll}+\s+\p{L}+/u;
+/** Longest text that a message quotes, in characters. */
+const QUOTED = 60;
+
+/** Problems of the text as a whole, all of them grave. */
+export function guardProblems(
+  paragraphs: readonly Paragraph[],
+  front: readonly Dropped[],
+): Problem[] {
+  return [...runTogether(paragraphs), ...gluedWords(paragraphs), ...largeMasthead(front)];
+}
+
+/** `1. … 2. …` inside of one paragraph: several were read as one. */
+function runTogether(paragraphs: readonly Paragraph[]): Problem[] {
+  return paragraphs.flatMap(({ label, prefix, text }) => {
+    const own = Number.parseInt(prefix, 10);
+    const numbers = [...text.matchAll(INSIDE)].map(([, number]) => Number(number));
+    const follows = numbers.some((number, i) => number === (i === 0 ? own : numbers[i - 1]!) + 1);
+    if (!follows) return [];
+    return [
+      grave(
+        'paragraphs-run-together',
+        `${label} holds several numbered paragraphs in one (“${text.slice(0, QUOTED)} …”): the breaks between them were not found.`,
+        label,
+      ),
+    ];
+  });
+}
+
+function gluedWords(paragraphs: readonly Paragraph[]): Problem[] {
+  const words = paragraphs.flatMap(({ text }) => text.match(/[\p{Script=Latin}\p{M}]+/gu) ?? []);
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  if (words.length < FEWEST_WORDS || letters / words.length <= LONG_MEAN) return [];
+  const message = `Words are ${Math.round(letters / words.length)} letters long on average: the spaces between them were not found.`;
+  return [grave('words-glued', message, null)];
+}
+
+function largeMasthead(front: readonly Dropped[]): Problem[] {
+  const masthead = front.filter(({ reason }) => reason === 'masthead');
+  const words = masthead.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const numbered = masthead.filter(({ text }) => NUMBERED.test(text)).length;
+  if (words <= MOST_MASTHEAD && numbered < 2) return [];
+  const held = numbered < 2 ? `${words} words` : `${numbered} numbered paragraphs`;
+  const message = `${held} stand above the opening formula and were taken for the masthead: they may be text.`;
+  return [grave('masthead-large', message, null)];
+}
+
+function grave(code: string, message: string, where: string | null): Problem {
+  return { side: null, code, message, where };
+}
