@@ -79,7 +79,7 @@ function signalOf(finding: Finding, view: View, lexicon: Lexicon): Signal {
     rule,
     type,
     direction,
-    function: functionOf(type),
+    function: finding.function ?? functionOf(type),
     gravity: gravityOf(type, `${evidence.before?.text ?? ''} ${evidence.after?.text ?? ''}`),
     ...evidence,
     confidence,

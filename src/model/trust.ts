@@ -37,17 +37,3 @@ const DISGUISES: ReadonlySet<string> = new Set([
 export function isDisguise({ code }: Problem): boolean {
   return DISGUISES.has(code);
 }
-
-const PAIR: ReadonlySet<string> = new Set([
-  'amendment-given',
-  'same-file-twice',
-  'newer-first',
-  'other-subject',
-  'languages-differ',
-  'little-in-common',
-]);
-
-/** True for the problem of two texts that were probably not meant to be compared: said first of all. */
-export function isOfPair({ code }: Problem): boolean {
-  return PAIR.has(code);
-}

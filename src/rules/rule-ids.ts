@@ -13,23 +13,25 @@ export interface RuleIds {
     | 'equal.mandate-holder' | 'equal.name-charter' | 'equal.name-child-convention'
     | 'equal.name-civil-political' | 'equal.name-council' | 'equal.name-covid'
     | 'equal.name-disability-convention' | 'equal.name-goals' | 'equal.name-office'
-    | 'equal.name-unicef' | 'equal.name-women-convention' | 'equal.no-later' | 'equal.older-persons'
-    | 'equal.per-cent' | 'equal.result' | 'equal.risk' | 'equal.role' | 'equal.spelling'
-    | 'equal.states' | 'equal.submit' | 'equal.sustainable' | 'equal.vulnerable' | 'equal.youth';
+    | 'equal.name-unicef' | 'equal.name-women-convention' | 'equal.no-later' | 'equal.older'
+    | 'equal.older-persons' | 'equal.per-cent' | 'equal.result' | 'equal.risk' | 'equal.role'
+    | 'equal.spelling' | 'equal.states' | 'equal.submit' | 'equal.sustainable' | 'equal.vulnerable'
+    | 'equal.youth';
   readonly finding:
     | 'addressee.scope' | 'deadline.date' | 'part.change' | 'text.contested' | 'text.passage'
-    | 'text.reworded' | 'text.softer-clause';
+    | 'text.restriction' | 'text.reworded' | 'text.softer-clause';
   readonly ladder:
-    | 'action.carrying-out' | 'action.compliance' | 'action.end' | 'action.force'
+    | 'act.rights' | 'action.carrying-out' | 'action.compliance' | 'action.end' | 'action.force'
     | 'action.law-reform' | 'action.lawmaking' | 'action.mandate' | 'action.pace'
     | 'approach.child-rights' | 'approach.gender' | 'bearer.duty' | 'deadline.pace'
     | 'duty.typology' | 'group.children' | 'interests.weight' | 'modal.duty' | 'modal.fact'
     | 'object.entitlement' | 'object.rights' | 'participation.involvement' | 'precision.frequency'
     | 'precision.quantity' | 'provision.cost' | 'recognition.approval' | 'recognition.condition'
     | 'recognition.holder' | 'recognition.outcome' | 'recognition.weight' | 'right.remedy'
-    | 'scope.matters' | 'statement.duty' | 'statement.force' | 'text.report' | 'verb.attitude'
-    | 'verb.basis' | 'verb.commissive' | 'verb.commitment' | 'verb.concern' | 'verb.decision'
-    | 'verb.directive' | 'verb.directive-un' | 'verb.emphasis' | 'verb.intensity' | 'verb.request';
+    | 'scope.matters' | 'standard.heed' | 'statement.duty' | 'statement.force' | 'text.report'
+    | 'verb.attitude' | 'verb.basis' | 'verb.commissive' | 'verb.commitment' | 'verb.concern'
+    | 'verb.decision' | 'verb.directive' | 'verb.directive-un' | 'verb.emphasis' | 'verb.intensity'
+    | 'verb.request';
   readonly negated:
     | 'negated.good' | 'negated.harm';
   readonly negation:
@@ -39,12 +41,12 @@ export interface RuleIds {
     | 'hedge.discretion' | 'hedge.duplication' | 'hedge.effort' | 'hedge.efforts'
     | 'hedge.exception' | 'hedge.exceptional' | 'hedge.extent' | 'hedge.frequency'
     | 'hedge.national-law' | 'hedge.oral' | 'hedge.possibility' | 'hedge.qualified-wrong'
-    | 'hedge.resources' | 'hedge.scope' | 'hedge.selection' | 'hedge.voluntary' | 'modal.advice'
-    | 'participation.article-12' | 'participation.into-account' | 'participation.quality'
-    | 'qualifier.age-and-maturity' | 'qualifier.best-interests' | 'qualifier.evolving-capacities'
-    | 'qualifier.parental-guidance' | 'quality.binding' | 'quality.provision' | 'quantifier.all'
-    | 'quantifier.everywhere' | 'quantifier.full' | 'quantifier.non-discrimination'
-    | 'scope.including';
+    | 'hedge.resources' | 'hedge.scope' | 'hedge.selection' | 'hedge.views-of-states'
+    | 'hedge.voluntary' | 'modal.advice' | 'modal.bare' | 'participation.article-12'
+    | 'participation.into-account' | 'participation.quality' | 'qualifier.age-and-maturity'
+    | 'qualifier.best-interests' | 'qualifier.evolving-capacities' | 'qualifier.parental-guidance'
+    | 'quality.binding' | 'quality.provision' | 'quantifier.all' | 'quantifier.everywhere'
+    | 'quantifier.full' | 'quantifier.non-discrimination' | 'right.acts' | 'scope.including';
   readonly term:
     | 'term.actor' | 'term.deadline' | 'term.group' | 'term.instrument' | 'term.measure'
     | 'term.participation' | 'term.recognition' | 'term.report' | 'term.resource' | 'term.right';

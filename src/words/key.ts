@@ -4,11 +4,39 @@ import { MONTHS } from './months.ts';
 /** `Child’s` → `child`, `States’` → `states`, `Decision‑making` → `decision-making`. */
 export function keyOf(word: string): string {
   if (isPlain(word)) return word;
-  return word
-    .toLowerCase()
+  return unmixed(word.toLowerCase())
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[‐‑‒–]/g, '-')
     .replace(/'s?$/, '');
+}
+
+/** Letters of other alphabets that look like a Latin one. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
+  [
+    'аa',
+    'еe',
+    'оo',
+    'рp',
+    'сc',
+    'уy',
+    'хx',
+    'іi',
+    'ѕs',
+    'јj',
+    'һh',
+    'ԁd',
+    'αa',
+    'οo',
+    'ρp',
+    'νv',
+    'ιi',
+  ].map(([other, latin]) => [other!, latin!]),
+);
+
+/** `shоuld` with a Cyrillic letter reads as `should`: a word of two alphabets is none. */
+function unmixed(word: string): string {
+  if (!/[a-z]/.test(word) || !/[\u0370-\u052f]/.test(word)) return word;
+  return [...word].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
 }
 
 /** True when every character is a small letter, a digit, a hyphen, a stop or a slash. */

@@ -1,5 +1,5 @@
 /** The effect that findings add up to, and how sure it is. */
-import type { Confidence, Effect } from '../../model/assessment.ts';
+import type { Confidence, Effect, SignalType } from '../../model/assessment.ts';
 import { isRule } from '../../rules/rule-id.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Finding } from '../signals/finding.ts';
@@ -25,7 +25,12 @@ export function effectOf(findings: readonly Finding[], lexicon: Lexicon): Judgem
   const [gain, loss] = [total(1), total(-1)];
   const large = Math.max(gain, loss);
   if (large >= weightOf(lexicon, 'weight.threshold')) {
-    if (Math.min(gain, loss) >= large * weightOf(lexicon, 'weight.mixed-share')) {
+    const rival = gain > loss ? -1 : 1;
+    const isSpecific = weighed.some(
+      ({ finding, weight }) =>
+        isSpecificOf(finding) && rival * weight >= weightOf(lexicon, 'weight.passage'),
+    );
+    if (isSpecific || Math.min(gain, loss) >= large * weightOf(lexicon, 'weight.mixed-share')) {
       return { effect: 'mixed', confidence: 'review' };
     }
     const sign = gain > loss ? 1 : -1;
@@ -43,6 +48,27 @@ export function effectOf(findings: readonly Finding[], lexicon: Lexicon): Judgem
   }
   return { effect: 'editorial', confidence: 'likely' };
 }
+
+/** A long passage that names a right or a group among other things weighs by its length alone. */
+function isSpecificOf({ rule, type, before, after }: Finding): boolean {
+  const range = before ?? after;
+  const long = isRule(rule, 'text.passage') && range !== null && range.to - range.from > SHORT;
+  return SPECIFIC.has(type) && !long;
+}
+
+const SHORT = 8;
+
+/** What of these was lost is not made good by what else came, nor the other way round. */
+const SPECIFIC: ReadonlySet<SignalType> = new Set([
+  'verb',
+  'modal',
+  'hedge',
+  'quantifier',
+  'group',
+  'right',
+  'actor',
+  'deadline',
+]);
 
 /** A limit inside a new passage limits what is new: it cannot make worse what stood before. */
 function discounted(finding: Finding, all: readonly Finding[], lexicon: Lexicon): number {
@@ -66,9 +92,10 @@ function discounted(finding: Finding, all: readonly Finding[], lexicon: Lexicon)
 }
 
 /** `all human rights` or `in all settings` in the place of what they cover: nothing is lost. */
-function isCovered({ rule, hunk, weight }: Finding, all: readonly Finding[]): boolean {
+function isCovered({ rule, type, hunk, weight }: Finding, all: readonly Finding[]): boolean {
   return (
     isRule(rule, 'text.passage') &&
+    type !== 'group' &&
     hunk >= 0 &&
     all.some((other) => other.covers && other.hunk === hunk && other.weight * weight < 0)
   );

@@ -54,6 +54,46 @@ export function citesInFull(
   return true;
 }
 
+/**
+ * True inside the title of what is cited, on both sides: another report, another resolution. Where the verb
+ * asks for it, its subject is what is asked for.
+ */
+export function retitles(view: View, index: number, lexicon: Lexicon): boolean {
+  return (['before', 'after'] as const).every((name) => {
+    const side = view[name];
+    const { from, to } = view.hunks[index]![name];
+    const ruler = rulerOf(side, Math.min(from, side.words.length - 1));
+    if (!ruler || does(lexicon, ruler, 'directs')) return false;
+    for (let at = from; at < to; at++) {
+      if (at > from && side.words[at]!.stops && CLAUSES.has(side.words[at]!.key)) return false;
+      if (side.verbs.some((verb) => verb.from === at)) return false;
+    }
+    return from === to ? isRenumbered(side, from) : isInTitle(side, from, to);
+  });
+}
+
+/** True behind the number of a resolution that is another on the other side: its title is another, too. */
+function isRenumbered(side: Side, at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - REACH); place--) {
+    const { key, stops } = side.words[place]!;
+    if (/^\d+\/\d+/.test(key)) return side.changed[place] === 1;
+    if (stops && CLAUSES.has(key)) return false;
+  }
+  return false;
+}
+
+/** Behind `report … on`, `resolution 60/12 … on`, in the same clause; or the number and all behind it. */
+function isInTitle(side: Side, from: number, to: number): boolean {
+  let opened = false;
+  for (let at = to - 1; at >= Math.max(0, from - REACH); at--) {
+    const { key, stops } = side.words[at]!;
+    if (CITED.has(key) && at < from) return opened;
+    if (OPENING.has(key)) opened = true;
+    if (stops && CLAUSES.has(key)) return false;
+  }
+  return false;
+}
+
 /** Words that open a clause of its own behind a comma. */
 const CLAUSES: ReadonlySet<string> = new Set(
   'which who while and as including with by in particularly especially that'.split(' '),

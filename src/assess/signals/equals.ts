@@ -1,7 +1,7 @@
 /** Words that took the place of their equals: spelling, house style, words of the same force. */
 import type { RuleName } from '../../rules/rule-id.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Match, use } from '../view/side.ts';
+import { type Match, type Side, use } from '../view/side.ts';
 import type { View } from '../view/view.ts';
 import { isAligned, isOpen, longest } from './aligned.ts';
 import type { Finding } from './finding.ts';
@@ -17,7 +17,8 @@ export function equals(view: View, _lexicon: Lexicon): Finding[] {
         match.entry.rule === old.entry.rule &&
         !taken.has(match) &&
         (isOpen(view.before, old) || isOpen(view.after, match)) &&
-        isAligned(view, old, match),
+        (isAligned(view, old, match) ||
+          (isMovable(view.before, old) && isMovable(view.after, match))),
     );
     if (!twin) continue;
     taken.add(twin);
@@ -28,6 +29,13 @@ export function equals(view: View, _lexicon: Lexicon): Finding[] {
     }
   }
   return findings;
+}
+
+/** True for an expression of which every word came or went: in a list it may stand elsewhere. */
+function isMovable(side: Side, match: Match): boolean {
+  const isStyle = match.entry.kind === 'equal' && match.entry.rule.effect === 'editorial';
+  for (let at = match.from; at < match.to; at++) if (!side.changed[at]) return false;
+  return isStyle && isOpen(side, match);
 }
 
 function reworded(rule: RuleName, before: Match, after: Match): Finding {

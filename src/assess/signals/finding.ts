@@ -1,5 +1,5 @@
 /** What a kind of signal finds: a signal in words of the view, with its share in the effect. */
-import type { Confidence, Direction, SignalType } from '../../model/assessment.ts';
+import type { Confidence, Direction, SignalType, WordFunction } from '../../model/assessment.ts';
 import type { RuleName } from '../../rules/rule-id.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
@@ -24,6 +24,8 @@ export interface Finding {
   readonly others?: number;
   /** True for words that cover whatever was listed before. */
   readonly covers?: boolean;
+  /** What its words do, where that is known; by its type otherwise. */
+  readonly function?: WordFunction;
   /** True when it counts but is no signal to show. */
   readonly silent?: boolean;
 }

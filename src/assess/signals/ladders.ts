@@ -1,18 +1,19 @@
 /** Words that took the place of weaker or stronger words of the same meaning. */
 import type { Ladder } from '../../rules/kinds/ladder-kind.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
-import { type Match, use } from '../view/side.ts';
-import { hunkAt, type View } from '../view/view.ts';
+import { isTouched, type Match, type Side, use } from '../view/side.ts';
+import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isOpen, longest, sharesWord } from './aligned.ts';
 import { directionOf, type Finding } from './finding.ts';
 
 /** Signals of all ladders of words: modals, actions, standards, recognition … */
 export function ladders(view: View, lexicon: Lexicon): Finding[] {
-  const before = byLadder(view.before.matches);
-  const after = byLadder(view.after.matches);
+  const before = byLadder(view.before);
+  const after = byLadder(view.after);
   const findings: Finding[] = [];
   for (const [ladder, old] of before) {
     const fresh = after.get(ladder);
+    if (fresh) useMoved(old, fresh, view);
     const isAnyOpen =
       fresh &&
       (old.some((match) => isOpen(view.before, match)) ||
@@ -22,10 +23,49 @@ export function ladders(view: View, lexicon: Lexicon): Finding[] {
   return findings;
 }
 
-function byLadder(matches: readonly Match[]): Map<Ladder, Match[]> {
+/** `older persons` is one expression: its `persons` are on no ladder. */
+function isInEqual({ from, to }: Match, matches: readonly Match[]): boolean {
+  return matches.some(
+    (other) =>
+      other.entry.kind === 'equal' &&
+      other.entry.rule.effect === 'editorial' &&
+      other.from <= from &&
+      other.to >= to &&
+      other.to - other.from > to - from,
+  );
+}
+
+/** `children, youth` against `youth and children`: what stands on both sides took no step. */
+function useMoved(before: readonly Match[], after: readonly Match[], view: View): void {
+  const taken = new Set<Match>();
+  for (const old of longest(before)) {
+    if (!isOpen(view.before, old)) continue;
+    const twin = longest(after).find(
+      (match) =>
+        !taken.has(match) &&
+        isOpen(view.after, match) &&
+        textAt(view.after, match) === textAt(view.before, old),
+    );
+    if (!twin) continue;
+    taken.add(twin);
+    use(view.before, old.from, old.to);
+    use(view.after, twin.from, twin.to);
+  }
+}
+
+function textAt({ words }: Side, { from, to }: Match): string {
+  return words
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
+/** What stands in a title says what the title says, no more. */
+function byLadder({ matches, quoted }: Side): Map<Ladder, Match[]> {
   const found = new Map<Ladder, Match[]>();
   for (const match of matches) {
-    if (match.entry.kind !== 'ladder') continue;
+    if (match.entry.kind !== 'ladder' || isInEqual(match, matches)) continue;
+    if (quoted[match.from]) continue;
     const list = found.get(match.entry.rule);
     if (list) list.push(match);
     else found.set(match.entry.rule, [match]);
@@ -71,8 +111,55 @@ function steps(
     use(view.after, fresh.from, fresh.to);
     if (rungs !== 0) findings.push(stepFinding(ladder, old, fresh, rungs, view, lexicon));
   }
+  const lone = {
+    before: before.filter((match) => !pairs.has(match)),
+    after: after.filter((match) => !taken.has(match)),
+  };
+  for (const name of ['before', 'after'] as const) {
+    const other = name === 'before' ? after : before;
+    for (const match of RULING.has(ladder.type) ? lone[name] : []) {
+      const ruler = formerRuler(view, name, match, other);
+      if (!ruler) continue;
+      const [old, fresh] = name === 'after' ? [ruler, match] : [match, ruler];
+      const rungs = rungOf(fresh) - rungOf(old);
+      if (rungs === 0) continue;
+      use(view[name], match.from, match.to);
+      findings.push(stepFinding(ladder, old, fresh, rungs, view, lexicon));
+    }
+  }
   return findings;
 }
+
+/** So far ahead of what it rules an expression may stand. */
+const REACH = 14;
+
+/**
+ * `the duty to inform and (the commitment) to consult`: what now stands under a new expression stood, on the
+ * other side, under the one that is still there.
+ */
+function formerRuler(
+  view: View,
+  name: SideName,
+  { from, to }: Match,
+  others: readonly Match[],
+): Match | undefined {
+  const side = view[name];
+  if (!isOpen(side, { from, to }) || !JOINS.has(side.words[from - 1]?.key ?? '')) return undefined;
+  let ruled = to;
+  while (ruled < to + 3 && side.words[ruled]?.form.linking) ruled++;
+  const place = side.partner[ruled] ?? -1;
+  if (place < 0 || side.changed[ruled]) return undefined;
+  const other = view[name === 'before' ? 'after' : 'before'];
+  return others.findLast(
+    (match) =>
+      match.to <= place && place - match.to < REACH && !isTouched(other, match.from, match.to),
+  );
+}
+
+/** Ladders whose expressions rule what follows: duties and acts. */
+const RULING: ReadonlySet<string> = new Set(['right', 'measure']);
+
+const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'their', 'the', 'its', 'a', 'to']);
 
 function rungOf(match: Match): number {
   return match.entry.kind === 'ladder' ? match.entry.rung : 0;

@@ -18,8 +18,8 @@ const MOST = 3;
 
 /**
  * Signals of an added paragraph, or of a removed one with the directions turned: what asks is a gain when it
- * comes, what limits a loss. They tell what it is worth and do not bear on the effect. `args.whole`
- * marks them.
+ * comes; what limits it is a fact about it, for it is compared with nothing. They tell what it is worth and do
+ * not bear on the effect. `args.whole` marks them.
  */
 export function ownForce(change: Change, lexicon: Lexicon): Signal[] {
   const isAdded = change.kind === 'added';
@@ -87,7 +87,7 @@ function duties(side: Side): Own[] {
     const binds = entry.kind === 'ladder' && entry.does === 'binds';
     if (entry.kind !== 'ladder' || seen.has(binds)) return [];
     seen.add(binds);
-    const gain = binds ? 'stronger' : 'weaker';
+    const gain = binds ? 'stronger' : 'review';
     return [{ rule: entry.rule.id, type: entry.rule.type, gain, from, to, args: {} } as const];
   });
 }
@@ -125,9 +125,16 @@ function limits(side: Side, lexicon: Lexicon): Own[] {
     .slice(0, MOST)
     .flatMap((match) => {
       const { rule } = found.find((one) => one.from === match.from && one.to === match.to)!;
-      const { id, type, gain, article } = rule;
+      const { id, type, article } = rule;
       return [
-        { rule: id, type, gain, from: match.from, to: match.to, args: article ? { article } : {} },
+        {
+          rule: id,
+          type,
+          gain: 'review',
+          from: match.from,
+          to: match.to,
+          args: article ? { article } : {},
+        },
       ];
     });
 }

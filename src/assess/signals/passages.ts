@@ -1,28 +1,20 @@
 /** What no specific rule explains: passages that were added, taken out or reworded. */
-import type { SignalType } from '../../model/assessment.ts';
+import type { Term } from '../../rules/kinds/term-kind.ts';
+import { stemOf } from '../../words/form.ts';
+import { ITEM, type Role, roleOf } from '../function/role.ts';
+import { type Run, runsOf } from '../function/runs.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
-import { citesInFull } from './citations.ts';
-import { directionOf, type Finding } from './finding.ts';
+import { citesInFull, retitles } from './citations.ts';
+import type { Finding } from './finding.ts';
 import { cancelMoved, type Moved } from './moved.ts';
-import { kindOf } from './passage-kind.ts';
-import { NOTHING, type Rest, restOf } from './rest.ts';
+import { type Place, passage } from './passage.ts';
+import { NOTHING, restOf } from './rest.ts';
 import { areItems, asksAnew, completesName, compoundSide, isNamed, tellsFact } from './shapes.ts';
 import { softerClauses } from './softer-clause.ts';
-import { specifies } from './specifies.ts';
-import { does, rulerOf } from './verbs.ts';
-
-/** A place of change and what is left of it when every specific rule has had its say. */
-interface Place {
-  readonly view: View;
-  readonly lexicon: Lexicon;
-  readonly hunk: number;
-  readonly moved: Moved;
-  readonly before: Rest;
-  readonly after: Rest;
-}
+import { isCapital } from './substance.ts';
 
 /** Signals of unexplained words, hunk by hunk. */
 export function passages(view: View, lexicon: Lexicon): Finding[] {
@@ -37,7 +29,24 @@ export function passages(view: View, lexicon: Lexicon): Finding[] {
     // What carries moved substance is not new substance.
     return isSofter(hunk) ? own.map((one) => ({ ...one, weight: one.weight * carried })) : own;
   });
-  return [...softer, ...found];
+  return [...softer, ...found.map((one) => otherCase(one, view))];
+}
+
+/** `when in violation of law` against `that violate rights`: one restriction in the place of another. */
+function otherCase(finding: Finding, view: View): Finding {
+  const name = finding.after ? 'after' : 'before';
+  const range = finding[name];
+  if (finding.function !== 'restriction' || !range) return finding;
+  const other = view[OTHER[name]];
+  const gone = new Set(
+    other.words.filter((_, at) => other.changed[at]).map(({ form }) => stemOf(form)),
+  );
+  const again = view[name].words
+    .slice(range.from, range.to)
+    .some(({ form }) => !form.linking && gone.has(stemOf(form)));
+  return again
+    ? { ...finding, direction: 'review', confidence: 'review', weight: 0, reworded: 1 }
+    : finding;
 }
 
 /** A mere fact that came or went has no direction, and none beside what was provided. */
@@ -65,11 +74,15 @@ function judge(place: Place): Finding[] {
   const large = Math.max(after.substance, before.substance);
   if (large < weightOf(lexicon, 'weight.least-substance')) return [];
   const fuller = net > 0 ? 'after' : 'before';
+  if (retitles(view, hunk, lexicon)) return [replaced(place)];
   if (small === 0) {
     const rest = place[fuller];
     if (completesName(view, hunk, rest, net > 0)) return [];
     if (citesInFull(view, fuller, hunk, rest, lexicon)) return [];
-    if (specifies(view, fuller, hunk, rest)) return [replaced(place)];
+    const open = hadSubstance(OTHER[fuller], hunk, moved);
+    return large <= weightOf(lexicon, 'weight.replaced-rest') && open
+      ? [replaced(place)]
+      : told(place, fuller, 1);
   }
   const asks = asksAnew(view, 'before', hunk, lexicon) || asksAnew(view, 'after', hunk, lexicon);
   const apart = asks || areItems(view, hunk);
@@ -78,20 +91,22 @@ function judge(place: Place): Finding[] {
   }
   const areNames = isNamed(view, 'before', before) && isNamed(view, 'after', after);
   const isReplaced =
-    small > 0
-      ? areNames ||
-        large < small * weightOf(lexicon, 'weight.replaced-ratio') ||
-        Math.abs(net) < weightOf(lexicon, 'weight.replaced-least')
-      : large <= weightOf(lexicon, 'weight.replaced-rest') &&
-        hadSubstance('before', hunk, moved) &&
-        hadSubstance('after', hunk, moved);
-  if (!isReplaced) return [passage(place, fuller, net)];
+    areNames ||
+    large < small * weightOf(lexicon, 'weight.replaced-ratio') ||
+    Math.abs(net) < weightOf(lexicon, 'weight.replaced-least');
+  if (!isReplaced) {
+    return [...told(place, fuller, Math.abs(net) / large), ...specific(place, OTHER[fuller])];
+  }
   const full = compoundSide(view, before, after);
-  if (full) return [passage(place, full, full === 'after' ? 1 : -1)];
-  return small < weightOf(lexicon, 'weight.replaced-wholly')
-    ? [replaced(place)]
-    : exchanged(place, weightOf(lexicon, 'weight.exchanged'));
+  if (full) return runsOf(view, full, hunk, place[full]).map((run) => passage(place, run, ITEM, 1));
+  if (small >= weightOf(lexicon, 'weight.replaced-wholly')) {
+    return exchanged(place, weightOf(lexicon, 'weight.exchanged'));
+  }
+  const known = areNames ? [] : [...specific(place, 'before'), ...specific(place, 'after')];
+  return [...known, replaced(place)];
 }
+
+const OTHER = { before: 'after', after: 'before' } as const;
 
 /** True when this side of the hunk holds changed words of substance that no rule explains and that its other side lacks. */
 function hadSubstance(name: SideName, hunk: number, moved: Moved): boolean {
@@ -102,12 +117,91 @@ function hadSubstance(name: SideName, hunk: number, moved: Moved): boolean {
 
 /** One passage in the place of another: a loss and a gain, each for less than it would count alone. */
 function exchanged(place: Place, share: number): Finding[] {
-  const { before, after } = place;
-  return [
-    passage(place, 'before', -before.substance),
-    passage(place, 'after', after.substance),
-  ].map((finding) => ({ ...finding, weight: finding.weight * share, confidence: 'review' }));
+  return [...told(place, 'before', share), ...told(place, 'after', share)].map((finding) => ({
+    ...finding,
+    confidence: 'review',
+  }));
 }
+
+/** What the runs of one side do; neighbours that do the same are one passage. */
+function told(place: Place, name: SideName, share: number): Finding[] {
+  const { view, lexicon, hunk } = place;
+  const parts: { run: Run; role: Role }[] = [];
+  for (const run of runsOf(view, name, hunk, place[name])) {
+    const role = roleOf(view, run, lexicon);
+    const last = parts.at(-1);
+    if (last && last.role.sign === role.sign && isAlike(last.role, role)) {
+      const { from, words, substance } = last.run;
+      const joined = { words: [...words, ...run.words], substance: substance + run.substance };
+      parts[parts.length - 1] = { run: { ...run, ...joined, from }, role: last.role };
+    } else parts.push({ run, role });
+  }
+  return parts.map(({ run, role }) =>
+    role.sign === 0 ? open(place, run, role) : passage(place, run, role, share),
+  );
+}
+
+/** Items and clauses are told together; a restriction is told by itself. */
+function isAlike(one: Role, other: Role): boolean {
+  return (one.function === 'restriction') === (other.function === 'restriction');
+}
+
+/** Words whose effect no rule knows: a person should look. */
+function open(place: Place, { name, from, to, substance }: Run, role: Role): Finding {
+  const range = { from, to };
+  return {
+    ...replaced(place),
+    before: name === 'before' ? range : null,
+    after: name === 'after' ? range : null,
+    reworded: substance,
+    function: role.function,
+  };
+}
+
+/**
+ * Groups, rights and dates that went while other words came: each is a loss, and a gain the other way. One of
+ * a kind that took the place of another is for a person to weigh.
+ */
+function specific(place: Place, name: SideName): Finding[] {
+  const { view, hunk } = place;
+  const side = view[name];
+  const other = view[OTHER[name]];
+  const rivals = new Set(
+    termsIn(other, view.hunks[hunk]![OTHER[name]]).map(({ rule }) => rule.type),
+  );
+  const stands = new Set(other.words.map(({ form }) => stemOf(form)));
+  return place[name].words.flatMap((word) => {
+    const at = word.at;
+    const term = termsIn(side, { from: at, to: at + 1 }).find(({ rule }) =>
+      SPECIFIC.has(rule.type),
+    );
+    if (!term || rivals.has(term.rule.type) || isCapital(side, at)) return [];
+    if (
+      LOOSE.test(side.words[at]!.key) ||
+      term.from < at ||
+      stands.has(stemOf(side.words[at]!.form))
+    )
+      return [];
+    const run: Run = { name, words: [word], substance: word.substance, from: at, to: term.to };
+    return [passage(place, run, ITEM, 1)];
+  });
+}
+
+/** The terms of the rules that touch a range and are new, or gone, as a whole. */
+function termsIn(
+  side: Side,
+  { from, to }: Range,
+): { readonly rule: Term; from: number; to: number }[] {
+  return side.matches.flatMap(({ entry, ...own }) => {
+    if (entry.kind !== 'term' || own.from >= to || own.to <= from) return [];
+    for (let at = own.from; at < own.to; at++) if (!side.changed[at]) return [];
+    return [{ rule: entry.rule, ...own }];
+  });
+}
+
+const SPECIFIC: ReadonlySet<string> = new Set(['right', 'group', 'participation', 'deadline']);
+/** Words of taking part that anyone may use of anything: `dialogue between States`. */
+const LOOSE = /^(?:dialogue|association|collaboration|engagement|assembly|involv)/;
 
 function replaced({ view, hunk, before, after }: Place): Finding {
   const range = view.hunks[hunk]!;
@@ -123,91 +217,6 @@ function replaced({ view, hunk, before, after }: Place): Finding {
     reworded: Math.max(before.substance, after.substance),
     hunk,
   };
-}
-
-/** True inside a clause of its own that came or went and only notes what it says. */
-function isNoted(side: Side, first: number, lexicon: Lexicon): boolean {
-  const verb = rulerOf(side, first);
-  return (
-    verb !== undefined &&
-    !verb.lead &&
-    side.changed[verb.from] === 1 &&
-    does(lexicon, verb, 'notes')
-  );
-}
-
-/** The words of one side as a passage that came or went; `net` is the substance that it weighs with. */
-function passage(place: Place, name: SideName, net: number): Finding {
-  const { lexicon, hunk } = place;
-  const { words } = place[name];
-  const side = place.view[name];
-  const first = opening(side, words[0]!.at, lexicon);
-  const last = closing(side, words.at(-1)!.at + 1);
-  const { type, factor, term } = kindOf(side, first, last);
-  const noted = isNoted(side, first, lexicon) ? weightOf(lexicon, 'weight.noted') : 1;
-  const size =
-    weightOf(lexicon, 'weight.passage') * growth(Math.abs(net), lexicon) * factor * noted;
-  const range = { from: first, to: last };
-  return {
-    rule: 'text.passage',
-    type: type satisfies SignalType,
-    direction: directionOf(net),
-    before: name === 'before' ? range : null,
-    after: name === 'after' ? range : null,
-    confidence: 'likely',
-    args: term === null ? {} : { term },
-    weight: Math.sign(net) * size,
-    hunk,
-  };
-}
-
-/** The small words that came with a passage belong to it: `when focused on`, not a mere `and`. */
-function opening(side: Side, first: number, lexicon: Lexicon): number {
-  const isSmall = (at: number): boolean =>
-    side.changed[at] === 1 &&
-    !side.used[at] &&
-    !side.words[at + 1]!.stops &&
-    lexicon.substance.get(side.words[at]!.key) === 0;
-  let from = first;
-  while (from > 0 && isSmall(from - 1)) from--;
-  while (from < first && BARE.has(side.words[from]!.key)) from++;
-  return from;
-}
-
-/** So do numbers and dates behind it, up to the next stop: `at its one hundred and second session`. */
-function closing(side: Side, from: number): number {
-  const belongs = (at: number): boolean =>
-    at < side.words.length && side.changed[at] === 1 && !side.used[at] && !side.words[at]!.stops;
-  let to = from;
-  while (belongs(to)) to++;
-  while (to > from && (BARE.has(side.words[to - 1]!.key) || LEADING.has(side.words[to - 1]!.key)))
-    to--;
-  return to;
-}
-
-/** Words that lead on to what comes next. */
-const LEADING: ReadonlySet<string> = new Set(
-  'in on for with by at from as that which such including well into through under while when'.split(
-    ' ',
-  ),
-);
-
-/** Words that only join a passage to what stands before it. */
-const BARE: ReadonlySet<string> = new Set([
-  'and',
-  'or',
-  'the',
-  'a',
-  'an',
-  'of',
-  'to',
-  'its',
-  'their',
-]);
-
-/** The second word adds less than the first: with exponent 1, 1 for one, 2 for three, 3 for seven. */
-function growth(substance: number, lexicon: Lexicon): number {
-  return Math.log2(1 + substance) ** weightOf(lexicon, 'weight.passage-growth');
 }
 
 function nonEmpty(range: Range): Range | null {

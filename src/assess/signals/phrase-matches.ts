@@ -23,7 +23,7 @@ export function phraseMatches(side: Side, lexicon: Lexicon): PhraseMatch[] {
     if (match.entry.kind !== 'phrase') continue;
     const { rule } = match.entry;
     if (match.to - match.from === 1 && isCapital(side, match.from)) continue;
-    if (side.quoted[match.from]) continue;
+    if (side.quoted[match.from] || countsRoughly(side, match)) continue;
     if (rule.near && !hasNear(side, match, rule.near)) continue;
     if (rule.ruledBy && !isRuledBy(side, match, rule.ruledBy, lexicon)) continue;
     const list = byRule.get(rule);
@@ -35,6 +35,11 @@ export function phraseMatches(side: Side, lexicon: Lexicon): PhraseMatch[] {
       longest(matches).map(({ entry, from, to }) => ({ entry, from, to, rule })),
     )
     .sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
+}
+
+/** `some 200 million`: the word rounds a figure. */
+function countsRoughly(side: Side, { from, to }: Match): boolean {
+  return to - from === 1 && side.words[to]?.form.kind === '<number>';
 }
 
 /** `including in response to`: behind some words a phrase means something else. */

@@ -3,6 +3,7 @@ import type { Direction } from '../../model/assessment.ts';
 import type { Phrase } from '../../rules/kinds/phrase-kind.ts';
 import { type Form, stemOf } from '../../words/form.ts';
 import { stem } from '../../words/stems.ts';
+import { isInLimit } from '../function/host.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import { type Match, type Side, use } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
@@ -87,7 +88,9 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
   const to = rule.governs ? endOfClause(side, match.to) : endOfJoined(side, match);
   use(side, match.from, to);
   const range = { from: match.from, to };
-  const sign = name === 'after' ? 1 : -1;
+  // What narrows a limit on a right protects it.
+  const narrows = rule.type === 'scope' && isInLimit(side, match.from);
+  const sign = (name === 'after' ? 1 : -1) * (narrows ? -1 : 1);
   return {
     rule: rule.id,
     type: rule.type,
@@ -129,7 +132,8 @@ function standsAlone(
 ): boolean {
   const side = view[name];
   if (!side.changed[match.to - 1]) return true;
-  for (let at = match.to; at < side.words.length; at++) {
+  const joined = side.changed[match.to] && LISTING.has(side.words[match.to]?.key ?? '');
+  for (let at = match.to + (joined ? 2 : 0); at < side.words.length; at++) {
     const { form, key, stops } = side.words[at]!;
     if (stops) break;
     if (!side.changed[at]) return true;
@@ -141,6 +145,9 @@ function standsAlone(
   // At the end of a clause what it belongs to stands before it: `were released immediately`.
   return !side.changed[match.from - 1];
 }
+
+/** `immediate (and unconditional) release`: another word of the same noun stands between. */
+const LISTING: ReadonlySet<string> = new Set(['and', 'or']);
 
 /** True when the other side of the hunk has the word in some form. */
 function standsElsewhere(view: View, name: SideName, hunk: number, form: Form): boolean {

@@ -1,5 +1,7 @@
 /** What is left of a place of change when every specific rule has had its say. */
+import { stemOf } from '../../words/form.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
+import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import type { Moved } from './moved.ts';
 import { hasPronoun, isCapital, isRepeated, isStanding } from './substance.ts';
@@ -28,13 +30,33 @@ export function restOf(
   const pronoun = hasPronoun(other);
   const merged = side.paragraphs.length > other.paragraphs.length;
   const repeated = weightOf(lexicon, pronoun ? 'weight.repeated-pronoun' : 'weight.repeated');
+  const range = view.hunks[hunk]![name === 'before' ? 'after' : 'before'];
+  const place = other.words.slice(range.from, range.to).map(({ key }) => key);
+  const many = moved.open[name === 'before' ? 'after' : 'before'][hunk]!.length > 1;
   const words = open.map(({ at, substance }) => {
     const kept = !pronoun && !merged && side.terms[at] === 1 && !isCapital(side, at);
     const stands = pronoun ? isStanding : isRepeated;
-    const again = !kept && stands(side, at, other);
+    const again =
+      (!kept && stands(side, at, other)) || (many && isPart(side.words[at]!.key, place));
     // Of two paragraphs that became one, what both had still stands.
-    const factor = again ? (merged ? 0 : repeated) : 1;
+    const factor = echoes(side, at) ? 0 : again ? (merged ? 0 : repeated) : 1;
     return { at, substance: factor * substance };
   });
   return { words, substance: words.reduce((sum, word) => sum + word.substance, 0) };
 }
+
+/** `youth` where `child-led and youth-led` came: it stands inside of a word. */
+function isPart(key: string, place: readonly string[]): boolean {
+  return place.some((other) => other.startsWith(`${key}-`) || other.endsWith(`-${key}`));
+}
+
+/** `has affected and (continues to affect)`: the same act again, a few words on. */
+function echoes(side: Side, at: number): boolean {
+  if (side.words[at - 1]?.key !== 'to') return false;
+  const stem = stemOf(side.words[at]!.form);
+  return side.words
+    .slice(Math.max(0, at - ECHO), at)
+    .some(({ form }, i) => !side.changed[Math.max(0, at - ECHO) + i] && stemOf(form) === stem);
+}
+
+const ECHO = 5;

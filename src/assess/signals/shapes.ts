@@ -1,4 +1,6 @@
 /** Shapes of a passage that say more than its words: a longer name, items of a list, a mere fact. */
+
+import { ADDING } from '../function/closed-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
@@ -22,21 +24,11 @@ export function completesName(view: View, index: number, rest: Rest, isAfter: bo
   const side = isAfter ? view.after : view.before;
   const { from, to } = view.hunks[index]![isAfter ? 'after' : 'before'];
   if (!rest.words.every(({ at }) => isCapital(side, at))) return false;
+  if (ADDING.has(side.words[from]!.key) || ADDING.has(side.words[to - 1]!.key)) return false;
   const follows = from > 0 && !side.words[from]!.stops && isCapital(side, from - 1);
   const precedes = to < side.words.length && !side.words[to]!.stops && isCapital(side, to);
   return follows || precedes;
 }
-
-/** Words that join an item to a list. */
-const ADDING: ReadonlySet<string> = new Set([
-  'and',
-  'or',
-  'nor',
-  'including',
-  'as',
-  'also',
-  'plus',
-]);
 
 /** True when both sides are items of a list: the one is no wording of the other. */
 export function areItems(view: View, index: number): boolean {

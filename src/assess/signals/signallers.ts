@@ -12,6 +12,7 @@ import { negations } from './negation.ts';
 import { partChange } from './part-change.ts';
 import { passages } from './passages.ts';
 import { phrases } from './phrases.ts';
+import { saidAgain } from './said-again.ts';
 import { verbs } from './verbs.ts';
 
 export const SIGNALLERS: Readonly<Record<string, Signaller>> = {
@@ -20,6 +21,7 @@ export const SIGNALLERS: Readonly<Record<string, Signaller>> = {
   contested,
   compounds,
   verbs,
+  saidAgain,
   negations,
   ladders,
   equals,

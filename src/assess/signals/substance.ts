@@ -10,9 +10,20 @@ import type { SideName, View } from '../view/view.ts';
 export function substanceOf(side: Side, at: number, lexicon: Lexicon): number {
   const { key, form } = side.words[at]!;
   const listed = lexicon.substance.get(key);
-  if (listed !== undefined) return listed;
-  if (form.figure || key.length < 2 || isPerson(side, at)) return 0;
-  return isName(side, at) || side.quoted[at] ? weightOf(lexicon, 'weight.name') : 1;
+  const isBody =
+    listed !== undefined && listed > 0 && isCapital(side, at) && isJoinedName(side, at);
+  if (listed !== undefined && !isBody) return listed;
+  if (form.figure || key.length < 2 || isPerson(side, at) || isPartitive(side, at)) return 0;
+  const named = (isName(side, at) && !isJoinedName(side, at)) || side.quoted[at] === 1;
+  return named ? weightOf(lexicon, 'weight.name') : 1;
+}
+
+/** `(members of) civil society`: the same people. */
+function isPartitive({ words, changed }: Side, at: number): boolean {
+  if (!/^(?:members|representatives)$/.test(words[at]!.key) || words[at + 1]?.key !== 'of')
+    return false;
+  const whole = words[at + 2]?.form.linking ? at + 3 : at + 2;
+  return words[whole] !== undefined && !changed[whole];
 }
 
 /** As `substanceOf`, but the number of a date to act by counts when the other side has no such date. */
@@ -53,6 +64,16 @@ const LONGEST_NAME = 4;
 /** A capital inside a sentence, outside of the terms of the rules: `Geneva`, `Assembly`. */
 function isName(side: Side, at: number): boolean {
   return isCapital(side, at) && !inTitle(side, at);
+}
+
+/** `and the Committee`, `as well as the Fund`: a body or a text that is listed, not a place or a title in full. */
+function isJoinedName(side: Side, at: number): boolean {
+  let from = at;
+  while (side.changed[from - 1] && isTitleWord(side, from - 1)) from--;
+  const first = side.words[from]!;
+  return (
+    side.changed[from] === 1 && (first.key === 'and' || first.key === 'well' || first.key === 'as')
+  );
 }
 
 /** Part of the name of an instrument or a body: `Durban Declaration and Programme of Action`. */

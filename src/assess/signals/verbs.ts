@@ -5,26 +5,16 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weightOf } from '../lexicon/lexicon.ts';
 import { type Side, use, type VerbAt } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
-import { isOpen } from './aligned.ts';
 import { directionOf, type Finding } from './finding.ts';
+import { type VerbPair, verbPairs } from './verb-pairs.ts';
 import { type Step, stepBetween, towardsOf } from './verb-step.ts';
-
-/** Two verbs that rule the same words, one on each side. */
-interface Pair {
-  readonly before: VerbAt;
-  readonly after: VerbAt;
-}
-
-/** A verb is taken for another's successor when this many words of its clause stayed. */
-const MIN_SHARED = 2;
 
 /** Signals of all verb pairs that differ. */
 export function verbs(view: View, lexicon: Lexicon): Finding[] {
   const findings: Finding[] = [];
   useOtherForms(view);
-  const pairs = pairsOf(view);
-  repeat(view, 'before', pairs);
-  repeat(view, 'after', pairs);
+  const pairs = verbPairs(view);
+  for (const name of ['before', 'after'] as const) useTwins(view, name);
   for (const pair of pairs) {
     const { before, after } = pair;
     const same = before.verb.lemma === after.verb.lemma;
@@ -41,13 +31,13 @@ export function verbs(view: View, lexicon: Lexicon): Finding[] {
   return findings;
 }
 
-function stepOf({ before, after }: Pair, view: View, lexicon: Lexicon): Step | null {
+function stepOf({ before, after }: VerbPair, view: View, lexicon: Lexicon): Step | null {
   const addressee = view.change.before[0]?.addressee ?? view.change.after[0]?.addressee;
   return stepBetween(lexicon, before.verb, after.verb, towardsOf(addressee?.text));
 }
 
 /** A lead verb of another kind: no ladder has both, but it is more than style. */
-function otherVerb(pair: Pair): Finding {
+function otherVerb(pair: VerbPair): Finding {
   return {
     ...wordsOf(pair),
     rule: 'text.reworded',
@@ -61,7 +51,7 @@ function otherVerb(pair: Pair): Finding {
   };
 }
 
-function verbStep(pair: Pair, step: Step, lexicon: Lexicon): Finding {
+function verbStep(pair: VerbPair, step: Step, lexicon: Lexicon): Finding {
   const { before, after } = pair;
   const place = before.lead && after.lead ? 'lead' : 'secondary';
   const size =
@@ -81,13 +71,12 @@ function verbStep(pair: Pair, step: Step, lexicon: Lexicon): Finding {
   };
 }
 
-/** A verb that opens a new clause is nothing new when the other side speaks it too. */
-function repeat(view: View, name: SideName, pairs: readonly Pair[]): void {
+/** A verb that opens a clause is nothing new when the other side speaks it too. */
+function useTwins(view: View, name: SideName): void {
   const other = view[name === 'before' ? 'after' : 'before'];
-  for (const verb of view[name].verbs) {
-    if (pairs.some((pair) => pair[name] === verb)) continue;
-    const twins = other.verbs.some((twin) => twin.verb.lemma === verb.verb.lemma);
-    if (twins && !replaces(view, name, verb)) use(view[name], verb.from, verb.to);
+  for (const { verb, lead, from, to } of view[name].verbs) {
+    if (!lead && other.verbs.some((twin) => twin.verb.lemma === verb.lemma))
+      use(view[name], from, to);
   }
 }
 
@@ -115,15 +104,8 @@ function isInVerb({ verbs }: Side, at: number): boolean {
   return verbs.some(({ from, to }) => from <= at && at < to);
 }
 
-/** True when other words of the change stand where the verb stands. */
-function replaces(view: View, name: SideName, { from, to }: VerbAt): boolean {
-  const hunk = view.hunks[hunkAt(view, name, from, to)];
-  const range = hunk?.[name === 'before' ? 'after' : 'before'];
-  return range !== undefined && range.to > range.from;
-}
-
 /** `deeply concerned` against `concerned`: a step on the first ladder of adverbs that tells them apart. */
-function adverbStep(pair: Pair, lexicon: Lexicon): Finding | null {
+function adverbStep(pair: VerbPair, lexicon: Lexicon): Finding | null {
   for (const ladder of laddersOf(pair, lexicon)) {
     const steps = intensity(ladder, pair.after, lexicon) - intensity(ladder, pair.before, lexicon);
     if (steps === 0) continue;
@@ -141,7 +123,7 @@ function adverbStep(pair: Pair, lexicon: Lexicon): Finding | null {
   return null;
 }
 
-function laddersOf({ before, after }: Pair, lexicon: Lexicon): ReadonlySet<Ladder> {
+function laddersOf({ before, after }: VerbPair, lexicon: Lexicon): ReadonlySet<Ladder> {
   const adverbs = [...before.verb.adverbs, ...after.verb.adverbs];
   return new Set(
     adverbs.flatMap((adverb) => lexicon.adverbs.get(adverb) ?? []).map(({ ladder }) => ladder),
@@ -157,53 +139,11 @@ function intensity(ladder: Ladder, { verb }: VerbAt, lexicon: Lexicon): number {
   return rungs.length > 0 ? Math.max(...rungs) : plain;
 }
 
-function wordsOf({ before, after }: Pair): Pick<Finding, 'before' | 'after'> {
+function wordsOf({ before, after }: VerbPair): Pick<Finding, 'before' | 'after'> {
   return {
     before: { from: before.from, to: before.to },
     after: { from: after.from, to: after.to },
   };
-}
-
-/**
- * Pairs each verb with the verb that rules, on the other side, the words it ruled. A verb may be in
- * two pairs: when one clause became two, the new verb is compared with the old one.
- */
-function pairsOf(view: View): Pair[] {
-  const pairs = new Map<string, Pair>();
-  const add = (before: VerbAt, after: VerbAt): void => {
-    pairs.set(`${before.from}:${after.from}`, { before, after });
-  };
-  for (const [i, before] of view.before.verbs.entries()) {
-    const after = successor(before, i, view.before, view.after);
-    if (after) add(before, after);
-  }
-  for (const [i, after] of view.after.verbs.entries()) {
-    const before = successor(after, i, view.after, view.before);
-    if (before) add(before, after);
-  }
-  const lone = (verb: VerbAt, side: 'before' | 'after'): boolean =>
-    ![...pairs.values()].some((pair) => pair[side] === verb);
-  const lead = (side: Side): VerbAt | undefined => side.verbs.find((verb) => verb.lead);
-  const [before, after] = [lead(view.before), lead(view.after)];
-  if (before && after && (lone(before, 'before') || lone(after, 'after'))) add(before, after);
-  return [...pairs.values()]
-    .filter(({ before, after }) => isOpen(view.before, before) || isOpen(view.after, after))
-    .sort((x, y) => x.before.from - y.before.from || x.after.from - y.after.from);
-}
-
-/** The verb of `other` that rules most of the words that `verb`, the `i`th of its side, rules and that stayed. */
-function successor(verb: VerbAt, i: number, side: Side, other: Side): VerbAt | null {
-  const counts = new Map<number, number>();
-  let next = i + 1;
-  while ((side.verbs[next]?.from ?? verb.from + 1) <= verb.from) next += 1;
-  const end = side.verbs[next]?.from ?? side.words.length;
-  for (let at = verb.from; at < end; at++) {
-    const ruler = other.rulers[side.partner[at]!] ?? -1;
-    if (ruler >= 0) counts.set(ruler, (counts.get(ruler) ?? 0) + 1);
-  }
-  let [best, most] = [-1, MIN_SHARED - 1];
-  for (const [ruler, count] of counts) if (count > most) [best, most] = [ruler, count];
-  return other.verbs[best] ?? null;
 }
 
 /** The last verb at or before a word. */

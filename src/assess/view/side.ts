@@ -59,7 +59,7 @@ export function sideOf(paragraphs: readonly Paragraph[]): Side {
     partner: new Array<number>(words.length).fill(-1),
     changed: none.slice(),
     terms: none.slice(),
-    quoted: text.includes('“') ? quotedWords(text, words) : none,
+    quoted: /[“«"‘]/.test(text) ? quotedWords(text, words) : none,
     used: none.slice(),
   };
 }
@@ -91,10 +91,19 @@ function windowsOf(around: readonly WordRange[], end: number): WordRange[] {
   return windows;
 }
 
+/** Quotation marks of any kind, with what stands before them. */
+const QUOTES = /(\p{L}+)? ?(?:“([^“”]*)”|«([^«»]*)»|"([^"]*)"|(?<!\p{L})‘([^‘’]*)’(?!\p{L}))/gu;
+/** Words that a title follows. */
+const NAMING = /^(?:entitled|titled|theme|themed|called|named|motto|slogan|under)$/i;
+
+/** What is quoted as a title or a theme. Quotation marks around other words change nothing in what they say. */
 function quotedWords(text: string, words: readonly Word[]): number[] {
   const quoted = new Array<number>(words.length).fill(0);
-  for (const { 0: quote, index } of text.matchAll(/“[^“”]*”/g)) {
-    const { from, to } = wordsIn(words, { start: index, end: index + quote.length });
+  for (const { 0: whole, 1: before = '', index, ...quotes } of text.matchAll(QUOTES)) {
+    const quote = quotes[2] ?? quotes[3] ?? quotes[4] ?? quotes[5] ?? '';
+    if (!NAMING.test(before) && !/^\p{Lu}\S* \S+ \S/u.test(quote)) continue;
+    const start = index + before.length;
+    const { from, to } = wordsIn(words, { start, end: index + whole.length });
     quoted.fill(1, from, to);
   }
   return quoted;

@@ -3,7 +3,6 @@ import { stringify } from 'csv-stringify/sync';
 import type { Report } from '../../model/report.ts';
 import type { Cell } from '../kit/columns.ts';
 import { printable } from '../kit/printable.ts';
-import { pairSentences } from '../wording/wording.ts';
 import { INSTRUCTION_COLUMNS, instructionRows } from './amendment-lists.ts';
 import { CHANGE_COLUMNS, SIGNAL_COLUMNS } from './rows.ts';
 
@@ -18,9 +17,6 @@ const NAMES_OF_AMENDMENTS = [
 export function renderCsv(report: Report): string {
   const names = report.amendments ? NAMES_OF_AMENDMENTS : NAMES;
   const rows = [
-    ...pairSentences(report).map((sentence) =>
-      record('note', [{ name: 'reasons', cell: (words: string) => words }], sentence, names),
-    ),
     ...instructionRows(report).map((row) => record('instruction', INSTRUCTION_COLUMNS, row, names)),
     ...report.changes.flatMap((change) => [
       record('change', CHANGE_COLUMNS, change, names),

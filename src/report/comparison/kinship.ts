@@ -51,23 +51,3 @@ function itemsDiffer(before: DocumentInfo, after: DocumentInfo): boolean {
   const sameOrgan = before.organ !== null && before.organ === after.organ;
   return sameSession && sameOrgan && left !== undefined && right !== undefined && left !== right;
 }
-
-/**
- * The subjects of two resolutions of one series (`Rights of the child: education`, `…: violence`), with
- * the beginnings of the words that only the earlier one has; null when they are no such two.
- */
-export function subjectsOf(
-  before: string | null,
-  after: string | null,
-): { before: string; after: string; words: readonly string[] } | null {
-  const [left, right] = [subjectOf(before), subjectOf(after)];
-  if (!left || !right || seriesOf(before) !== seriesOf(after)) return null;
-  const known = mattersOf(after);
-  const words = [...mattersOf(left)]
-    .filter((word) => word.length >= 4 && !known.has(word))
-    .map((word) => word.slice(0, Math.max(5, word.length - 3)));
-  return words.length === 0 ? null : { before: left, after: right, words };
-}
-
-const subjectOf = (title: string | null): string | null =>
-  /^[^:]+:\s*(.+)$/.exec(title ?? '')?.[1] ?? null;

@@ -7,7 +7,6 @@ import {
   doubtSentence,
   EFFECT_NAMES,
   EFFECT_SIGNS,
-  pairSentences,
   problemSentence,
   sectionSentence,
   themeName,
@@ -29,7 +28,6 @@ export function renderMarkdown(report: Report): string {
   const ranked = bySeverity(flagged);
   const blocks = [
     `# ${escapeMarkdown(`${documentName(report.before)} → ${documentName(report.after)}`)}`,
-    ...pairSentences(report).map((sentence) => `**${escapeMarkdown(sentence)}**`),
     ...(report.after.title ? [`*${escapeMarkdown(report.after.title)}*`] : []),
     [
       `- Before: ${escapeMarkdown(`${documentName(report.before)}, ${documentFacts(report.before).join(', ')}`)}`,

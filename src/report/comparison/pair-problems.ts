@@ -3,7 +3,6 @@ import type { Change } from '../../model/change.ts';
 import type { Document, Problem } from '../../model/document.ts';
 import { isJudged } from '../../model/language.ts';
 import { type Kinship, kinshipOf } from './kinship.ts';
-import { wrongPair } from './wrong-pair.ts';
 
 /** Fewer paragraphs than this say nothing about whether two documents belong together. */
 const ENOUGH_PARAGRAPHS = 5;
@@ -26,11 +25,7 @@ export function pairProblems(
   after: Document,
   changes: readonly Change[],
 ): Problem[] {
-  return [
-    ...wrongPair(before, after, changes),
-    ...languageProblems(before, after),
-    ...alignmentProblems(before, after, changes),
-  ];
+  return [...languageProblems(before, after), ...alignmentProblems(before, after, changes)];
 }
 
 function languageProblems(before: Document, after: Document): Problem[] {

@@ -4,7 +4,7 @@ import type { Report, ReportChange } from '../../model/report.ts';
 import { isUnjudged } from '../../model/trust.ts';
 import { bold, indented, type Line, paint, plain, wrap } from '../kit/text-layout.ts';
 import type { View } from '../kit/view.ts';
-import { doubtSentence, pairSentences } from '../wording/wording.ts';
+import { doubtSentence } from '../wording/wording.ts';
 import { instructionSentence } from '../wording/wording-amendments.ts';
 import { amendmentLists, instructionRows, isNotApplied } from './amendment-lists.ts';
 import { cite, mainLabel, opening } from './cite.ts';
@@ -52,7 +52,6 @@ export function renderPlain(report: Report, { color }: View): string {
   const title = report.after.title ?? report.before.title;
   const lines: Line[] = [
     [bold(opening(`What changed for children: ${names}`, MAX_WIDTH))],
-    ...pairSentences(report).flatMap((sentence) => wrap([bold(sentence)], MAX_WIDTH, indented(0))),
     ...(title ? [[plain(opening(title, MAX_WIDTH))]] : []),
     ...amendments(report),
     ...(sections.length > 0 ? sections : [[], [plain(unjudged ? NOT_GONE : NOT_CHANGED)]]),

@@ -10,7 +10,6 @@ import {
   count,
   EFFECT_NAMES,
   EFFECT_SIGNS,
-  pairSentences,
   problemSentence,
   sectionSentence,
   sponsorsSentence,
@@ -36,9 +35,6 @@ export function renderText(report: Report, { color, width, all }: ReportView): s
   );
   const chapeaux = chapeauxOf(report);
   const lines: Line[] = [
-    ...pairSentences(report).flatMap((sentence) =>
-      wrap([{ text: sentence, style: 'doubt' }], width, indented(0)),
-    ),
     ...header(report, width),
     [],
     ...amendmentLines(report.amendments ?? [], width),

@@ -2,7 +2,7 @@
 import type { Report } from '../../model/report.ts';
 import type { Column } from '../kit/columns.ts';
 import { table, workbook } from '../kit/workbook.ts';
-import { pairSentences, problemSentence } from '../wording/wording.ts';
+import { problemSentence } from '../wording/wording.ts';
 import { INSTRUCTION_COLUMNS, instructionRows } from './amendment-lists.ts';
 import { documentFacts, documentName } from './document-facts.ts';
 import { CHANGE_COLUMNS, SIGNAL_COLUMNS, signalRows } from './rows.ts';
@@ -15,9 +15,7 @@ const FACT_COLUMNS: readonly Column<Fact>[] = [
 ];
 
 export function renderXlsx(report: Report): Promise<Uint8Array> {
-  const notes = pairSentences(report).map((sentence): Fact => ['read first', sentence]);
   return workbook([
-    ...(notes.length > 0 ? [table('Read first', FACT_COLUMNS, notes)] : []),
     ...(report.amendments
       ? [table('Amendments', INSTRUCTION_COLUMNS, instructionRows(report))]
       : []),

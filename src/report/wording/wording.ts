@@ -3,7 +3,7 @@ import type { Confidence, Effect } from '../../model/assessment.ts';
 import type { ChangeKind, PartChange, SeeAlso } from '../../model/change.ts';
 import type { Problem, Stage } from '../../model/document.ts';
 import type { Report } from '../../model/report.ts';
-import { isDisguise, isGrave, isOfPair, isUnjudged } from '../../model/trust.ts';
+import { isDisguise, isGrave, isUnjudged } from '../../model/trust.ts';
 import { MONTHS } from '../../words/months.ts';
 
 export const EFFECT_NAMES: Readonly<Record<Effect, string>> = {
@@ -142,9 +142,4 @@ export function doubtSentence(problems: readonly Problem[]): string {
   return problems.some(isGrave)
     ? `Do not rely on this result before you have checked it against the originals (${places})`
     : `Please check against the original: ${places} where the reading may be wrong`;
-}
-
-/** What is said before everything else: that these two texts were probably not meant to be compared. */
-export function pairSentences({ problems }: Pick<Report, 'problems'>): string[] {
-  return problems.filter(isOfPair).map(problemSentence);
 }

@@ -2,7 +2,6 @@
 import { AMENDMENT_FAULTS } from './amendments.ts';
 import { BOUND_FAULTS } from './bounds.ts';
 import { FILE_FAULTS } from './files.ts';
-import { PAIR_FAULTS } from './pairs.ts';
 import type { LocalFault } from './play.ts';
 import { TRACK_FAULTS } from './track.ts';
 import { WORD_FAULTS } from './words.ts';
@@ -16,5 +15,4 @@ export const LOCAL_FAULTS: readonly {
   { title: 'Texts that are tracked', faults: TRACK_FAULTS },
   { title: 'Words in disguise', faults: WORD_FAULTS },
   { title: 'Amendments', faults: AMENDMENT_FAULTS },
-  { title: 'Pairs that were not meant', faults: PAIR_FAULTS },
 ];

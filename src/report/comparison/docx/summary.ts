@@ -7,7 +7,6 @@ import {
   doubtSentence,
   EFFECT_NAMES,
   EFFECT_SIGNS,
-  pairSentences,
   problemSentence,
   sectionSentence,
 } from '../../wording/wording.ts';
@@ -33,10 +32,6 @@ export function summaryParagraphs(report: Report): Paragraph[] {
       heading: HeadingLevel.TITLE,
       children: [text(`${documentName(report.before)} → ${documentName(report.after)}`)],
     }),
-    ...pairSentences(report).map(
-      (sentence) =>
-        new Paragraph({ children: [new TextRun({ text: printable(sentence), bold: true })] }),
-    ),
     ...(report.after.title ? [new Paragraph({ children: [text(report.after.title, true)] })] : []),
     facts('Before', report.before),
     facts('After', report.after),

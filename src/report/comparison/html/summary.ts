@@ -8,7 +8,6 @@ import {
   doubtSentence,
   EFFECT_NAMES,
   EFFECT_SIGNS,
-  pairSentences,
   problemSentence,
   sectionSentence,
 } from '../../wording/wording.ts';
@@ -27,7 +26,7 @@ export function summary(report: Report): Markup {
   const flagged = bySeverity(report.changes.filter((change) => change.flagged));
   const lost = flagged.filter((change) => isLoss(change.effect));
   const gained = flagged.filter((change) => isGain(change.effect));
-  return markup`${pairSentences(report).map((sentence) => markup`<p class="pair" role="note"><strong>${sentence}</strong></p>`)}<section class="summary" aria-labelledby="sum-h"><h2 id="sum-h">What changed for children’s rights and participation</h2>
+  return markup`<section class="summary" aria-labelledby="sum-h"><h2 id="sum-h">What changed for children’s rights and participation</h2>
 ${amendments(report)}${balance(report)}${sections(report)}<div class="lists">${findings('What was lost or weakened', 'loss', lost)}${findings('What was gained', 'gain', gained)}</div>${sponsors(report)}${problems(report)}</section>`;
 }
 

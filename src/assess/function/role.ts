@@ -1,0 +1,219 @@
+/** What a run of words does where it stands, and what its coming means. */
+import type { WordFunction } from '../../model/assessment.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { actIn } from '../signals/negated.ts';
+import { kindOf } from '../signals/passage-kind.ts';
+import type { Side } from '../view/side.ts';
+import type { View } from '../view/view.ts';
+import {
+  ADDING,
+  CONDITIONS,
+  DETERMINERS,
+  isClosed,
+  MEANS,
+  RELATIVES,
+  SETTINGS,
+  UNIVERSAL,
+} from './closed-classes.ts';
+import { turnsRound } from './host.ts';
+import type { Run } from './runs.ts';
+
+export interface Role {
+  readonly function: WordFunction;
+  /** 1 when its coming is a gain, -1 when it is a loss, 0 when only a person can say. */
+  readonly sign: 1 | -1 | 0;
+  /** False when a person should look all the same. */
+  readonly sure: boolean;
+}
+
+export const ITEM: Role = { function: 'item', sign: 1, sure: true };
+const CLAUSE: Role = { function: 'clause', sign: 1, sure: true };
+const UNKNOWN: Role = { function: 'unknown', sign: 0, sure: false };
+const RESTRICTION: Role = { function: 'restriction', sign: -1, sure: true };
+
+/** The role of a run; where it stands in a limit or a hedge, what it would mean is turned round. */
+export function roleOf(view: View, run: Run, lexicon: Lexicon): Role {
+  const side = view[run.name];
+  const role = plainRole(side, run, lexicon);
+  return role.sign !== 0 && turnsRound(side, run)
+    ? { ...role, sign: role.sign > 0 ? -1 : 1 }
+    : role;
+}
+
+function plainRole(side: Side, run: Run, lexicon: Lexicon): Role {
+  const opener = openerOf(side, run);
+  const joined = isJoined(side, run);
+  const { key } = side.words[opener]!;
+  if (isNarrowedState(side, run)) return RESTRICTION;
+  if (RELATIVES.has(key)) return relativeRole(side, run, opener, lexicon);
+  if (joined) return isOneMoreAdjective(side, run) ? modifierRole(side, run) : ITEM;
+  if (CONDITIONS.has(key)) return conditionRole(side, run, opener);
+  if (SETTINGS.has(key)) return settingRole(side, run, opener);
+  if (MEANS.has(key)) return ITEM;
+  return isModifier(side, run) ? modifierRole(side, run) : CLAUSE;
+}
+
+/** The first word that says what the run does: a small word that came with it, or its first word. */
+function openerOf(side: Side, { from, words }: Run): number {
+  const first = words[0]!.at;
+  let at = from;
+  while (at < first && SKIPPED.has(side.words[at]!.key)) at++;
+  return at;
+}
+
+const SKIPPED: ReadonlySet<string> = new Set(
+  ['and', 'or', 'but', ...DETERMINERS].filter((word) => word !== 'that' && word !== 'those'),
+);
+
+/** True when it is one more item of a list: something joins it to what stands before or behind. */
+export function isJoined(side: Side, { from, to, words }: Run): boolean {
+  for (let at = from; at < words[0]!.at; at++) {
+    if (ADDING.has(side.words[at]!.key)) return true;
+  }
+  const [first, before, next] = [side.words[from]!, side.words[from - 1], side.words[to]];
+  if (before && !first.stops && ADDING.has(before.key)) return true;
+  const last = side.words[to - 1]!;
+  if (LISTING.has(last.key)) return true;
+  return next !== undefined && LISTING.has(next.key) && !isOpener(first.key);
+}
+
+const LISTING: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'and/or']);
+
+function isOpener(key: string): boolean {
+  return RELATIVES.has(key) || CONDITIONS.has(key) || SETTINGS.has(key) || MEANS.has(key);
+}
+
+/** `States (parties to the Covenant)`, `States (members of the Union)`. */
+function isNarrowedState(side: Side, { from }: Run): boolean {
+  const [before, first] = [side.words[from - 1], side.words[from]!];
+  return before?.key === 'states' && !first.stops && /^(?:parties|members)$/.test(first.key);
+}
+
+/**
+ * `children who are resident` picks out some; `, which harms girls` says more about all; `that` behind a
+ * verb opens what is said.
+ */
+function relativeRole(side: Side, run: Run, opener: number, lexicon: Lexicon): Role {
+  const { key, stops } = side.words[opener]!;
+  const before = side.words[opener - 1];
+  const next = side.words[opener + 1];
+  if (run.words[0]!.at === opener + 1 && onlyLinks(side, run)) return UNKNOWN;
+  if (!next || (key === 'which' && stops)) return CLAUSE;
+  if (key === 'that' && (!before || stops || saysThat(side, opener))) return CLAUSE;
+  if (isPrepositional(before?.key)) return CLAUSE;
+  return describesGood(side, run, opener, lexicon) ? { ...ITEM, function: 'quality' } : RESTRICTION;
+}
+
+/** `norms(, which feed) silence`: a verb that came in to join what stood side by side. */
+function onlyLinks(side: Side, { words, to }: Run): boolean {
+  const next = side.words[to];
+  const goesOn = next !== undefined && !next.stops;
+  return words.length === 1 && goesOn && (!isClosed(next.key) || DETERMINERS.has(next.key));
+}
+
+/** `stresses that`, `the fact that`, `so that`, `and that`: no relative pronoun. */
+function saysThat(side: Side, at: number): boolean {
+  const { key } = side.words[at - 1]!;
+  if (/^(?:fact|so|and|view|provided|given|such|ensure|ensuring|ensures|also|further)$/.test(key))
+    return true;
+  return (
+    side.verbs.some(({ from, to }) => from < at && to >= at - 1) || followedBySubject(side, at)
+  );
+}
+
+/** `that States provide`: a subject of its own follows, so that nothing is picked out. */
+function followedBySubject(side: Side, at: number): boolean {
+  const next = side.words[at + 1]!;
+  return DETERMINERS.has(next.key) || /^(?:states|governments|countries)$/.test(next.key);
+}
+
+function isPrepositional(key: string | undefined): boolean {
+  return (
+    key !== undefined && (MEANS.has(key) || SETTINGS.has(key) || key === 'of' || key === 'from')
+  );
+}
+
+/** `strategies that protect children`: a quality of what is asked for. */
+function describesGood(side: Side, { to }: Run, opener: number, lexicon: Lexicon): boolean {
+  const verb = { from: opener + 1, to: Math.min(to, opener + 4) };
+  const isPassive = side.words.slice(verb.from, verb.to).some(({ key }) => key.endsWith('ed'));
+  return !isPassive && actIn(side, verb, lexicon)?.sign === -1;
+}
+
+/** What holds in a case only is less; what must be kept to meanwhile (`while respecting rights`) is more. */
+function conditionRole(side: Side, run: Run, opener: number): Role {
+  const next = side.words[opener + 1];
+  const { key } = side.words[opener]!;
+  const ongoing = key === 'while' && next?.key.endsWith('ing');
+  if (ongoing || (key === 'when' && next?.key.endsWith('ing') && holdsSafeguard(side, run)))
+    return ITEM;
+  return RESTRICTION;
+}
+
+/** What may follow `in` and names a way or an aim, no setting. */
+const WAYS =
+  /^(?:order|particular|addition|consultation|cooperation|co-operation|partnership|collaboration|coordination|accordance|line|conformity|compliance|keeping|view|support|favour|recognition|relation|respect)$/;
+
+function settingRole(side: Side, run: Run, opener: number): Role {
+  const next = side.words[opener + 1];
+  if (!next || WAYS.test(next.key) || isWide(side, run) || holdsSafeguard(side, run)) return ITEM;
+  return { ...RESTRICTION, sure: false };
+}
+
+/** A list of settings, or all of them, is breadth. */
+function isWide(side: Side, { from, to }: Run): boolean {
+  for (let at = from; at < to; at++) {
+    const { key, stops } = side.words[at]!;
+    if (UNIVERSAL.has(key) || (at > from && (ADDING.has(key) || stops))) return true;
+  }
+  const next = side.words[to];
+  return next?.stops === true && !isClosed(next.key);
+}
+
+const SAFEGUARDS: ReadonlySet<string> = new Set(['right', 'participation', 'instrument', 'report']);
+
+function holdsSafeguard(side: Side, { from, to }: Run): boolean {
+  return SAFEGUARDS.has(kindOf(side, from, to).type);
+}
+
+/** True for words directly before what they describe, or one word behind it at the end of its clause. */
+function isModifier(side: Side, run: Run): boolean {
+  const { from, to, words } = run;
+  if (side.words[from]!.stops) return false;
+  for (let at = from; at < to; at++) {
+    const { key } = side.words[at]!;
+    if (isClosed(key) && !DETERMINERS.has(key) && !LISTING.has(key)) return false;
+  }
+  const next = side.words[to];
+  if (next && !next.stops && !isClosed(next.key)) return !side.changed[to] && words.length <= MOST;
+  return isTrailing(side, run);
+}
+
+/** `early learning (experiences)`: one word behind the noun that it belongs to. */
+function isTrailing(side: Side, { from, words }: Run): boolean {
+  const before = side.words[from - 1];
+  return words.length === 1 && before !== undefined && !isClosed(before.key);
+}
+
+/** `a fragile (and uncertain) outlook`: between an article and the noun. */
+function isOneMoreAdjective(side: Side, { from, to, words }: Run): boolean {
+  const next = side.words[to];
+  const opens = [side.words[from - 1], side.words[from - 2]].some((word) =>
+    ARTICLES.has(word?.key ?? ''),
+  );
+  return opens && words.length === 1 && next !== undefined && !next.stops && !isClosed(next.key);
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'their', 'its']);
+
+/** More words than this before a noun are seldom its adjectives. */
+const MOST = 3;
+
+const TELLING: ReadonlySet<string> = new Set(['right', 'group', 'participation', 'recognition']);
+
+function modifierRole(side: Side, run: Run): Role {
+  const { type } = kindOf(side, run.from, run.to);
+  const next = side.words[run.to];
+  const trails = !next || next.stops || isClosed(next.key);
+  return TELLING.has(type) || (trails && type !== 'other') ? ITEM : UNKNOWN;
+}

@@ -1,0 +1,106 @@
+/** Words that one side says twice and the other once: nothing came, nothing went. */
+import { stemOf } from '../../words/form.ts';
+import { DETERMINERS } from '../function/closed-classes.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Range } from '../view/hunks.ts';
+import { type Side, use } from '../view/side.ts';
+import type { SideName, View } from '../view/view.ts';
+import type { Finding } from './finding.ts';
+
+/** Shows no signals; it marks such words as explained. */
+export function saidAgain(view: View, lexicon: Lexicon): Finding[] {
+  for (const name of ['before', 'after'] as const) {
+    const other = name === 'before' ? 'after' : 'before';
+    const pronouns = view.hunks.map((hunk) => hasPronoun(view[other], hunk[other]));
+    for (const [index, hunk] of view.hunks.entries()) {
+      const { from, to } = hunk[name];
+      const stands = pronouns.slice(Math.max(0, index - 1), index + 2).includes(true);
+      markAgain(view, name, from, to, stands, lexicon);
+    }
+  }
+  return [];
+}
+
+function hasPronoun({ words }: Side, { from, to }: Range): boolean {
+  return words.slice(from, to).some(({ key }) => STANDS_FOR.has(key));
+}
+
+/** They stand for what was named: `such work`, `them`, `the protocols thereto`. */
+const STANDS_FOR: ReadonlySet<string> = new Set(
+  'such them they it this these thereto thereof therein latter'.split(' '),
+);
+
+/** Marks the longest stretches of `from`–`to` that stand on the other side, and here a second time. */
+function markAgain(
+  view: View,
+  name: SideName,
+  from: number,
+  to: number,
+  stands: boolean,
+  lexicon: Lexicon,
+): void {
+  const side = view[name];
+  const other = view[name === 'before' ? 'after' : 'before'];
+  for (let at = from; at < to; ) {
+    const length = longestAt(side, other, at, to);
+    const end = at + length;
+    if (
+      length > 0 &&
+      opensRun(side, from, at, lexicon) &&
+      isTelling(side, at, end, stands, lexicon)
+    ) {
+      use(side, at, end);
+      at = end;
+    } else at++;
+  }
+}
+
+/** True when at most one word of substance stands before it in its part of the place of change. */
+function opensRun(side: Side, from: number, at: number, lexicon: Lexicon): boolean {
+  let solid = 0;
+  for (let place = at - 1; place >= from && !side.words[place + 1]!.stops; place--) {
+    if (!side.used[place] && lexicon.substance.get(side.words[place]!.key) !== 0) solid++;
+  }
+  return solid < 2;
+}
+
+/** How many words from `at` on stand side by side among the words of the other side that stayed. */
+function longestAt(side: Side, other: Side, at: number, to: number): number {
+  const first = side.words[at]!;
+  let most = 0;
+  for (let place = 0; place < other.words.length; place++) {
+    if (other.changed[place] || other.words[place]!.form.key[0] !== first.key[0]) continue;
+    let length = 0;
+    while (at + length < to && isSame(side, at + length, other, place + length)) length++;
+    if (length > most) most = length;
+  }
+  return most;
+}
+
+function isSame(side: Side, at: number, other: Side, place: number): boolean {
+  const twin = other.words[place];
+  const own = side.words[at]!;
+  if (!twin || other.changed[place]) return false;
+  return own.key === twin.key || stemOf(own.form) === stemOf(twin.form);
+}
+
+/** Two words of substance that are a phrase, or one behind a word that stands for it. */
+function isTelling(
+  side: Side,
+  from: number,
+  to: number,
+  stands: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const solid = side.words
+    .slice(from, to)
+    .filter(({ key }) => lexicon.substance.get(key) !== 0 && !DETERMINERS.has(key));
+  if (stands) return solid.length > 1 || (solid.length === 1 && to - from > 1);
+  const own = solid.filter(({ key }) => !COMMON.test(key));
+  return solid.length > 1 && (own.length > 0 || to - from > LONG);
+}
+
+/** Words that a resolution says again and again, of different things. */
+const COMMON = /^(?:humans?|rights?|states?|children|child|girls?|women|united|nations|all)$/;
+/** So many words side by side are a phrase whatever they are. */
+const LONG = 4;

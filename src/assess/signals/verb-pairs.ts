@@ -1,0 +1,109 @@
+/** Which verb of the one side rules what a verb of the other ruled. */
+import { stemOf } from '../../words/form.ts';
+import type { Side, VerbAt } from '../view/side.ts';
+import type { View } from '../view/view.ts';
+import { isOpen } from './aligned.ts';
+
+/** Two verbs that rule the same words, one on each side. */
+export interface VerbPair {
+  readonly before: VerbAt;
+  readonly after: VerbAt;
+}
+
+/** A verb takes the place of another when this many words of its clause stayed with it. */
+const MIN_SHARED = 2;
+/** No real paragraph has so many verbs; a hostile one must not cost their square. */
+const MOST = 60;
+
+/**
+ * Each verb is in one pair at most: the verbs that stand on both sides first, then those whose clauses
+ * have most in common, at last the two that lead when neither has found its like. A verb without a pair
+ * opens a clause that came or went: it is compared with nothing.
+ */
+export function verbPairs(view: View): VerbPair[] {
+  const scored = allPairs(view).sort(
+    (x, y) => Number(y.same) - Number(x.same) || y.shared - x.shared || x.order - y.order,
+  );
+  const taken = new Set<VerbAt>();
+  const pairs: VerbPair[] = [];
+  const take = (before: VerbAt, after: VerbAt): void => {
+    taken.add(before).add(after);
+    pairs.push({ before, after });
+  };
+  for (const { before, after, same, shared } of scored) {
+    if (taken.has(before) || taken.has(after)) continue;
+    if (same || shared >= MIN_SHARED) take(before, after);
+  }
+  for (const { before, after, shared } of scored) {
+    const open = !taken.has(before) && !taken.has(after);
+    if (open && before.lead === after.lead && shared > 0) take(before, after);
+  }
+  const [before, after] = [lead(view.before, taken), lead(view.after, taken)];
+  if (before && after) take(before, after);
+  for (const [name, other] of SIDES) {
+    for (const verb of view[name].verbs) {
+      const heir =
+        verb.lead && !taken.has(verb) ? heirOf(verb, view[name], view[other]) : undefined;
+      if (heir)
+        pairs.push(
+          name === 'before' ? { before: verb, after: heir } : { before: heir, after: verb },
+        );
+    }
+  }
+  return pairs
+    .filter((pair) => isOpen(view.before, pair.before) || isOpen(view.after, pair.after))
+    .sort((x, y) => x.before.from - y.before.from);
+}
+
+const SIDES = [
+  ['before', 'after'],
+  ['after', 'before'],
+] as const;
+
+/** Of several paragraphs that became one: the verb that now rules most of what a lead verb ruled. */
+function heirOf(verb: VerbAt, side: Side, other: Side): VerbAt | undefined {
+  if (side.paragraphs.length < 2 || side.verbs.length > MOST) return undefined;
+  const counts = new Map<VerbAt, number>();
+  const end = side.verbs.find((next) => next.from > verb.from)?.from ?? side.words.length;
+  for (let at = verb.to; at < end; at++) {
+    const ruler = other.verbs[other.rulers[side.partner[at]!] ?? -1];
+    if (ruler && !side.words[at]!.form.linking) counts.set(ruler, (counts.get(ruler) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((x, y) => y[1] - x[1]);
+  return best && best[1] >= MIN_SHARED ? best[0] : undefined;
+}
+
+function lead(side: Side, taken: ReadonlySet<VerbAt>): VerbAt | undefined {
+  return side.verbs.find((verb) => verb.lead && !taken.has(verb));
+}
+
+interface Scored extends VerbPair {
+  /** The same verb on both sides. */
+  readonly same: boolean;
+  /** Words of substance that both clauses have. */
+  readonly shared: number;
+  readonly order: number;
+}
+
+function allPairs(view: View): Scored[] {
+  const [olds, fresh] = [view.before.verbs.slice(0, MOST), view.after.verbs.slice(0, MOST)];
+  const clauses = fresh.map((verb) => clauseOf(view.after, verb));
+  return olds.flatMap((before, i) => {
+    const own = clauseOf(view.before, before);
+    return fresh.map((after, j) => {
+      const shared = [...own].filter((stem) => clauses[j]!.has(stem)).length;
+      const same = before.verb.lemma === after.verb.lemma && (shared > 0 || own.size === 0);
+      return { before, after, same, shared, order: Math.abs(i - j) };
+    });
+  });
+}
+
+/** Stems of the words of substance between a verb and the next one. */
+function clauseOf(side: Side, verb: VerbAt): ReadonlySet<string> {
+  const end = side.verbs.find((next) => next.from > verb.from)?.from ?? side.words.length;
+  const stems = new Set<string>();
+  for (const { form } of side.words.slice(verb.to, end)) {
+    if (!form.linking) stems.add(stemOf(form));
+  }
+  return stems;
+}
