@@ -1,6 +1,7 @@
 /** Who proposed what stands beside the paragraph in every format made for people. */
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
+import { renderCsv } from '../../src/report/comparison/csv.ts';
 import { renderDocx } from '../../src/report/comparison/docx/document.ts';
 import { renderHtml } from '../../src/report/comparison/html/page.ts';
 import { renderMarkdown } from '../../src/report/comparison/markdown.ts';
@@ -42,6 +43,21 @@ const report: Report = {
   ...base,
   changes: base.changes.map((change) => ({ ...change, proposals: [proposal] })),
 };
+
+describe('who proposed what', () => {
+  it('is the author of the tracked change in the Word file, with the date; ours where nobody is named', async () => {
+    const xml = parts(await renderDocx(report))['word/document.xml']!;
+    expect(xml).toMatch(
+      /<w:ins [^>]*w:author="Delegation &lt;of&gt; Ruritania"[^>]*w:date="2099-07-01"/,
+    );
+    expect(xml).toMatch(/<w:del /);
+    expect(xml).not.toMatch(/<w:del [^>]*Ruritania/);
+  });
+
+  it('is a column of the table', () => {
+    expect(renderCsv(report)).toContain('Delegation <of> Ruritania (2099-07-01) inserted “should”');
+  });
+});
 
 describe('proposals and signals that are shown', () => {
   it('stand in the page, escaped, without signals that say nothing', () => {

@@ -30,6 +30,7 @@ export const CHANGE_COLUMNS: readonly Column<ReportChange>[] = [
   { name: 'before text', cell: (change) => texts(change.before), width: 60 },
   { name: 'after text', cell: (change) => texts(change.after), width: 60 },
   { name: 'page', cell: (change) => first(change)?.page ?? null, width: 6 },
+  { name: 'proposed', cell: proposed, width: 36 },
 ];
 
 export const SIGNAL_COLUMNS: readonly Column<SignalRow>[] = [
@@ -47,6 +48,15 @@ export const SIGNAL_COLUMNS: readonly Column<SignalRow>[] = [
   { name: 'after words', cell: ({ signal }) => signal.after?.text ?? null, width: 36 },
   { name: 'reason', cell: ({ signal }) => signalSentence(signal), width: 60 },
 ];
+
+/** `Delegate A (2099-07-01) inserted “fully”`, one a line; nothing where no file says who. */
+function proposed({ proposals = [] }: ReportChange): string | null {
+  const lines = proposals.map(({ author, date, kind, text, note }) => {
+    const when = date ? ` (${date.slice(0, 10)})` : '';
+    return `${author || 'unnamed'}${when} ${kind} “${text}”${note ? `: ${note}` : ''}`;
+  });
+  return lines.length > 0 ? lines.join('\n') : null;
+}
 
 /** Every signal with its change, in report order. */
 export function signalRows(report: Report): SignalRow[] {

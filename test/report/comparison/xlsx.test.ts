@@ -17,7 +17,7 @@ describe('renderXlsx', () => {
     const files = parts(await renderXlsx(SAMPLE));
     expect(files['xl/workbook.xml']).toMatch(/name="Changes".*name="Signals".*name="About"/s);
     const changes = files['xl/worksheets/sheet1.xml']!;
-    expect(changes).toContain(`<autoFilter ref="A1:P${SAMPLE.changes.length + 1}"/>`);
+    expect(changes).toContain(`<autoFilter ref="A1:Q${SAMPLE.changes.length + 1}"/>`);
     expect(changes).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
     expect(changes.match(/<row /g)?.length).toBe(SAMPLE.changes.length + 1);
     const signals = SAMPLE.changes.flatMap((change) => change.signals).length;

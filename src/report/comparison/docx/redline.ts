@@ -19,12 +19,16 @@ import { cite } from '../cite.ts';
 import { type Segment, segmentsOf } from '../segments.ts';
 import type { Unit } from './sequence.ts';
 
-/** What every paragraph of the redline needs to know. */
-export interface Context {
-  /** Next free number of a tracked change, bookmark or comment. */
-  readonly nextId: () => number;
+/** Who is named for a tracked change; the date as ISO. */
+interface Revision {
   readonly author: string;
   readonly date: string;
+}
+
+/** What every paragraph of the redline needs to know. */
+export interface Context extends Revision {
+  /** Next free number of a tracked change, bookmark or comment. */
+  readonly nextId: () => number;
   /** Comment number of a change, once: the first paragraph that shows it takes the comment. */
   readonly takeComment: (change: ReportChange) => number | null;
   /** Numbering reference that prints a citation in the margin. */
@@ -50,10 +54,14 @@ export function unitParagraphs(unit: Unit, context: Context): Paragraph[] {
   const other = unit.kind === 'gone' ? change.after[0]?.label : change.before[0]?.label;
   const where = other ? ` (${unit.kind === 'gone' ? 'now' : 'was'} ${other})` : '';
   const first = unit.kind === 'new' || change.after.length === 0;
-  return [paragraph([{ op, text }], op, `${label}${where}`, change, first, context)];
+  const runs = attributed(change, { op, text }, label, 0);
+  return [paragraph(runs, op, `${label}${where}`, change, first, context)];
 }
 
-type Run = Pick<Segment, 'op' | 'text'>;
+interface Run extends Pick<Segment, 'op' | 'text'> {
+  /** Who proposed it, where the file says so. */
+  readonly by?: Revision;
+}
 
 interface Piece {
   readonly segments: Run[];
@@ -61,9 +69,33 @@ interface Piece {
   readonly label: string;
 }
 
+const SIDES = { delete: 'before', insert: 'after' } as const;
+const PROPOSED = { delete: 'deleted', insert: 'inserted' } as const;
+
+/** Words cut where the file names another author: each keeps the name and date that it came with. */
+function attributed(change: ReportChange, { op, text }: Run, label: string, at: number): Run[] {
+  if (op === 'equal' || !change.proposals) return [{ op, text }];
+  const runs: Run[] = [];
+  let done = 0;
+  const own = change.proposals
+    .filter((one) => one.side === SIDES[op] && one.kind === PROPOSED[op] && one.label === label)
+    .sort((a, b) => a.start - b.start);
+  for (const { start, end, author, date } of own) {
+    const from = Math.max(done, start - at);
+    const to = Math.min(text.length, end - at);
+    if (to <= from) continue;
+    if (from > done) runs.push({ op, text: text.slice(done, from) });
+    runs.push({ op, text: text.slice(from, to), ...(author && date && { by: { author, date } }) });
+    done = to;
+  }
+  if (done < text.length) runs.push({ op, text: text.slice(done) });
+  return runs;
+}
+
 /** A border that only one side has is a tracked paragraph mark: accept or reject joins the two. */
 function splitAtBorders(change: ReportChange): Piece[] {
   const at = { before: 0, after: 0 };
+  const offset = { before: 0, after: 0 };
   const first = {
     ...change,
     before: change.before.slice(0, 1),
@@ -72,10 +104,17 @@ function splitAtBorders(change: ReportChange): Piece[] {
   const pieces: Piece[] = [{ segments: [], mark: 'equal', label: cite(first) }];
   for (const segment of segmentsOf(change)) {
     if (segment.border.length === 0) {
-      pieces.at(-1)!.segments.push(segment);
+      const side = SIDES[segment.op === 'equal' ? 'insert' : segment.op];
+      const label = change[side][at[side]]?.label ?? '';
+      pieces.at(-1)!.segments.push(...attributed(change, segment, label, offset[side]));
+      if (segment.op !== 'insert') offset.before += segment.text.length;
+      if (segment.op !== 'delete') offset.after += segment.text.length;
       continue;
     }
-    for (const side of segment.border) at[side] += 1;
+    for (const side of segment.border) {
+      at[side] += 1;
+      offset[side] = 0;
+    }
     pieces.at(-1)!.mark = segment.op;
     const [was, is] = [change.before[at.before], change.after[at.after]];
     const both = segment.border.length === 2;
@@ -116,33 +155,39 @@ function paragraph(
     children,
     ...(label ? { numbering: { reference: context.label(printable(label)), level: 0 } } : {}),
     ...(context.rightToLeft ? { bidirectional: true } : {}),
-    ...markRun(mark, context),
+    ...markRun(mark, segments.at(-1)?.by ?? context, context),
   });
 }
 
-function markRun(mark: Edit['op'], context: Context): Pick<IParagraphOptions, 'run'> {
+function markRun(
+  mark: Edit['op'],
+  { author, date }: Revision,
+  context: Context,
+): Pick<IParagraphOptions, 'run'> {
   if (mark === 'equal') return {};
-  const revision = { id: context.nextId(), author: context.author, date: context.date };
+  const revision = { id: context.nextId(), author, date };
   return { run: mark === 'insert' ? { insertion: revision } : { deletion: revision } };
 }
 
 /** Neighbours of one kind as one run: fewer boxes to click in Word. */
 function joined(segments: readonly Run[]): Run[] {
   const runs: Run[] = [];
-  for (const { op, text } of segments) {
+  for (const { op, text, by } of segments) {
     const last = runs.at(-1);
-    if (last?.op === op) runs[runs.length - 1] = { op, text: last.text + text };
-    else if (text) runs.push({ op, text });
+    const same = last?.op === op && last.by?.author === by?.author && last.by?.date === by?.date;
+    if (last && same) runs[runs.length - 1] = { ...last, text: last.text + text };
+    else if (text) runs.push({ op, text, ...(by && { by }) });
   }
   return runs;
 }
 
-function run({ op, text }: Run, context: Context): ParagraphChild {
+function run({ op, text, by }: Run, context: Context): ParagraphChild {
   const words = {
     text: printable(text),
     ...(context.rightToLeft ? { rightToLeft: true } : {}),
   };
   if (op === 'equal') return new TextRun(words);
-  const tracked = { ...words, id: context.nextId(), author: context.author, date: context.date };
+  const { author, date } = by ?? context;
+  const tracked = { ...words, id: context.nextId(), author, date };
   return op === 'insert' ? new InsertedTextRun(tracked) : new DeletedTextRun(tracked);
 }
