@@ -54,6 +54,24 @@ describe('who proposed what', () => {
     expect(xml).not.toMatch(/<w:del [^>]*Ruritania/);
   });
 
+  it('holds for a space that the diff took on the other side of the words', async () => {
+    const spaced = reportOf([
+      {
+        kind: 'edited',
+        before: [['OP1', 'Urges States to act;']],
+        after: [['OP1', 'Urges States as appropriate to act;']],
+        effect: 'weakened',
+        flagged: true,
+        themes: ['participation'],
+      },
+    ]);
+    const own = { ...proposal, text: 'as appropriate ', start: 13, end: 28 };
+    const changes = spaced.changes.map((change) => ({ ...change, proposals: [own] }));
+    const xml = parts(await renderDocx({ ...spaced, changes }))['word/document.xml']!;
+    const authors = [...xml.matchAll(/<w:ins [^>]*w:author="([^"]*)"/g)].map(([, name]) => name);
+    expect(new Set(authors)).toEqual(new Set(['Delegation &lt;of&gt; Ruritania']));
+  });
+
   it('is a column of the table', () => {
     expect(renderCsv(report)).toContain('Delegation <of> Ruritania (2099-07-01) inserted “should”');
   });

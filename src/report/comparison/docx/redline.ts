@@ -89,7 +89,11 @@ function attributed(change: ReportChange, { op, text }: Run, label: string, at: 
     done = to;
   }
   if (done < text.length) runs.push({ op, text: text.slice(done) });
-  return runs;
+  // The word diff may take the space on the other side of the words.
+  return runs.map((run, i) => {
+    const by = run.by ?? (/\S/.test(run.text) ? undefined : (runs[i + 1] ?? runs[i - 1])?.by);
+    return by ? { ...run, by } : run;
+  });
 }
 
 /** A border that only one side has is a tracked paragraph mark: accept or reject joins the two. */
