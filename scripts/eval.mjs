@@ -7,11 +7,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { belowFloor, figuresOf, labelFigures } from './eval/floor.mjs';
+import { belowFloor, confidenceFigures, figuresOf, labelFigures } from './eval/floor.mjs';
 import { readGold } from './eval/gold.mjs';
 import { makeMutations, scoreMutations } from './eval/mutations.mjs';
-import { EFFECTS, runPair, scorePairs, signalTable } from './eval/pairs.mjs';
+import { calibrationOf, EFFECTS, runPair, scorePairs, signalTable } from './eval/pairs.mjs';
 import {
+  printCalibration,
   printConfusion,
   printDisagreement,
   printMutations,
@@ -59,7 +60,11 @@ if (gold) {
     makeMutations(await corpus(options.shared), MUTATIONS_PER_KIND),
     program,
   );
-  Object.assign(report.figures, figuresOf(scores, mutations));
+  Object.assign(
+    report.figures,
+    figuresOf(scores, mutations),
+    confidenceFigures(calibrationOf(runs)),
+  );
   Object.assign(report, { ...asJson(scores), signals, mutations });
   if (!options.json) {
     if (!options.brief) {
@@ -124,6 +129,7 @@ function printDisagreements({ disagreements }) {
 }
 
 function printAll(runs, scores) {
+  out(printCalibration(calibrationOf(runs)));
   out(printConfusion(scores.effects.table, EFFECTS));
   for (const run of runs) {
     const own = scorePairs([run]).effects;

@@ -19,6 +19,11 @@ export function figuresOf(scores, mutations) {
   });
 }
 
+/** How often `certain` and `likely` were right. */
+export function confidenceFigures({ certain, likely }) {
+  return rounded({ certainRight: certain.share, likelyRight: likely.share });
+}
+
 /** The same figures of the labels in test/labels, as far as they have a floor. */
 export function labelFigures(scores) {
   const { perClass, macroF1, accuracy } = scores.effects;

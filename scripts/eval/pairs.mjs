@@ -156,3 +156,18 @@ function verdict(signal, item) {
     item.signals.some((other) => other.dir === sign);
   return right ? 'right' : 'wrong';
 }
+
+/** How often an effect that was said with each confidence was right, of paragraphs that are on both sides. */
+export function calibrationOf(runs) {
+  const located = runs.flatMap((run) =>
+    run.located.map((place) => ({ ...place, item: withOtherParts(place, run.located) })),
+  );
+  const both = located.filter(({ change }) => change?.before.length && change.after.length);
+  return Object.fromEntries(
+    ['certain', 'likely', 'review'].map((confidence) => {
+      const said = both.filter(({ change }) => change.confidence === confidence).map(effectOutcome);
+      const right = said.filter(({ actual, predicted }) => actual === predicted).length;
+      return [confidence, { n: said.length, right, share: ratio(right, said.length) }];
+    }),
+  );
+}

@@ -21,6 +21,13 @@ function classLine(name, { precision, recall, f1, n }) {
   return `  ${name.padEnd(20)}P ${figure(precision)}  R ${figure(recall)}  F1 ${figure(f1)}  of ${n}`;
 }
 
+export function printCalibration(calibration) {
+  const lines = Object.entries(calibration).map(
+    ([name, { n, share }]) => `  ${name.padEnd(20)}${percent(share)} right of ${n}`,
+  );
+  return `confidence of what was said\n${lines.join('\n')}\n`;
+}
+
 export function printConfusion(table, classes) {
   const columns = [...classes, 'missing'];
   const head = ['label \\ said', ...columns.map((name) => name.slice(0, 12))];

@@ -47,7 +47,7 @@ async function changeBetween(before: string, after: string): Promise<ReportChang
   return report.changes.find(({ kind }) => kind !== 'kept');
 }
 
-for (const file of ['seen', 'kept-apart']) {
+for (const file of ['judging', 'seen', 'kept-apart']) {
   const path = new URL(`./pairs/${file}.yaml`, import.meta.url);
   const pairs = parse(readFileSync(path, 'utf8')) as readonly Pair[];
   describe(`pairs of ${file}.yaml`, () => {
