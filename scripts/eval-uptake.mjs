@@ -50,35 +50,6 @@ process.stdout.write(
   `${right} of ${all} statuses as a person gave them = ${(right / all).toFixed(3)}\n`,
 );
 
-await timing();
-
-/** Seconds of processor time that 200 asks take on a text of some 120 paragraphs, cold, beyond reading it (goal: 1). */
-async function timing() {
-  const draft = join(shared, 'corpus', 'ga80', 'adopted', 'A_RES_80_190.pdf');
-  if (!existsSync(draft)) return;
-  const load = (place) => import(pathToFileURL(join(root, 'dist', place)).href);
-  const [{ uptakeOf }, { read }, { loadRules }, { asksOf }] = await Promise.all(
-    ['uptake.js', 'documents.js', 'rules/rules.js', 'asks/ask.js'].map(load),
-  );
-  const document = await read(draft, { offline: true });
-  const words = document.paragraphs.flatMap(({ text }) => text.split(' '));
-  const rows = Array.from({ length: 200 }, (_, i) => ({
-    ask: words
-      .filter((__, at) => at % 200 === i)
-      .slice(0, 9)
-      .join(' '),
-  }));
-  const rules = await loadRules();
-  const asks = asksOf(rows, 'generated', rules);
-  const started = process.cpuUsage();
-  uptakeOf(asks, [document], rules);
-  const { user, system } = process.cpuUsage(started);
-  const seconds = ((user + system) / 1e6).toFixed(2);
-  process.stdout.write(
-    `200 asks on ${document.paragraphs.length} paragraphs: ${seconds} s (goal: at most 1)\n`,
-  );
-}
-
 function fileOf(symbol) {
   const file = `${symbol.replaceAll('/', '_')}.txt`;
   return folders.map((folder) => join(folder, file)).find((path) => existsSync(path));

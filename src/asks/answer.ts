@@ -4,34 +4,20 @@ import type { Document } from '../model/document.ts';
 import type { Ask, AskInVersion, Status } from '../model/uptake.ts';
 import type { RuleSet } from '../rules/rules.ts';
 import { canonical } from '../words/normalise.ts';
-import {
-  type Commonness,
-  commonnessOf,
-  detailsOf,
-  type Match,
-  matchOf,
-  type PreparedUnit,
-  prepared,
-  runOf,
-  weightsOf,
-} from './match.ts';
-import { unitsOf } from './units.ts';
-import { wantsOf } from './wanted.ts';
+import { type Commonness, commonnessOf, type Match, matchOf } from './match.ts';
+import { type Unit, unitsOf } from './units.ts';
+import { type Wanted, wantsOf } from './wanted.ts';
 
 /** A version made ready to be asked. */
 export interface Asked {
   readonly document: Document;
-  readonly units: readonly PreparedUnit[];
+  readonly units: readonly Unit[];
   readonly common: Commonness;
 }
 
 export function askedOf(document: Document, rules: RuleSet): Asked {
   const units = unitsOf(document);
-  return {
-    document,
-    units: units.map((unit) => prepared(unit, rules)),
-    common: commonnessOf(units, rules),
-  };
+  return { document, units, common: commonnessOf(units, rules) };
 }
 
 /** Shares from which an ask is taken up, and met in part: measured on the lists of test/labels/asks. */
@@ -50,45 +36,40 @@ export function answerTo(ask: Ask, version: Asked, rules: RuleSet): AskInVersion
   if (ask.kind === 'section') return sectionAnswer(ask, version);
   const quoted = quotedWords(ask.ask);
   if (quoted !== null) return quotedAnswer(ask, quoted, version);
-  const matches = wantsOf(ask, rules).flatMap((want) => {
-    const weights = weightsOf(want, version.common);
-    return version.units.map((unit) => matchOf(unit, want, weights));
-  });
-  const ranked = [...matches].sort((a, b) => rank(b) - rank(a));
-  const best = ranked.find(counts);
+  const wants = wantsOf(ask, rules);
+  const matches = wants.flatMap((want) =>
+    version.units.map((unit) => ({ want, match: matchOf(unit, want, version.common, rules) })),
+  );
+  const ranked = [...matches].sort((a, b) => rank(b.match) - rank(a.match));
+  const best = ranked.find(({ match }) => counts(match));
   if (!best) {
-    const kin = ranked.find(({ isKin, share }) => isKin && share >= PLEASE_CHECK);
-    return answerOf(
-      ask,
-      kin ?? ranked[0] ?? null,
-      kin ? 'please check' : 'not found',
-      false,
-      rules,
-    );
+    const kin = ranked.find(({ match }) => match.isKin && match.share >= PLEASE_CHECK);
+    const nearest = kin ?? ranked[0];
+    return answerOf(ask, nearest?.match ?? null, kin ? 'please check' : 'not found', false);
   }
-  const isPreamble = ({ place }: Match): boolean => place.unit.paragraph.part === 'preamble';
-  const preambleOnly = isPreamble(best) && !ranked.some((one) => !isPreamble(one) && counts(one));
-  return answerOf(ask, best, turned(ask, statusOf(best, rules)), preambleOnly, rules);
+  const { match, want } = best;
+  const preambleOnly =
+    match.unit.paragraph.part === 'preamble' &&
+    !matches.some((one) => counts(one.match) && one.match.unit.paragraph.part !== 'preamble');
+  return answerOf(ask, match, turned(ask, statusOf(match, want)), preambleOnly);
 }
 
-function counts(match: Match): boolean {
-  const { isAsk, share } = match;
-  if (!isAsk || share < IN_PART_BY_RUN) return false;
-  return share >= IN_PART || runOf(match) >= LONG_RUN;
+function counts({ isAsk, share, run }: Match): boolean {
+  return isAsk && (share >= IN_PART || (run >= LONG_RUN && share >= IN_PART_BY_RUN));
 }
 
-function rank({ isAsk, share, place: { unit } }: Match): number {
+function rank({ isAsk, share, unit }: Match): number {
   const operative = unit.paragraph.part === 'preamble' ? 0 : OPERATIVE_BONUS;
   // Of a chapeau alone and with its items, the shorter text that says as much.
   return (isAsk ? 1 : 0) + share + operative - 0.01 * unit.own.length;
 }
 
-function statusOf(match: Match, rules: RuleSet): Status {
-  const { contrary, verbatim, missing } = detailsOf(match, rules);
-  if (match.want.acts && match.place.unit.paragraph.part === 'preamble') return 'only noted';
+function statusOf(match: Match, want: Wanted): Status {
+  const { share, contrary, verbatim, unit, missing } = match;
+  if (want.acts && unit.paragraph.part === 'preamble') return 'only noted';
   if (contrary.length > 0) return 'in part';
   if (verbatim) return 'word for word';
-  const whole = match.share >= TAKEN_UP && !missing.some(({ telling }) => telling);
+  const whole = share >= TAKEN_UP && !missing.some(({ telling }) => telling);
   return whole ? 'taken up' : 'in part';
 }
 
@@ -102,13 +83,12 @@ function answerOf(
   match: Match | null,
   status: Status,
   preambleOnly: boolean,
-  rules: RuleSet,
 ): AskInVersion {
   const gone = ask.kind === 'delete' || ask.kind === 'oppose';
   const shown = gone && status === 'not found' ? 'taken up' : status;
-  if (match === null || match.share === 0) return nothing(ask, shown);
-  const { paragraph, verb } = match.place.unit;
-  const { span, found, missing, unmet, contrary } = detailsOf(match, rules);
+  if (match === null || match.found.length === 0) return nothing(ask, shown);
+  const { paragraph, verb } = match.unit;
+  const { place, found, missing, unmet, contrary, share } = match;
   const less = [...missing].sort((a, b) => b.weight - a.weight).map(({ words }) => words);
   return {
     ...nothing(ask, shown),
@@ -119,10 +99,10 @@ function answerOf(
     missing: [...new Set([...unmet.map((item) => item.replaceAll(' | ', ' or ')), ...less])],
     contrary,
     verb,
-    quote: span ? paragraph.text.slice(span.start, span.end) : '',
-    place: span,
+    quote: place ? paragraph.text.slice(place.start, place.end) : '',
+    place,
     text: paragraph.text,
-    share: Math.round(match.share * 1000) / 1000,
+    share: Math.round(share * 1000) / 1000,
     hash: hashOf(ask, paragraph.text),
   };
 }
@@ -163,7 +143,6 @@ function quotedWords(ask: string): string | null {
 function quotedAnswer(ask: Ask, words: string, version: Asked): AskInVersion {
   const wanted = canonical(words).toLowerCase();
   const hits = version.units
-    .map(({ unit }) => unit)
     .filter(({ own }) => own.length === 1)
     .map((unit) => ({ unit, at: canonical(unit.paragraph.text).toLowerCase().indexOf(wanted) }))
     .filter(({ at }) => at >= 0);

@@ -3,7 +3,7 @@ import type { Span } from '../model/document.ts';
 import type { RuleSet } from '../rules/rules.ts';
 import type { Unit } from './units.ts';
 import { type Term, termsOf } from './vocabulary.ts';
-import type { Must, Wanted, WantedTerm } from './wanted.ts';
+import type { Wanted, WantedTerm } from './wanted.ts';
 
 /** In how many paragraphs of a text each term stands. */
 export interface Commonness {
@@ -22,76 +22,14 @@ export function commonnessOf(units: readonly Unit[], rules: RuleSet): Commonness
   return { paragraphs: texts.size, of };
 }
 
-/** A unit with what it names, worked out once for all asks. */
-export interface PreparedUnit {
-  readonly unit: Unit;
-  /** Terms of each text, its own first. */
-  readonly rows: readonly (readonly Term[])[];
-  /** Keys of its own terms in order, and as a set; and of what it depends on. */
-  readonly order: readonly string[];
-  readonly here: ReadonlySet<string>;
-  readonly above: ReadonlySet<string>;
-}
-
-export function prepared(unit: Unit, rules: RuleSet): PreparedUnit {
-  const own = unit.own.map((text) => termsOf(text, rules));
-  const above = unit.above.map((text) => termsOf(text, rules));
-  const order = own.flat().map(({ key }) => key);
-  return { unit, rows: [...own, ...above], order, here: keysOf(own), above: keysOf(above) };
-}
-
-function keysOf(rows: readonly (readonly Term[])[]): Set<string> {
-  return new Set(rows.flat().flatMap(({ key, against }) => (against ? [] : [key])));
-}
-
-/** How much of an ask a unit has: enough to rank it; `detailsOf` says the rest. */
 export interface Match {
-  readonly place: PreparedUnit;
-  readonly want: Wanted;
+  readonly unit: Unit;
   /** 0 to 1. */
   readonly share: number;
   /** Everything without which it is not the ask is there. */
   readonly isAsk: boolean;
   /** It is not the ask, but names people who are partly those that the ask names. */
   readonly isKin: boolean;
-}
-
-/** A word of the chapeau counts as much less than one of the paragraph itself. */
-const ABOVE = 0.8;
-/** The weight of the rarest word is at most so many times that of the commonest. */
-const RAREST = 2.5;
-
-export function matchOf(place: PreparedUnit, want: Wanted, weights: readonly number[]): Match {
-  const { here, above } = place;
-  let [all, got] = [0, 0];
-  for (const [i, { key }] of want.terms.entries()) {
-    const weight = weights[i]!;
-    all += weight;
-    if (here.has(key)) got += weight;
-    else if (above.has(key)) got += ABOVE * weight;
-  }
-  const hasCore =
-    want.core.length === 0 || want.core.some((key) => here.has(key) || above.has(key));
-  const isAsk = hasCore && want.must.every((must) => isMet(must, place));
-  const isKin = !isAsk && hasCore && [...want.kin].some((key) => here.has(key));
-  return { place, want, share: all === 0 ? 0 : got / all, isAsk, isKin };
-}
-
-/** What each term of an ask weighs in a text. */
-export function weightsOf({ terms }: Wanted, common: Commonness): number[] {
-  return terms.map(({ key, weight }) => weight * rarity(key, common));
-}
-
-function isMet({ keys }: Must, { rows, here, above }: PreparedUnit): boolean {
-  return keys.some(
-    (side) =>
-      side.every((key) => here.has(key) || above.has(key)) &&
-      rows.some((row) => standsIn(row, side)),
-  );
-}
-
-/** What of the ask stands there and what does not, and where. */
-export interface Details {
   readonly found: readonly WantedTerm[];
   readonly missing: readonly WantedTerm[];
   /** Items of `must` that are not there, as the ask has them. */
@@ -99,30 +37,59 @@ export interface Details {
   /** What denies the ask, as printed. */
   readonly contrary: readonly string[];
   /** The stretch of the paragraph's own text from the first to the last word that answers. */
-  readonly span: Span | null;
+  readonly place: Span | null;
+  /** The most terms that stand in the paragraph in a row, as in the ask. */
+  readonly run: number;
   /** Every word of the ask stands in the paragraph itself, as the ask has it. */
   readonly verbatim: boolean;
 }
 
-export function detailsOf({ place, want }: Match, rules: RuleSet): Details {
-  const { unit, here, above } = place;
-  const has = ({ key }: WantedTerm): boolean => here.has(key) || above.has(key);
-  const found = want.terms.filter(has);
-  const missing = want.terms.filter((term) => !has(term));
-  const span = spanOf(unit.paragraph.text, found, rules);
+/** A word of the chapeau counts as much less than one of the paragraph itself. */
+const ABOVE = 0.8;
+/** The weight of the rarest word is at most so many times that of the commonest. */
+const RAREST = 2.5;
+
+export function matchOf(unit: Unit, want: Wanted, common: Commonness, rules: RuleSet): Match {
+  const own = unit.own.flatMap((text) => termsOf(text, rules));
+  const above = unit.above.flatMap((text) => termsOf(text, rules));
+  const here = new Set(own.filter(({ against }) => !against).map(({ key }) => key));
+  const there = new Set(above.filter(({ against }) => !against).map(({ key }) => key));
+  let [all, got] = [0, 0];
+  const found: WantedTerm[] = [];
+  const missing: WantedTerm[] = [];
+  for (const term of want.terms) {
+    const weight = term.weight * rarity(term.key, common);
+    const isHere = here.has(term.key);
+    all += weight;
+    if (isHere) got += weight;
+    else if (there.has(term.key)) got += ABOVE * weight;
+    (isHere || there.has(term.key) ? found : missing).push(term);
+  }
+  const rows = [...unit.own, ...unit.above].map((text) => termsOf(text, rules));
+  const hasCore =
+    want.core.length === 0 || want.core.some((key) => here.has(key) || there.has(key));
+  const isMet = (any: readonly (readonly string[])[]): boolean =>
+    any.some((keys) => rows.some((row) => standsIn(row, keys)));
+  const unmet = want.must.filter(({ keys }) => !isMet(keys)).map(({ item }) => item);
+  const isAsk = hasCore && unmet.length === 0;
+  const place = placeOf(unit.paragraph.text, found, rules);
+  const isKin = !isAsk && hasCore && [...want.kin].some((key) => here.has(key));
   return {
+    unit,
+    isKin,
+    share: all === 0 ? 0 : got / all,
+    isAsk,
     found,
     missing,
-    unmet: want.must.filter((must) => !isMet(must, place)).map(({ item }) => item),
+    unmet,
     contrary: contraryIn(unit, want, rules),
-    span,
-    verbatim: missing.length === 0 && isVerbatim(unit.paragraph.text, span, want, rules),
+    place,
+    run: longestRun(
+      want.order,
+      own.map(({ key }) => key),
+    ),
+    verbatim: missing.length === 0 && isVerbatim(unit.paragraph.text, place, want, rules),
   };
-}
-
-/** The most terms that stand in the paragraph in a row, as in the ask. */
-export function runOf({ place, want }: Match): number {
-  return longestRun(want.order, place.order);
 }
 
 /** Most other terms between two that belong together: `girl and women defenders`. */
@@ -172,7 +139,7 @@ function contraryIn({ own, above }: Unit, { denies }: Wanted, rules: RuleSet): s
   return [...new Set(printed)];
 }
 
-function spanOf(text: string, found: readonly WantedTerm[], rules: RuleSet): Span | null {
+function placeOf(text: string, found: readonly WantedTerm[], rules: RuleSet): Span | null {
   const keys = new Set(found.map(({ key }) => key));
   const here = termsOf(text, rules).filter(({ key, against }) => keys.has(key) && !against);
   if (here.length === 0) return null;

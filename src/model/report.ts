@@ -69,6 +69,8 @@ export interface ReportChange {
   /** To which side a `mixed` change leans, or null. */
   readonly leans: 'stronger' | 'weaker' | null;
   readonly flagged: boolean;
+  /** Place in the order of reading: 1 is to be read first; every change has its own. */
+  readonly rank: number;
   readonly signals: readonly Signal[];
   readonly edits: readonly Edit[];
   readonly seeAlso: readonly SeeAlso[];

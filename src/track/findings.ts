@@ -4,7 +4,7 @@ import type { Report, ReportChange } from '../model/report.ts';
 import { cite } from '../report/comparison/cite.ts';
 import { findingLine } from '../report/comparison/finding.ts';
 import { fingerprints } from '../report/comparison/fingerprint.ts';
-import { bySeverity } from '../report/comparison/order.ts';
+import { lossesFirst } from '../report/comparison/order.ts';
 import { severity } from '../report/comparison/severity.ts';
 import type { Config } from './config.ts';
 
@@ -18,7 +18,7 @@ const LOUDNESS: readonly Level[] = ['error', 'warning', 'note', 'off'];
 /** The findings of one pair, gravest first, nothing accepted yet. */
 export function findingsOf(report: Report, where: string, judging: Judging): CheckFinding[] {
   const prints = fingerprints(report.changes);
-  return bySeverity(report.changes.filter(({ flagged }) => flagged)).flatMap((change) => {
+  return lossesFirst(report.changes.filter(({ flagged }) => flagged)).flatMap((change) => {
     const chosen = chosenLevel(change, judging.severity);
     const level = chosen ?? severity(change);
     if (level === 'off') return [];

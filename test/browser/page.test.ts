@@ -46,6 +46,7 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
 
   it('filters by effect, theme, part, flag and words', async () => {
     await withPage(sample, {}, async (page) => {
+      await page.click('#order-text');
       const all = await shown(page);
       expect(all).toEqual(['c2', 'c3', 'c5', 'c6', 'c7', 'c9', 'c10', 'c11']);
       await page.click('[data-effect-filter="weakened"]');
@@ -69,8 +70,27 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     });
   });
 
+  it('opens with what is flagged, gravest first, and shows the order of the text at one click', async () => {
+    await withPage(sample, {}, async (page) => {
+      const ranks = await page
+        .locator('.change:visible')
+        .evaluateAll((all) => all.map((one) => Number(one.dataset['rank'])));
+      expect(ranks).toHaveLength(6);
+      expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+      await page.keyboard.press('j');
+      expect(await current(page)).toBe((await shown(page))[0]);
+      await page.evaluate(`location.hash = '#OP4'`);
+      await expect.poll(() => page.locator('#c8').isVisible()).toBe(true);
+      await page.click('#order-rank');
+      expect(await page.locator('#c8').count()).toBe(0);
+      await page.click('#order-text');
+      expect(await shown(page)).toHaveLength(8);
+    });
+  });
+
   it('goes from change to change by keyboard', async () => {
     await withPage(sample, {}, async (page) => {
+      await page.keyboard.press('o');
       const seen: (string | null)[] = [];
       for (const key of ['j', 'n', 'j', 'k', 'p', 'p']) {
         await page.keyboard.press(key);

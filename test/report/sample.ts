@@ -4,6 +4,8 @@ import type { Confidence, Effect, Evidence, Signal } from '../../src/model/asses
 import type { ChangeKind, Edit } from '../../src/model/change.ts';
 import type { DocumentInfo, Part } from '../../src/model/document.ts';
 import type { ParagraphRef, Report, ReportChange } from '../../src/model/report.ts';
+import type { Unranked } from '../../src/report/comparison/order.ts';
+import { ranked } from '../../src/report/comparison/rank.ts';
 import { summarise } from './summarise.ts';
 
 type Text = readonly [label: string, text: string];
@@ -33,12 +35,13 @@ type SignalSpec = Pick<Signal, 'rule' | 'type' | 'direction'> & {
 /** A report over the given changes; ids are given in order. */
 export function reportOf(specs: readonly Spec[], extra: Partial<Report> = {}): Report {
   const at = { before: 0, after: 0 };
-  const changes = specs.map((spec, index) => {
+  const unranked = specs.map((spec, index) => {
     const change = changeOf(spec, `c${index + 1}`, spec.beforeAt ?? at.before, at.after);
     if (spec.beforeAt === undefined) at.before += change.before.length;
     at.after += change.after.length;
     return change;
   });
+  const changes = ranked(unranked, () => ({ spent: false, asks: false, isNaming: () => false }));
   return {
     schemaVersion: 1,
     tool: { name: 'draftwatch', version: '0.1.0', rulesHash: 'ab12'.repeat(16) },
@@ -90,7 +93,7 @@ const partOf = (label: string): Part =>
         ? 'annex'
         : 'operative';
 
-function changeOf(spec: Spec, id: string, beforeAt: number, afterAt: number): ReportChange {
+function changeOf(spec: Spec, id: string, beforeAt: number, afterAt: number): Unranked {
   const before = refs(beforeAt, spec.before ?? (spec.kind === 'kept' ? spec.after : []));
   const after = refs(afterAt, spec.after);
   return {

@@ -15,6 +15,7 @@ import { checkTrust } from '../trust.ts';
 interface DiffOptions extends OutputOptions, GlobalOptions, FetchingOptions {
   readonly all?: true;
   readonly corpus?: readonly string[];
+  readonly full?: true;
   readonly plain?: true;
   readonly theme?: readonly string[];
   readonly rules?: readonly string[];
@@ -43,6 +44,7 @@ export function configure(command: Command): void {
     );
   addSourceOptions(addOutputOptions(command, REPORT_FORMATS))
     .option('-a, --all', 'show every change, not only the flagged ones')
+    .option('--full', 'added and removed paragraphs in full, not only their first lines')
     .option('--plain', 'one page in plain words, the same as --format plain')
     .option('-t, --theme <names>', 'themes to watch, with commas (repeatable)', commaList)
     .option('--rules <dir>', 'a directory of further rules (repeatable)', repeated)
@@ -85,7 +87,12 @@ async function runDiff(
     return after === undefined ? diffTracked(before, how) : diff(before, after, how);
   });
   const report = await withCorpus(compared, options);
-  const view = { color: terminal.color, width: terminal.width, all: options.all === true };
+  const view = {
+    color: terminal.color,
+    width: terminal.width,
+    all: options.all === true,
+    full: options.full === true,
+  };
   await writeOutput(report, options, REPORT_FORMATS, view, terminal);
   checkTrust(report.problems);
   if (failingChanges(report, options.failOn ?? []).length > 0) process.exitCode = EXIT.findings;

@@ -4,8 +4,12 @@ import type { Change, ChangeKind } from '../../model/change.ts';
 import type { Document, Paragraph } from '../../model/document.ts';
 import type { ParagraphRef, Report, ReportChange, Summary } from '../../model/report.ts';
 import { version } from '../../model/version.ts';
+import { namingIn } from './namings.ts';
+import type { Unranked } from './order.ts';
 import { pairProblems } from './pair-problems.ts';
 import { proposalsOf } from './proposals.ts';
+import { ranked } from './rank.ts';
+import { isSpent } from './spent.ts';
 
 /** Puts one comparison together; `assessments[i]` judges `changes[i]`. */
 export function buildReport(
@@ -15,7 +19,18 @@ export function buildReport(
   assessments: readonly Assessment[],
   rulesHash: string,
 ): Report {
-  const rows = changes.map((change, i) => reportChange(change, assessments[i]!));
+  const pair = { before: before.info, after: after.info };
+  const unranked = changes.map((change, i) => reportChange(change, assessments[i]!));
+  const isNaming = namingIn(unranked);
+  const rows = ranked(unranked, (change, i) => ({
+    spent: isSpent(change, pair),
+    asks: [...changes[i]!.before, ...changes[i]!.after].some(
+      ({ part, addressee, secondaryVerbs, chapeau }) =>
+        part === 'operative' &&
+        (addressee !== null || chapeau !== null || secondaryVerbs.length > 0),
+    ),
+    isNaming,
+  }));
   return {
     schemaVersion: 1,
     tool: { name: 'draftwatch', version, rulesHash },
@@ -31,7 +46,7 @@ export function buildReport(
   };
 }
 
-function reportChange(change: Change, assessment: Assessment): ReportChange {
+function reportChange(change: Change, assessment: Assessment): Unranked {
   const proposals = proposalsOf(change);
   return {
     id: change.id,

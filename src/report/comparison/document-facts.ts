@@ -12,7 +12,7 @@ export function documentFacts(info: DocumentInfo): string[] {
   const { adoption } = info;
   const adopted = adoption?.date ? `adopted on ${dateWords(adoption.date)}` : null;
   return [
-    STAGE_NAMES[info.stage],
+    adopted && info.stage === 'adopted' ? null : STAGE_NAMES[info.stage],
     info.organ,
     adopted ?? (info.date && dateWords(info.date)),
     adoption?.vote

@@ -1,11 +1,10 @@
 /** One line on a change: what happened to it, in the words of its first signals or of its text. */
-import type { Direction, Signal } from '../../model/assessment.ts';
+import type { Signal } from '../../model/assessment.ts';
 import type { Part } from '../../model/document.ts';
 import type { ReportChange } from '../../model/report.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import { opening } from './cite.ts';
-import { isLoss } from './order.ts';
-import { shownSignals } from './shown-signals.ts';
+import { tellingSignals } from './telling.ts';
 
 /** Longest quotation in a line, in characters, unless told otherwise. */
 const QUOTE = 140;
@@ -23,12 +22,7 @@ export const PART_NAMES: Readonly<Record<Part, string>> = {
  */
 export function findingLine(change: ReportChange, most = 2, quote = QUOTE): string {
   if (change.kind !== 'added' && change.kind !== 'removed' && change.signals.length > 0) {
-    const first: Direction = isLoss(change.effect) ? 'weaker' : 'stronger';
-    const rank = (signal: Signal): number =>
-      signal.direction === first ? 0 : signal.direction === 'review' ? 2 : 1;
-    const signals = shownSignals(change)
-      .sort((a, b) => rank(a) - rank(b))
-      .slice(0, most);
+    const signals = tellingSignals(change).slice(0, most);
     return signals.map((signal) => signalSentence(shortened(signal, quote))).join('; ');
   }
   return `“${opening((change.after[0] ?? change.before[0])?.text ?? '', quote)}”`;

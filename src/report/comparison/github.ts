@@ -5,7 +5,7 @@ import { CONFIDENCE_NAMES, count, EFFECT_NAMES, problemSentence } from '../wordi
 import { cite } from './cite.ts';
 import { documentName } from './document-facts.ts';
 import { findingLine } from './finding.ts';
-import { bySeverity } from './order.ts';
+import { lossesFirst } from './order.ts';
 import { type Severity, severity } from './severity.ts';
 
 /** GitHub shows ten annotations of each level a step; the rest would vanish without a word. */
@@ -21,7 +21,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
  * in the last notice; the step summary has it all.
  */
 export function renderGithub(report: Report): string {
-  const flagged = bySeverity(report.changes.filter((change) => change.flagged));
+  const flagged = lossesFirst(report.changes.filter((change) => change.flagged));
   const title = `${documentName(report.before)} → ${documentName(report.after)}`;
   const doubts = report.problems.map((problem) => {
     const level: Severity = isGrave(problem) ? 'error' : 'warning';

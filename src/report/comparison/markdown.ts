@@ -1,4 +1,5 @@
 /** A comparison as Markdown, to paste into mail, chat, an issue or a step summary. */
+import type { DocumentInfo } from '../../model/document.ts';
 import type { Report, ReportChange } from '../../model/report.ts';
 import { escapeMarkdown, redline } from '../kit/escape.ts';
 import {
@@ -7,8 +8,11 @@ import {
   doubtSentence,
   EFFECT_NAMES,
   EFFECT_SIGNS,
+  FIRST_TITLE,
+  HEAD_NAMES,
+  OTHER_THEME,
   problemSentence,
-  sectionSentence,
+  SECTION_TITLES,
   themeName,
 } from '../wording/wording.ts';
 import { passageSentences } from '../wording/wording-passages.ts';
@@ -18,40 +22,49 @@ import { amendmentLists } from './amendment-lists.ts';
 import { cite } from './cite.ts';
 import { documentFacts, documentName } from './document-facts.ts';
 import { findingLine } from './finding.ts';
-import { bySeverity, EFFECTS_IN_ORDER, isGain, isLoss } from './order.ts';
-import { sectionChanges, sectionName } from './sections.ts';
+import { firstLines } from './first-lines.ts';
+import { headFacts } from './head.ts';
+import { EFFECTS_IN_ORDER, type Section } from './order.ts';
+import { byEffect, partsOf } from './parts.ts';
+import { sectionName } from './sections.ts';
 import { shownSignals } from './shown-signals.ts';
 
-/** The whole memo; changes in detail are the flagged ones. */
+/** The whole memo; changes in detail are the flagged ones, in the order of the text. */
 export function renderMarkdown(report: Report): string {
+  const parts = partsOf(report);
   const flagged = report.changes.filter((change) => change.flagged);
-  const ranked = bySeverity(flagged);
   const blocks = [
-    `# ${escapeMarkdown(`${documentName(report.before)} → ${documentName(report.after)}`)}`,
-    ...(report.after.title ? [`*${escapeMarkdown(report.after.title)}*`] : []),
-    [
-      `- Before: ${escapeMarkdown(`${documentName(report.before)}, ${documentFacts(report.before).join(', ')}`)}`,
-      `- After: ${escapeMarkdown(`${documentName(report.after)}, ${documentFacts(report.after).join(', ')}`)}`,
-      `- ${counts(report)}`,
-      ...sectionChanges(report).map((section) => `- ${escapeMarkdown(sectionSentence(section))}`),
-    ].join('\n'),
+    ...headBlocks(report),
     ...amendmentLists(report).flatMap(({ title, items }) => [
       `## ${escapeMarkdown(title)}`,
       items.map((item) => `- ${escapeMarkdown(item)}`).join('\n'),
     ]),
-    ...findings(
-      'What was lost or weakened',
-      ranked.filter((change) => isLoss(change.effect)),
-    ),
-    ...findings(
-      'What was gained',
-      ranked.filter((change) => isGain(change.effect)),
-    ),
+    ...firstList(report),
+    ...findings('lost', parts.lost),
+    ...(parts.check.length > 0 ? findings('check', parts.check) : []),
+    ...findings('won', parts.won),
+    ...labels('moved', parts.moved),
+    ...labels('other', parts.other),
     ...problems(report),
     ...(flagged.length > 0 ? ['## In detail', ...flagged.flatMap(detail)] : []),
     `<sub>draftwatch ${escapeMarkdown(report.tool.version)}. ~~Struck~~ words are gone, **bold** words are new, _slanted_ ones moved.</sub>`,
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** Names of the texts and what is said of the pair; the brief opens with it too. */
+export function headBlocks(report: Report): string[] {
+  const { before, after } = report;
+  const fact = (side: string, info: DocumentInfo): string =>
+    `- ${side}: ${escapeMarkdown(`${documentName(info)}, ${documentFacts(info).join(', ')}`)}`;
+  const facts = headFacts(report).map(
+    ({ name, says }) => `- ${HEAD_NAMES[name]}: ${escapeMarkdown(says)}`,
+  );
+  return [
+    `# ${escapeMarkdown(`${documentName(before)} → ${documentName(after)}`)}`,
+    ...(after.title ? [`*${escapeMarkdown(after.title)}*`] : []),
+    [fact('Before', before), fact('After', after), `- ${counts(report)}`, ...facts].join('\n'),
+  ];
 }
 
 function counts({ summary }: Report): string {
@@ -61,15 +74,32 @@ function counts({ summary }: Report): string {
   return `${count(summary.flagged, 'flagged change')} (all: ${parts.join(', ')})`;
 }
 
-function findings(title: string, changes: readonly ReportChange[]): string[] {
+function firstList(report: Report): string[] {
+  const lines = firstLines(report).map(
+    ({ effect, cite, says, quote, elsewhere }, i) =>
+      `${i + 1}. ${EFFECT_SIGNS[effect]} **${escapeMarkdown(cite)}**: ${escapeMarkdown(`${says}: “${quote}”${elsewhere ? ` (${OTHER_THEME})` : ''}`)}`,
+  );
+  return lines.length > 0 ? [`## ${FIRST_TITLE}`, lines.join('\n')] : [];
+}
+
+function findings(section: Section, changes: readonly ReportChange[]): string[] {
   const lines = changes.map(
     (change) =>
       `- ${EFFECT_SIGNS[change.effect]} ${EFFECT_NAMES[change.effect]} **${escapeMarkdown(cite(change))}**: ${escapeMarkdown(findingLine(change))}`,
   );
   return [
-    `## ${title} (${changes.length})`,
+    `## ${SECTION_TITLES[section]} (${changes.length})`,
     lines.length > 0 ? lines.join('\n') : 'Nothing on the watched themes.',
   ];
+}
+
+/** What is named and not told. */
+function labels(section: Section, changes: readonly ReportChange[]): string[] {
+  if (changes.length === 0) return [];
+  const lines = byEffect(changes).map(
+    ([effect, found]) => `- ${EFFECT_NAMES[effect]}: ${escapeMarkdown(found.map(cite).join(', '))}`,
+  );
+  return [`## ${SECTION_TITLES[section]} (${changes.length})`, lines.join('\n')];
 }
 
 function problems({ problems }: Report): string[] {

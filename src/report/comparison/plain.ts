@@ -10,7 +10,7 @@ import { amendmentLists, instructionRows, isNotApplied } from './amendment-lists
 import { cite, mainLabel, opening } from './cite.ts';
 import { documentName } from './document-facts.ts';
 import { findingLine } from './finding.ts';
-import { bySeverity } from './order.ts';
+import { byRank } from './order.ts';
 
 /** A section: which effect, how it is called, how many are told before the rest is only named. */
 interface Section {
@@ -40,7 +40,7 @@ const MAX_LEFT = 4;
 
 /** At most 60 lines: one page. Always the same content, whatever the width of the terminal. */
 export function renderPlain(report: Report, { color }: View): string {
-  const flagged = bySeverity(report.changes.filter((change) => change.flagged));
+  const flagged = byRank(report.changes.filter((change) => change.flagged));
   const sections = SECTIONS.flatMap((section) =>
     sectionLines(
       section,

@@ -6,7 +6,7 @@ import { signalSentence } from '../wording/wording-signals.ts';
 import { cite } from './cite.ts';
 import { findingLine } from './finding.ts';
 import { fingerprints } from './fingerprint.ts';
-import { bySeverity } from './order.ts';
+import { lossesFirst } from './order.ts';
 import { effectRules, type Rule } from './sarif-rules.ts';
 import { severity } from './severity.ts';
 import { type Snapshot, snapshot } from './snapshot.ts';
@@ -82,7 +82,7 @@ export function sarifPieces(
   if (texts.before.name === texts.after.name) {
     texts.before = { ...texts.before, name: texts.before.name.replace(/\.txt$/, '-before.txt') };
   }
-  const flagged = bySeverity(report.changes.filter((change) => change.flagged));
+  const flagged = lossesFirst(report.changes.filter((change) => change.flagged));
   const prints = fingerprints(report.changes);
   return {
     rules: effectRules(flagged),

@@ -152,6 +152,7 @@ const change = z.object({
     .describe('of the worst loss and of the best gain; 0 for none'),
   leans: orNull(z.enum(['stronger', 'weaker'])).describe('to which side a mixed change leans'),
   flagged: z.boolean(),
+  rank: z.int().positive().describe('place in the order of reading, 1 first'),
   signals: z.array(signal),
   edits: z
     .array(

@@ -10,7 +10,7 @@ const ORDER: readonly Direction[] = ['weaker', 'stronger', 'review'];
  * direction is visible in the redline: it is said only when there is nothing else to say. Of a removed paragraph what was
  * lost is told, not that its limits went with it.
  */
-export function shownSignals({ kind, signals }: ReportChange): Signal[] {
+export function shownSignals({ kind, signals }: Pick<ReportChange, 'kind' | 'signals'>): Signal[] {
   const telling = signals.filter(
     ({ rule, direction }) =>
       !isRule(rule, 'text.reworded') && !(kind === 'removed' && direction === 'stronger'),

@@ -51,26 +51,31 @@ const SIGNALS: Readonly<Record<Direction, Span>> = {
   review: { text: '? ', style: 'doubt' },
 };
 
-/** Themes that are named in a heading; the others are counted. */
-const NAMED_THEMES = 3;
+/** Lines of a paragraph that came or went as a whole, unless all of it is asked for. */
+const WHOLE_LINES = 2;
 
 export interface ChangeView extends View {
+  /** Whole paragraphs in full. */
+  readonly full?: boolean;
   /** Opening words of the paragraph that a subparagraph depends on, by the label of that paragraph. */
   readonly chapeaux: ReadonlyMap<string, string>;
 }
 
 /** One change: heading, redline, reasons. */
-export function changeLines(change: ReportChange, { width, color, chapeaux }: ChangeView): Line[] {
+export function changeLines(change: ReportChange, view: ChangeView): Line[] {
+  const { width, color, chapeaux, full } = view;
   const chapeau = chapeauOf(change, chapeaux);
+  const whole = change.kind === 'added' || change.kind === 'removed';
+  const words = wrap(
+    [...(chapeau ? [dim(`${chapeau}: `)] : []), ...redline(change, color)],
+    width,
+    indented(4),
+  );
   const traced = tracedLabels(change);
   const seeAlso = seeAlsoSentence(change.seeAlso.filter(({ label }) => !traced.has(label)));
   return [
     ...wrap(facts(change), width, { first: place(change), rest: '  ' }),
-    ...wrap(
-      [...(chapeau ? [dim(`${chapeau}: `)] : []), ...redline(change, color)],
-      width,
-      indented(4),
-    ),
+    ...(whole && !full ? shortened(words, width) : words),
     ...shownSignals(change).flatMap((signal) =>
       wrap([plain(`${signalSentence(signal)}.`)], width, {
         first: [plain('    '), SIGNALS[signal.direction]],
@@ -81,6 +86,14 @@ export function changeLines(change: ReportChange, { width, color, chapeaux }: Ch
     ...passageSentences(change).flatMap((sentence) => wrap([dim(sentence)], width, indented(4))),
     ...(seeAlso ? wrap([dim(seeAlso)], width, indented(4)) : []),
   ];
+}
+
+/** The first lines, with a sign that there is more. */
+function shortened(lines: readonly Line[], width: number): Line[] {
+  if (lines.length <= WHOLE_LINES) return [...lines];
+  const room = Math.max(1, width - 3);
+  const spans = lines.slice(0, WHOLE_LINES).flatMap((line) => [...line, plain(' ')]);
+  return wrap([...spans.slice(1), dim('…')], room + 3, indented(4)).slice(0, WHOLE_LINES + 1);
 }
 
 function chapeauOf(
@@ -109,8 +122,7 @@ function facts(change: ReportChange): Span[] {
     ...(['split', 'merged', 'kept'].includes(kind) ? [KIND_NAMES[kind]] : []),
     ...(moved ? ['moved'] : []),
     ...(partChange ? [PART_CHANGE_NAMES[partChange]] : []),
-    ...themes.slice(0, NAMED_THEMES).map(themeName),
-    ...(themes.length > NAMED_THEMES ? [`+${themes.length - NAMED_THEMES}`] : []),
+    ...themes.map(themeName),
     ...(section === null ? [] : [`in: ${section}`]),
   ];
   return [

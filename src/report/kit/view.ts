@@ -10,6 +10,8 @@ export interface View {
 export interface ReportView extends View {
   /** Every change, not only the flagged ones. */
   readonly all: boolean;
+  /** Added and removed paragraphs in full. */
+  readonly full?: boolean;
 }
 
 export interface DocumentView extends View {

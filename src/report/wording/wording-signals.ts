@@ -150,6 +150,13 @@ export function signalSentence(signal: Signal): string {
   return `${whatHappened(signal)}: ${meaning(signal)}`;
 }
 
+/** The same for a line that has the paragraph beside it: what the words are about goes without saying. */
+export function shortSentence(signal: Signal): string {
+  const { rule, says, type } = signal;
+  const vague = isRule(rule, 'text.passage') && !says && (TOPICS[type] || type === 'other');
+  return vague ? whatHappened(signal) : signalSentence(signal);
+}
+
 /** What a paragraph that came or went says by itself: `‘should’ stands in it: advice`. */
 function ownSentence({ type, before, after, args, says }: Signal): string {
   const words = (before ?? after)?.text ?? '';

@@ -29,6 +29,30 @@ export const EFFECT_SIGNS: Readonly<Record<Effect, string>> = {
   none: ' ',
 };
 
+/** Over the ten lines that every report opens with. */
+export const FIRST_TITLE = 'Read these first';
+
+/** Beside a finding that is told although none of its themes is watched. */
+export const OTHER_THEME = 'other theme';
+
+/** What the facts of a pair are about. */
+export const HEAD_NAMES = {
+  sections: 'Sections',
+  named: 'Named',
+  sponsors: 'Sponsors',
+} as const;
+
+/** The parts of a report. */
+export const SECTION_TITLES: Readonly<
+  Record<'lost' | 'won' | 'check' | 'moved' | 'other', string>
+> = {
+  lost: 'Lost or weakened',
+  won: 'Won',
+  check: 'Changed, please check',
+  moved: 'Moved',
+  other: 'Not flagged',
+};
+
 export const CONFIDENCE_NAMES: Readonly<Record<Confidence, string>> = {
   certain: 'certain',
   likely: 'likely',

@@ -8,10 +8,13 @@ import { SAMPLE } from '../sample.ts';
 describe('renderMarkdown', () => {
   it('says what was lost before what was gained', () => {
     const text = renderMarkdown(SAMPLE);
-    expect(text.indexOf('## What was lost or weakened (4)')).toBeGreaterThan(0);
-    expect(text.indexOf('## What was gained (2)')).toBeGreaterThan(
-      text.indexOf('## What was lost'),
-    );
+    const heads = [...text.matchAll(/^## .*$/gm)].map(([line]) => line);
+    expect(heads.slice(0, 4)).toEqual([
+      '## Read these first',
+      '## Lost or weakened (3)',
+      '## Changed, please check (1)',
+      '## Won (2)',
+    ]);
     expect(text).toContain('▼ weakened **OP1**');
     expect(text).toContain('an obligation became advice');
     expect(text).toContain('~~Urges~~**Encourages** ~~all~~ States to ensure that children');

@@ -50,7 +50,13 @@ describe('the text report', () => {
   const text = renderText(reportOf([kept, weakened, removed]), view);
 
   it('says what was lost first', () => {
-    expect(text).toMatch(/2 flagged changes\n {2}− 1 removed +OP4\n {2}▼ 1 weakened +OP9\n/);
+    expect(text).toMatch(/2 flagged changes · − 1 removed · ▼ 1 weakened\n\nRead these first\n/);
+    const first = text.slice(
+      text.indexOf('Read these first'),
+      text.indexOf('Lost or weakened (2)'),
+    );
+    expect(first).toContain('‘shall’ became ‘should’: an obligation became advice.');
+    expect(first).toMatch(/− OP4 +The paragraph is gone\.\n +“Requests the Secretary-General/);
   });
 
   it('cites both labels, and shows the words in place', () => {

@@ -89,7 +89,11 @@ function attributed(change: ReportChange, { op, text }: Run, label: string, at: 
     done = to;
   }
   if (done < text.length) runs.push({ op, text: text.slice(done) });
-  return runs;
+  // The word diff may take the space on the other side of the words.
+  return runs.map((run, i) => {
+    const by = run.by ?? (/\S/.test(run.text) ? undefined : (runs[i + 1] ?? runs[i - 1])?.by);
+    return by ? { ...run, by } : run;
+  });
 }
 
 /** A border that only one side has is a tracked paragraph mark: accept or reject joins the two. */
@@ -172,10 +176,7 @@ function markRun(
 /** Neighbours of one kind as one run: fewer boxes to click in Word. */
 function joined(segments: readonly Run[]): Run[] {
   const runs: Run[] = [];
-  for (const [i, { op, text, by: own }] of segments.entries()) {
-    // The word diff may take the space on the other side of the words.
-    const beside = [segments[i + 1], segments[i - 1]].find((one) => one?.op === op && one.by);
-    const by = own ?? (/\S/.test(text) ? undefined : beside?.by);
+  for (const { op, text, by } of segments) {
     const last = runs.at(-1);
     const same = last?.op === op && last.by?.author === by?.author && last.by?.date === by?.date;
     if (last && same) runs[runs.length - 1] = { ...last, text: last.text + text };

@@ -7,23 +7,26 @@ import {
   doubtSentence,
   EFFECT_NAMES,
   EFFECT_SIGNS,
+  FIRST_TITLE,
+  HEAD_NAMES,
+  OTHER_THEME,
   problemSentence,
-  sectionSentence,
+  SECTION_TITLES,
 } from '../../wording/wording.ts';
 import { amendmentLists } from '../amendment-lists.ts';
 import { cite } from '../cite.ts';
 import { documentFacts, documentName } from '../document-facts.ts';
 import { findingLine } from '../finding.ts';
-import { bySeverity, EFFECTS_IN_ORDER, isGain, isLoss } from '../order.ts';
-import { sectionChanges } from '../sections.ts';
+import { firstLines } from '../first-lines.ts';
+import { headFacts } from '../head.ts';
+import { EFFECTS_IN_ORDER, type Section } from '../order.ts';
+import { partsOf } from '../parts.ts';
 import { bookmarkName } from './redline.ts';
 
-const COLORS = { loss: '8C1A26', gain: '0B6350' } as const;
+const COLORS = { loss: '8C1A26', gain: '0B6350', check: '54307A' } as const;
 
 export function summaryParagraphs(report: Report): Paragraph[] {
-  const flagged = bySeverity(report.changes.filter((change) => change.flagged));
-  const lost = flagged.filter((change) => isLoss(change.effect));
-  const gained = flagged.filter((change) => isGain(change.effect));
+  const { lost, check, won } = partsOf(report);
   const counts = EFFECTS_IN_ORDER.filter((effect) => report.summary.effects[effect] > 0)
     .map((effect) => `${EFFECT_NAMES[effect]} ${report.summary.effects[effect]}`)
     .join(' · ');
@@ -36,12 +39,14 @@ export function summaryParagraphs(report: Report): Paragraph[] {
     facts('Before', report.before),
     facts('After', report.after),
     new Paragraph({ children: [text(counts)] }),
-    ...sectionChanges(report).map(
-      (section) => new Paragraph({ children: [text(sectionSentence(section))] }),
+    ...headFacts(report).map(
+      ({ name, says }) => new Paragraph({ children: [text(`${HEAD_NAMES[name]}: ${says}`)] }),
     ),
     ...amendments(report),
-    ...findings('What was lost or weakened', lost, COLORS.loss),
-    ...findings('What was gained', gained, COLORS.gain),
+    ...firstParagraphs(report),
+    ...findings('lost', lost, COLORS.loss),
+    ...(check.length > 0 ? findings('check', check, COLORS.check) : []),
+    ...findings('won', won, COLORS.gain),
     ...problems(report),
     new Paragraph({
       style: 'Small',
@@ -76,10 +81,32 @@ function facts(side: string, info: DocumentInfo): Paragraph {
   });
 }
 
-function findings(title: string, changes: readonly ReportChange[], color: string): Paragraph[] {
+/** Ten lines that fit the first page. */
+export function firstParagraphs(report: Report): Paragraph[] {
+  const lines = firstLines(report);
+  if (lines.length === 0) return [];
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_2, children: [text(FIRST_TITLE)] }),
+    ...lines.map(
+      ({ changes, effect, cite, says, quote, elsewhere }) =>
+        new Paragraph({
+          bullet: { level: 0 },
+          children: [
+            new TextRun({ text: `${EFFECT_SIGNS[effect]} `, bold: true }),
+            link(changes[0]!, cite),
+            text(` ${says}: `),
+            text(`“${quote}”`, true),
+            ...(elsewhere ? [text(` (${OTHER_THEME})`)] : []),
+          ],
+        }),
+    ),
+  ];
+}
+
+function findings(section: Section, changes: readonly ReportChange[], color: string): Paragraph[] {
   const heading = new Paragraph({
     heading: HeadingLevel.HEADING_2,
-    children: [text(`${title} (${changes.length})`)],
+    children: [text(`${SECTION_TITLES[section]} (${changes.length})`)],
   });
   if (changes.length === 0) {
     return [heading, new Paragraph({ children: [text('Nothing on the watched themes.')] })];
@@ -94,7 +121,7 @@ function findings(title: string, changes: readonly ReportChange[], color: string
             bold: true,
             color,
           }),
-          link(change),
+          link(change, cite(change)),
           text(` ${findingLine(change)}`),
         ],
       }),
@@ -102,8 +129,8 @@ function findings(title: string, changes: readonly ReportChange[], color: string
   return [heading, ...items];
 }
 
-function link(change: ReportChange): ConcreteHyperlink {
-  const words = new TextRun({ text: printable(cite(change)), style: 'Hyperlink' });
+function link(change: ReportChange, label: string): ConcreteHyperlink {
+  const words = new TextRun({ text: printable(label), style: 'Hyperlink' });
   return new ConcreteHyperlink([words], '', bookmarkName(change));
 }
 

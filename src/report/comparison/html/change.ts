@@ -30,7 +30,7 @@ export function changeArticle(given: ReportChange): Markup {
   const change = { ...given, signals: shownSignals(given) };
   const part = (change.after[0] ?? change.before[0])?.part ?? 'operative';
   const anchor = changeAnchor(change);
-  return markup`<article class="change fx-${change.effect}" id="${change.id}" tabindex="-1" data-effect="${change.effect}" data-part="${part}" data-themes="${change.themes.join(' ')}" data-flagged="${change.flagged ? 'yes' : 'no'}" aria-labelledby="${change.id}-h">
+  return markup`<article class="change fx-${change.effect}" id="${change.id}" tabindex="-1" data-effect="${change.effect}" data-part="${part}" data-themes="${change.themes.join(' ')}" data-flagged="${change.flagged ? 'yes' : 'no'}" data-rank="${change.rank}" aria-labelledby="${change.id}-h">
 ${anchors(change)}<header><h3 id="${change.id}-h"><a class="self" href="#${anchor}" title="Link to this paragraph"><bdi>${cite(change)}</bdi></a></h3>${badges(change)}</header>
 <div class="body"><div class="texts">${texts(change)}</div>${notes(change)}</div></article>
 `;

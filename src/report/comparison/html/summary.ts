@@ -1,33 +1,45 @@
 /** The top of the page: which texts, how many changes of each effect, and what was lost first. */
 import type { DocumentInfo } from '../../../model/document.ts';
 import type { Report, ReportChange } from '../../../model/report.ts';
-import { sponsorChanges } from '../../../model/sponsors.ts';
 import { isGrave } from '../../../model/trust.ts';
 import { type Markup, markup } from '../../kit/markup.ts';
 import {
   doubtSentence,
   EFFECT_NAMES,
   EFFECT_SIGNS,
+  FIRST_TITLE,
+  HEAD_NAMES,
+  OTHER_THEME,
   problemSentence,
-  sectionSentence,
+  SECTION_TITLES,
 } from '../../wording/wording.ts';
 import { amendmentLists } from '../amendment-lists.ts';
 import { cite } from '../cite.ts';
 import { documentFacts, documentName } from '../document-facts.ts';
 import { findingLine } from '../finding.ts';
-import { bySeverity, EFFECTS_IN_ORDER, isGain, isLoss } from '../order.ts';
-import { sectionChanges } from '../sections.ts';
+import { firstLines } from '../first-lines.ts';
+import { headFacts } from '../head.ts';
+import { EFFECTS_IN_ORDER } from '../order.ts';
+import { partsOf } from '../parts.ts';
 import { changeAnchor } from './anchors.ts';
 
 /** How many findings a list shows before the rest is folded. */
 const FIRST = 8;
+const LIST_CLASSES = { lost: 'loss', check: 'check', won: 'gain' } as const;
 
 export function summary(report: Report): Markup {
-  const flagged = bySeverity(report.changes.filter((change) => change.flagged));
-  const lost = flagged.filter((change) => isLoss(change.effect));
-  const gained = flagged.filter((change) => isGain(change.effect));
+  const { lost, check, won } = partsOf(report);
   return markup`<section class="summary" aria-labelledby="sum-h"><h2 id="sum-h">What changed for children’s rights and participation</h2>
-${amendments(report)}${balance(report)}${sections(report)}<div class="lists">${findings('What was lost or weakened', 'loss', lost)}${findings('What was gained', 'gain', gained)}</div>${sponsors(report)}${problems(report)}</section>`;
+${amendments(report)}${balance(report)}${head(report)}${first(report)}<div class="lists">${findings('lost', lost)}${check.length > 0 ? findings('check', check) : null}${findings('won', won)}</div>${problems(report)}</section>`;
+}
+
+function first(report: Report): Markup | null {
+  const lines = firstLines(report);
+  if (lines.length === 0) return null;
+  return markup`<section class="first" aria-labelledby="first-h"><h3 id="first-h">${FIRST_TITLE}</h3><ol>${lines.map(
+    ({ changes, effect, cite, says, quote, elsewhere }) =>
+      markup`<li class="fx-${effect}"><span class="badge"><span aria-hidden="true">${EFFECT_SIGNS[effect]}</span> ${EFFECT_NAMES[effect]}</span> <a href="#${changeAnchor(changes[0]!)}"><bdi>${cite}</bdi></a> <span>${says}.</span> <q dir="auto">${quote}</q>${elsewhere ? markup` <span class="fact">${OTHER_THEME}</span>` : null}</li>`,
+  )}</ol></section>`;
 }
 
 /** What came of each instruction of an amendment. */
@@ -64,20 +76,11 @@ function balance(report: Report): Markup | null {
   return markup`<div class="balance"><svg viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true">${rects}</svg><p>${words}</p></div>`;
 }
 
-function sections(report: Report): Markup | null {
-  const found = sectionChanges(report);
+/** Sections, what is named first, sponsors. */
+function head(report: Report): Markup | null {
+  const found = headFacts(report, Number.POSITIVE_INFINITY);
   if (found.length === 0) return null;
-  return markup`<ul class="sections">${found.map((section) => markup`<li>${sectionSentence(section)}</li>`)}</ul>`;
-}
-
-function sponsors(report: Report): Markup | null {
-  const changes = sponsorChanges(report);
-  if (!changes) return null;
-  const line = (title: string, names: readonly string[]): Markup | null =>
-    names.length > 0
-      ? markup`<p><strong>${title} (${names.length}):</strong> ${names.join(', ')}</p>`
-      : null;
-  return markup`<div class="sponsors">${line('New sponsors', changes.joined)}${line('No longer sponsors', changes.left)}</div>`;
+  return markup`<ul class="sections">${found.map(({ name, says }) => markup`<li><strong>${HEAD_NAMES[name]}:</strong> ${says}</li>`)}</ul>`;
 }
 
 function facts(side: string, info: DocumentInfo): Markup {
@@ -86,10 +89,10 @@ function facts(side: string, info: DocumentInfo): Markup {
   return markup`<div><dt>${side}</dt><dd><strong>${link ? markup`<a href="${link}" rel="noreferrer">${name}</a>` : name}</strong> <span class="facts">${documentFacts(info).join(' · ')}</span></dd></div>`;
 }
 
-function findings(title: string, kind: string, changes: readonly ReportChange[]): Markup {
+function findings(section: 'lost' | 'check' | 'won', changes: readonly ReportChange[]): Markup {
   const none = markup`<p class="nothing">Nothing on the watched themes.</p>`;
   const rest = changes.slice(FIRST);
-  return markup`<div class="list ${kind}"><h3>${title} <span class="count">${changes.length}</span></h3>${changes.length === 0 ? none : markup`<ul>${changes.slice(0, FIRST).map(finding)}</ul>`}${rest.length > 0 ? markup`<details class="rest"><summary>${rest.length} more</summary><ul>${rest.map(finding)}</ul></details>` : null}</div>`;
+  return markup`<div class="list ${LIST_CLASSES[section]}"><h3>${SECTION_TITLES[section]} <span class="count">${changes.length}</span></h3>${changes.length === 0 ? none : markup`<ul>${changes.slice(0, FIRST).map(finding)}</ul>`}${rest.length > 0 ? markup`<details class="rest"><summary>${rest.length} more</summary><ul>${rest.map(finding)}</ul></details>` : null}</div>`;
 }
 
 function finding(change: ReportChange): Markup {

@@ -16,6 +16,7 @@ export function toolbar(report: Report): Markup {
 <label>Theme <select id="theme-filter"><option value="">all</option>${themes.map((theme) => markup`<option value="${theme}">${themeName(theme)}</option>`)}</select></label>
 <label>Part <select id="part-filter"><option value="">all</option>${parts.map((part) => markup`<option value="${part}">${PART_NAMES[part]}</option>`)}</select></label>
 <label>Search <input type="search" id="search" placeholder="words or OP13" autocomplete="off" spellcheck="false"></label>
+<span class="views" role="group" aria-label="Order"><button type="button" id="order-rank" aria-pressed="false">Gravest first</button><button type="button" id="order-text" aria-pressed="true">Text order</button></span>
 <span class="views" role="group" aria-label="View"><button type="button" id="view-side" aria-pressed="true">Side by side</button><button type="button" id="view-inline" aria-pressed="false">Inline</button></span>
 <span class="step"><button type="button" id="previous" aria-label="Previous change">↑</button><button type="button" id="next" aria-label="Next change">↓</button></span>
 <button type="button" id="help-open" aria-label="Keys">?</button></div>
@@ -27,6 +28,7 @@ export function helpDialog(): Markup {
   const keys = [
     ['j  n', 'next change'],
     ['k  p', 'previous change'],
+    ['o', 'gravest first, or in the order of the text'],
     ['f', 'flagged changes only, or all'],
     ['v', 'side by side, or inline'],
     ['u', 'unfold or fold the unchanged text'],

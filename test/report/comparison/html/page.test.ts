@@ -95,10 +95,9 @@ describe('renderHtml', () => {
     const before = { ...base.before, sponsors: [sponsor('Ruritania'), sponsor('Freedonia')] };
     const after = { ...base.after, sponsors: [sponsor('Ruritania'), sponsor('Sylvania')] };
     const html = renderHtml({ ...base, before, after });
-    expect(html).toContain('<strong>New sponsors (1):</strong> Sylvania');
-    expect(html).toContain('<strong>No longer sponsors (1):</strong> Freedonia');
+    expect(html).toContain('<strong>Sponsors:</strong> Sylvania joined; Freedonia left');
     const adopted = { ...base.after, sponsors: [] };
-    expect(renderHtml({ ...base, before, after: adopted })).not.toContain('No longer sponsors');
+    expect(renderHtml({ ...base, before, after: adopted })).not.toContain('Sponsors:');
   });
 
   it('leaves the direction of every text to its letters', () => {

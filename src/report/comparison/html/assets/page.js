@@ -9,6 +9,13 @@
   const chips = [...document.querySelectorAll('[data-effect-filter]')];
   const words = new Map([...changes, ...kept].map((element) => [element, haystack(element)]));
   let current = -1;
+  // Flagged changes by rank, or everything in the order of the text.
+  const inText = [...list.children];
+  const byRank = changes
+    .filter((change) => change.dataset.flagged === 'yes')
+    .sort((a, b) => Number(a.dataset.rank) - Number(b.dataset.rank));
+  let order = byRank.length > 0 ? 'rank' : 'text';
+  let arranged = 'text';
 
   function haystack(element) {
     const copy = element.querySelector('.sides') ?? element;
@@ -32,8 +39,27 @@
     query: $('search').value.trim().toLowerCase(),
   });
 
+  // What is searched for, or has no direction, may stand among what is not flagged.
+  const QUIET = ['neutral', 'editorial', 'none'];
+  function arrange({ query, effects }) {
+    const wantsAll = query !== '' || effects.some((effect) => QUIET.includes(effect));
+    const now = order === 'rank' && !wantsAll ? 'rank' : 'text';
+    if (now !== arranged) list.replaceChildren(...(now === 'rank' ? byRank : inText));
+    arranged = now;
+    $('order-rank').ariaPressed = String(now === 'rank');
+    $('order-text').ariaPressed = String(now === 'text');
+  }
+
+  function setOrder(name) {
+    order = name === 'rank' && byRank.length === 0 ? 'text' : name;
+    filter();
+  }
+  $('order-rank').addEventListener('click', () => setOrder('rank'));
+  $('order-text').addEventListener('click', () => setOrder('text'));
+
   function filter() {
     const want = wanted();
+    arrange(want);
     const filtering = Object.values(want).some((value) => value === true || value.length > 0);
     const keptToo =
       !want.flagged &&
@@ -60,7 +86,9 @@
     $('status').textContent =
       filtering || shown === 0
         ? `${shown} of ${changes.length} changed paragraphs shown`
-        : `${changes.length} changed paragraphs`;
+        : arranged === 'rank'
+          ? `${shown} flagged of ${changes.length} changed paragraphs, gravest first`
+          : `${changes.length} changed paragraphs`;
     highlight(want.query);
     view();
   }
@@ -103,7 +131,7 @@
   $('search').addEventListener('input', filter);
 
   // Moving ------------------------------------------------------------------------------------
-  const visible = () => changes.filter((change) => !change.hidden);
+  const visible = () => [...list.querySelectorAll('.change')].filter((change) => !change.hidden);
 
   function go(step) {
     const shown = visible();
@@ -136,9 +164,15 @@
       // A hash that is no valid escape is taken as it is.
     }
     if (!name) return;
-    const target =
+    const find = () =>
       $(name) ??
       [...list.querySelectorAll('.at')].find((a) => a.id.toLowerCase() === name.toLowerCase());
+    let target = find();
+    if (!target && arranged === 'rank') {
+      setOrder('text');
+      target = find();
+      if (!target) setOrder('rank');
+    }
     const change = target?.closest('.change');
     if (change) {
       if (change.hidden) clear();
@@ -231,6 +265,7 @@
       $('flagged').checked = !$('flagged').checked;
       filter();
     },
+    o: () => setOrder(order === 'rank' ? 'text' : 'rank'),
     v: () => setView(root.dataset.view === 'side' ? 'inline' : 'side'),
     u: () => {
       const open = folds.some((fold) => !fold.open);

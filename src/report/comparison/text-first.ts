@@ -1,0 +1,50 @@
+/** The counts and “Read these first” for a terminal: with the head they fill one screen. */
+import type { Report } from '../../model/report.ts';
+import { bold, dim, type Line, plain, type Span, wrap } from '../kit/text-layout.ts';
+import { count, EFFECT_NAMES, EFFECT_SIGNS, FIRST_TITLE, OTHER_THEME } from '../wording/wording.ts';
+import { type FirstLine, firstLines } from './first-lines.ts';
+import { EFFECTS_IN_ORDER } from './order.ts';
+import { effectStyle } from './text-change.ts';
+
+/** Room for `▼ OP8 → OP9  `, so that most lines start in one column. */
+const LABEL_COLUMNS = 14;
+
+export function firstBlock(report: Report, width: number): Line[] {
+  const lines = firstLines(report);
+  return [
+    ...counts(report, width),
+    ...(lines.length > 0 ? [[], [bold(FIRST_TITLE)]] : []),
+    ...lines.flatMap((line) => [[], ...entry(line, width)]),
+  ];
+}
+
+/** `65 flagged changes  − 2 removed  ▼ 30 weakened …` */
+function counts({ changes, summary }: Report, width: number): Line[] {
+  if (summary.flagged === 0) return [[bold('Nothing flagged.')]];
+  const parts = EFFECTS_IN_ORDER.flatMap((effect): Span[] => {
+    const n = changes.filter((change) => change.flagged && change.effect === effect).length;
+    if (n === 0) return [];
+    const words = `${EFFECT_SIGNS[effect]} ${n} ${EFFECT_NAMES[effect]}`;
+    return [dim(' · '), { text: words, style: effectStyle(effect) }];
+  });
+  return wrap([bold(count(summary.flagged, 'flagged change')), ...parts], width, {
+    first: [],
+    rest: '  ',
+  });
+}
+
+function entry({ effect, cite, says, quote, elsewhere }: FirstLine, width: number): Line[] {
+  const head: Line = [
+    { text: `${EFFECT_SIGNS[effect]} `, style: effectStyle(effect) },
+    bold(cite.padEnd(LABEL_COLUMNS - 2)),
+    ...(cite.length > LABEL_COLUMNS - 3 ? [plain(' ')] : []),
+  ];
+  const other = elsewhere ? [dim(` (${OTHER_THEME})`)] : [];
+  return [
+    ...wrap([plain(`${says}.`), ...other], width, { first: head, rest: ' '.repeat(LABEL_COLUMNS) }),
+    ...wrap([dim(`“${quote}”`)], width, {
+      first: [plain(' '.repeat(LABEL_COLUMNS))],
+      rest: ' '.repeat(LABEL_COLUMNS),
+    }),
+  ];
+}

@@ -1,0 +1,70 @@
+/** The parts of a comparison for a terminal: lost, to check, won, moved, and what is not flagged by name. */
+import type { Report, ReportChange } from '../../model/report.ts';
+import { bold, dim, indented, type Line, plain, wrap } from '../kit/text-layout.ts';
+import type { ReportView } from '../kit/view.ts';
+import { EFFECT_NAMES, SECTION_TITLES } from '../wording/wording.ts';
+import { cite, mainLabel, opening } from './cite.ts';
+import type { Section } from './order.ts';
+import { byEffect, inTextOrder, partsOf } from './parts.ts';
+import { changeLines } from './text-change.ts';
+
+/** Characters of a chapeau before its subparagraph. */
+const CHAPEAU_LENGTH = 60;
+
+export function sectionBlocks(report: Report, view: ReportView): Line[] {
+  const parts = partsOf(report);
+  const chapeaux = chapeauxOf(report);
+  const detail = (section: Section, changes: readonly ReportChange[]): Line[] =>
+    changes.length === 0
+      ? []
+      : [
+          ...title(section, changes.length),
+          ...changes.flatMap((change) => [[], ...changeLines(change, { ...view, chapeaux })]),
+        ];
+  return [
+    ...detail('lost', parts.lost),
+    ...detail('check', parts.check),
+    ...detail('won', parts.won),
+    ...(view.all
+      ? detail('other', inTextOrder([...parts.moved, ...parts.other]))
+      : [...moved(parts.moved, view.width), ...unflagged(parts.other, view.width)]),
+  ];
+}
+
+function title(section: Section, n: number): Line[] {
+  return [[], [bold(`${SECTION_TITLES[section]} (${n})`)]];
+}
+
+function moved(changes: readonly ReportChange[], width: number): Line[] {
+  if (changes.length === 0) return [];
+  const labels = plain(inTextOrder(changes).map(cite).join(', '));
+  return [...title('moved', changes.length), ...wrap([labels], width, indented(2))];
+}
+
+/** Labels alone: a reader sees that nothing was passed over, and where to look. */
+function unflagged(changes: readonly ReportChange[], width: number): Line[] {
+  if (changes.length === 0) return [];
+  return [
+    ...title('other', changes.length),
+    ...byEffect(changes).flatMap(([effect, found]) =>
+      wrap([plain(found.map(mainLabel).join(', '))], width, {
+        first: [dim(`  ${EFFECT_NAMES[effect].padEnd(14)}`)],
+        rest: ' '.repeat(16),
+      }),
+    ),
+  ];
+}
+
+/** Opening words of every paragraph that subparagraphs may depend on, by label. */
+function chapeauxOf({ changes }: Report): Map<string, string> {
+  const chapeaux = new Map<string, string>();
+  // The newer text last: where a label stands in both, it is the one that readers have open.
+  for (const side of ['before', 'after'] as const) {
+    for (const change of changes) {
+      for (const { label, text } of change[side]) {
+        if (text.endsWith(':')) chapeaux.set(label, opening(text.slice(0, -1), CHAPEAU_LENGTH));
+      }
+    }
+  }
+  return chapeaux;
+}
