@@ -8,7 +8,7 @@ import type { KnownMargins } from './line-numbers.ts';
 import type { PageText } from './page-text.ts';
 import type { OperatorList } from './paint.ts';
 import { type Annotation, readPage } from './read-page.ts';
-import { damagedStreams } from './streams.ts';
+import { surveyStreams } from './streams.ts';
 
 /** What is used of pdf.js, which pdf-parse exposes without types. */
 interface PdfPage {
@@ -61,7 +61,7 @@ export type Extraction =
 /** Reads all pages. Broken files are told by `reason`; this never throws for odd bytes. */
 export async function extractPages(bytes: Uint8Array): Promise<Extraction> {
   PDFParse.setWorker();
-  const damaged = damagedStreams(bytes);
+  const { damaged, softHyphens } = surveyStreams(bytes);
   const ops = (globalThis as unknown as { pdfjs: { OPS: Record<string, number> } }).pdfjs.OPS;
   // load() is not in pdf-parse's typings; it is the one way to the document proxy.
   const parser = new PDFParse({ data: bytes, ...OPTIONS }) as unknown as {
@@ -72,7 +72,8 @@ export async function extractPages(bytes: Uint8Array): Promise<Extraction> {
     document = await parser.load();
     if (document.numPages > MAX_PAGES) return { ok: false, reason: 'too many pages' };
     const layers = await document.getOptionalContentConfig();
-    const pass: Pass = { ops, layers, glyphs: new Map(), doubtful: new Map(), margins: new Map() };
+    const known = { glyphs: new Map(), doubtful: new Map(), margins: new Map() };
+    const pass: Pass = { ops, layers, softHyphens, ...known };
     const pages = await readPages(document, pass);
     const doubtful = doubtfulCodes(pass.glyphs);
     if (doubtful.size === 0) return { ok: true, pages, doubtful: [], damaged };
@@ -91,6 +92,7 @@ export async function extractPages(bytes: Uint8Array): Promise<Extraction> {
 interface Pass {
   readonly ops: Record<string, number>;
   readonly layers: LayerConfig;
+  readonly softHyphens: boolean;
   readonly glyphs: Map<string, Map<number, GlyphUse>>;
   readonly doubtful: ReadonlyMap<string, ReadonlySet<number>>;
   readonly margins: KnownMargins;
@@ -105,7 +107,7 @@ async function readPages(document: PdfDocument, pass: Pass): Promise<PageText[]>
 }
 
 async function extractPage(page: PdfPage, number: number, pass: Pass): Promise<PageText> {
-  const { ops, layers, glyphs, doubtful, margins } = pass;
+  const { ops, layers, softHyphens, glyphs, doubtful, margins } = pass;
   const list = await page.getOperatorList();
   const styles = new Map<string, FontStyle>();
   const fontOf = (id: string): FontStyle => {
@@ -129,6 +131,7 @@ async function extractPage(page: PdfPage, number: number, pass: Pass): Promise<P
     fontOf,
     isLayerOn: (layer: unknown) => layer === null || layers.isVisible(layer),
     isOpaque: (id: string) => isOpaque(page, id),
+    softHyphens,
   };
   // Asked for only where something is painted: pdf.js reads the text of the page again for links.
   const noted = Array.prototype.includes.call(list.fnArray, ops['beginAnnotation']);

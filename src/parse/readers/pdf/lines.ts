@@ -18,6 +18,9 @@ const WORD_GAP_OF_PIECES = 0.35;
 /** The same on lines that print no space glyphs at all, or hardly any. */
 const WORD_GAP_WITHOUT_SPACES = 0.18;
 
+/** A line that ends so breaks a word. */
+const SOFT_END = /\u00ad\s*$/;
+
 interface OpenLine {
   text: string;
   x: number;
@@ -26,6 +29,7 @@ interface OpenLine {
   size: number;
   styles: StyleSpan[];
   raised: Raised[];
+  soft: boolean;
 }
 
 /**
@@ -101,6 +105,7 @@ function compose({ runs, merged }: Fragment): OpenLine {
   const wordGap = printsSpaces(runs) ? gapOfMany : WORD_GAP_WITHOUT_SPACES;
   const line = begin(runs[0]!, clean(runs[0]!.text));
   for (const run of runs.slice(1)) append(line, run, clean(run.text), wordGap);
+  line.soft = SOFT_END.test(runs.findLast((run) => run.text.trim() !== '')?.text ?? '');
   return line;
 }
 
@@ -113,6 +118,7 @@ function begin(run: Run, text: string): OpenLine {
     size: run.size,
     styles: [],
     raised: [],
+    soft: false,
   };
   addText(line, run, text.trimStart());
   return line;
@@ -120,6 +126,10 @@ function begin(run: Run, text: string): OpenLine {
 
 function append(line: OpenLine, run: Run, text: string, wordGap: number): void {
   const em = Math.max(line.size, run.size);
+  if (text === '') {
+    line.xEnd = Math.max(line.xEnd, run.xEnd);
+    return;
+  }
   if (text.trim() === '') {
     if (run.x - line.xEnd <= COLUMN_GAP * em) line.xEnd = Math.max(line.xEnd, run.xEnd);
     addText(line, run, ' ');
@@ -206,8 +216,10 @@ function sameStyle(span: StyleSpan, run: Run): boolean {
 function finish(line: OpenLine): Line {
   const text = line.text.trimEnd();
   const clip = (n: number): number => Math.min(n, text.length);
+  const { soft, ...plain } = line;
   return {
-    ...line,
+    ...plain,
+    ...(soft && { soft }),
     text,
     styles: line.styles
       .map((span) => ({ ...span, start: clip(span.start), end: clip(span.end) }))

@@ -34,6 +34,8 @@ export interface Line {
   readonly size: number;
   readonly styles: readonly StyleSpan[];
   readonly raised: readonly Raised[];
+  /** It ends within a word, at a hyphen that the file says is none of the word's (and is not in `text`). */
+  readonly soft?: boolean;
 }
 
 export interface PageText {

@@ -20,6 +20,8 @@ export interface Resources {
   readonly isLayerOn: (layer: unknown) => boolean;
   /** Whether nothing can be seen through an image. */
   readonly isOpaque: (image: string) => boolean;
+  /** The file says of some hyphens that they stand at line ends only (`/ActualText` of a soft hyphen). */
+  readonly softHyphens: boolean;
 }
 
 /** All that a page paints. */
@@ -38,6 +40,8 @@ interface Painter extends Resources {
   order: number;
   /** For each open marked content whether it hides what is inside. */
   readonly layers: boolean[];
+  /** For each open marked content whether it is a span that stands for other words. */
+  readonly spans: boolean[];
   annotation: string | null;
   readonly base: Matrix;
   clipping: boolean;
@@ -58,6 +62,7 @@ export function paintPage(list: OperatorList, resources: Resources, base: Matrix
     text: IDENTITY,
     order: 0,
     layers: [],
+    spans: [],
     annotation: null,
     base,
     clipping: false,
@@ -99,8 +104,9 @@ function nextLine(painter: Painter, x: number, y: number): void {
 }
 
 function show(painter: Painter, glyphs: readonly (Glyph | number)[]): void {
-  const { order, annotation, layers } = painter;
-  const place = { order, annotation, layerOff: layers.includes(true) };
+  const { order, annotation, layers, spans, softHyphens } = painter;
+  const softHyphen = softHyphens && spans.at(-1) === true;
+  const place = { order, annotation, layerOff: layers.includes(true), softHyphen };
   const shown = showGlyphs(glyphs, painter.state, painter.text, place);
   painter.text = multiply(painter.text, [1, 0, 0, 1, shown.advance, 0]);
   painter.runs.push(...shown.runs);
@@ -117,10 +123,19 @@ const STRUCTURE: Handlers = {
     if (args[1]) clipTo(painter, args[1] as ArrayLike<number>);
   },
   paintFormXObjectEnd: restore,
-  beginMarkedContent: ({ layers }) => layers.push(false),
-  beginMarkedContentProps: ({ layers, isLayerOn }, args) =>
-    layers.push(args[0] === 'OC' && !isLayerOn(args[1])),
-  endMarkedContent: ({ layers }) => layers.pop(),
+  beginMarkedContent: ({ layers, spans }) => {
+    layers.push(false);
+    spans.push(false);
+  },
+  beginMarkedContentProps: ({ layers, spans, isLayerOn }, args) => {
+    layers.push(args[0] === 'OC' && !isLayerOn(args[1]));
+    // pdf.js tells of a span's properties only its number in the structure; one without has words.
+    spans.push(args[0] === 'Span' && !Number.isInteger(args[1]));
+  },
+  endMarkedContent: ({ layers, spans }) => {
+    layers.pop();
+    spans.pop();
+  },
   beginAnnotation: (painter, args) => {
     save(painter);
     painter.annotation = String(args[0]);

@@ -7,7 +7,9 @@ import { isGarbled } from '../garbled.ts';
 import { improbableText, improbableWords } from '../improbable.ts';
 import { struckProblem } from '../shown.ts';
 import { type BodyLine, readBlocks } from './blocks.ts';
+import { ruleWords } from './dictionary.ts';
 import { furnitureReason, repeatedFurniture } from './furniture.ts';
+import { mendHyphens } from './hyphens.ts';
 import { readNotes, splitFoot } from './notes.ts';
 import { pageProblems } from './page-problems.ts';
 import type { Line, PageText } from './page-text.ts';
@@ -34,7 +36,7 @@ export async function readPdf(
   const result = await extractInWorker(bytes);
   if (!result.ok) throw new UnreadableError(`'${input}' ${REASONS[result.reason]}`);
   refuseScan(result.pages, input);
-  const laidOut = layOut(result.pages, result.doubtful, view);
+  const laidOut = layOut(result.pages, await ruleWords(), result.doubtful, view);
   const reading = {
     ...laidOut,
     problems: [...damageProblems(result.damaged), ...laidOut.problems],
@@ -72,40 +74,44 @@ function refuseScan(pages: readonly PageText[], input: string): void {
   }
 }
 
+/** A page's lines, sorted. */
+interface Sorted {
+  readonly page: PageText;
+  readonly body: readonly Line[];
+  readonly foot: readonly Line[];
+  readonly furniture: readonly Pick<Dropped, 'reason' | 'text'>[];
+}
+
 /**
  * Pages to blocks, notes and drops.
  *
+ * @param dictionary words of the language, in small letters
  * @param doubtful words with letters that the file names wrongly
  */
 export function layOut(
   pages: readonly PageText[],
+  dictionary: ReadonlySet<string> = new Set(),
   doubtful: readonly string[] = [],
   view: View = 'after',
 ): Reading {
-  const bodySize = usualSize(pages);
-  const repeated = repeatedFurniture(pages);
+  const sorted = sortLines(pages);
+  const flows = [sorted.flatMap(({ body }) => body), ...sorted.map(({ foot }) => foot)];
+  const mended = mendHyphens(flows, dictionary);
+  const whole = (line: Line): Line => mended.lines.get(line) ?? line;
   const dropped: Dropped[] = [];
   const notes: Note[] = [];
   const body: BodyLine[] = [];
   const problems: Problem[] = [];
-  for (const page of pages) {
+  for (const { page, body: upper, foot, furniture } of sorted) {
     const drop = (reason: Dropped['reason'], text: string): void => {
       if (text.trim() !== '') dropped.push({ reason, text: text.trim(), page: page.number });
     };
     for (const text of page.decorations) drop('decoration', text);
     for (const { reason, text } of page.aside) drop(reason, text);
-    const { body: upper, foot } = splitFoot(
-      page.lines.filter((line) => {
-        if (/^_{5,}$/.test(line.text.trim())) return true;
-        const reason = furnitureReason(page, line, repeated, bodySize);
-        if (reason) drop(reason, withRaised(line));
-        return reason === null;
-      }),
-      bodySize,
-    );
-    readNotes(foot, page.number, notes);
+    for (const { reason, text } of furniture) drop(reason, text);
+    readNotes(foot.map(whole), page.number, notes);
     const struck: string[] = [];
-    for (const printed of upper) {
+    for (const printed of upper.map(whole)) {
       const { line, out, struck: words } = viewLine(printed, view);
       if (words !== '') struck.push(words);
       drop('struck out', out);
@@ -122,9 +128,24 @@ export function layOut(
     blocks: readBlocks(body),
     notes,
     dropped,
-    problems: [...problems, ...letterProblems([...doubtful, ...odd])],
-    extracted: pages.map(pageWords).join('\n'),
+    problems: [...problems, ...mended.problems, ...letterProblems([...doubtful, ...odd])],
+    extracted: pages.map((page) => pageWords({ ...page, lines: page.lines.map(whole) })).join('\n'),
   };
+}
+
+function sortLines(pages: readonly PageText[]): Sorted[] {
+  const bodySize = usualSize(pages);
+  const repeated = repeatedFurniture(pages);
+  return pages.map((page) => {
+    const furniture: Pick<Dropped, 'reason' | 'text'>[] = [];
+    const rest = page.lines.filter((line) => {
+      if (/^_{5,}$/.test(line.text.trim())) return true;
+      const reason = furnitureReason(page, line, repeated, bodySize);
+      if (reason) furniture.push({ reason, text: withRaised(line) });
+      return reason === null;
+    });
+    return { page, ...splitFoot(rest, bodySize), furniture };
+  });
 }
 
 function damageProblems(streams: number): Problem[] {

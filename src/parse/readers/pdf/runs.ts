@@ -37,6 +37,7 @@ export interface PaintedRun extends Run {
   readonly layerOff: boolean;
   /** The annotation it belongs to, or null. */
   readonly annotation: string | null;
+  readonly softHyphen: boolean;
   /** Glyphs that have no letter. */
   readonly nameless: number;
   /** Its letters are drawings of the file's own, and say what the file says they do. */
@@ -57,6 +58,8 @@ export interface Place {
   readonly order: number;
   readonly layerOff: boolean;
   readonly annotation: string | null;
+  /** A hyphen painted here is there because a line ends. */
+  readonly softHyphen: boolean;
 }
 
 export interface Shown {
@@ -128,7 +131,7 @@ function toRun(piece: Piece, state: GraphicsState, text: Matrix, place: Place): 
   const y = b * piece.start + f;
   const sign = Math.sign(state.size) || 1;
   return {
-    text: piece.text,
+    text: place.softHyphen && /^[-\u2010]$/.test(piece.text) ? '\u00ad' : piece.text,
     ...(RIGHT_TO_LEFT.test(piece.text) && { glyphs: piece.glyphs }),
     x: Math.min(x, xEnd),
     xEnd: Math.max(x, xEnd),

@@ -1,4 +1,4 @@
-/** Packed parts of a PDF whose checksum does not hold: pdf.js reads on with what it can make of them. */
+/** What the packed parts of a PDF say by themselves: whether they are whole, and what pdf.js passes over. */
 import { inflateSync } from 'node:zlib';
 
 /** Most bytes that one part, and all parts together, may unpack to while they are checked. */
@@ -7,13 +7,21 @@ const MOST_OF_ALL = 256 * 1024 * 1024;
 /** A stream's dictionary is looked for in so many bytes before it. */
 const DICTIONARY = 2000;
 
+export interface Survey {
+  /** Streams whose checksum does not hold: pdf.js reads on with what it can make of them. */
+  readonly damaged: number;
+  /** Some hyphens are said to be soft ones, by `/ActualText`. */
+  readonly softHyphens: boolean;
+}
+
 /**
- * How many packed streams are damaged. Pictures are left out, and files with encryption, whose bytes say
+ * Looks through the packed streams. Pictures are left out, and files with encryption, whose bytes say
  * nothing before they are deciphered.
  */
-export function damagedStreams(bytes: Uint8Array): number {
+export function surveyStreams(bytes: Uint8Array): Survey {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (file.includes('/Encrypt')) return 0;
+  if (file.includes('/Encrypt')) return { damaged: 0, softHyphens: false };
+  let softHyphens = saysSoftHyphen(file);
   let damaged = 0;
   let unpacked = 0;
   for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
@@ -21,12 +29,28 @@ export function damagedStreams(bytes: Uint8Array): number {
     const end = file.indexOf('endstream', at + 6);
     if (end < 0) break;
     if (!isPacked(dictionaryBefore(file, at))) continue;
-    const size = unpackedSize(file, at + 6, end);
-    if (size === null) damaged += 1;
-    else unpacked += size;
+    const content = unpack(file, at + 6, end);
+    if (content === null) damaged += 1;
+    else if (content === 'large') unpacked += MOST_OF_ONE;
+    else {
+      unpacked += content.length;
+      softHyphens ||= saysSoftHyphen(content);
+    }
     at = end + 3;
   }
-  return damaged;
+  return { damaged, softHyphens };
+}
+
+const ACTUAL_TEXT = '/ActualText';
+const SOFT_HYPHEN =
+  /^\s*(?:<\s*(?:FEFF\s*00AD|AD)\s*>|\((?:\xfe\xff\0)?\xad\)|\(\\376\\377\\000\\255\))/i;
+
+function saysSoftHyphen(content: Buffer): boolean {
+  for (let at = content.indexOf(ACTUAL_TEXT); at >= 0; at = content.indexOf(ACTUAL_TEXT, at + 1)) {
+    const from = at + ACTUAL_TEXT.length;
+    if (SOFT_HYPHEN.test(content.toString('latin1', from, from + 32))) return true;
+  }
+  return false;
 }
 
 function dictionaryBefore(file: Buffer, at: number): string {
@@ -40,13 +64,13 @@ function isPacked(dictionary: string): boolean {
   return !/\/Subtype\s*\/Image/.test(dictionary) && !/Decode\s*\/\w+Decode/.test(dictionary);
 }
 
-/** Bytes that a stream unpacks to, or null when it cannot be or its checksum does not hold. */
-function unpackedSize(file: Buffer, from: number, end: number): number | null {
+/** What a stream unpacks to, or null when it cannot be or its checksum does not hold. */
+function unpack(file: Buffer, from: number, end: number): Buffer | 'large' | null {
   const start = file[from] === 13 && file[from + 1] === 10 ? from + 2 : from + 1;
   try {
-    return inflateSync(file.subarray(start, end), { maxOutputLength: MOST_OF_ONE }).length;
+    return inflateSync(file.subarray(start, end), { maxOutputLength: MOST_OF_ONE });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === 'ERR_BUFFER_TOO_LARGE' ? MOST_OF_ONE : null;
+    return code === 'ERR_BUFFER_TOO_LARGE' ? 'large' : null;
   }
 }
