@@ -9,6 +9,12 @@ export { InputError, SourceError, UnreadableError } from './model/errors.ts';
 export type { History, Thread } from './model/history.ts';
 export type { Report } from './model/report.ts';
 export { type DiffOptions, diff, diffDocuments, diffTracked, read } from './pipeline.ts';
-export { type HistoryOptions, history, historyOfDocuments } from './series.ts';
+export {
+  type HistoryOptions,
+  history,
+  historyOfDocuments,
+  historyOfSeries,
+  type SeriesOptions,
+} from './series.ts';
 export { check } from './track/api.ts';
 export type { CheckOptions } from './track/check.ts';

@@ -1,14 +1,15 @@
 /** A series of versions in, a History out: each version is compared with the one before. */
-
-import { themesOf } from './assess/themes/themes.ts';
+import { childMatter } from './assess/children.ts';
 import { read } from './documents.ts';
+import { citedSeries } from './history/cited.ts';
 import { historyOf } from './history/history.ts';
-import type { Document } from './model/document.ts';
-import type { First, History } from './model/history.ts';
+import { namedIn } from './history/named.ts';
+import type { Document, Problem } from './model/document.ts';
+import { InputError, isNamedError, SourceError } from './model/errors.ts';
+import type { History } from './model/history.ts';
 import { type DiffOptions, diffDocuments } from './pipeline.ts';
+import { kinshipOf } from './report/comparison/kinship.ts';
 import { loadRules } from './rules/rules.ts';
-import { literal } from './words/literal.ts';
-import { canonical } from './words/normalise.ts';
 
 export interface HistoryOptions extends DiffOptions {
   /** Words whose first appearance is asked for. */
@@ -24,56 +25,60 @@ export async function history(
   return historyOfDocuments(documents, options);
 }
 
+/** What `historyOfSeries` takes: besides the options of a history, who is told which texts were taken. */
+export interface SeriesOptions extends HistoryOptions {
+  readonly onSeries?: (symbols: readonly string[]) => void;
+}
+
+/**
+ * The same for a resolution and the earlier ones on its matter that it cites itself. One that cannot be had is told as a problem
+ * of the history. Throws the named errors, an InputError when it cites none.
+ */
+export async function historyOfSeries(
+  input: string,
+  options: SeriesOptions = {},
+): Promise<History> {
+  const newest = await read(input, options.sources);
+  const symbols = citedSeries(newest);
+  if (symbols.length === 0) {
+    throw new InputError(
+      `'${input}' cites no earlier resolution by its number: name the versions one by one, oldest first.`,
+    );
+  }
+  options.onSeries?.(symbols);
+  const earlier: Document[] = [];
+  const problems: Problem[] = [];
+  // One after the other: a series is a dozen texts of one server.
+  for (const symbol of symbols) {
+    try {
+      const document = await read(symbol, options.sources);
+      if (kinshipOf(document.info, newest.info) !== 'other') earlier.push(document);
+      else {
+        const message = `${symbol} is cited too, but is on another matter (${document.info.title}): it was left out`;
+        problems.push({ side: null, code: 'series-other-matter', message, where: null });
+      }
+    } catch (error) {
+      if (!isNamedError(error) || error instanceof InputError) throw error;
+      const message = `The series cites ${symbol}, which is not in this history: ${error.message}`;
+      problems.push({ side: null, code: 'series-incomplete', message, where: null });
+    }
+  }
+  if (earlier.length === 0) throw new SourceError(problems[0]!.message);
+  const dateOf = ({ info }: Document): string => info.adoption?.date ?? info.date ?? '';
+  const ordered = earlier.sort((a, b) =>
+    dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0,
+  );
+  const history = await historyOfDocuments([...ordered, newest], options);
+  return { ...history, problems: [...problems, ...history.problems] };
+}
+
 /** The same for documents that were read already; at least two. */
 export async function historyOfDocuments(
   documents: readonly Document[],
   options: HistoryOptions = {},
 ): Promise<History> {
   const pairs = documents.slice(1).map((after, i) => diffDocuments(documents[i]!, after, options));
-  const firsts = [
-    ...(options.words ?? []).flatMap((words) => firstWords(words, documents)),
-    ...(await firstThemes(documents, options)),
-  ];
-  return historyOf(await Promise.all(pairs), firsts);
-}
-
-/** Where words stand for the first time; nothing when they stand nowhere. */
-function firstWords(words: string, documents: readonly Document[]): First[] {
-  const wanted = canonical(words).toLowerCase();
-  const start = /^[\p{L}\p{N}]/u.test(wanted) ? '(?<![\\p{L}\\p{N}])' : '';
-  const pattern = new RegExp(start + literal(wanted), 'iu');
-  for (const [version, { paragraphs }] of documents.entries()) {
-    const labels = paragraphs
-      .filter(({ text }) => pattern.test(canonical(text)))
-      .map(({ label }) => label);
-    if (labels.length > 0) return [{ what: words, kind: 'words', version, labels }];
-  }
-  return [];
-}
-
-/** Themes that the first version does not have: what this series of texts names for the first time. */
-async function firstThemes(
-  documents: readonly Document[],
-  options: HistoryOptions,
-): Promise<First[]> {
   const rules = await loadRules(options.rules);
-  const seen = new Set<string>();
-  const firsts: First[] = [];
-  for (const [version, { paragraphs }] of documents.entries()) {
-    const here = new Map<string, string[]>();
-    for (const { text, label, part } of paragraphs) {
-      if (part === 'heading') continue;
-      for (const theme of themesOf(rules, [text])) {
-        const labels = here.get(theme);
-        if (labels) labels.push(label);
-        else here.set(theme, [label]);
-      }
-    }
-    for (const [theme, labels] of here) {
-      if (seen.has(theme)) continue;
-      seen.add(theme);
-      if (version > 0) firsts.push({ what: theme, kind: 'theme', version, labels });
-    }
-  }
-  return firsts;
+  const named = namedIn(documents, options.words ?? [], (text) => childMatter(rules, text));
+  return historyOf(await Promise.all(pairs), named);
 }

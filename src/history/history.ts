@@ -1,12 +1,15 @@
 /** Comparisons of neighbouring versions to the History of a text. */
 import type { Problem } from '../model/document.ts';
-import type { First, History, SponsorStep } from '../model/history.ts';
+import type { History, SponsorStep } from '../model/history.ts';
 import type { Report } from '../model/report.ts';
 import { sponsorChanges } from '../model/sponsors.ts';
 import { threadsOf } from './threads.ts';
 
+/** What was found in the versions themselves, without comparing them. */
+export type Named = Pick<History, 'firsts' | 'absent' | 'figures'>;
+
 /** Puts a history together. `reports[i]` compares version i with version i + 1; at least one. */
-export function historyOf(reports: readonly Report[], firsts: readonly First[]): History {
+export function historyOf(reports: readonly Report[], named: Named): History {
   const [first] = reports;
   const versions = [first!.before, ...reports.map(({ after }) => after)];
   return {
@@ -14,7 +17,7 @@ export function historyOf(reports: readonly Report[], firsts: readonly First[]):
     tool: first!.tool,
     versions,
     threads: threadsOf(reports),
-    firsts,
+    ...named,
     sponsors: sponsorSteps(reports),
     problems: problemsOf(reports),
   };

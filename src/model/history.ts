@@ -49,11 +49,30 @@ export interface Thread {
 
 /** The first version, and the places in it, that name something. */
 export interface First {
-  /** A theme id, or the words that were asked for. */
+  /** A theme id; the words that were asked for; a name; who is asked to report and the words that ask. */
   readonly what: string;
-  readonly kind: 'theme' | 'words';
+  readonly kind: 'theme' | 'words' | 'instrument' | 'body' | 'report';
   readonly version: number;
+  /** Labels; `title`, and `PP3, note 2` for words that stand there alone. */
   readonly labels: readonly string[];
+}
+
+/** How many paragraphs, and how many of them are operative. */
+export interface Tally {
+  readonly all: number;
+  readonly operative: number;
+}
+
+/** One version in figures. Headings are no paragraphs here; a paragraph is counted for its own words. */
+export interface VersionFigures {
+  readonly version: number;
+  readonly paragraphs: Tally;
+  /** Those that say children, the child. */
+  readonly children: Tally;
+  /** Those that name girls, boys, adolescents or others who are children, but not children. */
+  readonly groups: Tally;
+  /** Those on the participation of children; youth alone is not that. */
+  readonly participation: Tally;
 }
 
 /** Sponsors gained and lost; null where one of the two versions prints none. */
@@ -72,6 +91,10 @@ export interface History {
   /** In the order of the text. */
   readonly threads: readonly Thread[];
   readonly firsts: readonly First[];
+  /** Words that were asked for and stand in no version. */
+  readonly absent: readonly string[];
+  /** One for each version. */
+  readonly figures: readonly VersionFigures[];
   readonly sponsors: readonly SponsorStep[];
   readonly problems: readonly Problem[];
 }

@@ -69,7 +69,7 @@ describe('history', () => {
     expect(history.firsts.filter(({ kind }) => kind === 'theme')).toContainEqual(
       expect.objectContaining({ what: 'hate-speech', version: 2 }),
     );
-    expect(history.firsts.some(({ what }) => what === 'unicorns')).toBe(false);
+    expect(history.absent).toEqual(['unicorns']);
   });
 
   it('tells words that came and went again', async () => {

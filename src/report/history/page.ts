@@ -8,7 +8,15 @@ import { type Markup, markup } from '../kit/markup.ts';
 import { pageHead } from '../kit/page-head.ts';
 import { count, EFFECT_SIGNS, problemSentence, themeName } from '../wording/wording.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
-import { firstSentence, returnSentence, stepName, versionName } from './wording.ts';
+import {
+  absentSentence,
+  FIGURE_COLUMNS,
+  FIRST_GROUPS,
+  firstSentence,
+  returnSentence,
+  stepName,
+  versionName,
+} from './wording.ts';
 
 /** Characters of a paragraph's opening words on its strip. */
 const OPENING = 110;
@@ -24,6 +32,7 @@ export function renderHistoryPage(history: History): string {
 <header><h1>${history.versions.at(-1)!.title ?? 'History'}</h1>
 <ol class="versions">${history.versions.map((version, i) => markup`<li><b><bdi>${names[i]}</bdi></b> ${documentFacts(version).join(' · ')}</li>`)}</ol></header>
 <main>
+${figures(history)}
 ${facts(history)}
 <section aria-labelledby="flagged"><h2 id="flagged">${count(flagged.length, 'paragraph')} with a flagged change</h2>
 ${flagged.map((thread) => strip(thread, history))}</section>
@@ -36,9 +45,23 @@ ${quiet.map((thread) => strip(thread, history))}</section>
 `.markup;
 }
 
+/** A row for each version: how much it has, and how much of that is on children. */
+function figures(history: History): Markup {
+  return markup`<table class="figures"><caption>In figures (in brackets: operative)</caption>
+<thead><tr><th scope="col">version</th>${FIGURE_COLUMNS.map(([name]) => markup`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>${history.figures.map((row) => markup`<tr><th scope="row"><bdi>${versionName(history, row.version)}</bdi></th>${FIGURE_COLUMNS.map(([, of]) => markup`<td>${String(of(row).all)} (${String(of(row).operative)})</td>`)}</tr>`)}</tbody></table>
+`;
+}
+
 function facts(history: History): Markup[] {
   const lists: readonly (readonly [string, readonly string[]])[] = [
-    ['New in this series', history.firsts.map((first) => firstSentence(first, history))],
+    ['Asked for, and nowhere', history.absent.map((words) => absentSentence(words, history))],
+    ...FIRST_GROUPS.map(([title, kinds]): [string, string[]] => [
+      title,
+      history.firsts
+        .filter(({ kind }) => kinds.includes(kind))
+        .map((first) => firstSentence(first, history)),
+    ]),
     [
       'Sponsors',
       history.sponsors.map(

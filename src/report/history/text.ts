@@ -1,13 +1,32 @@
 /** A history at a terminal: what came back, what is new in the series, then each paragraph's way. */
+import stringWidth from 'string-width';
 import type { History, Thread } from '../../model/history.ts';
 import { opening } from '../comparison/cite.ts';
 import { effectStyle } from '../comparison/text-change.ts';
 import { documentSpans } from '../comparison/text-header.ts';
-import { bold, dim, indented, type Line, paint, plain, wrap } from '../kit/text-layout.ts';
+import {
+  bold,
+  dim,
+  indented,
+  type Line,
+  neutralise,
+  paint,
+  plain,
+  wrap,
+} from '../kit/text-layout.ts';
 import type { ReportView } from '../kit/view.ts';
 import { count, EFFECT_SIGNS, problemSentence } from '../wording/wording.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
-import { firstSentence, returnSentence, stepName, versionName, wayOf } from './wording.ts';
+import {
+  absentSentence,
+  FIGURE_COLUMNS,
+  FIRST_GROUPS,
+  firstSentence,
+  returnSentence,
+  stepName,
+  versionName,
+  wayOf,
+} from './wording.ts';
 
 /** Characters of a paragraph's opening words. */
 const OPENING = 90;
@@ -22,6 +41,7 @@ export function renderHistoryText(history: History, { color, width, all }: Repor
       wrap(documentSpans(version), width, { first: [dim(`${i + 1}  `)], rest: '   ' }),
     ),
     [],
+    ...figures(history),
     ...firsts(history, width),
     ...sponsors(history, width),
     [
@@ -38,12 +58,57 @@ export function renderHistoryText(history: History, { color, width, all }: Repor
 }
 
 function firsts(history: History, width: number): Line[] {
-  if (history.firsts.length === 0) return [];
+  const listed = (title: string, sentences: readonly string[]): Line[] =>
+    sentences.length === 0
+      ? []
+      : [
+          [bold(title)],
+          ...sentences.flatMap((one) =>
+            wrap([plain(one)], width, { first: [plain('  ')], rest: '    ' }),
+          ),
+          [],
+        ];
   return [
-    [bold('New in this series')],
-    ...history.firsts.flatMap((first) =>
-      wrap([plain(firstSentence(first, history))], width, { first: [plain('  ')], rest: '    ' }),
+    ...listed(
+      'Asked for, and nowhere',
+      history.absent.map((words) => absentSentence(words, history)),
     ),
+    ...FIRST_GROUPS.flatMap(([title, kinds]) =>
+      listed(
+        title,
+        history.firsts
+          .filter(({ kind }) => kinds.includes(kind))
+          .map((first) => firstSentence(first, history)),
+      ),
+    ),
+  ];
+}
+
+/** A row for each version: how much it has, and how much of that is on children. */
+function figures(history: History): Line[] {
+  const names = history.versions.map((_, version) => neutralise(versionName(history, version)));
+  const first = Math.max(...names.map((name) => stringWidth(name)));
+  const padded = (text: string, width: number): string =>
+    `${text}${' '.repeat(Math.max(0, width - stringWidth(text)))}`;
+  const row = (name: string, cells: readonly string[]): string =>
+    [
+      padded(name, first),
+      ...cells.map((cell, i) => padded(cell, FIGURE_COLUMNS[i]![0].length)),
+    ].join('  ');
+  return [
+    [bold('In figures'), dim(' (in brackets: operative)')],
+    [
+      dim(
+        `  ${row(
+          '',
+          FIGURE_COLUMNS.map(([name]) => name),
+        )}`,
+      ),
+    ],
+    ...history.figures.map((figures): Line => {
+      const cells = FIGURE_COLUMNS.map(([, of]) => `${of(figures).all} (${of(figures).operative})`);
+      return [plain(`  ${row(names[figures.version]!, cells).trimEnd()}`)];
+    }),
     [],
   ];
 }

@@ -1,5 +1,13 @@
 /** Sentences on the way of a paragraph through the versions. */
-import type { First, History, HistoryStep, Return, Thread } from '../../model/history.ts';
+import type {
+  First,
+  History,
+  HistoryStep,
+  Return,
+  Tally,
+  Thread,
+  VersionFigures,
+} from '../../model/history.ts';
 import { opening } from '../comparison/cite.ts';
 import { documentName } from '../comparison/document-facts.ts';
 import { EFFECT_NAMES, KIND_NAMES, PART_CHANGE_NAMES, themeName } from '../wording/wording.ts';
@@ -43,6 +51,27 @@ export function returnSentence(found: Return, history: History, thread: Thread):
 
 /** `Hate speech: first in A/HRC/RES/57/17 (OP9)`. */
 export function firstSentence({ what, kind, version, labels }: First, history: History): string {
-  const name = kind === 'theme' ? themeName(what) : `‘${what}’`;
+  const name = kind === 'theme' ? themeName(what) : kind === 'words' ? `‘${what}’` : what;
   return `${name}: first in ${versionName(history, version)} (${labels.slice(0, 6).join(', ')}${labels.length > 6 ? ' …' : ''})`;
 }
+
+/** Which of the firsts stand together, and what they are called. */
+export const FIRST_GROUPS: readonly (readonly [string, readonly First['kind'][]])[] = [
+  ['New in this series', ['words', 'theme']],
+  ['Instruments named for the first time', ['instrument']],
+  ['Bodies named for the first time', ['body']],
+  ['Reports asked for the first time', ['report']],
+];
+
+/** `‘hate speech’: in none of the 5 texts given`. */
+export function absentSentence(words: string, { versions }: History): string {
+  return `‘${words}’: in none of the ${versions.length} texts given`;
+}
+
+/** What is counted in each version, in the order of the columns. */
+export const FIGURE_COLUMNS: readonly (readonly [string, (figures: VersionFigures) => Tally])[] = [
+  ['paragraphs', ({ paragraphs }) => paragraphs],
+  ['name children', ({ children }) => children],
+  ['girls, boys, adolescents only', ({ groups }) => groups],
+  ['on child participation', ({ participation }) => participation],
+];
