@@ -130,6 +130,8 @@ async function writeSchema() {
   const { diffJsonSchema } = await built('report', 'comparison', 'schema.js');
   const { checkJsonSchema } = await built('report', 'check', 'schema.js');
   const { noticeJsonSchema, watchJsonSchema } = await built('report', 'watch', 'schema.js');
+  const { uptakeJsonSchema } = await built('report', 'uptake', 'schema.js');
+  const { precedentsJsonSchema } = await built('report', 'precedents', 'schema.js');
   const { configJsonSchema } = await built('track', 'config.js');
   mkdirSync(join(dist, 'schema'), { recursive: true });
   const schemas = {
@@ -137,6 +139,8 @@ async function writeSchema() {
     check: checkJsonSchema(),
     notice: noticeJsonSchema(),
     watch: watchJsonSchema(),
+    uptake: uptakeJsonSchema(),
+    precedents: precedentsJsonSchema(),
     config: configJsonSchema(),
   };
   for (const [name, schema] of Object.entries(schemas)) {

@@ -130,14 +130,29 @@ function rarity(key: string, { paragraphs, of }: Commonness): number {
 }
 
 /** Words that deny what is asked for, as printed. */
-function contraryIn({ own, above }: Unit, { denies }: Wanted, rules: RuleSet): string[] {
+function contraryIn({ own, above }: Unit, want: Wanted, rules: RuleSet): string[] {
+  const { denies } = want;
   const printed = [...own, ...above].flatMap((text) =>
     termsOf(text, rules)
       .filter(({ key, against }) => against && denies.includes(key))
       .map(({ start, end }) => text.slice(start, end)),
   );
-  return [...new Set(printed)];
+  return [...new Set([...printed, ...own.flatMap((text) => negatedIn(text, want, rules))])];
 }
+
+/** `not build schools` where schools are to be built; an ask that is a denial itself is left alone. */
+function negatedIn(text: string, { terms, isDenial }: Wanted, rules: RuleSet): string[] {
+  if (isDenial) return [];
+  const keys = new Set(terms.map(({ key }) => key));
+  return [...text.matchAll(NEGATION)].flatMap(({ 0: words, index }) => {
+    const from = index + words.length;
+    const next = termsOf(text, rules).find(({ start }) => start >= from);
+    if (!next || next.start > from + 1 || !keys.has(next.key)) return [];
+    return [text.slice(index, next.end)];
+  });
+}
+
+const NEGATION = /\b(?:not(?: to)?|never|no longer)\s+/gi;
 
 function placeOf(text: string, found: readonly WantedTerm[], rules: RuleSet): Span | null {
   const keys = new Set(found.map(({ key }) => key));

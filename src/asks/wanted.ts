@@ -32,6 +32,8 @@ export interface Wanted {
   readonly core: readonly string[];
   /** The ask wants someone to act: naming or noting it is not enough. */
   readonly acts: boolean;
+  /** The ask says `not` itself. */
+  readonly isDenial: boolean;
   /** Keys of rules that the text must not deny. */
   readonly denies: readonly string[];
 }
@@ -110,6 +112,7 @@ function wantOf(text: string, ask: Ask, rules: RuleSet): Wanted {
       start < from && (rule?.does === 'same' || rule?.does === 'thing') ? [key] : [],
     ),
     acts: first !== undefined && ACTS.test(text.trim()) && first.start < 25,
+    isDenial: /\b(?:not|never|no longer|without)\b/i.test(text),
     denies: terms.flatMap(({ rule }) => (rule?.does === 'contrary' ? [rule.id] : [])),
   };
 }

@@ -9,6 +9,7 @@ import { agreedFingerprints } from '../../src/corpus/grain.ts';
 import { sourceFinder } from '../../src/corpus/precedents.ts';
 import type { AgreedDocument } from '../../src/model/agreed.ts';
 import { reportSchema } from '../../src/report/comparison/schema.ts';
+import { precedentsSchema } from '../../src/report/precedents/schema.ts';
 import { draftwatch } from '../cli/run.ts';
 import { asFile, folderOf, HEARD, LATER } from './texts.ts';
 
@@ -36,17 +37,17 @@ describe('precedents through the real binary', () => {
     draftwatch(['precedents', join(folder, 'draft.txt'), '--corpus', path, ...args]);
 
   it('says what is agreed, what is weaker than agreed and what is new', () => {
-    const { paragraphs } = JSON.parse(run('--format', 'json').stdout);
-    expect(paragraphs.map(({ label, status }: Record<string, string>) => [label, status])).toEqual([
+    const { paragraphs } = precedentsSchema.parse(JSON.parse(run('--format', 'json').stdout));
+    expect(paragraphs.map(({ label, status }) => [label, status])).toEqual([
       ['OP1', 'verbatim'],
       ['OP2', 'adapted'],
       ['OP3', 'new'],
     ]);
-    expect(paragraphs[1].precedents[0]).toMatchObject({
+    expect(paragraphs[1]!.precedents[0]).toMatchObject({
       ...{ symbol: 'A/HRC/RES/91/4', label: 'OP2', date: '2031-03-14' },
       text: HEARD.operative[1],
     });
-    expect(['weakened', 'mixed']).toContain(paragraphs[1].precedents[0].effect);
+    expect(['weakened', 'mixed']).toContain(paragraphs[1]!.precedents[0]!.effect);
     expect(run().stdout).toContain('weaker than its source');
   });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Uptake } from '../../src/model/uptake.ts';
+import { uptakeSchema } from '../../src/report/uptake/schema.ts';
 import { asFile } from '../agreed/texts.ts';
 import { draftwatch } from '../cli/run.ts';
 
@@ -69,6 +70,10 @@ describe('statuses', () => {
     ]);
   });
 
+  it('is what the shipped schema says', () => {
+    expect(uptakeSchema.parse(result)).toEqual(result);
+  });
+
   it('says how it moved, what is missing, what denies it, and that it stands in the preamble alone', () => {
     const last = Object.fromEntries(result.asks.map(({ id, versions }) => [id, versions[1]!]));
     expect(last['F1']!.movement).toBe('new');
@@ -83,6 +88,16 @@ describe('statuses', () => {
     expect(first!.must).toEqual(['train', 'children']);
     expect(first!.versions[0]).toMatchObject({ status: 'not found', label: 'OP1' });
     expect(first!.versions[0]!.missing).toContain('children');
+  });
+
+  it('does not take a denial for an answer', () => {
+    const denied = resolution(
+      'A/HRC/RES/99/2',
+      [],
+      ['Decides not to build schools beside the landing stages;', 'Decides to meet again.'],
+    );
+    const { asks } = json(file('build.txt', 'build schools beside the landing stages\n'), denied);
+    expect(asks[0]!.versions[0]).toMatchObject({ status: 'in part', contrary: ['not to build'] });
   });
 
   it('quotes exact slices', () => {

@@ -74,7 +74,7 @@ describe('the package of a stranger', () => {
   });
 
   it('gives the JSON Schemas by their public addresses', () => {
-    for (const name of ['diff', 'check', 'notice', 'watch', 'config']) {
+    for (const name of ['diff', 'check', 'notice', 'watch', 'uptake', 'precedents', 'config']) {
       const script = `process.stdout.write(JSON.stringify(require('draftwatch/schema/${name}.json')))`;
       const schema = JSON.parse(node('--input-type=commonjs', '-e', script)) as { title: string };
       expect(schema.title).toContain(`draftwatch${name === 'config' ? '.yaml' : ` ${name}`}`);

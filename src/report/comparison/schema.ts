@@ -8,7 +8,7 @@ const orNull = <T extends z.ZodType>(type: T) => z.union([type, z.null()]);
 const natural = z.int().nonnegative();
 const isoDate = orNull(text).describe('ISO date, YYYY-MM-DD');
 
-const effect = z.enum([
+export const effect = z.enum([
   'strengthened',
   'weakened',
   'mixed',
@@ -31,7 +31,7 @@ const vote = z.object({
   names: z.object({ inFavour: names, against: names, abstaining: names }),
 });
 
-const documentInfo = z.object({
+export const documentInfo = z.object({
   symbol: orNull(text),
   title: orNull(text),
   stage: z.enum(['draft', 'revised draft', 'amendment', 'adopted', 'other']),
@@ -87,7 +87,7 @@ const evidence = z
 const gravity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 const gravityOrNone = z.union([z.literal(0), gravity]);
 
-const signal = z.object({
+export const signal = z.object({
   rule: text,
   type: z.enum(SIGNAL_TYPES),
   direction: z.enum(['stronger', 'weaker', 'review']),
@@ -223,6 +223,13 @@ const amendment = z.object({
   ),
 });
 
+export const problem = z.object({
+  side: orNull(side),
+  code: text,
+  message: text,
+  where: orNull(text),
+});
+
 /** Schema version 1 of a comparison. */
 export const reportSchema = z.object({
   schemaVersion: z.literal(1),
@@ -235,9 +242,7 @@ export const reportSchema = z.object({
     effects: z.record(effect, natural),
     flagged: natural,
   }),
-  problems: z.array(
-    z.object({ side: orNull(side), code: text, message: text, where: orNull(text) }),
-  ),
+  problems: z.array(problem),
   amendments: z
     .exactOptional(z.array(amendment))
     .describe('of `amend`: each instruction and what came of it'),

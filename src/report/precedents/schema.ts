@@ -1,0 +1,65 @@
+/** The contract of `precedents --format json` as a schema, kept in step with `PrecedentReport` by the compiler. */
+import { z } from 'zod';
+import type { PrecedentReport } from '../../model/precedent.ts';
+import {
+  type Differing,
+  documentInfo,
+  effect,
+  type Frozen,
+  problem,
+  signal,
+} from '../comparison/schema.ts';
+
+const text = z.string();
+const orNull = z.union([text, z.null()]);
+const natural = z.int().nonnegative();
+const share = z.number().min(0).max(1);
+const part = z.enum(['preamble', 'operative', 'heading', 'annex']);
+const use = z.union([z.object({ symbol: text, label: text, date: orNull }), z.null()]);
+
+const precedent = z.object({
+  symbol: text,
+  title: orNull,
+  label: text,
+  part,
+  date: orNull.describe('ISO date of the agreed text'),
+  share: share.describe('of the words of the draft that stand in it word for word'),
+  longest: natural.describe('words in the longest run'),
+  effect: effect.describe('of the draft, seen from the agreed text'),
+  signals: z.array(signal),
+  text,
+});
+
+/** Schema version 1 of agreed language. */
+export const precedentsSchema = z.object({
+  schemaVersion: z.literal(1),
+  document: documentInfo,
+  corpus: z.object({ documents: natural, paragraphs: natural, words: natural }),
+  paragraphs: z.array(
+    z.object({
+      label: text,
+      part,
+      text,
+      share,
+      status: z.enum(['verbatim', 'adapted', 'new']),
+      stock: z.boolean().describe('set phrases of the house'),
+      precedents: z.array(precedent).describe('the nearest first'),
+      count: natural.describe('agreed texts with the nearest wording'),
+      earliest: use,
+      latest: use,
+      news: z.array(z.object({ start: natural, end: natural })).describe('what no agreed text has'),
+    }),
+  ),
+  problems: z.array(problem),
+});
+
+/** The JSON Schema (draft 2020-12) that ships as `draftwatch/schema/precedents.json`. */
+export function precedentsJsonSchema(): object {
+  const { $schema, ...schema } = z.toJSONSchema(precedentsSchema, { io: 'input' });
+  return { $schema, title: 'draftwatch precedents, schema version 1', ...schema };
+}
+
+undefined as unknown as Differing<
+  Frozen<z.infer<typeof precedentsSchema>>,
+  Frozen<PrecedentReport>
+> satisfies never;
