@@ -1,6 +1,6 @@
 /** The documentation keeps up with the code: commands, formats, exit codes, links. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { EXIT } from '../src/cli/exit-codes.ts';
@@ -11,9 +11,22 @@ const text = (name: string): string => readFileSync(join(root, name), 'utf8');
 const readme = text('README.md');
 const manifest = JSON.parse(text('package.json')) as {
   scripts: Record<string, string>;
+  files: string[];
 };
 
 describe('README', () => {
+  it('can be read in one go', () => {
+    expect(readme.split('\n').length).toBeLessThanOrEqual(150);
+  });
+
+  it('links to nothing that the package leaves out', () => {
+    const { files } = manifest;
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((link) => link[1]!);
+    const packed = (link: string): boolean =>
+      files.some((file) => link === file || link.replace(/\/$/, '').split('/')[0] === file);
+    expect(links.filter((link) => !packed(link))).toEqual([]);
+  });
+
   it.each(Object.keys(COMMANDS))('names the command %s', (name) => {
     expect(readme).toContain(`\`draftwatch ${name}`);
   });
@@ -27,20 +40,27 @@ describe('README', () => {
   });
 });
 
-describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])('%s', (name) => {
-  it('has no dead link to a file', () => {
-    const links = [...text(name).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((link) => link[1]!);
-    expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([]);
-  });
+const GUIDES = ['READING', 'FETCHING', 'SERIES', 'CI', 'WATCH', 'FORMATS', 'CORPUS', 'UPTAKE'].map(
+  (name) => `docs/${name}.md`,
+);
 
-  it('names only files, folders and scripts that exist', () => {
-    const paths = [
-      ...text(name).matchAll(/`((?:src|test|scripts|rules|fixtures|bin)\/[\w./-]*)`/g),
-    ];
-    expect(paths.map((path) => path[1]!).filter((path) => !existsSync(join(root, path)))).toEqual(
-      [],
-    );
-    const scripts = [...text(name).matchAll(/npm run ([\w:-]+)/g)].map((script) => script[1]!);
-    expect(scripts.filter((script) => !(script in manifest.scripts))).toEqual([]);
-  });
-});
+describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...GUIDES])(
+  '%s',
+  (name) => {
+    it('has no dead link to a file', () => {
+      const links = [...text(name).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((link) => link[1]!);
+      expect(links.filter((link) => !existsSync(join(root, dirname(name), link)))).toEqual([]);
+    });
+
+    it('names only files, folders and scripts that exist', () => {
+      const paths = [
+        ...text(name).matchAll(/`((?:src|test|scripts|rules|fixtures|bin)\/[\w./-]*)`/g),
+      ];
+      expect(paths.map((path) => path[1]!).filter((path) => !existsSync(join(root, path)))).toEqual(
+        [],
+      );
+      const scripts = [...text(name).matchAll(/npm run ([\w:-]+)/g)].map((script) => script[1]!);
+      expect(scripts.filter((script) => !(script in manifest.scripts))).toEqual([]);
+    });
+  },
+);

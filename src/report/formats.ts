@@ -30,7 +30,9 @@ export type ReportFormatName =
   | 'sarif'
   | 'junit'
   | 'github'
-  | 'plain';
+  | 'plain'
+  | 'brief'
+  | 'briefdocx';
 
 /** Formats of a comparison. */
 export const REPORT_FORMATS = {
@@ -99,6 +101,18 @@ export const REPORT_FORMATS = {
     binary: false,
     extension: 'txt',
     load: async () => (await import('./comparison/plain.ts')).renderPlain,
+  },
+  brief: {
+    summary: 'half a page to mail: losses with what to ask for, gains, what to check',
+    binary: false,
+    extension: 'md',
+    load: async () => (await import('./comparison/brief-markdown.ts')).renderBrief,
+  },
+  briefdocx: {
+    summary: 'the brief for Word',
+    binary: true,
+    extension: 'docx',
+    load: async () => (await import('./comparison/docx/brief.ts')).renderBriefDocx,
   },
 } satisfies Record<ReportFormatName, OutputFormat<Report, ReportView>>;
 

@@ -41,7 +41,12 @@ export function reportOf(specs: readonly Spec[], extra: Partial<Report> = {}): R
     at.after += change.after.length;
     return change;
   });
-  const changes = ranked(unranked, () => ({ spent: false, asks: false, isNaming: () => false }));
+  const changes = ranked(unranked, () => ({
+    spent: false,
+    asks: false,
+    stands: false,
+    isNaming: () => false,
+  }));
   return {
     schemaVersion: 1,
     tool: { name: 'draftwatch', version: '0.1.0', rulesHash: 'ab12'.repeat(16) },

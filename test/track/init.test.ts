@@ -114,10 +114,10 @@ describe('recipes', () => {
     expect(readFileSync(project.path('summary.md'), 'utf8')).toContain('OP1 weakened');
   });
 
-  it('those for GitLab and the shell run as the README prints them', async () => {
+  it('those for GitLab and the shell run as docs/CI.md prints them', async () => {
     await project.run(flags);
     symlinkSync(root, project.path('draftwatch'));
-    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const readme = readFileSync(join(root, 'docs', 'CI.md'), 'utf8');
     const commands = [...readme.matchAll(/node draftwatch\/bin\/draftwatch\.js check .*/g)];
     expect(commands).toHaveLength(2);
     for (const [command] of commands) expect(shell(command).status).toBe(1);

@@ -11,6 +11,9 @@ import { proposalsOf } from './proposals.ts';
 import { ranked } from './rank.ts';
 import { isSpent } from './spent.ts';
 
+/** Lead verbs that receive what others did, and so bind nobody when they go. */
+const RECEIVING = /^(?:take note|note|welcome|recall|commend|express)/;
+
 /** Puts one comparison together; `assessments[i]` judges `changes[i]`. */
 export function buildReport(
   before: Document,
@@ -28,6 +31,9 @@ export function buildReport(
       ({ part, addressee, secondaryVerbs, chapeau }) =>
         part === 'operative' &&
         (addressee !== null || chapeau !== null || secondaryVerbs.length > 0),
+    ),
+    stands: [...changes[i]!.before, ...changes[i]!.after].some(
+      ({ part, verb }) => part === 'operative' && verb !== null && !RECEIVING.test(verb.lemma),
     ),
     isNaming,
   }));

@@ -9,7 +9,7 @@ import { tellingSignals } from './telling.ts';
 /** Words of a paragraph that say whom it asks what. */
 const OPENING = 44;
 /** Of a paragraph that came or went as a whole. */
-const WHOLE = 66;
+const WHOLE = 60;
 /** Characters kept on each side of words in the middle of a paragraph. */
 const BEFORE = 12;
 const AFTER = 26;
@@ -20,7 +20,7 @@ const LABELS = 8;
 
 /** Of several that are gone, so many are quoted, each so short. */
 const SEVERAL = 3;
-const SHORT = 30;
+const SHORT = 26;
 
 export interface FirstLine {
   /** The changes it is about, the gravest first. */

@@ -67,6 +67,8 @@ export interface Known {
   readonly spent: boolean;
   /** One of its operative paragraphs speaks to someone who is to act. */
   readonly asks: boolean;
+  /** It is operative and says what holds, not only that something is noted or welcomed. */
+  readonly stands: boolean;
   /** True for words that name what the other text names nowhere. */
   readonly isNaming: (words: string, side: 'before' | 'after') => boolean;
 }
@@ -86,7 +88,7 @@ export function reasonsOf(change: Unranked, known: Known): Record<Reason, number
   const told = Math.max(0, ...signals.map(({ gravity }) => gravity));
   const asks = operative && (known.asks || signals.some(({ type }) => type === 'modal'));
   // A paragraph that came or went as a whole is as grave as what it says: what asks, and whom it names.
-  const said = Math.min(3, 1 + Number(asks) + Number(watched > 0));
+  const said = Math.min(3, 1 + Number(asks || known.stands) + Number(watched > 0));
   const real = signals.filter(({ gravity }) => gravity > 1).length;
   const counts: Record<Reason, number | boolean> = {
     gravity: named ? 3 : whole ? Math.max(told, said) : told,

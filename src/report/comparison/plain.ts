@@ -11,6 +11,7 @@ import { cite, mainLabel, opening } from './cite.ts';
 import { documentName } from './document-facts.ts';
 import { findingLine } from './finding.ts';
 import { byRank } from './order.ts';
+import { namesChildren, watchedWord } from './watched-words.ts';
 
 /** A section: which effect, how it is called, how many are told before the rest is only named. */
 interface Section {
@@ -40,7 +41,7 @@ const MAX_LEFT = 4;
 
 /** At most 60 lines: one page. Always the same content, whatever the width of the terminal. */
 export function renderPlain(report: Report, { color }: View): string {
-  const flagged = byRank(report.changes.filter((change) => change.flagged));
+  const flagged = childrenFirst(byRank(report.changes.filter((change) => change.flagged)));
   const sections = SECTIONS.flatMap((section) =>
     sectionLines(
       section,
@@ -51,12 +52,16 @@ export function renderPlain(report: Report, { color }: View): string {
   const unjudged = report.problems.find(isUnjudged);
   const title = report.after.title ?? report.before.title;
   const lines: Line[] = [
-    [bold(opening(`What changed for children: ${names}`, MAX_WIDTH))],
-    ...(title ? [[plain(opening(title, MAX_WIDTH))]] : []),
+    ...(title
+      ? wrap([bold(`What changed on ${subjectOf(title)}`)], MAX_WIDTH, indented(0)).slice(0, 2)
+      : []),
+    [plain(opening(names, MAX_WIDTH))],
     ...amendments(report),
     ...(sections.length > 0 ? sections : [[], [plain(unjudged ? NOT_GONE : NOT_CHANGED)]]),
     [],
-    ...text('OP: a paragraph that asks someone to act. PP: a paragraph before them, with reasons.'),
+    ...text(
+      'OP: a paragraph that asks someone to act. PP: a paragraph before them, with reasons. H: a heading.',
+    ),
     ...(report.problems.length > 0 ? text(`${doubtSentence(report.problems)}.`) : []),
     ...(unjudged ? text(unjudged.message) : []),
   ];
@@ -91,8 +96,39 @@ function sectionLines({ title, most }: Section, changes: readonly ReportChange[]
   ];
 }
 
+/** `The promotion and protection of human rights …` → `human rights …`, as one would say it. */
+function subjectOf(title: string): string {
+  const subject = title.replace(
+    /^(?:The )?(?:promotion and protection of|promoting|protecting) /i,
+    '',
+  );
+  // A name keeps its capital: only the first letter of a sentence is made small.
+  return /^[A-Z][a-z]+ (?!Nations|Children)/.test(subject)
+    ? subject[0]!.toLowerCase() + subject.slice(1)
+    : subject;
+}
+
+/** What names children where children are watched, then what asks, then the rest; each in the order of reading. */
+function childrenFirst(changes: readonly ReportChange[]): ReportChange[] {
+  const names = ({ before, after }: ReportChange): boolean =>
+    [...before, ...after].some(({ text: words }) => namesChildren(words));
+  const watched = (change: ReportChange): boolean =>
+    change.themes.includes('child-rights') && names(change);
+  const asks = ({ before, after }: ReportChange): boolean =>
+    (after[0] ?? before[0])?.part === 'operative';
+  const place = (change: ReportChange): number => (watched(change) ? 0 : asks(change) ? 1 : 2);
+  return [...changes].sort((a, b) => place(a) - place(b));
+}
+
+/** ` (on “girls”)`: why it is told. */
+function because({ before, after }: ReportChange): string {
+  const words = [...after, ...before].map(({ text: one }) => one).join(' ');
+  const word = watchedWord(words);
+  return word === null ? '' : ` (on “${word}”)`;
+}
+
 function finding(change: ReportChange): Line[] {
-  const words = findingLine(change, 1, MAX_QUOTE);
+  const words = `${findingLine(change, 1, MAX_QUOTE)}${because(change)}`;
   return wrap([plain(`${opening(cite(change), 24)}: ${words}`)], MAX_WIDTH, indented(2)).slice(
     0,
     2,

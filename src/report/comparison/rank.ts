@@ -80,6 +80,8 @@ function isGoneFromPreamble({ kind, before, flagged, gravity }: Unranked): boole
 function lostWords(change: Unranked): string | null {
   const [top] = tellingSignals(change);
   if (change.kind === 'removed' || !top?.before || top.after) return null;
-  const words = top.before.text.toLowerCase().replace(/^(?:and|or|including|especially) /, '');
+  const words = top.before.text
+    .toLowerCase()
+    .replace(/^(?:(?:and|or|including|especially|for|of|by|to|with) )+/, '');
   return words.length > SAME_WORDS ? null : words.replace(/ and$/, '');
 }

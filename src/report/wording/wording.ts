@@ -42,6 +42,13 @@ export const HEAD_NAMES = {
   sponsors: 'Sponsors',
 } as const;
 
+/** The parts of a brief. */
+export const BRIEF_TITLES = {
+  losses: 'What was lost, and what to ask for',
+  gains: 'What to defend',
+  check: 'What to check',
+} as const;
+
 /** The parts of a report. */
 export const SECTION_TITLES: Readonly<
   Record<'lost' | 'won' | 'check' | 'moved' | 'other', string>

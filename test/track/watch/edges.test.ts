@@ -228,12 +228,8 @@ describe('a Digital Library that refuses programs', () => {
   });
 });
 
-describe('the README', () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const [, section] = /^## Watch overnight$([\s\S]*?)^## /m.exec(readme) as unknown as [
-    string,
-    string,
-  ];
+describe('docs/WATCH.md', () => {
+  const section = readFileSync(join(root, 'docs', 'WATCH.md'), 'utf8');
 
   it('has an example that is accepted as it stands', async () => {
     const [, example] = /```yaml\n# draftwatch\.yaml[^\n]*\n([\s\S]*?)```/.exec(

@@ -1,0 +1,37 @@
+/** The brief as Markdown. */
+import type { Report } from '../../model/report.ts';
+import { escapeMarkdown } from '../kit/escape.ts';
+import { BRIEF_TITLES, doubtSentence } from '../wording/wording.ts';
+import { briefOf } from './brief.ts';
+import { headBlocks } from './markdown.ts';
+
+export function renderBrief(report: Report): string {
+  const { losses, gains, check } = briefOf(report);
+  const cell = (words: string): string => escapeMarkdown(words).replaceAll('|', '\\|');
+  const rows = losses.map(
+    (loss) =>
+      `| **${cell(loss.cite)}** ${cell(loss.says)} | ${cell(loss.old)} | ${loss.new === null ? '*gone*' : cell(loss.new)} | ${cell(loss.ask)} |`,
+  );
+  const blocks = [
+    ...headBlocks(report),
+    `## ${BRIEF_TITLES.losses}`,
+    rows.length > 0
+      ? ['| where | old words | new words | ask for |', '|---|---|---|---|', ...rows].join('\n')
+      : 'Nothing on the watched themes.',
+    ...(gains.length > 0
+      ? [
+          `## ${BRIEF_TITLES.gains}`,
+          gains
+            .map(({ cite, words }) => `- **${escapeMarkdown(cite)}**: ${escapeMarkdown(words)}`)
+            .join('\n'),
+        ]
+      : []),
+    ...(check.length > 0
+      ? [`## ${BRIEF_TITLES.check}`, `- ${escapeMarkdown(check.join(', '))}`]
+      : []),
+    ...(report.problems.length > 0
+      ? [`**${escapeMarkdown(doubtSentence(report.problems))}.**`]
+      : []),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}

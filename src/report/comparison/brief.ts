@@ -1,0 +1,85 @@
+/** Half a page to mail to the group: what was lost, what to ask for, what to defend, what to check. */
+import type { Evidence, Signal } from '../../model/assessment.ts';
+import type { ParagraphRef, Report, ReportChange } from '../../model/report.ts';
+import { cite, opening } from './cite.ts';
+import { documentName } from './document-facts.ts';
+import { lineOf } from './first-lines.ts';
+import { isLoss } from './order.ts';
+import { partsOf } from './parts.ts';
+import { readFirst } from './rank.ts';
+import { tellingSignals } from './telling.ts';
+
+const LOSSES = 5;
+const GAINS = 3;
+const CHECKS = 6;
+/** Characters of words side by side, and of a whole paragraph. */
+const WORDS = 150;
+/** Characters kept on each side of the words that changed. */
+const AROUND = 40;
+
+export interface BriefLoss {
+  readonly cite: string;
+  /** What happened, without a full stop. */
+  readonly says: string;
+  readonly old: string;
+  /** Null where nothing stands in the place. */
+  readonly new: string | null;
+  /** What to ask for, with the place of the old words. */
+  readonly ask: string;
+}
+
+export interface Brief {
+  readonly losses: readonly BriefLoss[];
+  /** What to defend: citation and words. */
+  readonly gains: readonly { readonly cite: string; readonly words: string }[];
+  /** Labels of what a person must look at. */
+  readonly check: readonly string[];
+}
+
+/** The gravest losses on watched themes, then what was won, in the order of reading. */
+export function briefOf(report: Report): Brief {
+  const groups = readFirst(report.changes).filter(([change]) => change!.flagged);
+  const { won, check, lost } = partsOf(report);
+  const unsure = lost.filter(({ confidence }) => confidence === 'review');
+  return {
+    losses: groups
+      .filter(([change]) => isLoss(change!.effect))
+      .slice(0, LOSSES)
+      .map((group) => lossOf(group, report)),
+    gains: won.slice(0, GAINS).map((change) => ({ cite: cite(change), words: gainOf(change) })),
+    check: [...new Set([...check, ...unsure])].slice(0, CHECKS).map(cite),
+  };
+}
+
+function lossOf(group: readonly ReportChange[], report: Report): BriefLoss {
+  const change = group[0]!;
+  const line = lineOf(group);
+  const [top] = tellingSignals(change);
+  const old = wordsOf(change.before, top?.before ?? null, top);
+  const now = change.after.length === 0 ? null : wordsOf(change.after, top?.after ?? null, top);
+  const source = `${documentName(report.before)}, ${group.map(({ before }) => before[0]?.label).join(', ')}`;
+  const where =
+    change.after.length === 0 ? 'Put back' : `In ${line.cite.replace(/^.* → /, '')}, go back to`;
+  return { cite: line.cite, says: line.says, old, new: now, ask: `${where}: “${old}” (${source})` };
+}
+
+function gainOf(change: ReportChange): string {
+  const [top] = tellingSignals(change);
+  return wordsOf(change.after, top?.after ?? null, top);
+}
+
+/** The words of a finding with what stands around them; the opening of the paragraph without one. */
+function wordsOf(side: readonly ParagraphRef[], evidence: Evidence | null, top?: Signal): string {
+  const label = evidence?.label;
+  const text = (side.find((one) => one.label === label) ?? side[0])?.text ?? '';
+  if (!evidence || top?.args['whole'] || evidence.start < AROUND) return opening(text, WORDS);
+  const lead = text
+    .slice(0, evidence.start)
+    .slice(-AROUND)
+    .replace(/^\S*\s/, '');
+  const rest = opening(
+    text.slice(evidence.start),
+    Math.max(WORDS - AROUND, evidence.end - evidence.start),
+  );
+  return `… ${lead}${rest}`;
+}

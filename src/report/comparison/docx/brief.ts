@@ -1,0 +1,80 @@
+/** The brief as a Word file: old and new words side by side. */
+import {
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Report } from '../../../model/report.ts';
+import { printable } from '../../kit/printable.ts';
+import { repack } from '../../kit/zip.ts';
+import { BRIEF_TITLES, doubtSentence } from '../../wording/wording.ts';
+import { type BriefLoss, briefOf } from '../brief.ts';
+import { documentFacts, documentName } from '../document-facts.ts';
+import { STYLES } from './styles.ts';
+
+/** No clock: the same report gives the same bytes. */
+const DATE = '2000-01-01T00:00:00Z';
+
+export async function renderBriefDocx(report: Report): Promise<Uint8Array> {
+  const { losses, gains, check } = briefOf(report);
+  const names = `${documentName(report.before)} → ${documentName(report.after)}`;
+  const document = new Document({
+    creator: 'draftwatch',
+    lastModifiedBy: 'draftwatch',
+    title: printable(names),
+    styles: STYLES,
+    sections: [
+      {
+        properties: { page: { size: { width: 11906, height: 16838 } } },
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [text(names)] }),
+          line(`${report.after.title ?? ''} (${documentFacts(report.after).join(', ')})`),
+          heading(BRIEF_TITLES.losses),
+          ...(losses.length > 0 ? [table(losses)] : [line('Nothing on the watched themes.')]),
+          ...(gains.length > 0 ? [heading(BRIEF_TITLES.gains)] : []),
+          ...gains.map(({ cite, words }) => line(`${cite}: ${words}`)),
+          ...(check.length > 0 ? [heading(BRIEF_TITLES.check), line(check.join(', '))] : []),
+          ...(report.problems.length > 0 ? [line(`${doubtSentence(report.problems)}.`)] : []),
+        ],
+      },
+    ],
+  });
+  return repack(await Packer.toBuffer(document), DATE);
+}
+
+function table(losses: readonly BriefLoss[]): Table {
+  const row = (cells: readonly string[], bold = false): TableRow =>
+    new TableRow({
+      tableHeader: bold,
+      children: cells.map(
+        (words) => new TableCell({ children: [new Paragraph({ children: [text(words, bold)] })] }),
+      ),
+    });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [
+      row(['where', 'old words', 'new words', 'ask for'], true),
+      ...losses.map((loss) =>
+        row([`${loss.cite}: ${loss.says}`, loss.old, loss.new ?? 'gone', loss.ask]),
+      ),
+    ],
+  });
+}
+
+function text(words: string, bold = false): TextRun {
+  return new TextRun({ text: printable(words), bold });
+}
+
+function line(words: string): Paragraph {
+  return new Paragraph({ children: [text(words)] });
+}
+
+function heading(words: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_2, children: [text(words)] });
+}
