@@ -95,8 +95,7 @@ export function documentOf(raw: RawFile, read: Reading): Document {
   const header = headerOf(reading, front, closing, raw.input, language);
   const { roles: _, problems: doubts, ...fields } = header;
   const paragraphs = withSections(text.paragraphs, { ...text, title: header.title });
-  const masthead = droppedFront(front, header);
-  const dropped = [...reading.dropped, ...masthead, ...left];
+  const dropped = [...reading.dropped, ...droppedFront(front, header), ...left];
   const { coverage, problems: lost } = checkConservation(reading.extracted, paragraphs, dropped);
   return {
     info: {
@@ -121,7 +120,7 @@ export function documentOf(raw: RawFile, read: Reading): Document {
       ...doubts,
       ...problems,
       ...lost,
-      ...guardProblems(paragraphs, masthead),
+      ...guardProblems(paragraphs, dropped),
     ],
   };
 }

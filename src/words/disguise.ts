@@ -35,6 +35,9 @@ const FORMS =
   /[\u1d2c-\u1d6a\u02b0-\u02b8\u2090-\u209c\u2071\u207f\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212a-\u2134\u2139\u2145-\u2149\u2160-\u217f\u249c-\u24e9\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/u;
 /** A run of letters with the marks on them. */
 const RUN = /[\p{L}\p{M}\p{N}\u{1f110}-\u{1f189}\u{1f1e6}-\u{1f1ff}\u249c-\u24e9]+/gu;
+/** What stands on a letter; spacing marks (of Tamil and its kin) stand beside one, and hide nothing. */
+const MARK = /[\p{Mn}\p{Me}]/u;
+const MARKS = /[\p{Mn}\p{Me}]/gu;
 const FOREIGN_LETTER = /(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}/u;
 
 /** True when most letters of a text are Latin: only then are others in disguise. */
@@ -83,8 +86,8 @@ function readRun(written: string, english: boolean): Pick<Disguise, 'kind' | 're
     else if (done && [...folded].length > 1) kind = 'look-alike';
     if (kind && done) read = likelier(folded);
   }
-  if (/\p{M}/u.test(read.normalize('NFC'))) {
-    read = read.normalize('NFC').replace(/\p{M}/gu, '');
+  if (MARK.test(read.normalize('NFC'))) {
+    read = read.normalize('NFC').replace(MARKS, '');
     kind ??= 'marks';
   }
   if (english && /[^\x00-\x7f]/.test(read)) {

@@ -28,14 +28,21 @@ export function improbableText(text: string): 'letters' | 'spaces' | null {
   return small < words.length * SMALL_SHARE && oddShare(words) > 0.2 ? 'letters' : null;
 }
 
-/** The words of those lines that are in no language, once each. */
+/** A sign in the place of a letter (DURA%LE), or what binds to letters of another script. */
+const ODD_WORD = /^[^/?@]*\p{L}[$%*=]\p{L}|(?!\p{Script=Inherited}|\p{Script=Latin})\p{Mc}/u;
+
+/** The words of those lines that are in no language, and words that no language writes, once each. */
 export function improbableWords(lines: readonly string[]): string[] {
+  const single = lines
+    .filter(isLatin)
+    .flatMap((line) => line.trim().split(/\s+/))
+    .filter((word) => ODD_WORD.test(word));
   const odd = lines.filter((line) => {
     const words = latinWords(line);
     if (words.length < LINE_WORDS || !isLatin(line)) return false;
     return !words.some((word) => SMALL_WORDS.has(word.toLowerCase())) && oddShare(words) >= 0.35;
   });
-  return [...new Set(odd.flatMap((line) => line.trim().split(/\s+/)))];
+  return [...new Set([...odd.flatMap((line) => line.trim().split(/\s+/)), ...single])];
 }
 
 function latinWords(text: string): string[] {

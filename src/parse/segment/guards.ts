@@ -1,5 +1,6 @@
 /** Signs that a text was read wrongly as a whole, whatever the format: never passed over in silence. */
 import type { Dropped, Paragraph, Problem } from '../../model/document.ts';
+import { readNumber } from './numbering.ts';
 
 /** Letters a word from which on words of Latin letters are glued. */
 const LONG_MEAN = 9;
@@ -8,15 +9,22 @@ const FEWEST_WORDS = 12;
 const MOST_MASTHEAD = 300;
 const INSIDE = /[;.,:]\s+(\d{1,3})\.\s+\p{Lu}\p{Ll}+/gu;
 const NUMBERED = /^\d{1,3}\.\s+\p{Lu}\p{Ll}+\s+\p{L}+/u;
+/** A head with so many words may be a line of text. */
+const HEAD_WORDS = 8;
 /** Longest text that a message quotes, in characters. */
 const QUOTED = 60;
 
-/** Problems of the text as a whole, all of them grave. */
+/** Problems of the text as a whole, all of them grave but for a doubtful running head. */
 export function guardProblems(
   paragraphs: readonly Paragraph[],
-  front: readonly Dropped[],
+  dropped: readonly Dropped[],
 ): Problem[] {
-  return [...runTogether(paragraphs), ...gluedWords(paragraphs), ...largeMasthead(front)];
+  return [
+    ...runTogether(paragraphs),
+    ...gluedWords(paragraphs),
+    ...largeMasthead(dropped),
+    ...textInHeads(dropped),
+  ];
 }
 
 /** `1. … 2. …` inside of one paragraph: several were read as one. */
@@ -44,14 +52,33 @@ function gluedWords(paragraphs: readonly Paragraph[]): Problem[] {
   return [grave('words-glued', message, null)];
 }
 
-function largeMasthead(front: readonly Dropped[]): Problem[] {
-  const masthead = front.filter(({ reason }) => reason === 'masthead');
+function largeMasthead(dropped: readonly Dropped[]): Problem[] {
+  const masthead = dropped.filter(({ reason }) => reason === 'masthead');
   const words = masthead.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const numbered = masthead.filter(({ text }) => NUMBERED.test(text)).length;
   if (words <= MOST_MASTHEAD && numbered < 2) return [];
   const held = numbered < 2 ? `${words} words` : `${numbered} numbered paragraphs`;
   const message = `${held} stand above the opening formula and were taken for the masthead: they may be text.`;
   return [grave('masthead-large', message, null)];
+}
+
+/** A running head stands on several pages; a line that opens or goes on with a sentence and stands once is text. */
+function textInHeads(dropped: readonly Dropped[]): Problem[] {
+  const heads = dropped.filter(({ reason }) => reason === 'running head');
+  const counts = new Map<string, number>();
+  for (const { text } of heads) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return heads
+    .filter(({ text }) => counts.get(text) === 1 && isSentence(text))
+    .map(({ text, page }) => {
+      const where = page === null ? null : `page ${page}`;
+      const message = `“${text.slice(0, QUOTED)}”${where === null ? '' : ` on ${where}`} was taken for a running head: it may be text.`;
+      return { side: null, code: 'text-in-head', message, where };
+    });
+}
+
+function isSentence(text: string): boolean {
+  if (text.split(/\s+/).length < HEAD_WORDS) return false;
+  return /[,;:]$/.test(text) || readNumber(text) !== null;
 }
 
 function grave(code: string, message: string, where: string | null): Problem {

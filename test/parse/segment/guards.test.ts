@@ -1,6 +1,7 @@
 /** Texts that were read wrongly as a whole are never passed over, and good ones never told. */
 import { describe, expect, it } from 'vitest';
 import { isGrave } from '../../../src/model/trust.ts';
+import { guardProblems } from '../../../src/parse/segment/guards.ts';
 import { parseText } from '../text.ts';
 
 const graveOf = async (text: string): Promise<string[]> =>
@@ -38,6 +39,29 @@ describe('guards over all readers', () => {
       '1. Urges States to act on goals 4. Education, and 5. Equality of the list in the annex;',
     ].join('\n\n');
     expect(await graveOf(text.replace('4. Education, and 5.', '4 (education) and 5'))).toEqual([]);
+  });
+});
+
+describe('lines that were taken for running heads', () => {
+  const told = (...texts: string[]): string[] =>
+    guardProblems(
+      [],
+      texts.map((text, i) => ({ reason: 'running head', text, page: i + 1 })),
+    ).map(({ code, where }) => `${code} ${where}`);
+
+  it('are told where they read like text', () => {
+    expect(told('Gardens are open to all children of the town,')).toEqual(['text-in-head page 1']);
+    expect(told('3. Requests a map of all gardens and playgrounds')).toEqual([
+      'text-in-head page 1',
+    ]);
+  });
+
+  it('are running heads where they stand on several pages, or are short', () => {
+    const title = 'Opening the gardens to the children of all towns,';
+    expect(told(title, title)).toEqual([]);
+    expect(
+      told('A/HRC/99/L.1', 'Safe gardens for all,', 'Page 3 of the report on gardens of the town'),
+    ).toEqual([]);
   });
 });
 
