@@ -27,7 +27,7 @@ describe('the step summary of a GitHub workflow', () => {
     expect(stdout).toMatch(/^::error title=/);
     const summary = readFileSync(path, 'utf8');
     expect(summary.startsWith('earlier step\n# ')).toBe(true);
-    expect(summary).toContain('## What was lost or weakened');
+    expect(summary).toContain('## Lost or weakened');
   });
 
   it('is left alone by other formats', () => {
