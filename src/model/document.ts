@@ -41,6 +41,28 @@ export interface Footnote {
   readonly text: string;
 }
 
+/** What a State or group asks for. `other`: to reserve, to move, to merge. */
+export type Wants = 'keep' | 'delete' | 'add' | 'replace' | 'other';
+
+/** How far a room has come with a paragraph. */
+export type Standing = 'agreed' | 'agreed ad ref' | 'open';
+
+/** Who wants what with words of a paragraph: an attribution, which is no text itself. */
+export interface Position extends Span {
+  /** As printed: `Egypt`, `RUS`, `Canada on behalf of CANZ`. */
+  readonly state: string;
+  readonly wants: Wants;
+  /**
+   * The words it is about. Those to be added may stand nowhere in the text; empty where the file does not say
+   * which words are meant.
+   */
+  readonly words: string;
+  /** Words asked for in their place. */
+  readonly by?: string;
+  /** The instruction as printed; absent where a name stands alone. */
+  readonly note?: string;
+}
+
 /** The opening word(s) that carry a paragraph's force, with what surrounds the verb kept apart. */
 export interface LeadVerb extends Span {
   /** As printed: `Also strongly urges`, `Taking note with appreciation of`. */
@@ -86,6 +108,12 @@ export interface Paragraph {
   readonly section: readonly string[];
   readonly marks: readonly Mark[];
   readonly footnotes: readonly Footnote[];
+  /** Who wants what, in the order of the text; absent where nobody is named. */
+  readonly positions?: readonly Position[];
+  /** As printed, or `open` where words are in brackets; absent in texts that are not negotiated. */
+  readonly standing?: Standing;
+  /** `Option 1`: which of several texts it is; absent where there is one. */
+  readonly alternative?: string;
   /** First page it stands on, from 1; null for formats without pages. */
   readonly page: number | null;
   /** True when its number or part was inferred, not printed. */
@@ -107,6 +135,12 @@ export type DropReason =
   | 'tracked change'
   | 'comment'
   | 'decoration'
+  /** Who wants what: see `Paragraph.positions`. */
+  | 'attribution'
+  /** `(agreed ad ref)`: see `Paragraph.standing`. */
+  | 'standing'
+  /** `Option 1:`: see `Paragraph.alternative`. */
+  | 'alternative'
   | 'table of contents'
   /** In the file, but not to be seen on the page: see `parse/readers/shown.ts`. */
   | 'not shown'

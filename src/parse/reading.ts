@@ -1,5 +1,13 @@
 /** What every format reader produces: blocks in reading order, for the one segmentation. */
-import type { Dropped, Footnote, Format, Mark, Problem } from '../model/document.ts';
+import type {
+  Dropped,
+  Footnote,
+  Format,
+  Mark,
+  Position,
+  Problem,
+  Standing,
+} from '../model/document.ts';
 
 /** One printed paragraph as it stands in the file, not yet labelled. */
 export interface Block {
@@ -14,6 +22,10 @@ export interface Block {
   readonly marks: readonly Mark[];
   /** Notes called in this block; `text` may be empty until matched with `Reading.notes`. */
   readonly footnotes: readonly Footnote[];
+  /** Taken out of the words by the segmentation. */
+  readonly positions?: readonly Position[];
+  readonly standing?: Standing;
+  readonly alternative?: string;
   /** From 1; null for formats without pages. */
   readonly page: number | null;
   /** Left edge of the first line, in points, relative to the text's left margin; null if unknown. */

@@ -60,7 +60,7 @@ describe('labels of the room', () => {
       ['OP2', 'operative', 'Decides'],
     ]);
     expect(paragraphs[1]!.marks).toEqual([
-      { kind: 'attribution', start: 31, end: 39, author: 'Norway' },
+      { kind: 'attribution', start: 0, end: 30, author: 'Norway' },
     ]);
   });
 

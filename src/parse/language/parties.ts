@@ -3,16 +3,31 @@ import { isState } from './states.ts';
 import { WORDS } from './words.ts';
 
 const SHORT_NAMES = new Set(WORDS['party-names'].en.map((name) => name.toLowerCase()));
+/** Codes of three letters, known in capitals only: `CAN`, `PER`. */
+const CODES = new Set(WORDS['party-codes'].en);
 const SUBJECTS = new Set(WORDS.subjects.en);
-const ON_BEHALF = /\s+\(?(?:on behalf of|for|au nom de|en nombre de)\s+(?:the\s+)?([^()]+)\)?$/i;
+const ON_BEHALF =
+  /\s+\(?(?:on behalf of|for|au nom de|en nombre de)\s+(?:the\s+)?([^():;–—“”"]+)\)?$/i;
+/** Words in small letters of names that are in no list: `Friends of the Child`. */
+const LINKS = new Set(['of', 'the', 'and', 'on', 'in', 'for', 'de', 'des', 'del', 'la']);
 
 /** True for the name of a State, or of a group or office that proposes words in negotiations. */
 export function isParty(name: string): boolean {
   const words = name.trim().replace(/[’‘]/g, "'");
   const behalf = ON_BEHALF.exec(words);
-  if (behalf) return isParty(words.slice(0, behalf.index));
+  if (behalf) return isName(behalf[1]!) && isParty(words.slice(0, behalf.index));
   const bare = words.replace(/^the /i, '');
-  return SHORT_NAMES.has(bare.toLowerCase()) || isSubject(bare) || isState(words);
+  return (
+    CODES.has(bare) || SHORT_NAMES.has(bare.toLowerCase()) || isSubject(bare) || isState(words)
+  );
+}
+
+/** True where every word opens with a capital or only links. */
+function isName(words: string): boolean {
+  return words
+    .trim()
+    .split(/[\s,]+/)
+    .every((word) => /^[\p{Lu}\p{N}]/u.test(word) || LINKS.has(word));
 }
 
 /** True for groups and offices that a text itself may speak of. */

@@ -105,8 +105,16 @@ Venezuela (República Bolivariana de); Viet Nam; Yemen; Zambia; Zimbabwe`),
 UK; US; USA; UAE; DPRK; DRC; ROK; KSA; PRC; RSA; NZ; United Kingdom; United States; Russia; Iran; Syria; Venezuela; Tanzania; Moldova; Laos; Lao PDR; Korea; North Korea; South Korea; Vietnam; Brunei;
 Micronesia; Czech; Holland; The Netherlands; Bosnia; Ivory Coast; Gambia; Kyrgyz Republic; Slovak Republic; Macedonia; Swiss; Emirates; Vatican; EU; AU; OIC; NAM; CARICOM; CELAC; GRULAC; WEOG; EEG;
 APG; ASEAN; CANZ; JUSCANZ; JUSCANNZ; MERCOSUR; SADC; ECOWAS; GCC; BRICS; G77; G-77; G77 and China; G-77 and China; Group of 77; Group of 77 and China; AOSIS; PIF; LMDC; LMDCs; CfRN; EIG; AILAC; ALBA;
-Umbrella Group; African Group; Arab Group; Asia-Pacific Group; Nordics; Nordic countries; Baltics; Non-Aligned Movement; European Union; African Union; Core Group; core group; main sponsors;
-Main sponsors; Sponsors; Chair; Co-Chairs; Facilitator; Co-facilitators; co-facilitators; Secretariat; Group of African States; Group of Arab States`),
+Umbrella Group; African Group; AG; AGN; ABU; Grupo SUR; LAS; LAC; Arab Group; Asia-Pacific Group; Nordics; Nordic countries; Baltics; Non-Aligned Movement; European Union; African Union; Core Group;
+core group; main sponsors; Main sponsors; Sponsors; Chair; Co-Chairs; Facilitator; Co-facilitators; co-facilitators; Secretariat; Group of African States; Group of Arab States`),
+  },
+  'party-codes': {
+    en: list(`
+AFG; ALB; DZA; AGO; ATG; ARG; ARM; AUS; AUT; AZE; BHS; BHR; BGD; BRB; BLR; BEL; BLZ; BEN; BTN; BOL; BIH; BWA; BRA; BRN; BGR; BFA; BDI; CPV; KHM; CMR; CAN; CAF; TCD; CHL; CHN; COL; COM; COG; COK; CRI;
+CIV; HRV; CUB; CYP; CZE; PRK; COD; DNK; DJI; DMA; DOM; ECU; EGY; SLV; GNQ; ERI; EST; SWZ; ETH; FJI; FIN; FRA; GAB; GMB; GEO; DEU; GHA; GRC; GRD; GTM; GIN; GNB; GUY; HTI; HND; HUN; ISL; IND; IDN; IRN;
+IRQ; IRL; ISR; ITA; JAM; JPN; JOR; KAZ; KEN; KIR; KWT; KGZ; LAO; LVA; LBN; LSO; LBR; LBY; LIE; LTU; LUX; MDG; MWI; MYS; MDV; MLI; MLT; MHL; MRT; MUS; MEX; FSM; MCO; MNG; MNE; MAR; MOZ; MMR; NAM; NRU;
+NPL; NLD; NZL; NIC; NER; NGA; NIU; MKD; NOR; OMN; PAK; PLW; PSE; PAN; PNG; PRY; PER; PHL; POL; PRT; QAT; KOR; MDA; ROU; RUS; RWA; KNA; LCA; VCT; WSM; SMR; STP; SAU; SEN; SRB; SYC; SLE; SGP; SVK; SVN;
+SLB; SOM; ZAF; SSD; ESP; LKA; SDN; SUR; SWE; CHE; SYR; TJK; THA; TLS; TGO; TON; TTO; TUN; TUR; TKM; TUV; UGA; UKR; GBR; TZA; URY; UZB; VUT; VEN; VNM; YEM; ZMB; ZWE; VAT`),
   },
   'subjects': {
     en: list(`

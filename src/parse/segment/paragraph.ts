@@ -1,8 +1,9 @@
 /** From a block to a paragraph: numbering off, offsets shifted, verb and addressee found. */
-import type { Footnote, Mark, Paragraph, Part } from '../../model/document.ts';
+import type { Footnote, Mark, Paragraph, Part, Position } from '../../model/document.ts';
 import { findAddressee } from '../language/addressee.ts';
 import { findLeadVerb, opensWithFiniteVerb } from '../language/verbs/lead.ts';
 import { findSecondaryVerbs } from '../language/verbs/secondary.ts';
+import { positionsInComments } from '../positions/from-comments.ts';
 import type { Block } from '../reading.ts';
 import { findBrackets, unpaired } from './brackets.ts';
 import type { Labeller } from './labels.ts';
@@ -25,8 +26,15 @@ export function draft(
   const text = opened + block.text.slice(numbering);
   const cut = numbering - opened.length;
   const afterChapeau = /[:–—]\s*$/.test(before.at(-1)?.text ?? '');
-  const opensVerb = opensWithFiniteVerb(text, language);
+  // `Option 2` without a number of its own is another text of the paragraph before it.
+  const isOther = block.alternative !== undefined && !/\s(?:1|A)$/i.test(block.alternative);
+  const opensVerb = !isOther && opensWithFiniteVerb(text, language);
   const placed = labels.next(part, number, before.length, afterChapeau, opensVerb);
+  const contested = findBrackets(text);
+  const marks = shiftMarks(block.marks, cut);
+  const named = shiftPositions(block.positions ?? [], cut);
+  const positions = [...named, ...positionsInComments(text, marks)];
+  const standing = block.standing ?? (contested.length > 0 ? 'open' : undefined);
   return {
     index: before.length,
     label: placed.label,
@@ -35,8 +43,11 @@ export function draft(
     prefix: number?.printed ?? block.number,
     text,
     chapeau: placed.chapeau,
-    marks: [...shiftMarks(block.marks, cut), ...findBrackets(text)],
+    marks: [...marks, ...contested, ...named.map(attribution)],
     footnotes: shiftNotes(block.footnotes, cut),
+    ...(positions.length > 0 && { positions }),
+    ...(standing && { standing }),
+    ...(block.alternative && { alternative: block.alternative }),
     page: block.page,
     inferred: placed.inferred,
   };
@@ -46,6 +57,18 @@ function shiftMarks(marks: readonly Mark[], cut: number): Mark[] {
   return marks
     .map((mark) => ({ ...mark, start: Math.max(0, mark.start - cut), end: mark.end - cut }))
     .filter((mark) => mark.end > mark.start || (mark.kind === 'comment' && mark.end >= 0));
+}
+
+function shiftPositions(positions: readonly Position[], cut: number): Position[] {
+  return positions.map((position) => ({
+    ...position,
+    start: Math.max(0, position.start - cut),
+    end: Math.max(0, position.end - cut),
+  }));
+}
+
+function attribution({ state, note, start, end }: Position): Mark {
+  return { kind: 'attribution', start, end, author: state, ...(note !== undefined && { note }) };
 }
 
 function shiftNotes(notes: readonly Footnote[], cut: number): Footnote[] {
@@ -94,7 +117,8 @@ export function contestBetween(
     pairs += change[index]!;
     if (pairs === 0) return paragraph;
     const whole: Mark = { kind: 'contested', start: 0, end: paragraph.text.length };
-    return { ...paragraph, marks: [...paragraph.marks, whole] };
+    const { standing = 'open' } = paragraph;
+    return { ...paragraph, standing, marks: [...paragraph.marks, whole] };
   });
 }
 

@@ -1,5 +1,6 @@
 /** A Reading's blocks to labelled paragraphs: front matter, preamble, operative part, annexes, closing. */
 import type { Dropped, Paragraph, Problem } from '../../model/document.ts';
+import { takeOutPositions } from '../positions/take-out.ts';
 import type { Block, Reading } from '../reading.ts';
 import { isOpeningFormula } from './formulas.ts';
 import { frontEnd } from './front.ts';
@@ -29,7 +30,7 @@ export function segment(reading: Reading, language: string): Segmentation {
   const formulas = blocks.filter((block) => isOpeningFormula(block.text)).length;
   const start = frontEnd(blocks);
   const front = blocks.slice(0, start);
-  const body = mergeBroken(blocks.slice(start));
+  const { blocks: body, dropped: said } = takeOutPositions(mergeBroken(blocks.slice(start)));
   const state = new Walk(body, language, formulas);
   body.forEach((block, i) => {
     state.take(block, i);
@@ -40,7 +41,7 @@ export function segment(reading: Reading, language: string): Segmentation {
   );
   return {
     paragraphs: finishParagraphs(paragraphs, language),
-    dropped: [...state.dropped, ...notesDropped],
+    dropped: [...state.dropped, ...said, ...notesDropped],
     problems: state.problems,
     front,
     formulas,

@@ -14,6 +14,7 @@ import {
 } from '../kit/text-layout.ts';
 import type { DocumentView } from '../kit/view.ts';
 import { count, problemSentence } from '../wording/wording.ts';
+import { positionWords } from '../wording/wording-positions.ts';
 
 /** Columns for labels such as `OP13(b)(ii)`. */
 const LABEL_COLUMNS = 12;
@@ -63,11 +64,21 @@ function paragraphLines(paragraph: Paragraph, width: number): Line[] {
 }
 
 /** What the bare words do not show: contested text, attributions, comments, inferred numbers. */
-function markNotes({ marks, footnotes, inferred }: Paragraph): string {
+function markNotes({
+  marks,
+  footnotes,
+  positions = [],
+  standing,
+  alternative,
+  inferred,
+}: Paragraph): string {
   const notes = [
     ...marks
-      .filter(({ kind }) => kind !== 'italic' && kind !== 'bold')
+      .filter(({ kind }) => kind !== 'italic' && kind !== 'bold' && kind !== 'attribution')
       .map(({ kind, author, note }) => [kind, author, note].filter(Boolean).join(' ')),
+    ...(alternative ? [alternative] : []),
+    ...positions.map(positionWords),
+    ...(standing && standing !== 'open' ? [standing] : []),
     ...(footnotes.length > 0 ? [`note ${footnotes.map(({ mark }) => mark).join(', ')}`] : []),
     ...(inferred ? ['number inferred'] : []),
   ];

@@ -1,12 +1,9 @@
-/** Contested text and attributions, in all the ways in which rooms write them. */
+/** Contested text: words in square brackets. */
 import { describe, expect, it } from 'vitest';
 import { findBrackets } from '../../../src/parse/segment/brackets.ts';
 
 const found = (text: string): string[] =>
-  findBrackets(text).map(
-    ({ kind, start, end, author, note }) =>
-      `${kind} ${text.slice(start, end)}${author ? ` by ${author}` : ''}${note ? `: ${note}` : ''}`,
-  );
+  findBrackets(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
 
 describe('contested text', () => {
   it('is found with brackets in brackets', () => {
@@ -29,55 +26,6 @@ describe('contested text', () => {
     'resolution 217 [III]',
   ])('is not seen in %s', (text) => {
     expect(found(text)).toEqual([]);
-  });
-});
-
-describe('attributions', () => {
-  it.each([
-    ['[Egypt: delete]', 'attribution [Egypt: delete] by Egypt: delete'],
-    ['[EGYPT: delete]', 'attribution [EGYPT: delete] by EGYPT: delete'],
-    ['[delete: Egypt]', 'attribution [delete: Egypt] by Egypt: delete'],
-    [
-      '[Delete – Russian Federation]',
-      'attribution [Delete – Russian Federation] by Russian Federation: Delete',
-    ],
-    ['[US delete]', 'attribution [US delete] by US: delete'],
-    ['(Spain; Norway)', 'attribution (Spain; Norway) by Spain, Norway'],
-    [
-      '[EU, Iceland and Norway: retain]',
-      'attribution [EU, Iceland and Norway: retain] by EU, Iceland, Norway: retain',
-    ],
-    ['(Egypt on behalf of NAM)', 'attribution (Egypt on behalf of NAM) by Egypt on behalf of NAM'],
-    ['[Trinidad and Tobago]', 'attribution [Trinidad and Tobago] by Trinidad and Tobago'],
-  ])('%s', (text, expected) => {
-    expect(found(`Urges all [States] ${text} to act`)).toContain(expected);
-    expect(found(`${text} Urges all [States] to act`)).toContain(expected);
-  });
-
-  it('keep the proposed words themselves contested', () => {
-    expect(found('[EU: and girls in particular]')).toEqual([
-      'contested [EU: and girls in particular]',
-    ]);
-  });
-
-  it('are not seen in places and full names of an ordinary text', () => {
-    expect(
-      found('held in Geneva (Switzerland) in 2038 and Bolivia (Plurinational State of) spoke'),
-    ).toEqual([]);
-    expect(found('the Convention (the “Convention”), paragraph 3 (a), and others')).toEqual([]);
-  });
-
-  it('are not seen in abbreviations and in words that a text itself may hold', () => {
-    expect(found('[the United States (US)] and small island States (SIDS) [and Norway]')).toEqual([
-      'contested [the United States (US)]',
-      'contested [and Norway]',
-    ]);
-    expect(found('[all States] in [SIDS]')).toEqual(['contested [all States]', 'contested [SIDS]']);
-    expect(found('the border of both States (Gabon/Equatorial Guinea),')).toEqual([]);
-  });
-
-  it('are seen at the end of a proposal without other brackets', () => {
-    expect(found('Urges all States to act; (Norway)')).toEqual(['attribution (Norway) by Norway']);
   });
 });
 

@@ -1,0 +1,193 @@
+/** Brackets of a text that say who wants what or how far the room is, and are no words of it. */
+import type { Span, Standing } from '../../model/document.ts';
+import { type Bracket, pairBrackets } from '../segment/brackets.ts';
+import { ownerStart, proposerLength, readSayings, type Saying } from './saying.ts';
+import { bareStanding, readStanding } from './status.ts';
+
+/** A stretch to take out. */
+export interface Cut extends Span {
+  readonly sayings: readonly Saying[];
+  readonly standing?: Standing;
+  /** `Option 1`, where it names one of several texts. */
+  readonly alternative?: string;
+  /** The words it is about, where they are plain from the brackets. */
+  readonly about: Span | null;
+}
+
+/** `Option 2:`, `Alt 1 –`, before the words of one of several texts. */
+const ALTERNATIVE =
+  /^\s*((?:Option|Opción|Alternative|Alt\.?|Variante?)\s*(?:\d{1,2}|[A-H]))\s*(?:[:.–—]|\s-)\s*(?=[^\s\]])/iu;
+
+/** Longest inside of a bracket that is looked at, in characters. */
+const LONGEST = 1500;
+
+/** Stretches in the order of the text, apart from each other; `number` is the length of its numbering. */
+export function findCuts(text: string, number: number): Cut[] {
+  const bare = bareStanding(text.slice(number));
+  const cuts: Cut[] = [];
+  const option = ALTERNATIVE.exec(text.slice(number, number + 40));
+  if (option) cuts.push(optionCut(number, option));
+  if (/[[\](]/.test(text)) {
+    const brackets = pairBrackets(text);
+    const squares = brackets.filter(({ kind }) => kind === '[');
+    const room: Room = {
+      text,
+      number,
+      begins: new Map(squares.map((pair) => [pair.start, pair])),
+      ends: new Map(squares.map((pair) => [pair.end, pair])),
+      around: [],
+      cuts,
+    };
+    for (const bracket of brackets) {
+      while ((room.around.at(-1)?.end ?? Infinity) <= bracket.start) room.around.pop();
+      const cut = bracket.start < (cuts.at(-1)?.end ?? 0) ? null : cutOf(bracket, room);
+      if (cut) cuts.push(cut);
+      if (bracket.kind === '[') room.around.push(bracket);
+    }
+  }
+  if (bare) {
+    const [start, end] = [bare.start + number, bare.end + number];
+    const apart = cuts.every((cut) => cut.end <= start || cut.start >= end);
+    const cut: Cut = { start, end, sayings: [], standing: 'agreed ad ref', about: null };
+    if (apart) cuts.push(cut);
+  }
+  return wholeProposal(
+    text,
+    number,
+    cuts.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** `3 bis. [Canada: add “Urges …”]`: the words are all that the paragraph has, so they are its text. */
+function wholeProposal(text: string, number: number, cuts: Cut[]): Cut[] {
+  const [cut] = cuts;
+  const words = cut?.sayings.find(({ wants }) => wants === 'add')?.words;
+  if (!cut || !words || number === 0 || cuts.length > 1) return cuts;
+  const from = text.indexOf(words, cut.start);
+  const rest = text.slice(number, cut.start) + text.slice(cut.end);
+  if (/[\p{L}\p{N}]/u.test(rest) || from < 0) return cuts;
+  const about = { start: from, end: from + words.length };
+  const opening: Cut = { ...cut, start: cut.start + 1, end: from, about };
+  const closing: Cut = { start: about.end, end: cut.end - 1, sayings: [], about: null };
+  return closing.end > closing.start ? [opening, closing] : [opening];
+}
+
+interface Room {
+  readonly text: string;
+  readonly number: number;
+  /** Pairs of square brackets, by where they begin and by where they end. */
+  readonly begins: ReadonlyMap<number, Bracket>;
+  readonly ends: ReadonlyMap<number, Bracket>;
+  /** Pairs of square brackets around the place that is looked at, the outermost first. */
+  readonly around: Bracket[];
+  readonly cuts: readonly Cut[];
+}
+
+function cutOf(bracket: Bracket, room: Room): Cut | null {
+  const { text } = room;
+  const { start, end, kind } = bracket;
+  if (end - start > LONGEST && kind === '(') return null;
+  const inside = text.slice(start + 1, end - 1);
+  const standing = end - start <= LONGEST ? readStanding(inside) : null;
+  if (standing && (isAtEdge(bracket, room) || /ad\s+ref/i.test(inside))) {
+    return { start, end, sayings: [], standing, about: null };
+  }
+  const sayings = readSayings(inside);
+  if (sayings) {
+    const about = contestedBefore(start, room) ?? contestedAround(bracket, room);
+    if (!isSaid(sayings, inside, bracket, about, room)) return null;
+    return { start, end, sayings, about: about ?? contestedBehind(end, room) };
+  }
+  return kind === '[' ? named(bracket, inside) : null;
+}
+
+function optionCut(start: number, [printed, alternative]: RegExpExecArray): Cut {
+  return {
+    start,
+    end: start + printed.length,
+    sayings: [],
+    alternative: alternative!,
+    about: null,
+  };
+}
+
+/** `[EU: and girls]`, `[all – EGYPT]`: the name goes, the words stay. */
+function named({ start, end }: Bracket, inside: string): Cut | null {
+  const option = ALTERNATIVE.exec(inside.slice(0, 40));
+  if (option) return optionCut(start + 1, option);
+  const head = proposerLength(inside.slice(0, 200));
+  if (head) {
+    const from = start + 1 + head.length;
+    const sayings = [{ states: head.states, wants: 'add' as const }];
+    return { start: start + 1, end: from, sayings, about: { start: from, end: end - 1 } };
+  }
+  const tail = ownerStart(inside);
+  if (!tail) return null;
+  const cut = start + 1 + tail.start;
+  const sayings = [{ states: tail.states, wants: 'keep' as const }];
+  return { start: cut, end: end - 1, sayings, about: { start: start + 1, end: cut } };
+}
+
+/** An instruction is no text; a name alone may be, unless it stands where only a speaker stands. */
+function isSaid(
+  sayings: readonly Saying[],
+  inside: string,
+  bracket: Bracket,
+  about: Span | null,
+  room: Room,
+): boolean {
+  const { text } = room;
+  const { start, end, kind } = bracket;
+  if (sayings.some(({ note }) => note !== undefined)) return true;
+  if (kind === '(' && abbreviates(inside, text.slice(Math.max(0, start - 200), start)))
+    return false;
+  if (about || /on behalf of/i.test(inside) || isAtEdge(bracket, room)) return true;
+  return room.begins.size > 0 && kind === '(' && /^;/.test(text.slice(end));
+}
+
+/** Behind the last stop or before the first word. */
+function isAtEdge({ start, end }: Bracket, { text, number, cuts }: Room): boolean {
+  const previous = cuts.at(-1);
+  const begin = previous?.start === number ? previous.end : number;
+  if (start <= begin || (start > begin && text.slice(begin, start).trim() === '')) {
+    return /^[\s\])]*[\p{Lu}[(“"]/u.test(text.slice(end, end + 40));
+  }
+  if (!/^[\s;,.]*(?:[[(].*[\])][\s;,.]*)?$/.test(text.slice(end, end + LONGEST))) return false;
+  const from = previous && text.slice(previous.end, start).trim() === '' ? previous.start : start;
+  return /[;:,.\]]\s*$/.test(text.slice(Math.max(0, from - 9), from));
+}
+
+/** Words in square brackets that end right before, other sayings between them left aside. */
+function contestedBefore(start: number, { text, ends, cuts }: Room): Span | null {
+  const at = start - (/\s*$/.exec(text.slice(Math.max(0, start - 9), start))?.[0].length ?? 0);
+  const previous = cuts.at(-1);
+  if (previous?.end === at) return previous.about;
+  const found = text[at - 1] === ']' ? ends.get(at) : undefined;
+  return found ? { start: found.start + 1, end: found.end - 1 } : null;
+}
+
+/** The pair that it stands in, when it opens or closes that pair. */
+function contestedAround({ start, end }: Bracket, { text, around }: Room): Span | null {
+  const pair = around.at(-1);
+  if (!pair) return null;
+  const first = text.slice(pair.start + 1, start).trim() === '';
+  const last = /^[\s,;.]*$/.test(text.slice(end, pair.end - 1));
+  if (!first && !last) return null;
+  return first ? { start: end, end: pair.end - 1 } : { start: pair.start + 1, end: start };
+}
+
+/** Words in square brackets that begin right behind. */
+function contestedBehind(end: number, { text, begins }: Room): Span | null {
+  const at = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
+  const found = begins.get(at);
+  if (!found || readSayings(text.slice(found.start + 1, found.end - 1))) return null;
+  return { start: found.start + 1, end: found.end - 1 };
+}
+
+/** `United States (US)`: the letters are those of the words before. */
+function abbreviates(inside: string, before: string): boolean {
+  const letters = inside.trim().toLowerCase();
+  if (!/^\p{L}{2,6}$/u.test(letters)) return false;
+  const words = before.trim().split(/\s+/).slice(-letters.length);
+  return words.map((word) => word[0]?.toLowerCase()).join('') === letters;
+}

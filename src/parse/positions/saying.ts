@@ -1,0 +1,161 @@
+/** What a State says of words of a draft: `EGY: delete`, `delete “all” – Egypt`, `Canada for CANZ: add “…”`. */
+import type { Wants } from '../../model/document.ts';
+import { isSubject, readParties } from '../language/parties.ts';
+
+/** One instruction, with all who give it. */
+export interface Saying {
+  readonly states: readonly string[];
+  readonly wants: Wants;
+  /** The instruction as printed; absent where there is only a name. */
+  readonly note?: string;
+  /** Words that the instruction itself names. */
+  readonly words?: string;
+  /** Words asked for in their place. */
+  readonly by?: string;
+}
+
+/** Longest bracket that is read as a saying, and longest list of names, in characters. */
+const LONGEST = 1500;
+const LONGEST_NAMES = 160;
+/** An unquoted rest of more words than this may be the proposed text itself: `support families in …`. */
+const MOST_ARGUMENTS = 3;
+
+const POLITE =
+  /^(?:(?:also|strongly)\s+)?(?:(?:propos|want|wish|ask|request|suggest|seek|prefer)(?:e?s|ed)?\s+to\s+|would\s+(?:like|prefer|wish)\s+to\s+|proposes?\s+|requests?\s+|to\s+|please\s+)/i;
+const VERBS: readonly (readonly [Wants, RegExp])[] = [
+  ['delete', /^(?:delet(?:es?|ed|ion|ing)|del|strike|supprimer|eliminar|suprimir)\b\.?/i],
+  ['delete', /^(?:oppos(?:es?|ed)|against|rejects?|no|remov(?:es?|ed|al))\b(?!-)/i],
+  [
+    'replace',
+    /^(?:replac(?:es?|ed|ing)|substitut(?:es?|ed)|chang(?:es?|ed)|reemplazar|remplacer)\b/i,
+  ],
+  [
+    'add',
+    /^(?:add(?:s|ed|ing|ition)?|insert(?:s|ed|ion)?|ajouter|añadir|agregar)\b(?:\s+(?:of|here)\b)?/i,
+  ],
+  ['keep', /^(?:retain(?:s|ed)?|keeps?|maintain(?:s|ed)?|maintenir|mantener|restore)\b/i],
+  ['keep', /^(?:agree[sd]?|support(?:s|ed)?|accept(?:s|ed)?|prefer(?:s|red)?|yes|flexible)\b/i],
+  ['other', /^(?:reserv(?:es?|ed|ation)|bracket(?:s|ed)?|move[sd]?|merge[sd]?|study|clarify)\b/i],
+];
+/** Verbs that no paragraph of a draft opens with. */
+const PLAIN =
+  /^(?:add|delet|del\b|oppos|against|reserv|bracket|replac|substitut|insert|supprim|elimin|suprim)/i;
+const QUOTED = /[“"«„]([^“”"«»„]+)[”"»“]/g;
+const INSTEAD =
+  /^[“"]([^”"]+)[”"]\s+(?:instead of|in place of|in lieu of|rather than)\s+[“"]([^”"]+)[”"]$/i;
+
+/** Every saying of a bracket (`RUS: delete; EU: keep`); null when some of it is none. */
+export function readSayings(inside: string): Saying[] | null {
+  const words = inside.trim();
+  if (words === '' || words.length > LONGEST) return null;
+  const pieces = splitOutsideQuotes(words);
+  const sayings = pieces.length > 1 ? pieces.map(readSaying) : [];
+  if (sayings.length > 0 && sayings.every((saying) => saying !== null)) return sayings;
+  const whole = readSaying(words);
+  return whole && [whole];
+}
+
+/** `EU: and girls`: the length of the name with its sign, where words that it proposes follow; else 0. */
+export function proposerLength(
+  inside: string,
+): { length: number; states: readonly string[] } | null {
+  const found = /^\s*([^:[\]()]{2,160}?)\s*:\s+(?=\S)/.exec(inside);
+  const states = found && speakers(found[1]!);
+  return states ? { length: found[0].length, states } : null;
+}
+
+/** `all – EGYPT`: where the sign and the name behind the words begin; null where there is none. */
+export function ownerStart(inside: string): { start: number; states: readonly string[] } | null {
+  const found = /\s+[–—-]\s*([^–—:[\]()]{2,160})$/.exec(inside.slice(-200));
+  const states = found && speakers(found[1]!);
+  if (!states) return null;
+  return { start: Math.max(0, inside.length - 200) + found.index, states };
+}
+
+function readSaying(words: string): Saying | null {
+  const parties = words.length <= LONGEST_NAMES ? readParties(words) : null;
+  if (parties) return parties.some(isSubject) ? null : { states: parties, wants: 'keep' };
+  const split = /^([^:–—“"]+?)\s*[:–—]\s*(.+)$/.exec(words) ?? /^([^“"]+?)\s+-\s+(.+)$/.exec(words);
+  if (split) {
+    const states = speakers(split[1]!);
+    const said = states && readInstruction(split[2]!);
+    if (said) return { states, ...said };
+  }
+  const behind = /^(.+?)\s*(?:[:–—]|\s-\s)\s*([^:–—“”"]+)$/.exec(words);
+  if (behind) {
+    const states = speakers(behind[2]!);
+    const said = states && readInstruction(behind[1]!);
+    if (said) return { states, ...said };
+  }
+  return readWithoutSign(words);
+}
+
+/** `EGYPT delete`, `delete Egypt`, `Spain proposes to add “…”`. */
+function readWithoutSign(words: string): Saying | null {
+  const spaces = [...words.slice(0, LONGEST_NAMES).matchAll(/\s+/g)];
+  for (const { index } of spaces) {
+    const [left, right] = [words.slice(0, index), words.slice(index).trim()];
+    const said = readInstruction(right);
+    const first = said && speakers(left);
+    if (first) return { states: first, ...said };
+    const early = /^\S+$/.test(left) ? readInstruction(left) : null;
+    const last = early && speakers(right.replace(/^by\s+/i, ''));
+    if (last) return { states: last, ...early };
+  }
+  return null;
+}
+
+function speakers(names: string): string[] | null {
+  return names.length <= LONGEST_NAMES ? readParties(names) : null;
+}
+
+/** `delete`, `retain “all”`, `replace “shall” by “should”`, `proposes to add “and girls”`; null for other words. */
+export function readInstruction(said: string): Omit<Saying, 'states'> | null {
+  const note = said.trim();
+  const instead = INSTEAD.exec(note);
+  if (instead) return { wants: 'replace', note, words: instead[2]!.trim(), by: instead[1]!.trim() };
+  const bare = note.replace(POLITE, '');
+  for (const [wants, verb] of VERBS) {
+    const found = verb.exec(bare);
+    if (!found) continue;
+    const rest = bare
+      .slice(found[0].length)
+      .trim()
+      .replace(/^[:–—]\s*/, '');
+    const quoted = [...rest.matchAll(QUOTED)].map((match) => match[1]!.trim());
+    const isLong = quoted.length === 0 && rest.split(/\s+/).length > MOST_ARGUMENTS;
+    if (isLong && !PLAIN.test(bare) && bare === note) return null;
+    return { wants, note, ...argumentsOf(wants, rest, quoted) };
+  }
+  return null;
+}
+
+function argumentsOf(
+  wants: Wants,
+  rest: string,
+  quoted: readonly string[],
+): { words?: string; by?: string } {
+  const [first, second] = quoted;
+  if (wants === 'replace') {
+    if (first !== undefined && second !== undefined) return { words: first, by: second };
+    const by = first ?? /^(?:it\s+)?(?:with|by|to|par|por)\s+(.+)$/i.exec(rest)?.[1];
+    return by === undefined ? {} : { by };
+  }
+  if (first !== undefined) return { words: first };
+  return rest === '' ? {} : { words: rest };
+}
+
+/** At `;`, `|`, ` / ` and full stops that stand in no quotation. */
+function splitOutsideQuotes(words: string): string[] {
+  const pieces: string[] = [''];
+  for (const piece of words.split(/([“"][^”"]*[”"])/)) {
+    if (/^[“"]/.test(piece)) {
+      pieces[pieces.length - 1] += piece;
+      continue;
+    }
+    const [first = '', ...rest] = piece.split(/\s*[;|]\s*|\s+\/\s+|\.\s+/);
+    pieces[pieces.length - 1] += first;
+    pieces.push(...rest);
+  }
+  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+}

@@ -1,0 +1,98 @@
+/**
+ * Who wants what, taken out of the words of rolling texts. No convention is assumed: States stand in
+ * square or round brackets, before or after the words they speak of. What is taken out is dropped with a
+ * reason; a name alone that may be part of the sentence stays.
+ */
+import type { Dropped, DropReason, Position, Standing } from '../../model/document.ts';
+import type { Block } from '../reading.ts';
+import { readNumber } from '../segment/numbering.ts';
+import { cutOut } from './cut-out.ts';
+import { type Cut, findCuts } from './find-cuts.ts';
+import { positionsOf } from './positions-of.ts';
+
+export interface TakenOut {
+  readonly blocks: readonly Block[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** Blocks without attributions and standings; one that holds nothing else goes to the block before it. */
+export function takeOutPositions(blocks: readonly Block[]): TakenOut {
+  const left: Block[] = [];
+  const dropped: Dropped[] = [];
+  for (const block of blocks) {
+    const taken = takeOut(block);
+    if (!taken) {
+      left.push(block);
+      continue;
+    }
+    const { page } = block;
+    const previous = left.at(-1);
+    if (/[\p{L}\p{N}]/u.test(taken.block.text)) {
+      left.push(taken.block);
+    } else if (previous && block.number === '') {
+      left[left.length - 1] = joined(previous, taken.block);
+    } else {
+      left.push(block);
+      continue;
+    }
+    dropped.push(...taken.dropped.map((drop) => ({ ...drop, page })));
+  }
+  return { blocks: left, dropped };
+}
+
+function takeOut(block: Block): { block: Block; dropped: Omit<Dropped, 'page'>[] } | null {
+  const { text } = block;
+  const number = block.number === '' ? (readNumber(text)?.length ?? 0) : 0;
+  const cuts = findCuts(text, number);
+  if (cuts.length === 0) return null;
+  const clean = cutOut(text, cuts);
+  const positions: Position[] = positionsOf(text, number, cuts, clean);
+  const standing = cuts.find((cut) => cut.standing !== undefined)?.standing;
+  // One name for the whole paragraph; several stand within it.
+  const alternatives = cuts.flatMap(({ alternative }) => alternative ?? []);
+  const [alternative] = alternatives.length === 1 ? alternatives : [];
+  const at = clean.offset;
+  const marks = block.marks
+    .map((mark) => ({ ...mark, start: at(mark.start), end: at(mark.end) }))
+    .filter(({ kind, start, end }) => end > start || kind === 'comment');
+  return {
+    block: {
+      ...block,
+      text: clean.text,
+      marks,
+      footnotes: block.footnotes.map((note) => ({ ...note, at: at(note.at) })),
+      ...(positions.length > 0 && { positions }),
+      ...(standing && { standing }),
+      ...(alternative && { alternative }),
+    },
+    dropped: cuts.map((cut) => ({
+      reason: reasonOf(cut),
+      text: text.slice(cut.start, cut.end).trim(),
+    })),
+  };
+}
+
+function reasonOf({ standing, alternative }: Cut): DropReason {
+  if (standing) return 'standing';
+  return alternative ? 'alternative' : 'attribution';
+}
+
+/** What is said on a line of its own is about the paragraph before it. */
+function joined(block: Block, said: Block): Block {
+  const start = block.number === '' ? (readNumber(block.text)?.length ?? 0) : 0;
+  const whole = { start, end: block.text.length };
+  const more = (said.positions ?? []).map((position): Position => {
+    if (position.words !== '') return { ...position, ...place(block.text, position.words) };
+    return { ...position, ...whole, words: block.text.slice(start) };
+  });
+  const positions = [...(block.positions ?? []), ...more];
+  const standing: Standing | undefined = said.standing ?? block.standing;
+  return { ...block, ...(positions.length > 0 && { positions }), ...(standing && { standing }) };
+}
+
+function place(text: string, words: string): { start: number; end: number } {
+  const start = text.indexOf(words);
+  return start < 0
+    ? { start: text.length, end: text.length }
+    : { start, end: start + words.length };
+}

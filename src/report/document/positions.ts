@@ -1,0 +1,26 @@
+/** Who wants what in one document, as rows for programs and tables. */
+import type { Paragraph, Position, Wants } from '../../model/document.ts';
+
+export interface PositionRow {
+  readonly label: string;
+  readonly state: string;
+  readonly wants: Wants;
+  readonly words: string;
+  readonly by: string | null;
+  readonly note: string | null;
+  /** Half-open range in the text of the paragraph. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** In the order of the text. */
+export function positionRows(paragraphs: readonly Paragraph[]): PositionRow[] {
+  return paragraphs.flatMap(({ label, positions = [] }) =>
+    positions.map((position) => positionRow(label, position)),
+  );
+}
+
+function positionRow(label: string, position: Position): PositionRow {
+  const { state, wants, words, by = null, note = null, start, end } = position;
+  return { label, state, wants, words, by, note, start, end };
+}

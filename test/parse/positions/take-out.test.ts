@@ -1,0 +1,156 @@
+/** Who wants what, in all the ways in which rooms write it: out of the words, into positions. */
+import { describe, expect, it } from 'vitest';
+import { takeOutPositions } from '../../../src/parse/positions/take-out.ts';
+import type { Block } from '../../../src/parse/reading.ts';
+
+const block = (text: string): Block => ({
+  text,
+  number: '',
+  marks: [],
+  footnotes: [],
+  page: null,
+  indent: null,
+  role: 'body',
+});
+
+function taken(...texts: string[]) {
+  const { blocks, dropped } = takeOutPositions(texts.map(block));
+  return {
+    texts: blocks.map(({ text }) => text),
+    standings: blocks.map(({ standing }) => standing),
+    alternatives: blocks.map(({ alternative }) => alternative),
+    dropped: dropped.map(({ reason, text }) => `${reason}: ${text}`),
+    positions: blocks.flatMap(({ text, positions = [] }) =>
+      positions.map(({ state, wants, words, by, start, end }) => {
+        const there = text.slice(start, end) === words ? '' : ' (not in the text)';
+        return `${state} ${wants} ${words}${by ? ` by ${by}` : ''}${there}`;
+      }),
+    ),
+  };
+}
+
+describe('an instruction', () => {
+  it.each([
+    ['[Egypt: delete]', ['Egypt delete States']],
+    ['[EGYPT: delete]', ['EGYPT delete States']],
+    ['(EGY: delete)', ['EGY delete States']],
+    ['[delete: Egypt]', ['Egypt delete States']],
+    ['[Delete – Russian Federation]', ['Russian Federation delete States']],
+    ['[US delete]', ['US delete States']],
+    ['(Spain proposes to delete)', ['Spain delete States']],
+    ['[RUS, EGY: delete]', ['RUS delete States', 'EGY delete States']],
+    [
+      '[EU, Iceland and Norway: retain]',
+      ['EU keep States', 'Iceland keep States', 'Norway keep States'],
+    ],
+    ['[RUS: delete; G77: keep]', ['RUS delete States', 'G77 keep States']],
+    ['[RUS: delete] [NAM: retain]', ['RUS delete States', 'NAM keep States']],
+    ['[MEX: replace by “nations”]', ['MEX replace States by nations']],
+    ['[MEX: replace “act” by “act at once”]', ['MEX replace act by act at once']],
+    ['[MEX: “nations” instead of “States”]', ['MEX replace States by nations']],
+    [
+      '[Norway on behalf of the Nordics: add “and girls”]',
+      ['Norway on behalf of the Nordics add and girls (not in the text)'],
+    ],
+    ['[RUS: delete “all”]', ['RUS delete all']],
+    ['(Spain; Norway)', ['Spain keep States', 'Norway keep States']],
+    ['[Trinidad and Tobago]', ['Trinidad and Tobago keep States']],
+    ['(Egypt on behalf of NAM)', ['Egypt on behalf of NAM keep States']],
+  ])('%s behind the words', (said, positions) => {
+    const found = taken(`1. Urges all [States] ${said} to act;`);
+    expect(found.texts).toEqual(['1. Urges all [States] to act;']);
+    expect(found.positions).toEqual(positions);
+  });
+
+  it.each(['[EGY: delete]', '(EGY: delete)', '[delete – EGY]'])('%s before the words', (said) => {
+    const found = taken(`Urges all ${said} [States] to act;`);
+    expect(found.texts).toEqual(['Urges all [States] to act;']);
+    expect(found.positions).toEqual(['EGY delete States']);
+  });
+
+  it('stands in the brackets of the words', () => {
+    const found = taken('Urges [all [RUS: delete]] States [and girls – EGYPT] [EU: and boys];');
+    expect(found.texts).toEqual(['Urges [all] States [and girls] [and boys];']);
+    expect(found.positions).toEqual(['RUS delete all', 'EGYPT keep and girls', 'EU add and boys']);
+    expect(found.dropped).toEqual([
+      'attribution: [RUS: delete]',
+      'attribution: – EGYPT',
+      'attribution: EU:',
+    ]);
+  });
+
+  it('is about the whole paragraph at its end, and on a line of its own', () => {
+    expect(taken('1. Urges States to act; [RUS: delete]').positions).toEqual([
+      'RUS delete Urges States to act;',
+    ]);
+    const alone = taken('1. Urges States to act;', '[RUS: delete]');
+    expect(alone.texts).toEqual(['1. Urges States to act;']);
+    expect(alone.positions).toEqual(['RUS delete Urges States to act;']);
+  });
+
+  it('says that its words are not known inside a sentence', () => {
+    const found = taken('Urges all [RUS: delete] States to act;');
+    expect(found.texts).toEqual(['Urges all States to act;']);
+    expect(found.positions).toEqual(['RUS delete ']);
+  });
+
+  it('leaves the words of a proposed paragraph as its text', () => {
+    const found = taken('3 bis. [Canada for CANZ: add “Encourages States to listen;”]');
+    expect(found.texts).toEqual(['3 bis. [Encourages States to listen;]']);
+    expect(found.positions).toEqual(['Canada for CANZ add Encourages States to listen;']);
+  });
+});
+
+describe('a standing', () => {
+  it.each([
+    ['(agreed ad ref)', 'agreed ad ref'],
+    ['[Agreed ad referendum]', 'agreed ad ref'],
+    ['[AGREED 24 June]', 'agreed'],
+    ['(agreed)', 'agreed'],
+    ['– agreed ad ref', 'agreed ad ref'],
+    ['[pending]', 'open'],
+  ])('%s', (printed, standing) => {
+    const found = taken(`1. Urges States to act; ${printed}`);
+    expect(found.texts).toEqual(['1. Urges States to act;']);
+    expect(found.standings).toEqual([standing]);
+  });
+
+  it('stands before the words and on a line of its own', () => {
+    expect(taken('1. [agreed ad ref] Urges States to act;').texts).toEqual([
+      '1. Urges States to act;',
+    ]);
+    expect(taken('1. Urges States to act;', '(agreed ad ref)').standings).toEqual([
+      'agreed ad ref',
+    ]);
+  });
+});
+
+it('takes the name of an alternative off its words', () => {
+  const found = taken('1. Option 1: Urges States;', 'Alt 2 – Calls upon States;', 'Option 3');
+  expect(found.texts).toEqual(['1. Urges States;', 'Calls upon States;', 'Option 3']);
+  expect(found.alternatives).toEqual(['Option 1', 'Alt 2', undefined]);
+});
+
+describe('ordinary brackets', () => {
+  it.each([
+    'held in Geneva (Switzerland) in 2038 and Bolivia (Plurinational State of) spoke',
+    'the Convention (the “Convention”), paragraph 3 (a), resolution 44/25 (1989), and others',
+    '[the United States (US)] and small island States (SIDS) [and Norway] act',
+    '[all States] in [SIDS] act',
+    'the border of both States (Gabon/Equatorial Guinea), and others',
+    '[Adopted without a vote.]',
+    'Calls upon [Israel] to act and [Parties: their duties] to be met',
+    'the words agreed in 2038 (agreed conclusions) stand, and what was not agreed',
+    '[Egypt] and [all other States] act',
+  ])('stay: %s', (text) => {
+    expect(taken(text)).toMatchObject({ texts: [text], dropped: [] });
+  });
+});
+
+it('takes time in proportion to the text', () => {
+  const started = performance.now();
+  for (const piece of ['[Egypt (', '[Egypt: delete] ', '[a] (Egypt: ', '[[RUS: delete]] ']) {
+    takeOutPositions([block(piece.repeat(5_000))]);
+  }
+  expect(performance.now() - started).toBeLessThan(8000);
+});
