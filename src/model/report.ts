@@ -2,7 +2,7 @@
 import type { Amendment } from './amendment.ts';
 import type { ChangeGravity, Confidence, Effect, Signal } from './assessment.ts';
 import type { ChangeKind, Edit, NoteChange, PartChange, SeeAlso, TracedPassage } from './change.ts';
-import type { DocumentInfo, Part, Problem } from './document.ts';
+import type { DocumentInfo, Part, Problem, Standing, Wants } from './document.ts';
 
 export interface ParagraphRef {
   /** Position in its document, from 0. */
@@ -83,6 +83,22 @@ export interface ReportChange {
   readonly precedents?: readonly AgreedSource[];
 }
 
+/** What became of the room's standing on a paragraph of a rolling text, and of who wants what with it. */
+export interface RoomChange {
+  /** `opened`, `closed`: the paragraph; `came`, `left`: a position; `turned`: a State wants something else. */
+  readonly what: 'opened' | 'closed' | 'came' | 'left' | 'turned';
+  /** In the after document; in the before one where the paragraph is gone. */
+  readonly label: string;
+  /** Empty where the paragraph as a whole was opened or closed. */
+  readonly states: readonly string[];
+  /** What they want now; what they wanted for `left`; null where nobody is named. */
+  readonly wants: Wants | null;
+  readonly words: string;
+  readonly by: string | null;
+  /** `agreed`, `agreed ad ref` for `closed`; what it was before for `opened`. */
+  readonly standing: Standing | null;
+}
+
 export interface Summary {
   readonly kinds: Readonly<Record<ChangeKind, number>>;
   readonly effects: Readonly<Record<Effect, number>>;
@@ -104,6 +120,8 @@ export interface Report {
   readonly changes: readonly ReportChange[];
   readonly summary: Summary;
   readonly problems: readonly Problem[];
+  /** What was opened and closed and who moved, in a rolling text; absent where nothing was. */
+  readonly room?: readonly RoomChange[];
   /** What each instruction of the applied amendments came to; absent in other comparisons. */
   readonly amendments?: readonly Amendment[];
 }

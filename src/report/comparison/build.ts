@@ -9,6 +9,7 @@ import type { Unranked } from './order.ts';
 import { pairProblems } from './pair-problems.ts';
 import { proposalsOf } from './proposals.ts';
 import { ranked } from './rank.ts';
+import { roomChanges } from './room.ts';
 import { isSpent } from './spent.ts';
 
 /** Lead verbs that receive what others did, and so bind nobody when they go. */
@@ -37,6 +38,7 @@ export function buildReport(
     ),
     isNaming,
   }));
+  const room = roomChanges(changes);
   return {
     schemaVersion: 1,
     tool: { name: 'draftwatch', version, rulesHash },
@@ -49,6 +51,7 @@ export function buildReport(
       ...before.problems.map((problem) => ({ ...problem, side: 'before' as const })),
       ...after.problems.map((problem) => ({ ...problem, side: 'after' as const })),
     ],
+    ...(room.length > 0 && { room }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { SIGNAL_TYPES, WORD_FUNCTIONS } from '../../model/assessment.ts';
 import type { Report } from '../../model/report.ts';
+import { roomChange } from './schema-room.ts';
 
 const text = z.string();
 const orNull = <T extends z.ZodType>(type: T) => z.union([type, z.null()]);
@@ -243,6 +244,7 @@ export const reportSchema = z.object({
     flagged: natural,
   }),
   problems: z.array(problem),
+  room: z.exactOptional(z.array(roomChange)).describe('of rolling texts: who moved'),
   amendments: z
     .exactOptional(z.array(amendment))
     .describe('of `amend`: each instruction and what came of it'),

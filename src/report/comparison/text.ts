@@ -1,9 +1,10 @@
 /** A comparison for a person at a terminal: what to read first, then part by part, gravest first. */
 import type { Problem } from '../../model/document.ts';
 import type { Report } from '../../model/report.ts';
-import { dim, indented, type Line, paint, plain, wrap } from '../kit/text-layout.ts';
+import { bold, dim, indented, type Line, paint, plain, wrap } from '../kit/text-layout.ts';
 import type { ReportView } from '../kit/view.ts';
 import { adviceSentence, problemSentence } from '../wording/wording.ts';
+import { roomSentence } from '../wording/wording-positions.ts';
 import { amendmentLines } from './text-amendments.ts';
 import { firstBlock } from './text-first.ts';
 import { headLines } from './text-header.ts';
@@ -21,11 +22,23 @@ export function renderText(report: Report, view: ReportView): string {
     ...amendmentLines(report.amendments ?? [], width),
     ...firstBlock(report, width),
     ...sectionBlocks(report, view),
+    ...roomLines(report, width),
     ...problems(report.problems, width),
     [],
     ...wrap([dim(adviceSentence(report, all))], width, indented(0)),
   ];
   return paint(lines, color);
+}
+
+function roomLines({ room = [] }: Report, width: number): Line[] {
+  if (room.length === 0) return [];
+  return [
+    [],
+    [bold('In the room')],
+    ...room.flatMap((change) =>
+      wrap([plain(roomSentence(change))], width, { first: [plain('  ')], rest: '    ' }),
+    ),
+  ];
 }
 
 function problems(list: readonly Problem[], width: number): Line[] {
