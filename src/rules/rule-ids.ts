@@ -37,9 +37,9 @@ export interface RuleIds {
   readonly negation:
     | 'negation.clause' | 'negation.prohibition' | 'negation.without';
   readonly phrase:
-    | 'deadline.speed' | 'hedge.actor' | 'hedge.concession' | 'hedge.culture' | 'hedge.disclaimer'
-    | 'hedge.discretion' | 'hedge.duplication' | 'hedge.effort' | 'hedge.efforts'
-    | 'hedge.exception' | 'hedge.exceptional' | 'hedge.extent' | 'hedge.frequency'
+    | 'deadline.speed' | 'hedge.actor' | 'hedge.concession' | 'hedge.culture' | 'hedge.culture-fit'
+    | 'hedge.disclaimer' | 'hedge.discretion' | 'hedge.duplication' | 'hedge.effort'
+    | 'hedge.efforts' | 'hedge.exception' | 'hedge.exceptional' | 'hedge.extent' | 'hedge.frequency'
     | 'hedge.national-law' | 'hedge.oral' | 'hedge.possibility' | 'hedge.qualified-wrong'
     | 'hedge.resources' | 'hedge.scope' | 'hedge.selection' | 'hedge.views-of-states'
     | 'hedge.voluntary' | 'modal.advice' | 'modal.bare' | 'participation.article-12'

@@ -15,6 +15,7 @@ import {
   SETTINGS,
   UNIVERSAL,
 } from './closed-classes.ts';
+import { isDoubtful, isTakenPartIn, picksOutPeople, saysHow } from './doubtful.ts';
 import { turnsRound } from './host.ts';
 import type { Run } from './runs.ts';
 
@@ -45,6 +46,7 @@ function plainRole(side: Side, run: Run, lexicon: Lexicon): Role {
   const joined = isJoined(side, run);
   const { key } = side.words[opener]!;
   if (isNarrowedState(side, run)) return RESTRICTION;
+  if (isDoubtful(side, run)) return UNKNOWN;
   if (RELATIVES.has(key)) return relativeRole(side, run, opener, lexicon);
   if (joined) return isOneMoreAdjective(side, run) ? modifierRole(side, run) : ITEM;
   if (CONDITIONS.has(key)) return conditionRole(side, run, opener);
@@ -147,6 +149,10 @@ function conditionRole(side: Side, run: Run, opener: number): Role {
   const ongoing = key === 'while' && next?.key.endsWith('ing');
   if (ongoing || (key === 'when' && next?.key.endsWith('ing') && holdsSafeguard(side, run)))
     return ITEM;
+  // `if used in keeping with human rights`: it holds in a case only, and the case is a safeguard.
+  if ((key === 'if' || key === 'when') && holdsSafeguard(side, run)) {
+    return { ...RESTRICTION, sign: 0, sure: false };
+  }
   return RESTRICTION;
 }
 
@@ -156,6 +162,9 @@ const WAYS =
 
 function settingRole(side: Side, run: Run, opener: number): Role {
   const next = side.words[opener + 1];
+  if (picksOutPeople(side, run)) return { ...RESTRICTION, sure: false };
+  if (saysHow(side, run)) return { ...ITEM, sure: false };
+  if (isTakenPartIn(side, run)) return UNKNOWN;
   if (!next || WAYS.test(next.key) || isWide(side, run) || holdsSafeguard(side, run)) return ITEM;
   return { ...RESTRICTION, sure: false };
 }

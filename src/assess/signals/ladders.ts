@@ -91,6 +91,7 @@ function steps(
           !taken.has(match) &&
           fits(old, match) &&
           (isOpen(view.before, old) || isOpen(view.after, match)) &&
+          !staysApart(view, old, match) &&
           isAligned(view, old, match),
       );
       if (!fresh) continue;
@@ -128,6 +129,12 @@ function steps(
     }
   }
   return findings;
+}
+
+/** `prevent and eliminate`, `prevent, eliminate and respond to`: what stands on both sides did not become another. */
+function staysApart(view: View, old: Match, fresh: Match): boolean {
+  const stays = (side: Side, { from, to }: Match): boolean => !isTouched(side, from, to);
+  return (stays(view.before, old) || stays(view.after, fresh)) && !sharesWord(view, old, fresh);
 }
 
 /** So far ahead of what it rules an expression may stand. */
