@@ -39,6 +39,8 @@ const REPORT = [
   'github',
   'plain',
 ];
+const PRECEDENTS = ['text', 'json', 'html', 'docx', 'md', 'csv'];
+const UPTAKE = [...PRECEDENTS, 'xlsx'];
 const CHECK = ['text', 'json', 'html', 'md', 'sarif', 'junit', 'github'];
 
 const scratch = mkdtempSync(join(tmpdir(), 'draftwatch-untouched-'));
@@ -78,6 +80,12 @@ function run(args) {
 
 const outs = (formats, onto) =>
   formats.flatMap((format) => ['--out', `${format}:${onto ?? join(scratch, `out.${format}`)}`]);
+const corpus = join(scratch, 'corpus.db');
+const asks = join(texts, 'asks.txt');
+writeFileSync(
+  asks,
+  'Children take part in decisions that affect them\nStates report on violence\n',
+);
 for (const [i, file] of files.entries()) {
   const other = files[(i + 1) % files.length];
   run(['parse', file, ...outs(['text', 'json', 'csv'])]);
@@ -97,7 +105,21 @@ for (const [i, file] of files.entries()) {
   run(['check', ...outs(CHECK)]);
   run(['check', ...outs([CHECK[i % CHECK.length]], file)]);
   run(['lock']);
+  run(['accept', '0000000000000000', '--reason', 'test', '--author', 'test']);
+  run(['accept', '--prune']);
+  run(['watch', ...outs(['html'], scratch)]);
+  run(['init', '--id', 'two', '--track', `${file},${other}`, '--config', file]);
+  run(['corpus', 'add', file, '--corpus', corpus]);
+  run(['corpus', 'add', other, '--corpus', file]);
+  run(['precedents', file, '--corpus', corpus, ...outs(PRECEDENTS)]);
+  run(['precedents', file, '--corpus', corpus, ...outs(['csv'], file)]);
+  run(['uptake', asks, other, file, ...outs(UPTAKE)]);
+  run(['uptake', asks, other, file, ...outs(['csv'], asks)]);
 }
+run(['rules', 'list', ...outs(['json'])]);
+run(['rules', 'test']);
+run(['rules', 'list', '--rules', texts, ...outs(['json'], asks)]);
+for (const task of ['list', 'verify', 'stats']) run(['corpus', task, '--corpus', corpus]);
 run(['report', texts, ...outs(['csv', 'html', 'xlsx'])]);
 rmSync(scratch, { recursive: true, force: true });
 process.stdout.write(

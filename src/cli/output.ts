@@ -5,7 +5,7 @@ import { InputError } from '../model/errors.ts';
 import type { OutputFormat } from '../report/formats.ts';
 import type { View } from '../report/kit/view.ts';
 import { appendStepSummary } from './step-summary.ts';
-import { adviceOn } from './system-errors.ts';
+import { adviceOn, systemSentence } from './system-errors.ts';
 import type { Terminal } from './terminal.ts';
 
 /** One `--out format:path`. */
@@ -95,8 +95,16 @@ export async function writeOutput<Subject, Sight extends View>(
   await terminal.print(await render(subject, view));
   if (format === 'github' || out.some((target) => target.format === 'github')) {
     const memo = await formats['md']?.load();
-    if (memo) await appendStepSummary(String(await memo(subject, { ...view, ...FILE_VIEW })));
+    if (memo) await summarise(String(await memo(subject, { ...view, ...FILE_VIEW })));
   }
+}
+
+/** A summary that cannot be written is told, and leaves the exit code to what was found. */
+async function summarise(memo: string): Promise<void> {
+  await appendStepSummary(memo).catch((error: unknown) => {
+    const reason = systemSentence(error) ?? String(error);
+    process.stderr.write(`draftwatch: the step summary is missing: ${reason}.\n`);
+  });
 }
 
 async function replaceFile(path: string, data: string | Uint8Array): Promise<void> {

@@ -1,6 +1,7 @@
 /** From what the user wrote to bytes: a local file, standard input, or a document of the UN. */
 import { InputError } from '../model/errors.ts';
 import type { RawFile } from '../model/source.ts';
+import { formatSymbol } from '../model/symbol.ts';
 import { hasLocalFile, rawFile, readLocalFile, readStandardInput, show } from './local-file.ts';
 import type { SourceOptions } from './options.ts';
 
@@ -12,11 +13,28 @@ import type { SourceOptions } from './options.ts';
 export async function readInput(input: string, options: SourceOptions = {}): Promise<RawFile> {
   if (input === '-') return rawFile(input, await readStandardInput());
   if (await hasLocalFile(input)) return rawFile(input, await readLocalFile(input));
-  if (isPath(input)) {
-    throw new InputError(`${show(input)}: no such file; check the path.`);
+  if (isPath(input)) throw new InputError(await noSuchFile(input));
+  const { looksLikeFile, nearestFile } = await import('./near-file.ts');
+  // Beside a file of almost that name, a file was meant, even where the name could be a symbol.
+  if (looksLikeFile(input) && (await nearestFile(input)) !== null) {
+    throw new InputError(await noSuchFile(input));
   }
   const { fetchInput } = await import('./fetch-input.ts');
   return (await fetchInput(input, options)).raw;
+}
+
+/** Says that there is no such file, and which one is near. */
+async function noSuchFile(input: string): Promise<string> {
+  const { nearestFile } = await import('./near-file.ts');
+  const near = await nearestFile(input);
+  if (near === null) return `${show(input)}: no such file; check the path.`;
+  const { recognise } = await import('./recognise.ts');
+  const named = recognise(input);
+  const symbol =
+    named?.kind === 'symbol' && !isPath(input)
+      ? ` (for the UN document write ${formatSymbol(named.symbol)})`
+      : '';
+  return `${show(input)}: no such file; did you mean ${show(near)}?${symbol}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** `accepted.yaml`: findings that a person took responsibility for, and adding or dropping them. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Document, isSeq, parseDocument } from 'yaml';
 import { z } from 'zod';
@@ -8,6 +8,7 @@ import { InputError } from '../model/errors.ts';
 import { check } from '../rules/rules-check.ts';
 import { parseRuleFile } from '../rules/rules-yaml.ts';
 import { writeUserFile } from '../sources/user-file.ts';
+import { readOwnFile } from './own-file.ts';
 import { disown, newOwner, type Owner, own } from './owner-file.ts';
 
 /** Writing takes milliseconds: who has the file for longer is gone. */
@@ -44,7 +45,7 @@ const schema = z.strictObject({
 /** Reads the file; none when it is not there yet. Throws InputError with its line. */
 export function readAcceptances(path: string): Acceptance[] {
   if (!existsSync(path)) return [];
-  const file = parseRuleFile(path, readFileSync(path, 'utf8'), START);
+  const file = parseRuleFile(path, readOwnFile(path), START);
   const { accepted } = check(schema, file.data, file, []) as z.infer<typeof schema>;
   const seen = new Set<string>();
   return accepted.map((entry, i) => {
@@ -122,7 +123,7 @@ async function waitFor(lock: string, owner: Owner, path: string): Promise<void> 
 
 async function editNow(path: string, change: (items: readonly Item[]) => unknown[]): Promise<void> {
   const document = existsSync(path)
-    ? parseDocument(readFileSync(path, 'utf8'))
+    ? parseDocument(readOwnFile(path))
     : new Document({ version: 1, accepted: [] });
   const list = document.get('accepted');
   const nodes = isSeq(list) ? list.items : [];

@@ -1,11 +1,12 @@
 /** Locked snapshots: the parsed text of each tracked version, so that a check needs no network. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document, Paragraph } from '../model/document.ts';
 import { UnreadableError } from '../model/errors.ts';
 import { writeAtomically } from '../sources/cache/atomic-write.ts';
 import { digitsOf, safeName } from './folder-name.ts';
+import { readOwnFile } from './own-file.ts';
 
 /** First line of a snapshot: everything about the document but its paragraphs, and what it is a lock of. */
 interface Head {
@@ -58,7 +59,7 @@ export function snapshotOf({ info, paragraphs, problems }: Document, of: Locked)
 export function readSnapshot(directory: string, of: Locked): Document | null {
   const path = lockPath(directory, of);
   if (!existsSync(path)) return null;
-  const [first = '', ...rest] = readFileSync(path, 'utf8').split(/\r?\n/);
+  const [first = '', ...rest] = readOwnFile(path).split(/\r?\n/);
   const lines = rest.filter((line) => line !== '');
   try {
     const { draftwatchLock, sha256, ...about } = JSON.parse(first) as Head;

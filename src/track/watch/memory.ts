@@ -1,5 +1,5 @@
 /** What a watch has seen and told: `state.json` in its directory, with the texts as they were. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Document } from '../../model/document.ts';
@@ -7,6 +7,7 @@ import { InputError, UnreadableError } from '../../model/errors.ts';
 import type { Hook, Notice, VersionKind } from '../../model/watch.ts';
 import { writeAtomically } from '../../sources/cache/atomic-write.ts';
 import { readSnapshot, writeSnapshot } from '../lock.ts';
+import { readOwnFile } from '../own-file.ts';
 
 export type Seen =
   /**
@@ -83,7 +84,7 @@ export function readMemory(directory: string): Memory {
   const path = statePath(directory);
   if (!existsSync(path)) return { texts: new Map(), pending: [] };
   try {
-    const state = JSON.parse(readFileSync(path, 'utf8'));
+    const state = JSON.parse(readOwnFile(path));
     schema.parse(state);
     const { texts, pending } = state as State;
     const entries = Object.entries(texts);

@@ -268,11 +268,36 @@ export const FILE_FAULTS: readonly LocalFault[] = [
       says: 'The run ended before it had finished.',
     }),
   ),
+  {
+    shape: 'The step summary cannot be written: the findings keep their exit code',
+    files: project,
+    run: 'GITHUB_STEP_SUMMARY=no/where draftwatch check --format github --quiet',
+    exit: 1,
+    says: 'draftwatch: the step summary is missing: ',
+    prints: '::error',
+  },
+  ...[
+    ['v3.txt', 'v1.txt'],
+    ['V2.txtt', 'v2.txt'],
+    ['A_HRC_99_L.8.pdf', 'A_HRC_99_L.7.pdf'],
+    ['A_HRC_99_L.7.docx', 'A_HRC_99_L.7.pdf'],
+    ['informall.md', 'informal.md'],
+    ['./v22.txt', 'v2.txt'],
+  ].map(
+    ([typed, near]): LocalFault => ({
+      shape: `A file name is mistyped: ${typed} beside ${near}`,
+      files: { ...pair, 'A_HRC_99_L.7.pdf': BEFORE, 'informal.md': AFTER },
+      // No server is asked: none would answer here.
+      run: `DRAFTWATCH_ODS_URL=http://127.0.0.1:9 draftwatch diff v1.txt ${typed}`,
+      exit: 2,
+      says: `no such file; did you mean '${near}'?`,
+    }),
+  ),
   ...[
     [
       'what was accepted is a folder',
       'mkdir accepted.yaml; draftwatch check; code=$?; rmdir accepted.yaml; exit $code',
-      'EISDIR',
+      "'accepted.yaml' cannot be read (EISDIR)",
     ],
     [
       'what was accepted is no text',
@@ -283,11 +308,6 @@ export const FILE_FAULTS: readonly LocalFault[] = [
       'the folder of locks is a file',
       'touch draftwatch.lock; draftwatch lock; code=$?; rm draftwatch.lock; exit $code',
       'something else has that name',
-    ],
-    [
-      'the step summary cannot be written',
-      'GITHUB_STEP_SUMMARY=no/where draftwatch check --format github > /dev/null',
-      'no such file or folder',
     ],
     ['a folder is given as configuration', 'draftwatch check --config .', 'cannot be read'],
   ].map(

@@ -76,6 +76,18 @@ export const TRACK_FAULTS: readonly LocalFault[] = [
   ...LOSSES.map(protectedRow(1)),
   ...HARMLESS.map(protectedRow(0)),
   {
+    shape: 'What a watch remembers is a folder',
+    files: {
+      'v1.txt': BEFORE,
+      'v2.txt': BEFORE,
+      'draftwatch.yaml':
+        'version: 1\nwatch: {library: false, memory: m, reports: r}\ntracked:\n  - id: one\n    versions: [v1.txt, v2.txt]\n',
+    },
+    run: `mkdir -p m/state.json; draftwatch watch; ${KEEP}`,
+    exit: 2,
+    says: "'m/state.json' cannot be read (EISDIR)",
+  },
+  {
     shape: 'A watched file is half written, then whole and weaker',
     files: versions,
     run: `draftwatch watch; head -c 500 v1.txt > v3.txt; draftwatch watch; ${weaker}; draftwatch watch; ${KEEP}`,
