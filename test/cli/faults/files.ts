@@ -12,7 +12,7 @@ const OVERWRITES = 'which is read in this run: choose another name.';
 /** What a promise that never settles does to a run: reading a file has no end. */
 const NEVER = `import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
-fs.readFile = () => new Promise(() => {});
+fs.open = fs.readFile = () => new Promise(() => {});
 syncBuiltinESMExports();
 `;
 const rules = {
