@@ -7,7 +7,7 @@ import type { RuleSet } from '../rules/rules.ts';
 import { type AskRow, asksOf } from './ask.ts';
 import { readPlainAsks } from './lists/plain.ts';
 import { recommendationsOf } from './lists/recommendations.ts';
-import { readCsvAsks, readXlsxAsks } from './lists/table.ts';
+import { readCsvAsks, readXlsxAsks, rowsOfCells } from './lists/table.ts';
 import { readYamlAsks } from './lists/yaml.ts';
 
 /** A list as it was given, and a way to read it as a document when it is none of the simple forms. */
@@ -61,7 +61,13 @@ function documentRows(
       `'${input}' is a ${stage === 'other' ? 'resolution' : stage}, not a list of asks: give the asks first, then the versions of the text.`,
     );
   }
-  return document.paragraphs
+  const texts = document.paragraphs.map(({ text }) => text).filter((text) => text !== '');
+  return rowsOfCells(texts, input) ?? listRows(document);
+}
+
+/** A list in Word: its headings are the source of what stands under them. */
+function listRows({ paragraphs }: Document): AskRow[] {
+  return paragraphs
     .filter(({ part, text }) => part !== 'heading' && text !== '')
-    .map(({ text, label }) => ({ ask: text, id: label }));
+    .map(({ text, section }) => ({ ask: text, source: section.at(-1) }));
 }

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { describe, expect, it } from 'vitest';
 import type { Uptake } from '../../src/model/uptake.ts';
 import { uptakeSchema } from '../../src/report/uptake/schema.ts';
@@ -140,6 +141,43 @@ describe('lists in any form', () => {
       'F5',
       'F6',
     ]);
+  });
+
+  it('a Word list, and a Word table', async () => {
+    const list = two.map((text) => new Paragraph({ text, bullet: { level: 0 } }));
+    const row = (cells: readonly string[]) =>
+      new TableRow({
+        children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })),
+      });
+    const table = new Table({
+      rows: [row(['id', 'Ask']), ...two.map((text, i) => row([String(i + 1), text]))],
+    });
+    for (const [name, children] of [
+      ['list.docx', list],
+      ['table.docx', [table]],
+    ] as const) {
+      const document = new Document({ sections: [{ children: [...children] }] });
+      const path = file(name, await Packer.toBuffer(document));
+      expect(statuses(json(path, NEWER)), name).toEqual(expected);
+    }
+  });
+
+  it('written amendments: new words in, deleted words out', () => {
+    const amendment = file(
+      'A_HRC_95_L.9.txt',
+      [
+        'A/HRC/95/L.9',
+        'Chile: amendment to draft resolution A/HRC/95/L.3',
+        'Ferries and the young',
+        'In paragraph 1, replace “women” with “children”.',
+      ].join('\n\n'),
+    );
+    const { asks } = json(amendment, NEWER);
+    expect(asks.map(({ kind, ask }) => [kind, ask])).toEqual([
+      ['add', '“children”'],
+      ['delete', '“women”'],
+    ]);
+    expect(asks.map(({ versions }) => versions[0]!.status)).toEqual(['word for word', 'taken up']);
   });
 
   it('the recommendations of a report', () => {

@@ -53,6 +53,24 @@ export async function readXlsxAsks(bytes: Uint8Array, list: string): Promise<Ask
   }
 }
 
+/** The cells of a Word table, one after the other, when they begin with its header; null when they do not. */
+export function rowsOfCells(cells: readonly string[], list: string): AskRow[] | null {
+  const known = new Set(Object.values(COLUMNS).flat());
+  const end = cells.findIndex((cell) => !known.has(cell.trim().toLowerCase()));
+  const width = end < 0 ? cells.length : end;
+  const header = cells.slice(0, width);
+  if (!header.some((cell) => COLUMNS['ask']!.includes(cell.trim().toLowerCase()))) return null;
+  if (cells.length % width !== 0) {
+    throw new InputError(
+      `'${list}': its table has empty cells, so rows cannot be told: save it as CSV.`,
+    );
+  }
+  const rows = Array.from({ length: cells.length / width }, (_, i) =>
+    cells.slice(i * width, (i + 1) * width),
+  );
+  return rowsOf(rows, list);
+}
+
 function rowsOf([header = [], ...rows]: readonly (readonly string[])[], list: string): AskRow[] {
   const at = new Map<string, number>();
   for (const [name, called] of Object.entries(COLUMNS)) {
