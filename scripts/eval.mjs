@@ -1,13 +1,19 @@
 // Scores the program on labelled pairs and on mutated real paragraphs.
 //   node scripts/eval.mjs [--json] [--check] [--brief] [--pair NAME] [--shared DIR] [--labels DIR]
-// Two sets of labels: gold/ beside the corpus in the shared directory, and test/labels (see its README),
-// which are scored apart. --check fails when a figure is below scripts/eval/floor.json. Without the labelled
+// Three sets of labels, scored apart: gold/ and gold-hard/ (texts that were much redrafted) beside the corpus
+// in the shared directory, and test/labels (see its README). --check fails when a figure is below scripts/eval/floor.json. Without the labelled
 // pairs, or the documents they speak of, it says so, counts them as skipped and ends well.
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { belowFloor, confidenceFigures, figuresOf, labelFigures } from './eval/floor.mjs';
+import {
+  belowFloor,
+  confidenceFigures,
+  figuresOf,
+  hardFigures,
+  labelFigures,
+} from './eval/floor.mjs';
 import { readGold } from './eval/gold.mjs';
 import { makeMutations, scoreMutations } from './eval/mutations.mjs';
 import { calibrationOf, EFFECTS, runPair, scorePairs, signalTable } from './eval/pairs.mjs';
@@ -42,15 +48,16 @@ process.stdout.on('error', (error) => {
 });
 
 const gold = chosen(readGold(options.shared));
+const hard = chosen(readGold(options.shared, join(options.shared, 'gold-hard')));
 const labelled = chosen(readGold(options.shared, options.labels));
-if (!gold && !labelled) {
-  const note = `No labelled pairs in ${join(options.shared, 'gold')}: 2 evaluations skipped.`;
-  process.stdout.write(options.json ? `${JSON.stringify({ skipped: 2, note })}\n` : `${note}\n`);
+if (!gold && !hard && !labelled) {
+  const note = `No labelled pairs in ${join(options.shared, 'gold')}: 3 evaluations skipped.`;
+  process.stdout.write(options.json ? `${JSON.stringify({ skipped: 3, note })}\n` : `${note}\n`);
   process.exit(0);
 }
 const out = (text) => process.stdout.write(`${text}\n`);
 const program = await loadProgram(root);
-const report = { skipped: (gold ? 0 : 1) + (labelled ? 0 : 1), figures: {} };
+const report = { skipped: [gold, hard, labelled].filter((pairs) => !pairs).length, figures: {} };
 
 if (gold) {
   const runs = await runAll(gold);
@@ -80,25 +87,31 @@ if (gold) {
   }
 }
 
-if (labelled) {
-  const runs = await runAll(labelled);
-  const scores = scorePairs(runs);
-  Object.assign(report.figures, labelFigures(scores));
-  report.labels = asJson(scores);
-  if (!options.json) {
-    out(`FURTHER LABELS (${relative(root, options.labels)})\n`);
-    if (!options.brief) printDisagreements(scores);
-    printAll(runs, scores);
-  }
-}
+if (hard) await scoreFurther('hard', hard, join(options.shared, 'gold-hard'), hardFigures);
+if (labelled) await scoreFurther('labels', labelled, options.labels, labelFigures);
 
 if (options.json) out(JSON.stringify(report, null, 2));
-else if (report.skipped > 0) out('1 evaluation skipped: its labels or documents are not there.');
+else if (report.skipped > 0) {
+  const count = `${report.skipped} evaluation${report.skipped === 1 ? '' : 's'}`;
+  out(`${count} skipped: labels or documents are not there.`);
+}
 
 if (options.check && !options.pair) {
   const failures = belowFloor(report.figures);
   for (const line of failures) process.stderr.write(`${line}\n`);
   if (failures.length > 0) process.exit(1);
+}
+
+/** Scores a set of labels that is told apart from gold/, and adds its figures to the report. */
+async function scoreFurther(name, pairs, directory, figures) {
+  const runs = await runAll(pairs);
+  const scores = scorePairs(runs);
+  Object.assign(report.figures, figures(scores));
+  report[name] = asJson(scores);
+  if (options.json) return;
+  out(`FURTHER LABELS (${relative(root, directory)})\n`);
+  if (!options.brief) printDisagreements(scores);
+  printAll(runs, scores);
 }
 
 /** The pairs that were asked for; null when there are none. */

@@ -37,6 +37,16 @@ export function labelFigures(scores) {
   });
 }
 
+/** Figures of the pairs that were much redrafted, as far as they have a floor. */
+export function hardFigures({ effects, links, keptFlagged }) {
+  return rounded({
+    hardLinksF1: links.f1,
+    hardEffectAccuracy: effects.accuracy,
+    hardEffectMacroF1: effects.macroF1,
+    hardUnchangedNotFlagged: 1 - keptFlagged.share,
+  });
+}
+
 function rounded(figures) {
   const round = (value) => Math.round(value * 1000) / 1000;
   return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, round(value)]));
