@@ -52,12 +52,15 @@ export function isLatin(text: string): boolean {
 export function disguisesIn(text: string, english: boolean): Disguise[] {
   const found: Disguise[] = [];
   if (!PLAIN.test(text) || (english && /[\u00c0-\u017f]/.test(text))) {
-    found.push(...directionsIn(text));
+    const directions = directionsIn(text);
+    let next = 0;
+    found.push(...directions);
     for (const { 0: written, index } of text.matchAll(RUN)) {
-      const seen = readRun(written, english);
-      if (seen && !within(found, index)) {
-        found.push({ ...seen, written, start: index, end: index + written.length });
-      }
+      // Both are in order: each is passed once, however many there are.
+      while (next < directions.length && directions[next]!.end <= index) next += 1;
+      const turned = next < directions.length && directions[next]!.start <= index;
+      const seen = turned ? null : readRun(written, english);
+      if (seen) found.push({ ...seen, written, start: index, end: index + written.length });
     }
   }
   if (english) found.push(...spacedIn(text, found));
