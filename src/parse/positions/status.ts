@@ -9,6 +9,8 @@ const AD_REF = new RegExp(
 const AGREED = new RegExp(String.raw`^(?:para(?:graph)?\s+)?(?:agreed|closed)${WHEN}$`, 'i');
 const OPEN = /^(?:pending|open|not (?:yet )?agreed|under discussion|to be discussed)$/i;
 const AT_END = /\s*[–—-]?\s*\b(agreed\s+ad\s+ref(?:erendum)?\.?)\s*$/i;
+/** Characters in which a status at the end stands, with the spaces around it. */
+const TAIL = 60;
 const AT_START = /^\s*(agreed\s+ad\s+ref(?:erendum)?)\s*(?:[:.–—]|\s-)\s*/i;
 
 /** The standing that the inside of a bracket names; null when it names none. */
@@ -24,7 +26,9 @@ export function readStanding(inside: string): Standing | null {
 export function bareStanding(text: string): { start: number; end: number } | null {
   const first = AT_START.exec(text);
   if (first) return { start: 0, end: first[0].length };
-  const last = AT_END.exec(text);
-  if (!last || last.index === 0) return null;
-  return { start: last.index, end: text.length };
+  // Only the end is looked at: a search from every space of a long text takes the square of their number.
+  const from = Math.max(0, text.length - TAIL);
+  const last = AT_END.exec(text.slice(from));
+  if (!last || from + last.index === 0) return null;
+  return { start: from + last.index, end: text.length };
 }
