@@ -106,8 +106,10 @@ async function agreedIn(given: readonly string[]) {
     import('../../corpus/agreed-finder.ts'),
   ]);
   const opened = await Promise.all(corpusPaths(given, process.env).map(openCorpus));
+  // One finder for all asks: it keeps what it has read.
+  const find = agreedFinder(opened);
   return {
-    find: ({ ask }: { readonly ask: string }) => agreedFinder(opened)(ask),
+    find: ({ ask }: { readonly ask: string }) => find(ask),
     close: () => {
       for (const corpus of opened) corpus.close();
     },
