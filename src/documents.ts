@@ -39,12 +39,12 @@ export async function readTracked(
     );
   }
   const before = await parseOnce(raw, options, 'before');
-  return [withoutTrackedNote(before), withoutTrackedNote(after)];
+  return [without(before, 'tracked-changes', 'own-redline'), without(after, 'tracked-changes')];
 }
 
-/** That changes were accepted or rejected needs no word when both texts are asked for. */
-function withoutTrackedNote(document: Document): Document {
-  const problems = document.problems.filter(({ code }) => code !== 'tracked-changes');
+/** What needs no word, or none twice, when both texts of one file are asked for. */
+function without(document: Document, ...codes: readonly string[]): Document {
+  const problems = document.problems.filter(({ code }) => !codes.includes(code));
   return { ...document, problems };
 }
 

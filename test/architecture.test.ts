@@ -32,7 +32,12 @@ const OWNERS: Record<string, readonly string[]> = {
   chalk: ['report/', 'cli/'],
   zod: ['report/', 'rules/', 'track/', 'cli/'],
   yaml: ['rules/', 'asks/', 'track/', 'cli/'],
-  docx: ['report/comparison/docx/', 'report/precedents/docx.ts', 'report/uptake/docx.ts'],
+  docx: [
+    'report/comparison/docx/',
+    'report/kit/word-',
+    'report/precedents/docx.ts',
+    'report/uptake/docx.ts',
+  ],
   'csv-stringify': ['report/'],
   'write-excel-file': ['report/kit/workbook.ts'],
   'd3-scale': ['report/kit/'],

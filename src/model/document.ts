@@ -148,7 +148,9 @@ export type DropReason =
   | 'line number'
   | 'watermark'
   /** A note box or balloon that stands on the page beside the text. */
-  | 'note';
+  | 'note'
+  /** What an earlier report of ours says about the text: see `model/redline.ts`. */
+  | 'report page';
 
 export interface Dropped {
   readonly reason: DropReason;

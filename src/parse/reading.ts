@@ -4,6 +4,7 @@ import type {
   Footnote,
   Format,
   Mark,
+  Part,
   Position,
   Problem,
   Standing,
@@ -34,6 +35,8 @@ export interface Block {
   readonly role: 'body' | 'heading' | 'table';
   /** Level of a heading, from 1, where the file names it. */
   readonly outline?: number;
+  /** Label and part, where the file is a redline of ours that says them: `model/redline.ts`. */
+  readonly cited?: { readonly label: string; readonly part: Part };
 }
 
 /** The note at the foot of a page or the end of a file. */

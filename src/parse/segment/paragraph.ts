@@ -17,7 +17,7 @@ export function draft(
   block: Block,
   part: Part,
   number: PrintedNumber | null,
-  labels: Labeller,
+  labels: Pick<Labeller, 'next'>,
   before: readonly ParagraphDraft[],
   language: string,
 ): ParagraphDraft {

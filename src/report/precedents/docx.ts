@@ -1,9 +1,10 @@
 /** Agreed language as a Word file: what is weaker than agreed first, each with its source as an argument. */
-import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { Document, Packer, type Paragraph } from 'docx';
 import type { ParagraphPrecedents, PrecedentReport } from '../../model/precedent.ts';
 import { documentFacts, documentName } from '../comparison/document-facts.ts';
-import { STYLES } from '../comparison/docx/styles.ts';
 import { printable } from '../kit/printable.ts';
+import { bullet, heading, line, title } from '../kit/word-lines.ts';
+import { STYLES } from '../kit/word-styles.ts';
 import { repack } from '../kit/zip.ts';
 import { problemSentence } from '../wording/wording.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
@@ -28,7 +29,7 @@ export async function renderPrecedentsDocx(report: PrecedentReport): Promise<Uin
     sections: [
       {
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [text(name)] }),
+          title(name),
           line(documentFacts(report.document).join(', ')),
           line(`${headSentence(report)} ${corpusSentence(report)}`),
           ...inOrder(report.paragraphs).flatMap(section),
@@ -43,33 +44,19 @@ export async function renderPrecedentsDocx(report: PrecedentReport): Promise<Uin
 function section(paragraph: ParagraphPrecedents): Paragraph[] {
   const { label, precedents, status } = paragraph;
   const uses = usesSentence(paragraph);
-  const heading = new Paragraph({
-    heading: HeadingLevel.HEADING_2,
-    children: [text(`${label}: ${statusSentence(paragraph)}`)],
-  });
-  if (status === 'verbatim') return [heading, ...(uses ? [line(uses)] : [])];
+  const head = heading(`${label}: ${statusSentence(paragraph)}`);
+  if (status === 'verbatim') return [head, ...(uses ? [line(uses)] : [])];
   const nearest = precedents[0];
   return [
-    heading,
+    head,
     line(paragraph.text),
     ...precedents.map((one) => line(sourceSentence(one), true)),
     ...(nearest
       ? [
-          ...nearest.signals.map(
-            (signal) =>
-              new Paragraph({ bullet: { level: 0 }, children: [text(signalSentence(signal))] }),
-          ),
+          ...nearest.signals.map((signal) => bullet(signalSentence(signal))),
           line(`As agreed: ${nearest.text}`),
         ]
       : []),
     ...(uses ? [line(uses)] : []),
   ];
-}
-
-function text(words: string, bold = false): TextRun {
-  return new TextRun({ text: printable(words), bold });
-}
-
-function line(words: string, bold = false): Paragraph {
-  return new Paragraph({ children: [text(words, bold)] });
 }

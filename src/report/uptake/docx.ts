@@ -1,18 +1,8 @@
 /** Asks as a Word file, for the board: a table of asks and versions, then the words that answer. */
-import {
-  Document,
-  HeadingLevel,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { Document, Packer, type Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { AskAnswers, Uptake } from '../../model/uptake.ts';
-import { STYLES } from '../comparison/docx/styles.ts';
-import { printable } from '../kit/printable.ts';
+import { bullet, heading, line, title } from '../kit/word-lines.ts';
+import { STYLES } from '../kit/word-styles.ts';
 import { repack } from '../kit/zip.ts';
 import { problemSentence } from '../wording/wording.ts';
 import {
@@ -35,10 +25,7 @@ export async function renderUptakeDocx(uptake: Uptake): Promise<Uint8Array> {
     sections: [
       {
         children: [
-          new Paragraph({
-            heading: HeadingLevel.TITLE,
-            children: [text('What became of our asks')],
-          }),
+          title('What became of our asks'),
           line(headSentence(uptake), true),
           overview(uptake, names),
           ...uptake.asks.flatMap((ask) => detail(ask, names)),
@@ -75,21 +62,11 @@ function overview({ asks }: Uptake, names: readonly string[]): Table {
 
 function detail({ id, ask, versions }: AskAnswers, names: readonly string[]): Paragraph[] {
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, children: [text(`${id}: ${ask}`)] }),
+    heading(`${id}: ${ask}`),
     ...versions.flatMap((one, i) => [
       line(`${names[i]}: ${answerSentence(one)}`, true),
       ...(one.quote && one.status !== 'not found' ? [line(`‘${one.quote}’`)] : []),
-      ...detailSentences(one).map(
-        (note) => new Paragraph({ bullet: { level: 0 }, children: [text(note)] }),
-      ),
+      ...detailSentences(one).map(bullet),
     ]),
   ];
-}
-
-function text(words: string, bold = false): TextRun {
-  return new TextRun({ text: printable(words), bold });
-}
-
-function line(words: string, bold = false): Paragraph {
-  return new Paragraph({ children: [text(words, bold)] });
 }

@@ -1,10 +1,12 @@
 /** One view of a Word body: before (every change rejected) or after (every change accepted), as blocks. */
 import type { Dropped, DropReason } from '../../../model/document.ts';
+import { isAboutStyle } from '../../../model/redline.ts';
 import { clean, foldSpace } from '../../../words/normalise.ts';
 import type { Block, Reading, View } from '../../reading.ts';
 import { splitLines, writeBlock } from '../inline.ts';
 import { type InlineContext, toInlines, withTypedMarks } from './inlines.ts';
 import type { Counters } from './numbering.ts';
+import { citedIn } from './redline.ts';
 import type { Style, Styles } from './styles.ts';
 import { type Ground, visibilityOf } from './visibility.ts';
 import type { ParagraphFormat, Piece, WordParagraph } from './word-model.ts';
@@ -86,7 +88,13 @@ function writeGroup(group: readonly WordParagraph[], context: ViewContext, out: 
     if (text !== '') out.dropped.push({ reason: 'table of contents', text, page: null });
     return;
   }
-  let number = nextNumber(format, style, context.counters);
+  if (isAboutStyle(style.name) && out.blocks.length === 0) {
+    const text = foldSpace(shown.map((piece) => piece.text).join(''));
+    if (text !== '') out.dropped.push({ reason: 'report page', text, page: null });
+    return;
+  }
+  const cited = citedIn(group, context);
+  let number = cited?.number ?? nextNumber(format, style, context.counters);
   for (const lines of splitLines(toInlines(shown, style, context.inlines))) {
     const { text, marks, footnotes } = writeBlock(lines);
     const noteMarks = footnotes.map((note) => note.mark);
@@ -106,6 +114,7 @@ function writeGroup(group: readonly WordParagraph[], context: ViewContext, out: 
       page: null,
       indent: indentOf(format, style, context.counters),
       ...roleOf(text, lead, format, style),
+      ...(cited && { cited: cited.as }),
     });
     number = '';
   }
@@ -155,7 +164,7 @@ function sortPieces(pieces: readonly Piece[], ground: Ground, view: View): Sorte
   };
 }
 
-function nextNumber(format: ParagraphFormat, style: Style, counters: Counters): string {
+export function nextNumber(format: ParagraphFormat, style: Style, counters: Counters): string {
   const list = format.list ?? style.list;
   return list === null || list === '0' ? '' : counters.next(list, format.level ?? style.level ?? 0);
 }

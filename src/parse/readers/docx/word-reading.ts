@@ -6,6 +6,7 @@ import { doubtsOf } from './doubts.ts';
 import type { Comment } from './inlines.ts';
 import { numberNotes, storyText } from './notes.ts';
 import { type Numbering, startCounters } from './numbering.ts';
+import { aboutProblem, withoutOwn } from './redline.ts';
 import { markStruck } from './strikes.ts';
 import type { Styles } from './styles.ts';
 import { type ViewContext, type ViewReading, viewParagraphs } from './view.ts';
@@ -46,7 +47,7 @@ export function readingOf(word: WordText, view: View): Reading {
     view,
     styles,
     counters: startCounters(word.numbering, styles.lists),
-    inlines: { runStyle: styles.of, comments, note: noteOf },
+    inlines: { runStyle: styles.of, comments: withoutOwn(comments), note: noteOf },
     chunks: word.chunks,
   };
   const furniture = word.furniture(context);
@@ -64,6 +65,7 @@ export function readingOf(word: WordText, view: View): Reading {
     ],
     problems: [
       ...word.problems,
+      ...aboutProblem(viewed.dropped),
       ...trackedProblem(paragraphs, view),
       ...doubtsOf(paragraphs, styles, view),
     ],

@@ -1,22 +1,13 @@
 /** The brief as a Word file: old and new words side by side. */
-import {
-  Document,
-  HeadingLevel,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { Document, Packer, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { Report } from '../../../model/report.ts';
 import { printable } from '../../kit/printable.ts';
+import { heading, line, title } from '../../kit/word-lines.ts';
+import { STYLES } from '../../kit/word-styles.ts';
 import { repack } from '../../kit/zip.ts';
 import { BRIEF_TITLES, doubtSentence } from '../../wording/wording.ts';
 import { type BriefLoss, briefOf } from '../brief.ts';
 import { documentFacts, documentName } from '../document-facts.ts';
-import { STYLES } from './styles.ts';
 
 /** No clock: the same report gives the same bytes. */
 const DATE = '2000-01-01T00:00:00Z';
@@ -33,7 +24,7 @@ export async function renderBriefDocx(report: Report): Promise<Uint8Array> {
       {
         properties: { page: { size: { width: 11906, height: 16838 } } },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [text(names)] }),
+          title(names),
           line(`${report.after.title ?? ''} (${documentFacts(report.after).join(', ')})`),
           heading(BRIEF_TITLES.losses),
           ...(losses.length > 0 ? [table(losses)] : [line('Nothing on the watched themes.')]),
@@ -52,9 +43,7 @@ function table(losses: readonly BriefLoss[]): Table {
   const row = (cells: readonly string[], bold = false): TableRow =>
     new TableRow({
       tableHeader: bold,
-      children: cells.map(
-        (words) => new TableCell({ children: [new Paragraph({ children: [text(words, bold)] })] }),
-      ),
+      children: cells.map((words) => new TableCell({ children: [line(words, bold)] })),
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
@@ -65,16 +54,4 @@ function table(losses: readonly BriefLoss[]): Table {
       ),
     ],
   });
-}
-
-function text(words: string, bold = false): TextRun {
-  return new TextRun({ text: printable(words), bold });
-}
-
-function line(words: string): Paragraph {
-  return new Paragraph({ children: [text(words)] });
-}
-
-function heading(words: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.HEADING_2, children: [text(words)] });
 }

@@ -1,5 +1,6 @@
 /** The reason beside a flagged paragraph, as a Word comment. */
 import { type ICommentOptions, Paragraph, TextRun } from 'docx';
+import { OWN_AUTHOR } from '../../../model/redline.ts';
 import type { ReportChange } from '../../../model/report.ts';
 import { printable } from '../../kit/printable.ts';
 import {
@@ -32,7 +33,7 @@ export function commentOn(change: ReportChange, id: number, date: string): IComm
   const head = `${EFFECT_SIGNS[change.effect]} ${EFFECT_NAMES[change.effect]}${doubt}`;
   return {
     id,
-    author: 'draftwatch',
+    author: OWN_AUTHOR,
     initials: 'dw',
     date: new Date(date),
     children: [

@@ -12,12 +12,12 @@ import {
 } from 'docx';
 import type { Report, ReportChange } from '../../../model/report.ts';
 import { printable } from '../../kit/printable.ts';
+import { STYLES } from '../../kit/word-styles.ts';
 import { repack } from '../../kit/zip.ts';
 import { documentName } from '../document-facts.ts';
 import { commentOn } from './comment.ts';
 import { type Context, unitParagraphs } from './redline.ts';
 import { redlineUnits } from './sequence.ts';
-import { STYLES } from './styles.ts';
 import { summaryParagraphs } from './summary.ts';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);

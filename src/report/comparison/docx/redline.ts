@@ -13,9 +13,10 @@ import {
   TextRun,
 } from 'docx';
 import type { Edit } from '../../../model/change.ts';
+import { marginElsewhere, marginLabel } from '../../../model/redline.ts';
 import type { ReportChange } from '../../../model/report.ts';
 import { printable } from '../../kit/printable.ts';
-import { cite } from '../cite.ts';
+import { REDLINE_IDS } from '../../kit/word-styles.ts';
 import { type Segment, segmentsOf } from '../segments.ts';
 import type { Unit } from './sequence.ts';
 
@@ -52,10 +53,10 @@ export function unitParagraphs(unit: Unit, context: Context): Paragraph[] {
   const op = unit.kind === 'gone' ? 'delete' : 'insert';
   const { label, text } = unit.paragraph;
   const other = unit.kind === 'gone' ? change.after[0]?.label : change.before[0]?.label;
-  const where = other ? ` (${unit.kind === 'gone' ? 'now' : 'was'} ${other})` : '';
+  const margin = marginElsewhere(label, unit.kind === 'gone' ? 'now' : 'was', other);
   const first = unit.kind === 'new' || change.after.length === 0;
   const runs = attributed(change, { op, text }, label, 0);
-  return [paragraph(runs, op, `${label}${where}`, change, first, context)];
+  return [paragraph(runs, op, margin, change, first, context)];
 }
 
 interface Run extends Pick<Segment, 'op' | 'text'> {
@@ -100,17 +101,14 @@ function attributed(change: ReportChange, { op, text }: Run, label: string, at: 
 function splitAtBorders(change: ReportChange): Piece[] {
   const at = { before: 0, after: 0 };
   const offset = { before: 0, after: 0 };
-  const first = {
-    ...change,
-    before: change.before.slice(0, 1),
-    after: change.after.slice(0, 1),
-  };
-  const pieces: Piece[] = [{ segments: [], mark: 'equal', label: cite(first) }];
+  const label = (): string =>
+    marginLabel(change.before[at.before]?.label, change.after[at.after]?.label);
+  const pieces: Piece[] = [{ segments: [], mark: 'equal', label: label() }];
   for (const segment of segmentsOf(change)) {
     if (segment.border.length === 0) {
       const side = SIDES[segment.op === 'equal' ? 'insert' : segment.op];
-      const label = change[side][at[side]]?.label ?? '';
-      pieces.at(-1)!.segments.push(...attributed(change, segment, label, offset[side]));
+      const own = change[side][at[side]]?.label ?? '';
+      pieces.at(-1)!.segments.push(...attributed(change, segment, own, offset[side]));
       if (segment.op !== 'insert') offset.before += segment.text.length;
       if (segment.op !== 'delete') offset.after += segment.text.length;
       continue;
@@ -120,14 +118,7 @@ function splitAtBorders(change: ReportChange): Piece[] {
       offset[side] = 0;
     }
     pieces.at(-1)!.mark = segment.op;
-    const [was, is] = [change.before[at.before], change.after[at.after]];
-    const both = segment.border.length === 2;
-    const shown = {
-      ...change,
-      before: was && (both || segment.op === 'delete') ? [was] : [],
-      after: is && (both || segment.op === 'insert') ? [is] : [],
-    };
-    pieces.push({ segments: [], mark: 'equal', label: cite(shown) });
+    pieces.push({ segments: [], mark: 'equal', label: label() });
   }
   return pieces;
 }
@@ -153,9 +144,11 @@ function paragraph(
     );
   }
   if (bookmark !== null) children.push(new BookmarkEnd(bookmark));
-  const part = (change.after[0] ?? change.before[0])?.part;
+  const { part = 'operative', section = [] } = change.after[0] ?? change.before[0] ?? {};
   return new Paragraph({
-    style: part === 'heading' ? 'RedlineHeading' : 'Redline',
+    style: REDLINE_IDS[part],
+    // As deep as it stands, for Word's list of headings and for us when we read it back.
+    ...(part === 'heading' ? { outlineLevel: Math.min(section.length, 8) } : {}),
     children,
     ...(label ? { numbering: { reference: context.label(printable(label)), level: 0 } } : {}),
     ...(context.rightToLeft ? { bidirectional: true } : {}),

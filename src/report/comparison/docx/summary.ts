@@ -1,8 +1,9 @@
 /** The page before the redline: which texts, how many changes, what was lost, what was gained. */
-import { ConcreteHyperlink, HeadingLevel, PageBreak, Paragraph, TextRun } from 'docx';
+import { ConcreteHyperlink, PageBreak, type Paragraph, TextRun } from 'docx';
 import type { DocumentInfo } from '../../../model/document.ts';
 import type { Report, ReportChange } from '../../../model/report.ts';
 import { printable } from '../../kit/printable.ts';
+import { bullet, heading, line, small, text, title } from '../../kit/word-lines.ts';
 import {
   doubtSentence,
   EFFECT_NAMES,
@@ -31,54 +32,39 @@ export function summaryParagraphs(report: Report): Paragraph[] {
     .map((effect) => `${EFFECT_NAMES[effect]} ${report.summary.effects[effect]}`)
     .join(' · ');
   return [
-    new Paragraph({
-      heading: HeadingLevel.TITLE,
-      children: [text(`${documentName(report.before)} → ${documentName(report.after)}`)],
-    }),
-    ...(report.after.title ? [new Paragraph({ children: [text(report.after.title, true)] })] : []),
+    title(`${documentName(report.before)} → ${documentName(report.after)}`),
+    ...(report.after.title ? [line([italic(report.after.title)])] : []),
     facts('Before', report.before),
     facts('After', report.after),
-    new Paragraph({ children: [text(counts)] }),
-    ...headFacts(report).map(
-      ({ name, says }) => new Paragraph({ children: [text(`${HEAD_NAMES[name]}: ${says}`)] }),
-    ),
+    line(counts),
+    ...headFacts(report).map(({ name, says }) => line(`${HEAD_NAMES[name]}: ${says}`)),
     ...amendments(report),
     ...firstParagraphs(report),
     ...findings('lost', lost, COLORS.loss),
     ...(check.length > 0 ? findings('check', check, COLORS.check) : []),
     ...findings('won', won, COLORS.gain),
     ...problems(report),
-    new Paragraph({
-      style: 'Small',
-      children: [
-        text(
-          'The redline below is made of tracked changes: accept all and the newer text remains, reject all and the older one does. Labels stand in the margin. Delete these pages before you do either.',
-        ),
-      ],
-    }),
-    new Paragraph({ children: [new PageBreak()] }),
+    small(
+      'The redline below is made of tracked changes: accept all and the newer text remains, reject all and the older one does. Labels stand in the margin. Delete these pages before you do either.',
+    ),
+    line([new TextRun({ children: [new PageBreak()] })]),
   ];
 }
 
 /** What came of each instruction of an amendment. */
 function amendments(report: Report): Paragraph[] {
-  return amendmentLists(report).flatMap(({ title, items }) => [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, children: [text(title)] }),
-    ...items.map((item) => new Paragraph({ bullet: { level: 0 }, children: [text(item)] })),
-  ]);
+  return amendmentLists(report).flatMap((list) => [heading(list.title), ...list.items.map(bullet)]);
 }
 
-function text(words: string, italics = false): TextRun {
-  return new TextRun({ text: printable(words), italics });
+function italic(words: string): TextRun {
+  return new TextRun({ text: printable(words), italics: true });
 }
 
 function facts(side: string, info: DocumentInfo): Paragraph {
-  return new Paragraph({
-    children: [
-      new TextRun({ text: `${side}: `, bold: true }),
-      text(`${documentName(info)}, ${documentFacts(info).join(', ')}`),
-    ],
-  });
+  return line([
+    text(`${side}: `, true),
+    text(`${documentName(info)}, ${documentFacts(info).join(', ')}`),
+  ]);
 }
 
 /** Ten lines that fit the first page. */
@@ -86,47 +72,31 @@ export function firstParagraphs(report: Report): Paragraph[] {
   const lines = firstLines(report);
   if (lines.length === 0) return [];
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, children: [text(FIRST_TITLE)] }),
-    ...lines.map(
-      ({ changes, effect, cite, says, quote, elsewhere }) =>
-        new Paragraph({
-          bullet: { level: 0 },
-          children: [
-            new TextRun({ text: `${EFFECT_SIGNS[effect]} `, bold: true }),
-            link(changes[0]!, cite),
-            text(` ${says}: `),
-            text(`“${quote}”`, true),
-            ...(elsewhere ? [text(` (${OTHER_THEME})`)] : []),
-          ],
-        }),
+    heading(FIRST_TITLE),
+    ...lines.map(({ changes, effect, cite, says, quote, elsewhere }) =>
+      bullet([
+        text(`${EFFECT_SIGNS[effect]} `, true),
+        link(changes[0]!, cite),
+        text(` ${says}: `),
+        italic(`“${quote}”`),
+        ...(elsewhere ? [text(` (${OTHER_THEME})`)] : []),
+      ]),
     ),
   ];
 }
 
 function findings(section: Section, changes: readonly ReportChange[], color: string): Paragraph[] {
-  const heading = new Paragraph({
-    heading: HeadingLevel.HEADING_2,
-    children: [text(`${SECTION_TITLES[section]} (${changes.length})`)],
+  const head = heading(`${SECTION_TITLES[section]} (${changes.length})`);
+  if (changes.length === 0) return [head, line('Nothing on the watched themes.')];
+  const items = changes.map((change) => {
+    const effect = `${EFFECT_SIGNS[change.effect]} ${EFFECT_NAMES[change.effect]} `;
+    return bullet([
+      new TextRun({ text: effect, bold: true, color }),
+      link(change, cite(change)),
+      text(` ${findingLine(change)}`),
+    ]);
   });
-  if (changes.length === 0) {
-    return [heading, new Paragraph({ children: [text('Nothing on the watched themes.')] })];
-  }
-  const items = changes.map(
-    (change) =>
-      new Paragraph({
-        bullet: { level: 0 },
-        children: [
-          new TextRun({
-            text: `${EFFECT_SIGNS[change.effect]} ${EFFECT_NAMES[change.effect]} `,
-            bold: true,
-            color,
-          }),
-          link(change, cite(change)),
-          text(` ${findingLine(change)}`),
-        ],
-      }),
-  );
-  return [heading, ...items];
+  return [head, ...items];
 }
 
 function link(change: ReportChange, label: string): ConcreteHyperlink {
@@ -136,12 +106,8 @@ function link(change: ReportChange, label: string): ConcreteHyperlink {
 
 function problems({ problems }: Report): Paragraph[] {
   if (problems.length === 0) return [];
-  const title = doubtSentence(problems);
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, children: [text(title)] }),
-    ...problems.map(
-      (problem) =>
-        new Paragraph({ bullet: { level: 0 }, children: [text(problemSentence(problem))] }),
-    ),
+    heading(doubtSentence(problems)),
+    ...problems.map((problem) => bullet(problemSentence(problem))),
   ];
 }
