@@ -18,11 +18,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundle } from './build/bundle.mjs';
 import { writeLanguage } from './build/language.mjs';
+import { isStale } from './build/newest.mjs';
 import { writeRuleIds } from './build/rule-ids.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist.next');
 const built = (...path) => import(pathToFileURL(join(dist, ...path)).href);
+
+// npm prepares more than once: when it installs, and again when it packs.
+if (process.argv.includes('--if-stale') && !isStale(root)) process.exit(0);
 
 writeRuleIds(root);
 writeWords();

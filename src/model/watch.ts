@@ -19,6 +19,22 @@ export type VersionKind =
  */
 export type NewsKind = VersionKind | 'changed' | 'gone';
 
+/** A line of “Read these first”: what happened to whom, as every report opens with it. */
+export interface NoticeLine {
+  /** The comparison; of protected language the version that was looked through. */
+  readonly where: string;
+  readonly cite: string;
+  readonly effect: CheckFinding['effect'];
+  /** What happened, without a full stop. */
+  readonly says: string;
+  /** The words of the paragraph; empty for protected language, whose line has them. */
+  readonly quote: string;
+  /** On no watched theme. */
+  readonly elsewhere: boolean;
+  /** Of the findings it is about. */
+  readonly fingerprints: readonly string[];
+}
+
 /** One new version, as a command or a webhook gets it (schema version 1). */
 export interface Notice {
   readonly schemaVersion: 1;
@@ -38,6 +54,8 @@ export interface Notice {
   /** Findings that end a run with exit code 1. */
   readonly failing: number;
   readonly compared: readonly Comparison[];
+  /** What to read first, in the order of reading. */
+  readonly first: readonly NoticeLine[];
   readonly findings: readonly CheckFinding[];
   /** What of it could not be compared; never a pass. */
   readonly unchecked: readonly Unchecked[];

@@ -14,7 +14,7 @@ export function findingTitle({ cite, effect, confidence }: CheckFinding): string
   return `${cite} ${EFFECT_NAMES[effect]}${doubt}`;
 }
 
-export function findingSign({ effect }: CheckFinding): string {
+export function findingSign({ effect }: Pick<CheckFinding, 'effect'>): string {
   return effect === 'protected' ? '!' : EFFECT_SIGNS[effect];
 }
 

@@ -8,6 +8,16 @@ const text = z.string();
 const orNull = z.union([text, z.null()]);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
+const line = z.object({
+  where: text.describe('the comparison, or the version that was looked through'),
+  cite: text,
+  effect: finding.shape.effect,
+  says: text.describe('what happened, without a full stop'),
+  quote: text,
+  elsewhere: z.boolean().describe('on no watched theme'),
+  fingerprints: z.array(text).describe('of the findings it is about'),
+});
+
 /** Schema version 1 of what a command or a webhook gets. */
 export const noticeSchema = z.object({
   schemaVersion: z.literal(1),
@@ -36,6 +46,7 @@ export const noticeSchema = z.object({
   text: text.describe('the news in a few lines, escaped for HTML and chat'),
   failing: z.int().nonnegative(),
   compared: z.array(comparison),
+  first: z.array(line).describe('what to read first, in the order of reading'),
   findings: z.array(finding),
   unchecked: z.array(unchecked).describe('what could not be compared; never a pass'),
   reports: z.array(text).describe('files, relative to the configuration'),

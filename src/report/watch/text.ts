@@ -1,7 +1,7 @@
 /** A pass of a watch at a terminal: what is new, what is awaited, what could not be asked. */
-import type { CheckFinding } from '../../model/check.ts';
-import type { Notice, Telling, WatchedText, WatchResult } from '../../model/watch.ts';
+import type { Notice, NoticeLine, Telling, WatchedText, WatchResult } from '../../model/watch.ts';
 import { findingLines } from '../check/text.ts';
+import { findingSign, shortFingerprint } from '../check/wording.ts';
 import {
   bold,
   dim,
@@ -13,7 +13,17 @@ import {
   wrap,
 } from '../kit/text-layout.ts';
 import type { ReportView } from '../kit/view.ts';
-import { isOpen, newsCounts, newsSentence, toldSentence, watchSentence } from './wording.ts';
+import { FIRST_TITLE } from '../wording/wording.ts';
+import {
+  firstLine,
+  isAbout,
+  isOpen,
+  newsCounts,
+  newsSentence,
+  placesOf,
+  toldSentence,
+  watchSentence,
+} from './wording.ts';
 
 /** Text with a final line break. `all` shows accepted findings and those that do not fail too. */
 export function renderWatchText(result: WatchResult, { color, width, all }: ReportView): string {
@@ -36,7 +46,17 @@ export function renderWatchText(result: WatchResult, { color, width, all }: Repo
     ...[notice.title, notice.page].flatMap((fact) =>
       fact ? block([plain('  ')], [dim(fact)], '  ') : [],
     ),
-    ...byPlace(notice.findings.filter((one) => all || isOpen(one))).flatMap(([where, found]) => [
+    ...placesOf(notice.first).flatMap(([where, lines]) => [
+      ...block([plain('  ')], [bold(FIRST_TITLE), dim(`, in ${where}`)], '    '),
+      ...lines.flatMap((line) =>
+        block([plain(`  ${findingSign(line)} `)], firstSpans(line), '    '),
+      ),
+    ]),
+    ...placesOf(
+      notice.findings.filter(
+        (one) => (all || isOpen(one)) && !notice.first.some((line) => isAbout(line, one)),
+      ),
+    ).flatMap(([where, found]) => [
       ...block([plain('  ')], [dim(`${where}:`)], '    '),
       ...found.flatMap((finding) => findingLines(finding, width, false)),
     ]),
@@ -63,11 +83,10 @@ export function renderWatchText(result: WatchResult, { color, width, all }: Repo
   return paint(lines, color);
 }
 
-/** Findings of one comparison stand together, in the order in which they come. */
-function byPlace(findings: readonly CheckFinding[]): [string, CheckFinding[]][] {
-  const places = new Map<string, CheckFinding[]>();
-  for (const one of findings) places.set(one.where, [...(places.get(one.where) ?? []), one]);
-  return [...places];
+/** With the fingerprint that `accept` takes. */
+function firstSpans(line: NoticeLine): Span[] {
+  const prints = line.fingerprints.map(shortFingerprint).join(' ');
+  return [plain(firstLine(line)), ...(prints === '' ? [] : [dim(` ${prints}`)])];
 }
 
 function tellingLine(one: Telling): Line {

@@ -1,8 +1,8 @@
 /** The sentences of a watch. */
 import type { CheckFinding } from '../../model/check.ts';
-import type { NewsKind, Notice, Telling, WatchResult } from '../../model/watch.ts';
-import { findingSign, findingTitle } from '../check/wording.ts';
-import { count } from '../wording/wording.ts';
+import type { NewsKind, Notice, NoticeLine, Telling, WatchResult } from '../../model/watch.ts';
+import { findingSign } from '../check/wording.ts';
+import { count, FIRST_TITLE, OTHER_THEME } from '../wording/wording.ts';
 
 const KIND_SENTENCES: Readonly<Record<NewsKind, string>> = {
   draft: 'is out',
@@ -45,25 +45,59 @@ export function newsCounts({
 export const isOpen = ({ failing, accepted }: CheckFinding): boolean =>
   failing && accepted === null;
 
-/** Findings that a message has room for. */
-const MOST = 5;
+/** Lines that a message has room for, shared by its comparisons; each has so many at least. */
+const MOST = 10;
+const LEAST = 3;
 
 /** A notice in a few lines for chat and mail. Words of documents can neither be markup nor call anyone. */
 export function noticeText(notice: Omit<Notice, 'text'>): string {
-  const open = notice.findings.filter(isOpen);
-  const several = new Set(open.map(({ where }) => where)).size > 1;
   const lines = [
     `${notice.tracked}: ${newsSentence(notice)}${newsCounts(notice)}.`,
     ...(notice.title ? [notice.title] : []),
-    ...open.slice(0, MOST).map((one) => {
-      const where = several ? ` in ${one.where}` : '';
-      return `${findingSign(one)} ${findingTitle(one)}${where}: ${one.line}`;
-    }),
-    ...(open.length > MOST ? [`… and ${open.length - MOST} more.`] : []),
+    ...firstParts(notice),
     ...notice.unchecked.map(({ what, message }) => `Not checked: ${what}: ${message}`),
     ...(notice.page ? [notice.page] : []),
   ];
   return lines.map(harmless).join('\n');
+}
+
+/** “Read these first” of each comparison, then how many open findings are in none of the lines. */
+function firstParts({ first, findings }: Omit<Notice, 'text'>): string[] {
+  const places = placesOf(first);
+  const room = Math.max(LEAST, Math.floor(MOST / Math.max(1, places.length)));
+  const shown = places.flatMap(([, lines]) => lines.slice(0, room));
+  const left = findings.filter(isOpen).length - openIn(shown, findings);
+  return [
+    ...places.flatMap(([where, lines]) => [
+      `${FIRST_TITLE}${places.length > 1 ? `, in ${where}` : ''}:`,
+      ...lines.slice(0, room).map((line) => `${findingSign(line)} ${firstLine(line)}`),
+    ]),
+    ...(left > 0 ? [`… and ${count(left, 'more failing finding')}.`] : []),
+  ];
+}
+
+/** Lines of one comparison stand together, in the order in which they come. */
+export function placesOf<One extends { readonly where: string }>(
+  lines: readonly One[],
+): [where: string, lines: One[]][] {
+  const places = new Map<string, One[]>();
+  for (const line of lines) places.set(line.where, [...(places.get(line.where) ?? []), line]);
+  return [...places];
+}
+
+/** `OP8 → OP9: “shall” is now “should”. “States should take …” (other theme)` */
+export function firstLine({ cite, says, quote, elsewhere }: NoticeLine): string {
+  const words = quote === '' ? '' : `. “${quote}”`;
+  return `${cite === '' ? '' : `${cite}: `}${says}${words}${elsewhere ? ` (${OTHER_THEME})` : ''}`;
+}
+
+/** How many of the failing findings the lines are about. */
+function openIn(lines: readonly NoticeLine[], findings: readonly CheckFinding[]): number {
+  return findings.filter((one) => isOpen(one) && lines.some((line) => isAbout(line, one))).length;
+}
+
+export function isAbout({ where, fingerprints }: NoticeLine, finding: CheckFinding): boolean {
+  return where === finding.where && fingerprints.includes(finding.fingerprint);
 }
 
 /** Chat programs take `@name` for a call and `<` for markup, as HTML does. */

@@ -6,6 +6,7 @@ import type { Document } from '../../model/document.ts';
 import type { Report } from '../../model/report.ts';
 import type { NewsKind, Notice } from '../../model/watch.ts';
 import { comparisonOf } from '../../report/check/json.ts';
+import { firstOfNotice } from '../../report/watch/first.ts';
 import { noticeText } from '../../report/watch/wording.ts';
 import type { Language } from '../../sources/http/settings.ts';
 import { pageOf } from '../../sources/un-servers.ts';
@@ -134,6 +135,9 @@ function newsOf(
   const unchecked = [...(checked?.unchecked ?? []), ...more];
   const doubts = unchecked.map(({ what, cause }) => [what, cause]);
   const words = [tracked, kind, version, document?.info.source.sha256 ?? null, doubts];
+  const pairs = checked?.pairs ?? [];
+  const findings = result?.texts[0]?.findings ?? [];
+  const sound = pairs.filter(({ name }) => !unchecked.some(({ what }) => what === name));
   const notice = {
     schemaVersion: 1 as const,
     tool: checker.tool,
@@ -144,11 +148,11 @@ function newsOf(
     title: document?.info.title ?? null,
     page: symbol ? pageOf(symbol, language) : null,
     failing: result ? openFindings(result).length : 0,
-    compared: checked?.pairs.map(comparisonOf) ?? [],
-    findings: result?.texts[0]?.findings ?? [],
+    compared: pairs.map(comparisonOf),
+    first: firstOfNotice(sound, findings),
+    findings,
     unchecked,
     reports: [],
   };
-  const pairs = checked?.pairs ?? [];
   return { notice: { ...notice, text: noticeText(notice) }, pairs, ...trust };
 }

@@ -71,7 +71,7 @@ describe('a negotiation that is watched', () => {
     expect(run.code).toBe(1);
     expect(run.stdout).toContain(`NEW ${REV1} is out: 2 failing findings`);
     expect(run.stdout).toMatch(
-      / {2}A\/HRC\/99\/L\.31 → .*Rev\.1:\n {2}▼ OP1 weakened [0-9a-f]{10}\n/,
+      / {2}Read these first, in A\/HRC\/99\/L\.31 → .*Rev\.1\n {2}▼ OP1: ‘shall’ became ‘should’/,
     );
     expect(run.stderr).toContain('noted');
     expect(run.stderr).toContain(
@@ -88,6 +88,7 @@ describe('a negotiation that is watched', () => {
       tracked: 'schools',
       failing: 2,
     });
+    expect(notice.text).toMatch(/\nRead these first:\n▼ OP1: ‘shall’ became ‘should’/);
     expect(notice.reports).toContain(page);
 
     expect(hook.received).toHaveLength(1);
@@ -182,7 +183,7 @@ describe('a version that is listed and not there yet', () => {
     const second = await watch('-c', 'other.yaml');
     expect(second.code).toBe(1);
     expect(second.stdout).toContain('NEW informal.txt is there now');
-    expect(second.stdout).toContain('A/HRC/99/L.40 → informal.txt:');
+    expect(second.stdout).toContain('Read these first, in A/HRC/99/L.40 → informal.txt');
     expect(second.stderr).toBe('');
   });
 
