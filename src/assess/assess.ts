@@ -34,8 +34,9 @@ export function assessChanges(
     const quiet = QUIET.has(judged.effect);
     const below = quiet ? [] : textsBelow(change, dependents);
     const on = below.length > 0 ? union(own[i]!, themesOf(rules, below)) : own[i]!;
-    const flagged = !quiet && on.some((theme) => watched.has(theme));
-    return { changeId: change.id, themes: on, ...judged, flagged };
+    const first = on.filter((theme) => watched.has(theme));
+    const flagged = !quiet && first.length > 0;
+    return { changeId: change.id, themes: union(first, on), ...judged, flagged };
   });
 }
 

@@ -14,6 +14,7 @@ import { checkTrust } from '../trust.ts';
 interface AmendCommandOptions extends OutputOptions, GlobalOptions, FetchingOptions {
   readonly adopted?: string;
   readonly flagged?: true;
+  readonly full?: true;
   readonly theme?: readonly string[];
   readonly rules?: readonly string[];
 }
@@ -35,6 +36,7 @@ export function configure(command: Command): void {
   addSourceOptions(addOutputOptions(command, REPORT_FORMATS))
     .option('--adopted <input>', 'the text as adopted: says of each instruction if it is in it')
     .option('--flagged', 'show only changes on watched themes')
+    .option('--full', 'show whole paragraphs, however long')
     .option('-t, --theme <names>', 'themes to watch, with commas (repeatable)', commaList)
     .option('--rules <dir>', 'a directory of further rules (repeatable)', repeated)
     .addHelpText('after', EXAMPLES)
@@ -62,7 +64,8 @@ async function runAmend(
     }),
   );
   const all = options.flagged !== true;
-  const view = { color: terminal.color, width: terminal.width, all };
+  const full = options.full === true;
+  const view = { color: terminal.color, width: terminal.width, all, full };
   await writeOutput(report, options, REPORT_FORMATS, view, terminal);
   checkTrust(report.problems);
   const instructions = report.amendments?.flatMap((one) => one.instructions) ?? [];

@@ -4,7 +4,7 @@ import type { Report, ReportChange } from '../../model/report.ts';
 import { isUnjudged } from '../../model/trust.ts';
 import { bold, indented, type Line, paint, plain, wrap } from '../kit/text-layout.ts';
 import type { View } from '../kit/view.ts';
-import { doubtSentence } from '../wording/wording.ts';
+import { doubtSentence, themeName } from '../wording/wording.ts';
 import { instructionSentence } from '../wording/wording-amendments.ts';
 import { amendmentLists, instructionRows, isNotApplied } from './amendment-lists.ts';
 import { cite, mainLabel, opening } from './cite.ts';
@@ -28,13 +28,26 @@ const SECTIONS: readonly Section[] = [
   { effect: 'added', title: 'What is new', most: 3 },
 ];
 
+/** Signs of citations, and what they say to someone who never cited a resolution. */
+const LABELS: readonly (readonly [sign: RegExp, meaning: string])[] = [
+  [/\bOP\d/, 'OP: a paragraph that asks someone to act.'],
+  [/\bPP\d/, 'PP: a paragraph before them, with reasons.'],
+  [/\bH\d/, 'H: a heading.'],
+  [/\d\S* +→ +[A-Z]/, '→: what it was called in the older text, and what it is called now.'],
+];
+
 const NOT_CHANGED = 'Nothing on children’s rights or on taking part got better or worse.';
 const NOT_GONE = 'Nothing on children’s rights or on taking part is gone or new.';
 
 /** Lines stay short enough to read on any screen and on paper. */
 const MAX_WIDTH = 78;
-/** A finding takes two lines at most, an enumeration of labels too. */
-const MAX_QUOTE = 64;
+/** A finding takes two lines at most, an enumeration of labels too: longer quotations are tried first. */
+const FINDING_LINES = 2;
+const QUOTES = [64, 50, 38, 28];
+const MAX_QUOTE = QUOTES[0]!;
+/** Opening words of a paragraph whose telling word comes later, and characters before that word. */
+const OPENING = 28;
+const LEAD = 16;
 const MAX_LABELS = 12;
 /** Instructions that were not applied and are told. */
 const MAX_LEFT = 4;
@@ -58,10 +71,7 @@ export function renderPlain(report: Report, { color }: View): string {
     [plain(opening(names, MAX_WIDTH))],
     ...amendments(report),
     ...(sections.length > 0 ? sections : [[], [plain(unjudged ? NOT_GONE : NOT_CHANGED)]]),
-    [],
-    ...text(
-      'OP: a paragraph that asks someone to act. PP: a paragraph before them, with reasons. H: a heading.',
-    ),
+    ...legend(sections),
     ...(report.problems.length > 0 ? text(`${doubtSentence(report.problems)}.`) : []),
     ...(unjudged ? text(unjudged.message) : []),
   ];
@@ -87,11 +97,12 @@ function amendments(report: Report): Line[] {
 
 function sectionLines({ title, most }: Section, changes: readonly ReportChange[]): Line[] {
   if (changes.length === 0) return [];
-  const rest = changes.slice(most);
+  const told = toldOf(changes, most);
+  const rest = changes.filter((change) => !told.includes(change));
   return [
     [],
     [bold(`${title} (${changes.length})`)],
-    ...changes.slice(0, most).flatMap((change) => finding(change)),
+    ...told.flatMap((change) => finding(change)),
     ...(rest.length > 0 ? others(rest) : []),
   ];
 }
@@ -103,36 +114,70 @@ function subjectOf(title: string): string {
     '',
   );
   // A name keeps its capital: only the first letter of a sentence is made small.
-  return /^[A-Z][a-z]+ (?!Nations|Children)/.test(subject)
+  const said = /^[A-Z][a-z]+ (?!Nations|Children)/.test(subject)
     ? subject[0]!.toLowerCase() + subject.slice(1)
     : subject;
+  return /^rights? /.test(said) ? `the ${said}` : said;
 }
 
-/** What names children where children are watched, then what asks, then the rest; each in the order of reading. */
+/** What names children where children are watched, then the rest; each in the order of reading. */
 function childrenFirst(changes: readonly ReportChange[]): ReportChange[] {
-  const names = ({ before, after }: ReportChange): boolean =>
+  const watched = ({ themes, before, after }: ReportChange): boolean =>
+    themes.includes('child-rights') &&
     [...before, ...after].some(({ text: words }) => namesChildren(words));
-  const watched = (change: ReportChange): boolean =>
-    change.themes.includes('child-rights') && names(change);
+  return [...changes.filter(watched), ...changes.filter((change) => !watched(change))];
+}
+
+/** The first few; what asks someone to act is among them where there is any. */
+function toldOf(changes: readonly ReportChange[], most: number): readonly ReportChange[] {
   const asks = ({ before, after }: ReportChange): boolean =>
     (after[0] ?? before[0])?.part === 'operative';
-  const place = (change: ReportChange): number => (watched(change) ? 0 : asks(change) ? 1 : 2);
-  return [...changes].sort((a, b) => place(a) - place(b));
+  const first = changes.slice(0, most);
+  const asking = changes.find(asks);
+  return !asking || first.some(asks) ? first : [...first.slice(0, most - 1), asking];
 }
 
-/** ` (on “girls”)`: why it is told. */
-function because({ before, after }: ReportChange): string {
+/** ` (on “girls”)`: why it is told, unless its words show it; the theme where no word is watched. */
+function because({ before, after, themes }: ReportChange, told: string): string {
   const words = [...after, ...before].map(({ text: one }) => one).join(' ');
   const word = watchedWord(words);
-  return word === null ? '' : ` (on “${word}”)`;
+  if (word !== null) return told.includes(word) ? '' : ` (on “${word}”)`;
+  return themes[0] === undefined ? '' : ` (on ${themeName(themes[0])})`;
 }
 
+/** The longest quotation that leaves room for the reason; no reason is cut in two. */
 function finding(change: ReportChange): Line[] {
-  const words = `${findingLine(change, 1, MAX_QUOTE)}${because(change)}`;
-  return wrap([plain(`${opening(cite(change), 24)}: ${words}`)], MAX_WIDTH, indented(2)).slice(
-    0,
-    2,
+  const whole = change.kind === 'added' || change.kind === 'removed';
+  const tries = [true, false].flatMap((reason) =>
+    QUOTES.map((quote) => {
+      const told = whole ? excerpt(change, quote) : findingLine(change, 1, quote);
+      const words = `${opening(cite(change), 24)}: ${told}${reason ? because(change, told) : ''}`;
+      return wrap([plain(words)], MAX_WIDTH, indented(2));
+    }),
   );
+  const lines = tries.find(({ length }) => length <= FINDING_LINES) ?? tries.at(-1)!;
+  return lines.slice(0, FINDING_LINES);
+}
+
+/** `“Calls upon States … that no child is punished …”`: the opening, and the words around the watched one. */
+function excerpt({ after, before }: ReportChange, quote: number): string {
+  const words = (after[0] ?? before[0])?.text ?? '';
+  const word = watchedWord(words);
+  const at = word === null ? 0 : words.indexOf(word);
+  const start = words.lastIndexOf(' ', Math.max(0, at - LEAD)) + 1;
+  if (word === null || start <= OPENING || at + word.length < quote)
+    return `“${opening(words, quote)}”`;
+  return `“${opening(words, OPENING)} ${opening(words.slice(start), quote - OPENING + LEAD)}”`;
+}
+
+/** What the labels say that stand above. */
+function legend(lines: readonly Line[]): Line[] {
+  const shown = lines
+    .flat()
+    .map(({ text: words }) => words)
+    .join(' ');
+  const says = LABELS.filter(([sign]) => sign.test(shown)).map(([, meaning]) => meaning);
+  return says.length === 0 ? [] : [[], ...text(says.join(' '))];
 }
 
 function others(changes: readonly ReportChange[]): Line[] {

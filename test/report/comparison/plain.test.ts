@@ -59,4 +59,44 @@ describe('renderPlain', () => {
     expect(page).not.toContain('got better or worse');
     expect(page).toContain('What got weaker or stronger was not judged. The texts are in French');
   });
+
+  it('tells what asks someone to act, though graver reasons came before it', () => {
+    const gone = (label: string, part: 'preamble' | 'operative', text: string) => ({
+      kind: 'removed' as const,
+      before: [[label, text, part]] as const,
+      effect: 'removed' as const,
+      flagged: true,
+      themes: [part === 'preamble' ? 'child-rights' : 'participation'],
+    });
+    const page = renderPlain(
+      reportOf([
+        ...[1, 2, 3, 4, 5].map((n) =>
+          gone(`PP${n}`, 'preamble', 'Aware of how children meet,'),
+        ),
+        gone('OP9', 'operative', 'Requests the secretariat to print the programme;'),
+      ]),
+      VIEW,
+    );
+    expect(page).toMatch(/OP9: .*\n(?: {4}.*\n)? {2}And 2 more: PP4, PP5/);
+    expect(page).toContain('(on participation)');
+    expect(page).not.toContain('H: a heading');
+  });
+
+  it('gives the watched word: in the words shown, or as the reason, and never cut in two', () => {
+    const padding = 'and to review all measures that were taken in earlier years of the decade ';
+    const text = `Urges States to plan ahead ${padding}with the views of schoolgirls and other girls in mind;`;
+    const after = [['OP1', text]] as const;
+    const page = renderPlain(
+      reportOf([
+        { kind: 'added', after, effect: 'added', flagged: true, themes: ['child-rights'] },
+      ]),
+      VIEW,
+    );
+    expect(page).toMatch(/OP1: “Urges States to plan ahead … [^”]*\bgirls/);
+    for (const report of [SAMPLE, largeReport(60)]) {
+      const lines = renderPlain(report, VIEW).split('\n');
+      const opens = lines.join(' ').match(/\(on [^)]*?(?:\)| {2})/g) ?? [];
+      expect(opens.filter((one) => !one.endsWith(')'))).toEqual([]);
+    }
+  });
 });

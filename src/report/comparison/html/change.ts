@@ -19,9 +19,6 @@ import { shownSignals } from '../shown-signals.ts';
 import { afterAnchor, beforeAnchor, changeAnchor } from './anchors.ts';
 import { inlineRedline, sideBySide } from './redline.ts';
 
-/** How many themes a change shows by name. */
-const FIRST_THEMES = 4;
-
 const DIRECTION_SIGNS = { weaker: '▼', stronger: '▲', review: '?' } as const;
 const DIRECTION_NAMES = { weaker: 'weaker', stronger: 'stronger', review: 'please check' } as const;
 
@@ -68,11 +65,9 @@ function badges(change: ReportChange): Markup {
   return markup`<span class="badge"><span aria-hidden="true">${EFFECT_SIGNS[change.effect]}</span> ${EFFECT_NAMES[change.effect]}</span>${facts.map((fact) => markup`<span class="fact">${fact}</span>`)}${sure}${themes(change)}`;
 }
 
-/** The first few by name, the rest as a number that unfolds under the pointer and in print. */
+/** All by name: a number in place of some would hide the one that is watched. */
 function themes({ themes: all }: ReportChange): Markup {
-  const rest = all.slice(FIRST_THEMES).map(themeName);
-  const more = markup`<span class="theme more" title="${rest.join(', ')}"><span class="brief">+${rest.length}</span><span class="full">${rest.join(', ')}</span></span>`;
-  return markup`<span class="themes">${all.slice(0, FIRST_THEMES).map((theme) => markup`<span class="theme">${themeName(theme)}</span>`)}${rest.length > 0 ? more : null}</span>`;
+  return markup`<span class="themes">${all.map((theme) => markup`<span class="theme">${themeName(theme)}</span>`)}</span>`;
 }
 
 function texts(change: ReportChange): Markup {
