@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,5 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/temporary.ts',
     testTimeout: 60_000,
+    // Test files share a process, and with it what it has loaded and compiled: none may leave a trace there.
+    isolate: false,
+    maxWorkers: availableParallelism(),
   },
 });

@@ -1,16 +1,14 @@
 /** Runs the real binary, as a person or a script would. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 
 export const root = join(import.meta.dirname, '..', '..');
 const bin = join(root, 'bin', 'draftwatch.js');
 
-/** A cache of this test run: neither the user's, nor left behind. */
+/** A cache of this test run: neither the user's, nor left behind (temporary.ts). */
 const cache = mkdtempSync(join(tmpdir(), 'draftwatch-cache-'));
-afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
 export interface Run {
   readonly code: number | null;

@@ -38,19 +38,20 @@ export type OwnReading =
 /**
  * Reads a .doc file. Which way it is read depends on the file alone, so that the result, which is also kept in
  * the cache, is the same on every machine: by the reader below; where that would miss something, through
- * LibreOffice, or not at all. Throws UnreadableError when it is damaged, locked, something else, or when it takes
- * a LibreOffice that is not there.
+ * LibreOffice, which `find` finds on the machine, or not at all. Throws UnreadableError when it is damaged, locked,
+ * something else, or when it takes a LibreOffice that is not there.
  */
 export async function readDoc(
   bytes: Uint8Array,
   input: string,
   view: View = 'after',
+  find: () => Promise<string | null> = findSoffice,
 ): Promise<Reading> {
   const other = nameContainer(bytes);
   if (other !== null) throw new UnreadableError(`'${input}' ${other}`);
   const own = await readDocItself(bytes, input, view);
   if (own.ok) return own.reading;
-  const program = await findSoffice();
+  const program = await find();
   const converted = program === null ? null : await convertToDocx(program, bytes);
   if (converted === null) throw new UnreadableError(`'${input}' ${own.reason}`);
   const reading = await readDocx(converted, input, view);

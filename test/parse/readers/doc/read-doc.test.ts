@@ -1,7 +1,7 @@
 /** Binary Word files, with and without LibreOffice. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { UnreadableError } from '../../../../src/model/errors.ts';
 import { documentOf } from '../../../../src/parse/parse.ts';
 import { readDate } from '../../../../src/parse/readers/doc/properties.ts';
@@ -15,7 +15,6 @@ const json = (path: string): unknown => JSON.parse(readFileSync(join(fixtures, p
 const DOC = bytesOf('formats/A_HRC_99_L.12.doc');
 /** Word numbers its paragraphs, and it has comments. */
 const LISTED = bytesOf('tracked/A_HRC_99_L.21.doc');
-vi.mock('../../../../src/parse/readers/doc/soffice.ts', { spy: true });
 const soffice = await findSoffice();
 
 /** The same with other words for its lists, and with comments of no length. */
@@ -41,12 +40,7 @@ async function itself(bytes: Uint8Array, view?: View): Promise<Reading> {
   return own.reading;
 }
 
-const withoutPrograms = (): void => {
-  vi.mocked(findSoffice).mockResolvedValue(null);
-};
-afterEach(() => {
-  vi.mocked(findSoffice).mockReset();
-});
+const nowhere = async (): Promise<null> => null;
 
 describe('the reader itself', () => {
   let reading: Reading;
@@ -112,13 +106,12 @@ describe('the reader itself', () => {
 describe('one file is read in one way', () => {
   it('with and without LibreOffice, where nothing is missed without', async () => {
     const there = await readDoc(DOC, 'a.doc');
-    withoutPrograms();
-    expect(await readDoc(DOC, 'a.doc')).toEqual(there);
+    expect(await readDoc(DOC, 'a.doc', 'after', nowhere)).toEqual(there);
   });
 
   it('or not at all, where LibreOffice is needed and not there', async () => {
-    withoutPrograms();
-    const error = await readDoc(LISTED, 'a.doc').catch((thrown: unknown) => thrown);
+    const reading = readDoc(LISTED, 'a.doc', 'after', nowhere);
+    const error = await reading.catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UnreadableError);
     expect(String(error)).toMatch(/'a\.doc' holds numbers .* save the file as \.docx\.$/);
   });
