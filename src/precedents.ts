@@ -34,8 +34,8 @@ const SHOWN = 4;
 const VERBATIM = { share: 0.9, kept: 0.85 };
 /** Stock language: so much of it is agreed, and its nearest wording stands in so many texts. */
 const STOCK = { share: 0.85, texts: 15 };
-/** Less than this share, and no run so long, is no source. */
-const ADAPTED = { share: 0.3, longest: 9 };
+/** Less than these shares, and no run so long, is no source. */
+const ADAPTED = { share: 0.3, near: 0.4, longest: 9 };
 
 /** Throws the named errors: no corpus, a draft that cannot be read. */
 export async function precedents(
@@ -93,7 +93,7 @@ export function paragraphPrecedents(
   const judged = distinct(nearest)
     .slice(0, SHOWN)
     .map((source) => judgedAgainst(source, paragraph, rules));
-  const uses = nearest.filter(({ share }) => share >= (nearest[0]?.share ?? 1) - 0.02);
+  const uses = nearest.filter(({ near }) => near >= (nearest[0]?.near ?? 1) - 0.02);
   const texts = new Set(uses.map(({ place }) => place.symbol)).size;
   const stock = isStock(found, texts);
   const status = stock ? 'verbatim' : statusOf(nearest[0], judged[0]);
@@ -117,9 +117,10 @@ export function paragraphPrecedents(
   };
 }
 
-function isSource({ share, longest }: Source): boolean {
+function isSource({ share, near, longest }: Source): boolean {
   return (
     (share >= ADAPTED.share && longest >= Math.min(ADAPTED.longest, 6)) ||
+    near >= ADAPTED.near ||
     longest >= 2 * ADAPTED.longest
   );
 }

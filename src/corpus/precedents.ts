@@ -17,13 +17,15 @@ export interface Source {
   readonly share: number;
   /** Share of its own words that the asking paragraph has, 0 to 1. */
   readonly kept: number;
+  /** The share that counts shorter runs as well: what says how near two paragraphs are. */
+  readonly near: number;
   readonly longest: number;
   /** Where the shared runs stand in the asking paragraph. */
   readonly runs: readonly Run[];
 }
 
 export interface Sources {
-  /** By share, then by date: the nearest first, the earliest of equals. */
+  /** The nearest first, the earliest of equals. */
   readonly sources: readonly Source[];
   /** Share of the asking words in a run of any of them. */
   readonly share: number;
@@ -32,8 +34,9 @@ export interface Sources {
   readonly stock: boolean;
 }
 
-/** Runs of fewer words say nothing. */
+/** Runs of fewer words say nothing by themselves; shorter ones between such runs say how near two paragraphs are. */
 const LEAST_RUN = GRAIN.gram;
+const SHORT_RUN = 3;
 /** From this share of set phrases on, a paragraph is stock language. */
 const STOCK_SHARE = 0.6;
 
@@ -81,7 +84,7 @@ function askerFor(corpus: Corpus, narrow: Narrow) {
   return (asked: PassageText): { sources: Source[]; stock: number } =>
     guarded(path, () => {
       const { ids, stock } = candidates(asked.numbers);
-      const index = indexPassages([asked], { gram: GRAIN.gram, window: 1 });
+      const index = indexPassages([asked], { gram: SHORT_RUN, window: 1 });
       const sources = ids.flatMap((id) => {
         const loaded = load(id);
         const source = loaded && sourceOf(asked, index, loaded.text, loaded.place);
@@ -91,7 +94,7 @@ function askerFor(corpus: Corpus, narrow: Narrow) {
     });
 }
 
-/** What two paragraphs share, in runs that are the same word for word. */
+/** What two paragraphs share, in runs that are the same word for word; null where no run says anything. */
 function sourceOf(
   asked: PassageText,
   index: ReturnType<typeof indexPassages>,
@@ -99,10 +102,8 @@ function sourceOf(
   place: AgreedPlace,
 ): Source | null {
   const seeds = seedsIn(index, other.numbers).map(({ at, there }) => ({ at: there, there: at }));
-  const passages = passagesBetween(asked.numbers, other.numbers, seeds, {
-    gap: 0,
-    least: LEAST_RUN,
-  });
+  const runs = passagesBetween(asked.numbers, other.numbers, seeds, { gap: 0, least: SHORT_RUN });
+  const passages = runs.filter(({ same }) => same >= LEAST_RUN);
   if (passages.length === 0) return null;
   const inside = new Uint8Array(asked.numbers.length);
   const insideOther = new Uint8Array(other.numbers.length);
@@ -110,10 +111,13 @@ function sourceOf(
     inside.fill(1, here.from, here.to);
     insideOther.fill(1, there.from, there.to);
   }
+  const share = shareOf(inside);
+  for (const { here } of runs) inside.fill(1, here.from, here.to);
   return {
     place,
-    share: shareOf(inside),
+    share,
     kept: shareOf(insideOther),
+    near: shareOf(inside),
     longest: Math.max(...passages.map(({ here }) => here.to - here.from)),
     runs: passages.map(({ here }) => here),
   };
@@ -129,10 +133,10 @@ function once(sources: readonly Source[]): Source[] {
   return [...new Map(sources.map((source) => [key(source), source])).values()];
 }
 
-/** The larger share; of equal ones the text that has least beside it, then the earlier one. */
+/** The nearer; of equal ones the text that has least beside it, then the earlier one. */
 function nearer(a: Source, b: Source): number {
   return (
-    b.share - a.share ||
+    b.near - a.near ||
     b.kept - a.kept ||
     compare(a.place.date ?? '9', b.place.date ?? '9') ||
     compare(a.place.symbol, b.place.symbol)

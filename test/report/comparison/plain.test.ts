@@ -61,19 +61,19 @@ describe('renderPlain', () => {
   });
 
   it('tells what asks someone to act, though graver reasons came before it', () => {
-    const gone = (label: string, part: 'preamble' | 'operative', text: string) => ({
+    const gone = (label: string, theme: string, text: string) => ({
       kind: 'removed' as const,
-      before: [[label, text, part]] as const,
+      before: [[label, text]] as const,
       effect: 'removed' as const,
       flagged: true,
-      themes: [part === 'preamble' ? 'child-rights' : 'participation'],
+      themes: [theme],
     });
     const page = renderPlain(
       reportOf([
         ...[1, 2, 3, 4, 5].map((n) =>
-          gone(`PP${n}`, 'preamble', 'Aware of how children meet,'),
+          gone(`PP${n}`, 'child-rights', 'Aware of how children meet,'),
         ),
-        gone('OP9', 'operative', 'Requests the secretariat to print the programme;'),
+        gone('OP9', 'participation', 'Requests the secretariat to print the programme;'),
       ]),
       VIEW,
     );
