@@ -19,6 +19,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundle } from './build/bundle.mjs';
 import { writeLanguage } from './build/language.mjs';
 import { isStale } from './build/newest.mjs';
+import { page } from './build/page.mjs';
 import { writeRuleIds } from './build/rule-ids.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -38,6 +39,7 @@ await writeRulesPage();
 await writeSchema();
 await writeManPage();
 await bundle(root, dist);
+await page(root, dist);
 // Its date tells scripts/setup.mjs whether the build is newer than the sources.
 writeFileSync(join(dist, '.built'), '');
 takePlace();
@@ -76,7 +78,7 @@ function copyAssets() {
 /** What a kept reading depends on: the code of the readers and the packages that they stand on. */
 function writeReaderVersion() {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  for (const room of ['model', 'words', 'parse']) {
+  for (const room of ['platform', 'model', 'words', 'parse']) {
     for (const name of readdirSync(join(dist, room), { recursive: true }).sort()) {
       if (name.endsWith('.js')) hash.update(name).update(readFileSync(join(dist, room, name)));
     }

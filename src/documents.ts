@@ -6,6 +6,7 @@ import type { RawFile } from './model/source.ts';
 import { formatSymbol, sameSymbol } from './model/symbol.ts';
 import { sniff } from './parse/readers/sniff.ts';
 import type { View } from './parse/reading.ts';
+import { bothTexts } from './parse/tracked.ts';
 import { readerVersion } from './parse/version.ts';
 import type { Kept } from './sources/cache/cache.ts';
 import type { FetchedInput } from './sources/fetch-input.ts';
@@ -32,20 +33,7 @@ export async function readTracked(
   options: SourceOptions = {},
 ): Promise<[Document, Document]> {
   const raw = await readInput(input, options);
-  const after = await parseOnce(raw, options, 'after');
-  if (!after.problems.some(({ code }) => code === 'tracked-changes' || code === 'struck-text')) {
-    throw new InputError(
-      `'${input}' has no tracked changes: give a second text to compare it with.`,
-    );
-  }
-  const before = await parseOnce(raw, options, 'before');
-  return [without(before, 'tracked-changes', 'own-redline'), without(after, 'tracked-changes')];
-}
-
-/** What needs no word, or none twice, when both texts of one file are asked for. */
-function without(document: Document, ...codes: readonly string[]): Document {
-  const problems = document.problems.filter(({ code }) => !codes.includes(code));
-  return { ...document, problems };
+  return bothTexts(input, (view) => parseOnce(raw, options, view));
 }
 
 /**

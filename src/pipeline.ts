@@ -1,23 +1,15 @@
 /** Inputs in, Report out: the whole program as one readable function. */
-import { assessChanges } from './assess/assess.ts';
-import { watchedThemes } from './assess/themes/watched.ts';
-import { compareDocuments } from './compare/compare.ts';
 import { read, readTracked } from './documents.ts';
+import { diffDocuments, type JudgingOptions } from './judged.ts';
 import type { Document } from './model/document.ts';
 import { SourceError } from './model/errors.ts';
-import { isJudged } from './model/language.ts';
 import type { Report } from './model/report.ts';
-import { buildReport } from './report/comparison/build.ts';
-import { loadRules } from './rules/rules.ts';
 import type { SourceOptions } from './sources/options.ts';
 
 export { read } from './documents.ts';
+export { diffDocuments } from './judged.ts';
 
-export interface DiffOptions {
-  /** Watched themes; a change on none of them is never flagged. */
-  readonly themes?: readonly string[];
-  /** Directories of further rules, read after the bundled ones. */
-  readonly rules?: readonly string[];
+export interface DiffOptions extends JudgingOptions {
   /** How documents are fetched: offline, language, progress. */
   readonly sources?: SourceOptions;
 }
@@ -51,18 +43,4 @@ async function readBoth(
     throw new SourceError([...new Set(reasons.map(({ message }) => message))].join(' '));
   }
   throw reasons.find((reason) => !(reason instanceof SourceError));
-}
-
-/** Compares two documents that were read already. */
-export async function diffDocuments(
-  before: Document,
-  after: Document,
-  options: DiffOptions = {},
-): Promise<Report> {
-  const rules = await loadRules(options.rules);
-  const changes = compareDocuments(before, after);
-  const watched = watchedThemes(rules, options.themes);
-  const strength = isJudged(before.info.language) && isJudged(after.info.language);
-  const assessments = assessChanges(changes, rules, watched, strength);
-  return buildReport(before, after, changes, assessments, rules.hash);
 }

@@ -1,15 +1,14 @@
 /** A series of versions in, a History out: each version is compared with the one before. */
-import { childMatter } from './assess/children.ts';
 import { read } from './documents.ts';
 import { citedSeries } from './history/cited.ts';
-import { historyOf } from './history/history.ts';
-import { namedIn } from './history/named.ts';
+import { historyOfDocuments } from './judged.ts';
 import type { Document, Problem } from './model/document.ts';
 import { InputError, isNamedError, SourceError } from './model/errors.ts';
 import type { History } from './model/history.ts';
-import { type DiffOptions, diffDocuments } from './pipeline.ts';
+import type { DiffOptions } from './pipeline.ts';
 import { kinshipOf } from './report/comparison/kinship.ts';
-import { loadRules } from './rules/rules.ts';
+
+export { historyOfDocuments } from './judged.ts';
 
 export interface HistoryOptions extends DiffOptions {
   /** Words whose first appearance is asked for. */
@@ -70,15 +69,4 @@ export async function historyOfSeries(
   );
   const history = await historyOfDocuments([...ordered, newest], options);
   return { ...history, problems: [...problems, ...history.problems] };
-}
-
-/** The same for documents that were read already; at least two. */
-export async function historyOfDocuments(
-  documents: readonly Document[],
-  options: HistoryOptions = {},
-): Promise<History> {
-  const pairs = documents.slice(1).map((after, i) => diffDocuments(documents[i]!, after, options));
-  const rules = await loadRules(options.rules);
-  const named = namedIn(documents, options.words ?? [], (text) => childMatter(rules, text));
-  return historyOf(await Promise.all(pairs), named);
 }

@@ -10,22 +10,23 @@ const MAX_LINES = 300;
 
 /** From the bottom up; a file may import from its own layer or a lower one, never a sibling stage. */
 const LAYERS = [
+  ['platform'],
   ['model'],
   ['words'],
   ['rules', 'passages'],
   ['sources', 'parse', 'compare', 'assess', 'amend', 'history', 'corpus', 'asks', 'report'],
-  ['documents'],
+  ['documents', 'judged'],
   ['pipeline', 'tabulate', 'agreed'],
   ['amended', 'series', 'precedents', 'uptake'],
   ['agreed-changes'],
   ['track'],
-  ['cli', 'index'],
+  ['cli', 'index', 'page'],
 ];
 
 /** The only places that may import a package. */
 const OWNERS: Record<string, readonly string[]> = {
   'pdf-parse': ['parse/readers/pdf/'],
-  natural: ['words/edits.ts', 'words/stems.ts'],
+  natural: ['words/edits.', 'words/stems.ts'],
   'fast-diff': ['compare/'],
   commander: ['cli/'],
   '@bomb.sh/tab': ['cli/completion.ts'],
@@ -44,7 +45,7 @@ const OWNERS: Record<string, readonly string[]> = {
   'd3-shape': ['report/kit/'],
   tinypool: ['cli/pool.ts'],
   tinyglobby: ['cli/report/'],
-  fflate: ['parse/readers/docx/', 'report/kit/zip.ts'],
+  fflate: ['parse/readers/docx/', 'report/kit/zip.ts', 'platform/packed.browser.ts'],
   saxes: ['parse/readers/docx/', 'sources/life/marcxml.ts'],
   'env-paths': ['sources/cache/', 'corpus/location.ts'],
   'yocto-spinner': ['cli/'],
@@ -57,6 +58,12 @@ const OWNERS: Record<string, readonly string[]> = {
   libsql: ['corpus/database.ts'],
 };
 
+/** Packages that are in the page alone, where the build puts them: nobody installs them with draftwatch. */
+const IN_PAGE: Record<string, readonly string[]> = {
+  '@noble/hashes': ['platform/hash.browser.ts'],
+  'pdfjs-dist': ['parse/readers/pdf/without-canvas.browser.ts'],
+};
+
 function filesBelow(directory: string): string[] {
   return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
     const path = join(directory, entry.name);
@@ -65,8 +72,9 @@ function filesBelow(directory: string): string[] {
   });
 }
 
-function importsOf(path: string): string[] {
-  const text = readFileSync(path, 'utf8');
+function importsOf(path: string, of: 'all' | 'values' = 'all'): string[] {
+  const whole = readFileSync(path, 'utf8');
+  const text = of === 'all' ? whole : whole.replace(/(^|\n)(?:import|export) type\s[^;]*;/g, '$1');
   const pattern =
     /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|require(?:\.resolve)?\(\s*'([^']+)'\s*\)/g;
   return [...text.matchAll(pattern)].map((m) => m[1] ?? m[2] ?? m[3] ?? m[4] ?? '');
@@ -75,8 +83,8 @@ function importsOf(path: string): string[] {
 const files = filesBelow(src).map((path) => relative(src, path));
 const room = (file: string): string => file.split('/')[0]!.replace(/\.ts$/, '');
 const layer = (file: string): number => LAYERS.findIndex((rooms) => rooms.includes(room(file)));
-const local = (file: string): string[] =>
-  importsOf(join(src, file))
+const local = (file: string, of: 'all' | 'values' = 'all'): string[] =>
+  importsOf(join(src, file), of)
     .filter((name) => name.startsWith('.'))
     .map((name) => relative(src, resolve(dirname(join(src, file)), name)))
     .filter((name) => name.endsWith('.ts'));
@@ -132,7 +140,7 @@ describe('architecture', () => {
     const bad = files.flatMap((file) =>
       importsOf(join(src, file))
         .filter((name) => !name.startsWith('.') && !isBuiltin(name))
-        .filter((name) => !OWNERS[packageName(name)]?.some((owner) => file.startsWith(owner)))
+        .filter((name) => !ownersOf(packageName(name)).some((owner) => file.startsWith(owner)))
         .map((name) => `${file} imports ${name}`),
     );
     expect(bad).toEqual([]);
@@ -141,12 +149,33 @@ describe('architecture', () => {
   it('declares every owned package, owns every declared one, and has a reason for each', () => {
     const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>;
+      devDependencies: Record<string, string>;
     };
+    expect(Object.keys(manifest.devDependencies)).toEqual(
+      expect.arrayContaining(Object.keys(IN_PAGE)),
+    );
     expect(Object.keys(OWNERS).sort()).toEqual(Object.keys(manifest.dependencies).sort());
     const rows =
       readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8').match(/^\| `.*` \| \S/gm) ?? [];
     const reasoned = rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map((name) => name[1]!));
     expect(reasoned.sort()).toEqual(Object.keys(manifest.dependencies).sort());
+  });
+
+  it('keeps Node out of what the page uses: only twins for browsers may differ', () => {
+    const used = usedBy(['page/worker.ts', 'page/ui/main.ts']);
+    expect(used.size).toBeGreaterThan(300);
+    const bad = [...used].flatMap((file) => [
+      ...importsOf(join(src, file))
+        .filter(isBuiltin)
+        .map((name) => `${file} imports ${name}`),
+      ...(
+        readFileSync(join(src, file), 'utf8').match(/\b(?:process|require)\b(?=[.(])/g) ?? []
+      ).map((name) => `${file} uses ${name}`),
+    ]);
+    expect(bad).toEqual([]);
+    const twins = files.filter((file) => file.endsWith('.browser.ts'));
+    expect(twins.filter((file) => !used.has(file))).toEqual([]);
+    expect(twins.filter((file) => !files.includes(originalOf(file)))).toEqual([]);
   });
 
   it('has no barrel file', () => {
@@ -155,6 +184,29 @@ describe('architecture', () => {
     expect(statSync(join(src, 'index.ts')).isFile()).toBe(true);
   });
 });
+
+/** All files that the page is made of: where a file has a twin for browsers, the twin. */
+function usedBy(entries: readonly string[]): Set<string> {
+  const used = new Set<string>();
+  const visit = (file: string): void => {
+    if (used.has(file)) return;
+    used.add(file);
+    for (const target of local(file, 'values')) {
+      const twin = target.replace(/\.ts$/, '.browser.ts');
+      visit(files.includes(twin) ? twin : target);
+    }
+  };
+  entries.forEach(visit);
+  return used;
+}
+
+function originalOf(twin: string): string {
+  return twin.replace(/\.browser\.ts$/, '.ts');
+}
+
+function ownersOf(name: string): readonly string[] {
+  return OWNERS[name] ?? IN_PAGE[name] ?? [];
+}
 
 function isSibling(file: string, target: string): boolean {
   return layer(file) === layer(target) && room(file) !== room(target);

@@ -56,7 +56,7 @@ export async function bundle(root, dist) {
   const hash = createHash('sha256').update(text).digest('hex');
   writeFileSync(join(dist, 'draftwatch.cjs'), `// ${hash}\n${text}`);
   const inputs = [script, packages].flatMap(({ metafile }) => Object.keys(metafile.inputs));
-  writeFileSync(join(dist, 'NOTICES.md'), noticesOf(dist, inputs));
+  writeFileSync(join(dist, 'NOTICES.md'), noticesOf(dist, inputs, 'draftwatch.cjs and packages/'));
 }
 
 /** Older Nodes cannot `require` a package that is an ES module and nothing else. */

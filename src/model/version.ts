@@ -1,7 +1,8 @@
 /** The version of draftwatch, from its package.json. */
-import { createRequire } from 'node:module';
+import { bundledText } from '../platform/files.ts';
 
-const manifest = createRequire(import.meta.url)('../../package.json') as { version: string };
+const text = bundledText(new URL('../../package.json', import.meta.url))!;
+const manifest = JSON.parse(text) as { readonly version: string };
 
 /** As published: `0.1.0`. */
 export const version = manifest.version;

@@ -1,5 +1,5 @@
 /** The fingerprint of the rules in force. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../platform/hash.ts';
 
 /**
  * SHA-256, lower-case hex, over the canonical content of the rules: kind and entry of each, keys
@@ -11,7 +11,7 @@ export function rulesHash(
   const content = rules
     .map(({ kind, entry }) => ({ kind, entry }))
     .sort((a, b) => (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0));
-  return createHash('sha256').update(JSON.stringify(content, sortedKeys)).digest('hex');
+  return sha256(JSON.stringify(content, sortedKeys));
 }
 
 function sortedKeys(_key: string, value: unknown): unknown {

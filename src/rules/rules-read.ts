@@ -1,11 +1,15 @@
 /** Rule files of a directory to rules in force. Loads YAML and zod: import it only when needed. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { InputError } from '../model/errors.ts';
 import { applyFile, type Selection } from './rules-check.ts';
 import type { Rule } from './rules-kinds.ts';
 import { didYouMean } from './rules-suggest.ts';
 import { parseRuleFile, type RuleFile } from './rules-yaml.ts';
+
+/** Where the bundled rules are written. */
+export const RULES_DIRECTORY = fileURLToPath(new URL('../../rules', import.meta.url));
 
 const MAX_BYTES = 2 * 1024 * 1024;
 const MAX_FILES = 500;

@@ -5,8 +5,7 @@
  * them with `derived`, so that each rule set is compiled once and only when it is needed. Neither
  * YAML nor zod is loaded for the bundled rules: the build has checked and compiled them.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { bundledText } from '../platform/files.ts';
 import { rememberStems } from '../words/stems.ts';
 import type { GraphText } from '../words/word-graph.ts';
 import { rulesHash } from './rules-hash.ts';
@@ -31,10 +30,7 @@ interface Compiled extends RuleSet {
 }
 
 /** Written by the build next to the compiled program; absent when run from sources. */
-const COMPILED = fileURLToPath(new URL('../rules.json', import.meta.url));
-
-/** Where the bundled rules are written. */
-export const RULES_DIRECTORY = fileURLToPath(new URL('../../rules', import.meta.url));
+const COMPILED = new URL('../rules.json', import.meta.url);
 
 let bundled: Promise<RuleSet> | undefined;
 
@@ -52,12 +48,13 @@ export async function loadRules(directories: readonly string[] = []): Promise<Ru
 }
 
 async function loadBundled(): Promise<RuleSet> {
-  if (existsSync(COMPILED)) {
-    const { stems, ...rules } = JSON.parse(readFileSync(COMPILED, 'utf8')) as Compiled;
+  const compiled = bundledText(COMPILED);
+  if (compiled !== null) {
+    const { stems, ...rules } = JSON.parse(compiled) as Compiled;
     rememberStems(stems.of.split(' '), stems.are.split(' '));
     return rules;
   }
-  const { readRules } = await import('./rules-read.ts');
+  const { RULES_DIRECTORY, readRules } = await import('./rules-read.ts');
   const rules = readRules([RULES_DIRECTORY], [], 'rules');
   return { hash: rulesHash(rules), rules };
 }

@@ -6,8 +6,8 @@ import { discard } from './cache/cache.ts';
 import type { Holding } from './cache/holding.ts';
 import { type Fetched, fetchAddress, fetchDocument } from './fetch-document.ts';
 import { LANGUAGES, type Language } from './http/settings.ts';
-import { show } from './local-file.ts';
 import { type SourceOptions, toolsFor } from './options.ts';
+import { show } from './raw-file.ts';
 import { recognise } from './recognise.ts';
 import { fileAddress } from './un-address.ts';
 

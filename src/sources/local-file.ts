@@ -1,11 +1,7 @@
 /** Local files and standard input: bytes without any network. */
-import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
-import { InputError, UnreadableError } from '../model/errors.ts';
-import type { RawFile } from '../model/source.ts';
-
-/** Largest input that is read, in bytes. */
-const MAX_BYTES = 200 * 1024 * 1024;
+import { InputError } from '../model/errors.ts';
+import { MAX_BYTES, refuseLarge, show } from './raw-file.ts';
 
 /** True when something stands at that path, readable or not. */
 export async function hasLocalFile(path: string): Promise<boolean> {
@@ -19,15 +15,6 @@ export async function hasLocalFile(path: string): Promise<boolean> {
   }
 }
 
-/** The bytes with their hash. Throws UnreadableError when there are none. */
-export function rawFile(input: string, bytes: Uint8Array): RawFile {
-  if (bytes.length === 0) {
-    throw new UnreadableError(`${show(input)} is empty: give a file with a text in it.`);
-  }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { input, url: null, bytes, sha256 };
-}
-
 /** Reads a file. Throws InputError when it is none, too large or locked away. */
 export async function readLocalFile(path: string): Promise<Uint8Array> {
   try {
@@ -35,9 +22,7 @@ export async function readLocalFile(path: string): Promise<Uint8Array> {
     if (info.isDirectory()) {
       throw new InputError(`${show(path)} is a directory: name a file in it.`);
     }
-    if (info.size > MAX_BYTES) {
-      throw new InputError(`${show(path)} is larger than 200 MB: give a smaller file.`);
-    }
+    refuseLarge(path, info.size);
     return await readBounded(path);
   } catch (error) {
     if (error instanceof InputError) throw error;
@@ -82,11 +67,4 @@ export async function readStandardInput(): Promise<Uint8Array> {
     chunks.push(chunk as Uint8Array);
   }
   return new Uint8Array(Buffer.concat(chunks));
-}
-
-/** Names an input in a message; control characters could drive a terminal. */
-export function show(input: string): string {
-  return input === '-'
-    ? 'standard input'
-    : `'${input.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?')}'`;
 }

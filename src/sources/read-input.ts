@@ -2,8 +2,9 @@
 import { InputError } from '../model/errors.ts';
 import type { RawFile } from '../model/source.ts';
 import { formatSymbol } from '../model/symbol.ts';
-import { hasLocalFile, rawFile, readLocalFile, readStandardInput, show } from './local-file.ts';
+import { hasLocalFile, readLocalFile, readStandardInput } from './local-file.ts';
 import type { SourceOptions } from './options.ts';
+import { rawFile, show } from './raw-file.ts';
 
 /**
  * Reads a path, `-`, a symbol in any form people write, or an address of the UN's document sites.

@@ -3,8 +3,9 @@ import { read } from '../documents.ts';
 import type { UncheckedCause } from '../model/check.ts';
 import type { Document } from '../model/document.ts';
 import { InputError, isNamedError, SourceError, UnreadableError } from '../model/errors.ts';
-import { hasLocalFile, rawFile, readLocalFile } from '../sources/local-file.ts';
+import { hasLocalFile, readLocalFile } from '../sources/local-file.ts';
 import type { SourceOptions } from '../sources/options.ts';
+import { rawFile } from '../sources/raw-file.ts';
 import { besideConfig, type LoadedConfig } from './config.ts';
 import { readSnapshot } from './lock.ts';
 

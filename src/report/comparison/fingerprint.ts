@@ -1,6 +1,6 @@
 /** What makes a finding the same finding in the next run: its words and its part, not its number. */
-import { createHash } from 'node:crypto';
 import type { ParagraphRef, ReportChange } from '../../model/report.ts';
+import { sha256 } from '../../platform/hash.ts';
 import { typographyFolded } from '../../words/normalise.ts';
 
 /**
@@ -33,5 +33,5 @@ function wordsOf({ before, after }: ReportChange): string {
 }
 
 function hash(parts: readonly (string | number)[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  return sha256(JSON.stringify(parts));
 }

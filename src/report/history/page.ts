@@ -21,23 +21,42 @@ import {
 /** Characters of a paragraph's opening words on its strip. */
 const OPENING = 110;
 
-/** One self-contained page without script: paragraphs open as the browser opens details. */
-export function renderHistoryPage(history: History): string {
-  const style = asset(import.meta.url, 'history.css');
+/** What a page of a history is made of, wherever it stands: a file of its own, or the page that compares. */
+export interface HistoryParts {
+  readonly title: string;
+  readonly top: Markup;
+  readonly content: Markup;
+}
+
+export function historyParts(history: History): HistoryParts {
   const names = history.versions.map((_, i) => versionName(history, i));
   const flagged = history.threads.filter((thread) => thread.flagged);
   const quiet = history.threads.filter((thread) => !thread.flagged && thread.part !== 'heading');
-  return markup`${pageHead({ title: `${names.join(' → ')} · draftwatch`, style })}
-<body>
-<header><h1>${history.versions.at(-1)!.title ?? 'History'}</h1>
-<ol class="versions">${history.versions.map((version, i) => markup`<li><b><bdi>${names[i]}</bdi></b> ${documentFacts(version).join(' · ')}</li>`)}</ol></header>
-<main>
-${figures(history)}
+  return {
+    title: `${names.join(' → ')} · draftwatch`,
+    top: markup`<h1>${history.versions.at(-1)!.title ?? 'History'}</h1>
+<ol class="versions">${history.versions.map((version, i) => markup`<li><b><bdi>${names[i]}</bdi></b> ${documentFacts(version).join(' · ')}</li>`)}</ol>`,
+    content: markup`${figures(history)}
 ${facts(history)}
 <section aria-labelledby="flagged"><h2 id="flagged">${count(flagged.length, 'paragraph')} with a flagged change</h2>
 ${flagged.map((thread) => strip(thread, history))}</section>
 <section aria-labelledby="others"><h2 id="others">${count(quiet.length, 'other paragraph')}</h2>
-${quiet.map((thread) => strip(thread, history))}</section>
+${quiet.map((thread) => strip(thread, history))}</section>`,
+  };
+}
+
+export function historyStyle(): string {
+  return asset(import.meta.url, 'history.css');
+}
+
+/** One self-contained page without script: paragraphs open as the browser opens details. */
+export function renderHistoryPage(history: History): string {
+  const { title, top, content } = historyParts(history);
+  return markup`${pageHead({ title, style: historyStyle() })}
+<body>
+<header>${top}</header>
+<main>
+${content}
 </main>
 <footer>Made by draftwatch ${history.tool.version}, rules ${history.tool.rulesHash.slice(0, 12)}. Findings are signals with evidence: read the words before you act on them.</footer>
 </body>

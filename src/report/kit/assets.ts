@@ -1,11 +1,13 @@
 /** Style sheets and scripts that pages carry inside them, and the policy that allows only these. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { bundledText } from '../../platform/files.ts';
+import { sha256 } from '../../platform/hash.ts';
 
 /** The text of a file in the folder `assets` beside a module. */
 export function asset(module: string, name: string): string {
+  const text = bundledText(new URL(`assets/${name}`, module));
+  if (text === null) throw new Error(`The build lacks assets/${name} beside ${module}.`);
   // Browsers see line feeds only, and hash what they see.
-  return readFileSync(new URL(`assets/${name}`, module), 'utf8').replaceAll('\r\n', '\n');
+  return text.replaceAll('\r\n', '\n');
 }
 
 /** A Content-Security-Policy for a page without network that runs and shows only what it holds. */
@@ -20,5 +22,5 @@ export function contentPolicy(styles: readonly string[], scripts: readonly strin
 }
 
 function hash(content: string): string {
-  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+  return `'sha256-${sha256(content, 'base64')}'`;
 }

@@ -1,7 +1,7 @@
 /** The XML parts of a Word file, unpacked with a counter on every byte. */
-import { crc32 } from 'node:zlib';
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { UnreadableError } from '../../../model/errors.ts';
+import { crc32 } from '../../../platform/packed.ts';
 import { readDirectory } from './zip-directory.ts';
 
 /** Declared sizes are not believed: these count what really comes out. */

@@ -1,5 +1,5 @@
 /** Worker thread entry: Markdown files in, their Readings out. */
-import { serve } from '../serve.ts';
+import { serve } from '../../../platform/serve.ts';
 import { extractMarkdown } from './extract.ts';
 
 serve(extractMarkdown);

@@ -1,5 +1,5 @@
 /** What the packed parts of a PDF say by themselves: whether they are whole, and what pdf.js passes over. */
-import { inflateSync } from 'node:zlib';
+import { inflate } from '../../../platform/packed.ts';
 
 /** Most bytes that one part, and all parts together, may unpack to while they are checked. */
 const MOST_OF_ONE = 64 * 1024 * 1024;
@@ -67,10 +67,7 @@ function isPacked(dictionary: string): boolean {
 /** What a stream unpacks to, or null when it cannot be or its checksum does not hold. */
 function unpack(file: Buffer, from: number, end: number): Buffer | 'large' | null {
   const start = file[from] === 13 && file[from + 1] === 10 ? from + 2 : from + 1;
-  try {
-    return inflateSync(file.subarray(start, end), { maxOutputLength: MOST_OF_ONE });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return code === 'ERR_BUFFER_TOO_LARGE' ? 'large' : null;
-  }
+  const content = inflate(file.subarray(start, end), MOST_OF_ONE);
+  if (content === null || content === 'large') return content;
+  return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 }

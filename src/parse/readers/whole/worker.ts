@@ -1,7 +1,7 @@
 /** Worker thread entry: large files in, their Documents out, or why there is none. */
 import { UnreadableError } from '../../../model/errors.ts';
+import { serve } from '../../../platform/serve.ts';
 import { parseHere } from '../../parse.ts';
-import { serve } from '../serve.ts';
 import type { WholeFile, WholeResult } from './read-whole.ts';
 
 serve<WholeFile>(async ({ raw, view }): Promise<WholeResult> => {

@@ -54,7 +54,7 @@ export async function renderDocx(report: Report): Promise<Uint8Array> {
       },
     ],
   });
-  return repack(await Packer.toBuffer(document), date);
+  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), date);
 }
 
 /** Whose changes they are: the sponsors of the amendments that were applied, else the newer text. */

@@ -10,14 +10,44 @@ import { minimap } from './map.ts';
 import { documents, summary } from './summary.ts';
 import { helpDialog, toolbar } from './toolbar.ts';
 
+/** What a page of a comparison is made of, wherever it stands: a file of its own, or the page that compares. */
+export interface ComparisonParts {
+  readonly title: string;
+  readonly top: Markup;
+  readonly content: Markup;
+  /** The map and the keys, behind the content. */
+  readonly end: Markup;
+}
+
+export function comparisonParts(report: Report): ComparisonParts {
+  return {
+    title: `${documentName(report.before)} → ${documentName(report.after)} · draftwatch`,
+    top: markup`<div class="head"><h1><bdi>${documentName(report.before)}</bdi> <span aria-label="to">→</span> <bdi>${documentName(report.after)}</bdi></h1><button type="button" id="theme" aria-label="Light or dark">◐</button></div>
+<p class="title" dir="auto">${report.after.title ?? report.before.title}</p>${documents(report)}`,
+    content: markup`${summary(report)}
+<section aria-labelledby="changes-h"><h2 id="changes-h">Paragraph by paragraph</h2>${toolbar(report)}
+<div id="changes" class="changes" tabindex="-1">
+${list(report.changes)}</div></section>`,
+    end: markup`${minimap(report.changes)}${helpDialog()}`,
+  };
+}
+
+/** What the parts need to look right and to be filtered: `start` before they are shown, `script` behind them. */
+export function comparisonAssets(): Record<'style' | 'start' | 'script', string> {
+  const here = import.meta.url;
+  return {
+    style: asset(here, 'page.css') + asset(here, 'print.css'),
+    start: asset(here, 'start.js'),
+    script: asset(here, 'page.js'),
+  };
+}
+
 /** The page as a string. Works without JavaScript too: then nothing is filtered. */
 export function renderHtml(report: Report): string {
-  const here = import.meta.url;
-  const style = asset(here, 'page.css') + asset(here, 'print.css');
-  const start = asset(here, 'start.js');
-  const script = asset(here, 'page.js');
+  const { style, start, script } = comparisonAssets();
+  const { title, top, content, end } = comparisonParts(report);
   const head = pageHead({
-    title: `${documentName(report.before)} → ${documentName(report.after)} · draftwatch`,
+    title,
     style,
     scripts: [start, script],
     meta: markup`<meta name="generator" content="draftwatch ${report.tool.version}">\n`,
@@ -26,13 +56,9 @@ export function renderHtml(report: Report): string {
   const page = markup`${head}
 <body>
 <a class="skip" href="#changes">Skip to the changes</a>
-<header class="top"><div class="head"><h1><bdi>${documentName(report.before)}</bdi> <span aria-label="to">→</span> <bdi>${documentName(report.after)}</bdi></h1><button type="button" id="theme" aria-label="Light or dark">◐</button></div>
-<p class="title" dir="auto">${report.after.title ?? report.before.title}</p>${documents(report)}</header>
-<main>${summary(report)}
-<section aria-labelledby="changes-h"><h2 id="changes-h">Paragraph by paragraph</h2>${toolbar(report)}
-<div id="changes" class="changes" tabindex="-1">
-${list(report.changes)}</div></section></main>
-${minimap(report.changes)}${helpDialog()}
+<header class="top">${top}</header>
+<main>${content}</main>
+${end}
 <footer>Made by draftwatch ${report.tool.version}, rules ${report.tool.rulesHash.slice(0, 12)}. Findings are signals with evidence: read the words before you act on them.</footer>
 <script>${trusted(script)}</script>
 </body>

@@ -1,5 +1,6 @@
 // Filters, keys, links and the map. The page is complete without it.
-(() => {
+// `signal` ends what is listened to beyond the report; `remember: false` keeps nothing for the next time.
+globalThis.draftwatchReport = ({ signal, remember = true } = {}) => {
   const root = document.documentElement;
   const $ = (id) => document.getElementById(id);
   const list = $('changes');
@@ -23,6 +24,7 @@
   }
 
   function store(key, value) {
+    if (!remember) return;
     try {
       localStorage.setItem(`draftwatch-${key}`, value);
     } catch {
@@ -186,11 +188,12 @@
     if (fold) fold.open = true;
     scrollTo({ top: paragraph.getBoundingClientRect().top + scrollY - clearance() - 12 });
   }
-  addEventListener('hashchange', follow);
-  document.addEventListener('click', (event) => {
+  addEventListener('hashchange', follow, { signal });
+  const followAgain = (event) => {
     const link = event.target.closest?.('a[href^="#"]');
     if (link && link.getAttribute('href') === location.hash) setTimeout(follow);
-  });
+  };
+  document.addEventListener('click', followAgain, { signal });
   list.addEventListener('focusin', (event) => {
     const change = event.target.closest('.change');
     if (change) current = changes.indexOf(change);
@@ -241,8 +244,8 @@
     $('map-view').setAttribute('y', String(from * 1000));
     $('map-view').setAttribute('height', String((to - from) * 1000));
   }
-  addEventListener('scroll', frame, { passive: true });
-  addEventListener('resize', frame, { passive: true });
+  addEventListener('scroll', frame, { passive: true, signal });
+  addEventListener('resize', frame, { passive: true, signal });
 
   // Keys --------------------------------------------------------------------------------------
   async function copyLink() {
@@ -277,15 +280,16 @@
     '?': () => $('help').showModal(),
     Escape: clear,
   };
-  addEventListener('keydown', (event) => {
-    const typing = event.target.closest?.('input[type="search"], select, dialog');
+  const press = (event) => {
+    const typing = event.target.closest?.('input:not([type="checkbox"]), textarea, select, dialog');
     if (typing && event.key === 'Escape' && !event.target.closest('dialog')) event.target.blur();
     if (typing || event.ctrlKey || event.metaKey || event.altKey || $('help').open) return;
     const act = keys[event.key];
     if (!act) return;
     event.preventDefault();
     act();
-  });
+  };
+  addEventListener('keydown', press, { signal });
   $('next').addEventListener('click', () => go(1));
   $('previous').addEventListener('click', () => go(-1));
   $('help-open').addEventListener('click', () => $('help').showModal());
@@ -293,4 +297,5 @@
   filter();
   follow();
   root.dataset.ready = 'yes';
-})();
+};
+if (document.getElementById('changes')) globalThis.draftwatchReport();

@@ -1,4 +1,4 @@
-/** The other side of `run-worker.ts`: a worker thread that answers one file after the other. */
+/** The inside of a thread that `thread.ts` started: it answers one message after the other. */
 import { parentPort } from 'node:worker_threads';
 
 /** Answers each message with what `extract` makes of it, mostly bytes, until null ends the thread. */

@@ -1,0 +1,45 @@
+/** Documents that were read, compared and judged: what the command, the Node API and the page share. */
+import { assessChanges } from './assess/assess.ts';
+import { childMatter } from './assess/children.ts';
+import { watchedThemes } from './assess/themes/watched.ts';
+import { compareDocuments } from './compare/compare.ts';
+import { historyOf } from './history/history.ts';
+import { namedIn } from './history/named.ts';
+import type { Document } from './model/document.ts';
+import type { History } from './model/history.ts';
+import { isJudged } from './model/language.ts';
+import type { Report } from './model/report.ts';
+import { buildReport } from './report/comparison/build.ts';
+import { loadRules } from './rules/rules.ts';
+
+export interface JudgingOptions {
+  /** Watched themes; a change on none of them is never flagged. */
+  readonly themes?: readonly string[];
+  /** Directories of further rules, read after the bundled ones. */
+  readonly rules?: readonly string[];
+}
+
+/** Compares two documents, the older first. Throws the named errors of `model/errors.ts`. */
+export async function diffDocuments(
+  before: Document,
+  after: Document,
+  options: JudgingOptions = {},
+): Promise<Report> {
+  const rules = await loadRules(options.rules);
+  const changes = compareDocuments(before, after);
+  const watched = watchedThemes(rules, options.themes);
+  const strength = isJudged(before.info.language) && isJudged(after.info.language);
+  const assessments = assessChanges(changes, rules, watched, strength);
+  return buildReport(before, after, changes, assessments, rules.hash);
+}
+
+/** Follows every paragraph through a series of versions, at least two, oldest first; `words`: whose first appearance is asked for. */
+export async function historyOfDocuments(
+  documents: readonly Document[],
+  options: JudgingOptions & { readonly words?: readonly string[] } = {},
+): Promise<History> {
+  const pairs = documents.slice(1).map((after, i) => diffDocuments(documents[i]!, after, options));
+  const rules = await loadRules(options.rules);
+  const named = namedIn(documents, options.words ?? [], (text) => childMatter(rules, text));
+  return historyOf(await Promise.all(pairs), named);
+}

@@ -1,0 +1,23 @@
+/** The script that the page runs beside itself: by its name it is the one that compares, or a reader of one format. */
+import { serveAll } from '../platform/serve.browser.ts';
+import { loadRules } from '../rules/rules.ts';
+import { answer } from './compare.ts';
+import type { Answer, Request } from './protocol.ts';
+import { ENGLISH } from './texts.ts';
+
+declare const name: string;
+
+/** What a thread of that name does; each starts to listen by itself. */
+const READERS: Readonly<Record<string, () => Promise<unknown>>> = {
+  pdf: () => import('../parse/readers/pdf/worker.ts'),
+  markdown: () => import('../parse/readers/markdown/worker.ts'),
+  whole: () => import('../parse/readers/whole/worker.ts'),
+};
+
+const reader = READERS[name];
+if (reader) void reader();
+else {
+  serveAll<Request, Answer>((request, tell) => void answer(request, ENGLISH, tell));
+  // While the user still looks for the files.
+  void loadRules();
+}
