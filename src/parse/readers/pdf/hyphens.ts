@@ -1,20 +1,15 @@
-/**
- * Words that are broken at the ends of lines. A hyphen there is the word's own in UN files
- * ("decision-" "making"), so it goes only where something says that the break put it there: the file
- * itself, or words of the same document, or a half that is no word while the whole is one.
- */
+/** Words that are broken at the ends of printed lines made whole, where the file or its words say so (`line-ends.ts`). */
 import type { Problem } from '../../../model/document.ts';
+import { addWords, type BrokenWord, HEAD, judgeBreak, lineEndProblem, TAIL } from '../line-ends.ts';
 import { moveHeadDown, moveTailUp } from './broken-word.ts';
 import type { Line } from './page-text.ts';
 
 /** A line that ends within a word. */
-interface Break {
+interface Break extends BrokenWord {
   readonly line: Line;
   readonly next: Line;
-  /** All that stands before the break without a space, and its letters next to it. */
+  /** All that stands before the break without a space. */
   readonly before: string;
-  readonly head: string;
-  readonly tail: string;
 }
 
 export interface Mended {
@@ -22,14 +17,6 @@ export interface Mended {
   readonly lines: ReadonlyMap<Line, Line>;
   readonly problems: readonly Problem[];
 }
-
-const HEAD = /(\S*?)([\p{L}\p{M}]+)-?$/u;
-const TAIL = /^\p{Ll}[\p{L}\p{M}]*/u;
-const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
-/** Where two vowels meet, the hyphen is the word's own: co-operation, re-election, pre-empt. */
-const HIATUS = /[aeiou]-[aeiou]/;
-/** Beginnings that take a hyphen of their own before any word. */
-const PREFIXES = new Set('anti co ex inter multi non post pre re self semi sub'.split(' '));
 
 /**
  * Makes words whole that are broken between lines that follow each other.
@@ -46,14 +33,14 @@ export function mendHyphens(
   const known = wordsOf(flows, breaks);
   const doubtful: string[] = [];
   for (const each of breaks) {
-    const verdict = each.line.soft ? 'broken' : judge(each, known, dictionary);
+    const verdict = each.line.soft ? 'broken' : judgeBreak(each, known, dictionary);
     if (verdict === 'broken') join(lines, each);
     else if (verdict === 'doubtful') doubtful.push(`${each.head}-${each.tail}`);
   }
   // A file that breaks no word says nothing with an unknown half.
   const told = lines.size > 0 ? doubtful : [];
   printSoftHyphens(flows, lines);
-  return { lines, problems: told.length > 0 ? [problem(told)] : [] };
+  return { lines, problems: told.length > 0 ? [lineEndProblem(told)] : [] };
 }
 
 function breakAfter(line: Line, next: Line | undefined): Break[] {
@@ -76,26 +63,9 @@ function wordsOf(
     let { text } = line;
     if (ended.has(line)) text = text.replace(HEAD, '');
     if (begun.has(line)) text = text.replace(TAIL, '');
-    for (const [word] of text.toLowerCase().matchAll(WORD)) {
-      known.add(word);
-      for (const part of word.split('-')) known.add(part);
-    }
+    addWords(known, text);
   }
   return known;
-}
-
-function judge(
-  { head, tail }: Break,
-  known: ReadonlySet<string>,
-  dictionary: ReadonlySet<string>,
-): 'broken' | 'own' | 'doubtful' {
-  if (known.has(`${head}-${tail}`)) return 'own';
-  const isWord = (word: string): boolean => known.has(word) || dictionary.has(word);
-  if (HIATUS.test(`${head.slice(-1)}-${tail}`)) return 'own';
-  if (known.has(head + tail)) return 'broken';
-  if (isWord(tail) && (isWord(head) || PREFIXES.has(head))) return 'own';
-  if (isWord(head + tail)) return 'broken';
-  return PREFIXES.has(head) ? 'own' : 'doubtful';
 }
 
 function join(lines: Map<Line, Line>, { line, next, before }: Break): void {
@@ -112,13 +82,4 @@ function printSoftHyphens(flows: readonly (readonly Line[])[], lines: Map<Line, 
     const left = lines.get(line) ?? line;
     if (left.soft) lines.set(line, { ...left, text: `${left.text}-`, soft: false });
   }
-}
-
-/** Words shown of those in doubt. */
-const SHOWN = 8;
-
-function problem(words: readonly string[]): Problem {
-  const more = words.length > SHOWN ? ` and ${words.length - SHOWN} more` : '';
-  const message = `This file breaks words at the ends of lines, and it is not sure whether these have a hyphen: ${words.slice(0, SHOWN).join(', ')}${more}. Please check the page.`;
-  return { side: null, code: 'line-end-hyphen', message, where: null };
 }

@@ -5,6 +5,7 @@ import { detectLanguage } from '../../language/language.ts';
 import type { Block, Reading } from '../../reading.ts';
 import { decode } from '../encodings.ts';
 import { takeTail } from '../tail.ts';
+import { mendTextHyphens } from './hyphens.ts';
 import { CALL_OPENS, CALLS, readFoot, signCalls } from './page-notes.ts';
 import { type TextPages, takePages } from './pages.ts';
 import { paragraphsOf } from './wrapped-lines.ts';
@@ -19,18 +20,17 @@ export async function readText(bytes: Uint8Array): Promise<Reading> {
   const paged = takePages(text);
   const notes = paged?.pages.map(({ foot }, i) => readFoot(foot, i + 1)) ?? [];
   const body = paged?.pages.map((page, i) => signCalls(page.body.join('\n'), notes[i]!)).join('\n');
-  const blocks = paragraphsOf(clean(body ?? text), detectLanguage(text), paged !== null).map(
-    toBlock,
-  );
+  const whole = await mendTextHyphens(clean(body ?? text));
+  const blocks = paragraphsOf(whole.text, detectLanguage(text), paged !== null).map(toBlock);
   const tail = takeTail(blocks);
   return {
     format: 'text',
     blocks: tail.blocks,
     notes: [...notes.flat(), ...tail.notes],
     dropped: [...signature, ...(paged?.dropped ?? []), ...tail.dropped],
-    problems,
+    problems: [...problems, ...whole.problems],
     extracted: [
-      paged ? extractedOf(body!, paged) : clean(text),
+      paged ? extractedOf(whole.text, paged) : whole.text,
       ...signature.map((line) => line.text),
     ].join('\n'),
   };

@@ -1,5 +1,5 @@
 /** A small dictionary: the words that the bundled rules and their examples are written in. */
-import { loadRules } from '../../../rules/rules.ts';
+import { loadRules } from '../../rules/rules.ts';
 
 let words: Promise<ReadonlySet<string>> | undefined;
 

@@ -1,0 +1,58 @@
+/**
+ * Words that are broken at the ends of lines. A hyphen there is the word's own in UN files
+ * ("decision-" "making"), so it goes only where something says that the break put it there: words of
+ * the same document, or a half that is no word while the whole is one.
+ */
+import type { Problem } from '../../model/document.ts';
+
+/** The letters next to a break, in small letters. */
+export interface BrokenWord {
+  readonly head: string;
+  readonly tail: string;
+}
+
+/** What stands before a break without a space: signs, then the letters next to it. */
+export const HEAD = /(\S*?)([\p{L}\p{M}]+)-?$/u;
+export const TAIL = /^\p{Ll}[\p{L}\p{M}]*/u;
+const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
+/** Where two vowels meet, the hyphen is the word's own: co-operation, re-election, pre-empt. */
+const HIATUS = /[aeiou]-[aeiou]/;
+/** Beginnings that take a hyphen of their own before any word. */
+const PREFIXES = new Set('anti co ex inter multi non post pre re self semi sub'.split(' '));
+/** Words shown of those in doubt. */
+const SHOWN = 8;
+
+/**
+ * Whether the line's end put the hyphen into a word.
+ *
+ * @param known words and compounds of the document, those at breaks left out
+ * @param dictionary words of the language, in small letters
+ */
+export function judgeBreak(
+  { head, tail }: BrokenWord,
+  known: ReadonlySet<string>,
+  dictionary: ReadonlySet<string>,
+): 'broken' | 'own' | 'doubtful' {
+  if (known.has(`${head}-${tail}`)) return 'own';
+  const isWord = (word: string): boolean => known.has(word) || dictionary.has(word);
+  if (HIATUS.test(`${head.slice(-1)}-${tail}`)) return 'own';
+  if (known.has(head + tail)) return 'broken';
+  if (isWord(tail) && (isWord(head) || PREFIXES.has(head))) return 'own';
+  if (isWord(head + tail)) return 'broken';
+  return PREFIXES.has(head) ? 'own' : 'doubtful';
+}
+
+/** Adds the words of a line, in small letters, whole and in their parts. */
+export function addWords(known: Set<string>, text: string): void {
+  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+    known.add(word);
+    for (const part of word.split('-')) known.add(part);
+  }
+}
+
+/** Breaks of a text that breaks words, of which nothing says whether the hyphen is the word's own. */
+export function lineEndProblem(words: readonly string[]): Problem {
+  const more = words.length > SHOWN ? ` and ${words.length - SHOWN} more` : '';
+  const message = `This file breaks words at the ends of lines, and it is not sure whether these have a hyphen: ${words.slice(0, SHOWN).join(', ')}${more}. Please check the page.`;
+  return { side: null, code: 'line-end-hyphen', message, where: null };
+}
