@@ -22,12 +22,6 @@ export interface Line {
   readonly anchors: readonly string[];
 }
 
-/** A picture: how many lines stand before it, and whether words share its line. */
-export interface Picture {
-  readonly at: number;
-  readonly alone: boolean;
-}
-
 /** Icons and counting pixels hold no words. */
 export function isSmall(attribute: (name: string) => string | undefined): boolean {
   const sides = [attribute('width'), attribute('height')].map((side) =>

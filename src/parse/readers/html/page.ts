@@ -3,10 +3,11 @@
 import type { Problem } from '../../../model/document.ts';
 import { UnreadableError } from '../../../model/errors.ts';
 import { BOLD, ITALIC, isRaisedMark, type Standing } from '../inline.ts';
+import type { Picture } from '../pictures.ts';
 import { doubtfulText } from '../shown.ts';
 import { COLLECTED, frameProblem, problemOf, sectionProblem } from './beside.ts';
 import { BLOCKS, BOLDS, ITALICS, type Region, regionOf, VOID } from './elements.ts';
-import { type HtmlInline, isSmall, type Line, type Picture } from './line.ts';
+import { type HtmlInline, isSmall, type Line } from './line.ts';
 import { type List, nextItem, openList } from './lists.ts';
 import { type Look, lookOf, PLAIN_LOOK } from './looks.ts';
 import { Sheet } from './sheet.ts';
@@ -205,7 +206,8 @@ export function startPage(input: string): Page {
 
   const openBeside = (name: string, attribute: Attribute): void => {
     if (name === 'img' && !isSmall(attribute) && look().gone === null && region() !== 'furniture') {
-      pictures.push({ at: lines.length, alone: !inlines.some(({ text }) => text.trim() !== '') });
+      const alone = !inlines.some(({ text }) => text.trim() !== '');
+      pictures.push({ at: lines.length, alone, alt: attribute('alt') ?? '' });
     }
     if (name === 'iframe') doubt(frameProblem(attribute('srcdoc'), before));
     if (name === 'input' && /^(?:text|)$/.test(attribute('type')?.toLowerCase() ?? '')) {

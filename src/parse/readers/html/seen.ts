@@ -2,11 +2,11 @@
 import type { Dropped, DropReason, Problem } from '../../../model/document.ts';
 import { clean, foldSpace } from '../../../words/normalise.ts';
 import type { View } from '../../reading.ts';
-import { isOpeningFormula } from '../../segment/formulas.ts';
 import { BY_HAND } from '../inline.ts';
-import { hiddenProblem, pictureProblem, struckProblem } from '../shown.ts';
+import { type Picture, picturesAmong } from '../pictures.ts';
+import { hiddenProblem, struckProblem } from '../shown.ts';
 import { type ByHand, changesByHand } from '../strikes.ts';
-import type { HtmlInline, Line, Picture } from './line.ts';
+import type { HtmlInline, Line } from './line.ts';
 
 /** The words of a line that stand in this text, and what became of the others. */
 export function sortInlines(
@@ -66,15 +66,7 @@ export function pictureProblems(lines: readonly Line[], pictures: readonly Pictu
       .join('')
       .trim(),
   );
-  const formula = texts.findIndex(isOpeningFormula);
-  const start = formula >= 0 ? formula : texts.findIndex((text) => text.length > 60);
-  if (start < 0) return [];
-  const end = texts.findLastIndex((text) => text.length > 20);
-  return pictures.flatMap(({ at, alone }) => {
-    if (at <= start || at > end + 1) return [];
-    const before = texts.slice(0, at).findLast((text) => text !== '') ?? '';
-    return [pictureProblem('A picture', alone && at <= end, before)];
-  });
+  return picturesAmong(texts, pictures);
 }
 
 function fatesOf(inlines: readonly HtmlInline[]): ByHand[] {

@@ -5,9 +5,17 @@ import { clean, foldSpace } from '../../../words/normalise.ts';
 import type { Block, Note, Reading } from '../../reading.ts';
 import { decode } from '../encodings.ts';
 import { type Inline, splitLines, writeBlock } from '../inline.ts';
+import { type Picture, picturesAmong } from '../pictures.ts';
 import { takeTail } from '../tail.ts';
 import { takeDefinitions } from './definitions.ts';
-import { type MarkdownContext, type Node, toInlines } from './inlines.ts';
+import {
+  type MarkdownContext,
+  type Node,
+  takePictures,
+  toInlines,
+  withChangesByHand,
+} from './inlines.ts';
+import { tableIn } from './table.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 /** `* TOC` with `{:toc}`: where a site puts its table of contents. */
@@ -18,6 +26,7 @@ interface Output {
   readonly context: MarkdownContext;
   readonly blocks: Block[];
   readonly dropped: Dropped[];
+  readonly pictures: Picture[];
   readonly extracted: string[];
 }
 
@@ -57,6 +66,7 @@ function readingOf(whole: string): Reading {
     context: { links, notes: noteQueues(notes) },
     blocks: [],
     dropped: [],
+    pictures: [],
     extracted: notes.map((note) => `${note.mark} ${note.text}`),
   };
   if (matter) drop('decoration', matter[1]!, out);
@@ -67,7 +77,10 @@ function readingOf(whole: string): Reading {
     blocks: tail.blocks,
     notes: [...notes, ...tail.notes],
     dropped: [...out.dropped, ...tail.dropped],
-    problems: [],
+    problems: picturesAmong(
+      out.blocks.map(({ text }) => text),
+      out.pictures,
+    ),
     extracted: out.extracted.join('\n'),
   };
 }
@@ -97,10 +110,11 @@ function wordsOf(node: Node, links: ReadonlySet<string>): string {
   return writeBlock(toInlines(nodes, { links, notes: new Map() })).text;
 }
 
-function writeNode(node: Node, number: string, out: Output): void {
+function writeNode(node: Node, number: string, out: Output, role: Block['role'] = 'body'): void {
   switch (node.type) {
     case 'paragraph':
-      writeLines(toInlines(node.children, out.context), number, 'body', out);
+      if (writeTable(node, out)) return;
+      writeLines(toInlines(node.children, out.context), number, role, out);
       return;
     case 'heading':
       writeLines(toInlines(node.children, out.context), number, 'heading', out, node.depth);
@@ -109,7 +123,7 @@ function writeNode(node: Node, number: string, out: Output): void {
       for (const item of node.children) {
         let own = itemNumber(item.position?.start.offset, out.source);
         for (const child of item.children) {
-          writeNode(child, own, out);
+          writeNode(child, own, out, role);
           own = '';
         }
       }
@@ -124,6 +138,18 @@ function writeNode(node: Node, number: string, out: Output): void {
     default:
       return;
   }
+}
+
+/** Writes what stands above a table, then each of its cells as a line; false for a paragraph that is no table. */
+function writeTable({ position }: Node, out: Output): boolean {
+  const table = tableIn(out.source.slice(position?.start.offset, position?.end.offset));
+  if (!table) return false;
+  const write = (source: string, role: Block['role']): void => {
+    for (const node of parseTree(source)) writeNode(node, '', { ...out, source }, role);
+  };
+  write(table.above, 'body');
+  for (const cell of table.cells) write(cell, 'table');
+  return true;
 }
 
 /** The number as typed, which need not be the one that Markdown would count. */
@@ -141,7 +167,10 @@ function writeLines(
 ): void {
   let number = listNumber;
   for (const line of splitLines(inlines)) {
-    const { text, marks, footnotes } = writeBlock(line);
+    const { words, alts } = takePictures(line);
+    const { text, marks, footnotes } = writeBlock(withChangesByHand(words));
+    const place = { at: out.blocks.length, alone: text === '' };
+    out.pictures.push(...alts.map((alt) => ({ ...place, alt })));
     if (CONTENTS_MARKER.test(text)) {
       drop('table of contents', text, out);
       continue;

@@ -2,6 +2,7 @@
 import type { fromMarkdown } from 'mdast-util-from-markdown';
 import { tokenise } from '../html/tokens.ts';
 import { BOLD, BY_HAND, type Inline, ITALIC, isRaisedMark, type Standing } from '../inline.ts';
+import { changesByHand } from '../strikes.ts';
 
 /** Any node of the tree but its root. */
 export type Node = ReturnType<typeof fromMarkdown>['children'][number];
@@ -18,6 +19,7 @@ export interface MarkdownContext {
 
 const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 const PUT_IN: ReadonlySet<string> = new Set(['ins', 'u']);
+const IN_BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
 
 interface Writer {
   readonly context: MarkdownContext;
@@ -27,11 +29,18 @@ interface Writer {
   /** Inside `~~` or `<del>`, inside `<ins>` or `<u>`. */
   struck: boolean;
   putIn: boolean;
+  /** Inside `<b>` or `<strong>`. */
+  bold: boolean;
   before: string;
 }
 
-/** `[words](address)` and `![words](address)`: only what is an address makes a link. */
-const LINK = /!?\[([^[\]]*)\]\((?:[a-z][a-z+.-]*:|\/|#|www\.)[^()\s]*(?:\s"[^"]*")?\)/gi;
+/** Around what is said in the place of a picture, until it is taken out: characters that no text uses. */
+const [OPENS, CLOSES] = ['\ue002', '\ue003'];
+const PICTURE = /\ue002([^\ue003]*)\ue003/g;
+/** `![words](address)`: the words are shown only where the picture is not. */
+const IMAGE = /!\[([^[\]]*)\]\([^()\s]+(?:\s"[^"]*")?\)/g;
+/** `[words](address)`: only what is an address makes a link. */
+const LINK = /\[([^[\]]*)\]\((?:[a-z][a-z+.-]*:|\/|#|www\.)[^()\s]*(?:\s"[^"]*")?\)/gi;
 const REFERENCE = /\[([^[\]]*)\]\s?\[([^[\]]{0,80})\]/g;
 const CALL = /(\[\^[^\]\s]{1,80}\])/;
 
@@ -42,6 +51,7 @@ export function toInlines(nodes: readonly Node[], context: MarkdownContext): rea
     raised: false,
     struck: false,
     putIn: false,
+    bold: false,
     before: '',
   };
   for (const node of nodes) write(node, [], writer);
@@ -80,6 +90,7 @@ function write(node: Node, standings: readonly Standing[], writer: Writer): void
 function withoutLinks(text: string, links: ReadonlySet<string>): string {
   if (!text.includes('[')) return text;
   return text
+    .replace(IMAGE, `${OPENS}$1${CLOSES}`)
     .replace(LINK, '$1')
     .replace(REFERENCE, (all, words: string, label: string) =>
       links.has((label || words).toLowerCase()) ? words : all,
@@ -92,7 +103,8 @@ function addWords(text: string, standings: readonly Standing[], writer: Writer):
     return;
   }
   const hand = writer.struck ? [BY_HAND.deleted] : writer.putIn ? [BY_HAND.inserted] : [];
-  writer.inlines.push({ text, standings: [...standings, ...hand], note: null });
+  const bold = writer.bold ? [BOLD] : [];
+  writer.inlines.push({ text, standings: [...standings, ...bold, ...hand], note: null });
   if (text.trim() !== '') writer.before = text.trimEnd();
 }
 
@@ -110,19 +122,55 @@ function addCall(mark: string, standings: readonly Standing[], writer: Writer): 
   writer.inlines.push({ text: '', standings, note: { mark, text } });
 }
 
+/** The runs of a line without its pictures, and what is said in their places. */
+export function takePictures(inlines: readonly Inline[]): { words: Inline[]; alts: string[] } {
+  const alts: string[] = [];
+  const words = inlines.map((inline) => ({
+    ...inline,
+    text: inline.text.replace(PICTURE, (_, alt: string) => {
+      alts.push(alt);
+      return '';
+    }),
+  }));
+  return { words, alts };
+}
+
+/** The runs of a line with what a person proposed in the place of struck words. */
+export function withChangesByHand(inlines: readonly Inline[]): Inline[] {
+  const stands = ({ standings }: Inline, standing: Standing): boolean =>
+    standings.some(({ key }) => key === standing.key);
+  const fates = changesByHand(
+    inlines.map((inline) => ({
+      text: inline.text,
+      struck: stands(inline, BY_HAND.deleted),
+      standsOut: stands(inline, BOLD) || stands(inline, BY_HAND.inserted),
+    })),
+  );
+  return inlines.map((inline, at) => {
+    const hand = fates[at] === 'struck' ? BY_HAND.deleted : BY_HAND.inserted;
+    if (fates[at] === 'kept' || stands(inline, hand)) return inline;
+    return { ...inline, standings: [...inline.standings, hand] };
+  });
+}
+
 /** Tags inside Markdown: line breaks and raised marks count, the rest is only looked through. */
 function writeHtml(html: string, standings: readonly Standing[], writer: Writer): void {
   tokenise(html, {
-    open(name) {
+    open(name, attribute) {
       if (LINE_ENDS.has(name)) addWords('\n', standings, writer);
       if (name === 'sup') writer.raised = true;
       if (STRUCK.has(name)) writer.struck = true;
       if (PUT_IN.has(name)) writer.putIn = true;
+      if (IN_BOLD.has(name)) writer.bold = true;
+      if (name === 'img') {
+        addWords(`${OPENS}${attribute('alt') ?? ''}${CLOSES}`, standings, writer);
+      }
     },
     close(name) {
       if (name === 'sup') writer.raised = false;
       if (STRUCK.has(name)) writer.struck = false;
       if (PUT_IN.has(name)) writer.putIn = false;
+      if (IN_BOLD.has(name)) writer.bold = false;
     },
     text: (characters) => addWords(characters, standings, writer),
   });

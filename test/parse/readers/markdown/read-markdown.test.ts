@@ -77,6 +77,40 @@ describe('Markdown', () => {
     expect(blocks[0]!.footnotes.map((note) => note.mark)).toEqual(['2']);
   });
 
+  it('reads each cell of a table as a line, and what stands above it', async () => {
+    const table = 'So far:\n| No. | Words |\n| -: | --- |\n| 1 | **Urges** a \\| b; |\n| 2 |\n';
+    const { blocks } = await read(`${table}\nall | of\nthem`);
+    expect(blocks.map(({ role, text }) => [role, text])).toEqual([
+      ['body', 'So far:'],
+      ['table', 'No.'],
+      ['table', 'Words'],
+      ['table', '1'],
+      ['table', 'Urges a | b;'],
+      ['table', '2'],
+      ['body', 'all | of them'],
+    ]);
+  });
+
+  it('tells pictures among the text, and none above it', async () => {
+    const text = `![emblem](un.png)\n\nThe General Assembly,\n\n1. Urges ![seal](a.png "T") States;\n\n![2. Asks that all act;](b.png)`;
+    const { blocks, problems } = await read(text);
+    expect(blocks.map((block) => block.text)).toEqual(['The General Assembly,', 'Urges States;']);
+    expect(problems.map(({ code }) => code)).toEqual(['unread-picture', 'picture-paragraph']);
+  });
+
+  it.each([
+    ['~~ensure~~ **consider**', 'promote'],
+    ['**consider** ~~ensure~~', 'promote'],
+    ['<del>ensure</del> <b>consider</b>', 'promote'],
+    ['~~ensure~~ <u>consider</u>', '**promote**'],
+  ])('takes words that stand out beside struck ones for proposed: %s', async (words, more) => {
+    const text = `Urges States to ${words} care and ${more} play;`;
+    const one = async (view: 'before' | 'after'): Promise<string> =>
+      (await readMarkdown(Buffer.from(text), 'a.md', view)).blocks[0]!.text;
+    expect(await one('before')).toBe('Urges States to ensure care and promote play;');
+    expect(await one('after')).toBe('Urges States to consider care and promote play;');
+  });
+
   it('reads lists in lists and indented lines as paragraphs', async () => {
     expect(
       await lines('1. Urges\n   - one\n   - two\n\ntext\n\n    (a) indented\n    (b) again'),
