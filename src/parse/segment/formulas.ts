@@ -50,6 +50,13 @@ export function isOpeningFormula(text: string): boolean {
   return OPENING.test(bare) && !SENTENCE.test(bare);
 }
 
+const DECISION = new RegExp(`^(?:${ORGANS})\\s?[,،]\\s+\\p{Ll}`, 'u');
+
+/** `The General Assembly, recalling its resolution …`: a decision says all in one sentence. */
+export function opensDecision(text: string): boolean {
+  return DECISION.test(text);
+}
+
 const ANNEX =
   /^(?:Annex|Appendix|Enclosure|Annexe|Appendice|Anexo|Apéndice|Приложение|附件|المرفق)(?:\s+(?:[IVXL]+|\d{1,2}|[A-Z]))?(?:\s?\*{1,3})?$/i;
 

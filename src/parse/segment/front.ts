@@ -1,20 +1,32 @@
 /** Where the front matter ends: at the opening formula, or after the sponsors of an amendment. */
+import { endsSponsors } from '../header/sponsors.ts';
 import type { Block } from '../reading.ts';
-import { isOpeningFormula } from './formulas.ts';
+import { isOpeningFormula, opensDecision } from './formulas.ts';
 
 const SPONSORS_END =
   /:\*?\s*(?:revised\s+)?(?:draft\s+(?:resolution|decision)|amendments?\s+to\b|projets?\s+de|(?:sous-)?amendements?\b|proyectos?\s+de|(?:sub)?enmiendas?\b)/i;
+
+/** Blocks of the longest front matter without an opening formula. */
+const LONGEST = 40;
 
 /** Index of the first block of the text itself. */
 export function frontEnd(blocks: readonly Block[]): number {
   const formula = blocks.findIndex((block) => isOpeningFormula(block.text));
   if (formula >= 0) return formula;
   const sponsors = blocks.findIndex((block) => SPONSORS_END.test(block.text));
-  if (sponsors < 0 || sponsors > 40) return 0;
+  const decision = decisionAt(blocks);
+  if (decision >= 0) return decision;
+  if (sponsors < 0 || sponsors > LONGEST) return 0;
   let end = sponsors + 1;
   while (end < blocks.length && isBold(blocks[end]!)) end += 1;
   if (end === sponsors + 1 && looksLikeTitle(blocks[end])) end += 1;
   return end;
+}
+
+/** Where the one sentence of a decision begins, behind the lines that submit it; -1 where there is none. */
+function decisionAt(blocks: readonly Block[]): number {
+  const at = blocks.slice(0, LONGEST).findIndex(({ text }) => opensDecision(text));
+  return blocks.slice(0, Math.max(0, at)).some(({ text }) => endsSponsors(text)) ? at : -1;
 }
 
 /** True when at least nine tenths of a block are bold. */

@@ -23,6 +23,8 @@ const FULL_LINES = 3;
 /** Indent, in points, that opens a paragraph where no distance does. */
 const INDENT = 7;
 const FIRST_NUMBER = /^\[*(?:1\s?[.)]|\(?(?:a|i|1)\))/;
+/** The number of an operative paragraph. */
+const FIGURE = /^\d{1,3}\.\s/;
 const AGENDA_ITEM =
   /^(?:Agenda item|Point|Tema|Punto) \d{1,3}(?: \(?[a-z]\))*(?: de l['’]ordre du jour| del programa| de la agenda)?$/;
 /** Where lists abound, the distance between paragraphs may be commoner than that between lines. */
@@ -72,12 +74,18 @@ function opensParagraph(group: readonly BodyLine[], next: BodyLine, right: numbe
   const last = group.at(-1)!;
   const single = group.length === 1;
   const short = isShort(last, next, right);
-  const goesOn = /,$/.test(last.text.trim()) && /^\p{Ll}/u.test(next.text);
-  if (endsParagraph(last) && short && !goesOn) return true;
+  if (endsParagraph(last) && short && !goesOnAfterComma(group, next)) return true;
   if (hasNumber(next.text) && opensAtNumber(group, next, short)) return true;
   if (!single && next.x > last.x + INDENT) return !isHanging(group, next);
   // A first line is indented; a second one at the same indent is another first line.
   return single && Math.abs(next.x - last.x) < 2 && last.page !== next.page && short;
+}
+
+/** A comma ends a preambular paragraph, but no numbered one, and nothing before a small letter. */
+function goesOnAfterComma(group: readonly BodyLine[], next: BodyLine): boolean {
+  if (!group.at(-1)!.text.trim().endsWith(',')) return false;
+  if (/^\p{Ll}/u.test(next.text)) return true;
+  return FIGURE.test(group[0]!.text) && !hasNumber(next.text);
 }
 
 /** A number opens a paragraph where it is indented, or where the line before it is at an end. */

@@ -1,6 +1,8 @@
 /** Pages of a text that a PDF viewer or pdftotext made: their furniture taken out, when it is sure. */
 import type { Dropped, DropReason } from '../../../model/document.ts';
 import { clean, foldSpace } from '../../../words/normalise.ts';
+import { hasNumber } from '../../segment/numbering.ts';
+import { isUnitTitle } from '../../segment/units.ts';
 import { BARCODE } from '../barcode.ts';
 import { placesOf, readFoot } from './page-notes.ts';
 
@@ -32,6 +34,8 @@ const STARRED = /^\*{1,3}(?:$|\s*\p{Lu})/u;
 const BAND = 4;
 /** Pages on which a line must come back to be a running head. */
 const REPEATED = 3;
+/** Share of the pages: left and right ones may have heads of their own, and the first has none. */
+const MOST_PAGES = 0.4;
 
 /**
  * Cuts a text into pages where form feeds stand, or where what only heads and feet print comes back: the
@@ -150,7 +154,7 @@ function reasonOf(
   if (!outer || page === 1) return null;
   if (!below && text === String(page)) return 'page number';
   const head = symbols && !below && masthead.includes(text);
-  return head || (!below && repeated.has(mask(text))) ? 'running head' : null;
+  return head || (!below && !isText(text) && repeated.has(mask(text))) ? 'running head' : null;
 }
 
 /**
@@ -171,11 +175,12 @@ function bandsOf(lines: readonly string[]): number[] {
 function repeatedLines(sheets: readonly (readonly string[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const lines of sheets) {
-    for (const text of new Set(bandsOf(lines).map((at) => mask(lines[at]!)))) {
+    const outer = bandsOf(lines).map((at) => lines[at]!.trim());
+    for (const text of new Set(outer.filter((line) => !isText(line)).map(mask))) {
       counts.set(text, (counts.get(text) ?? 0) + 1);
     }
   }
-  const least = Math.max(REPEATED, sheets.length / 2);
+  const least = Math.max(REPEATED, sheets.length * MOST_PAGES);
   return new Set(
     [...counts]
       .filter(([text, count]) => count >= least && /\p{L}/u.test(text))
@@ -183,8 +188,15 @@ function repeatedLines(sheets: readonly (readonly string[])[]): ReadonlySet<stri
   );
 }
 
+/** A numbered line, a title such as `Article 2`, or one that goes on, is text wherever it stands. */
+function isText(line: string): boolean {
+  if (/^(?:page|página)\b/i.test(line)) return false;
+  return hasNumber(line) || isUnitTitle(line) || /[,;:]$/.test(line);
+}
+
+/** Left and right pages print the same words in another order. */
 function mask(line: string): string {
-  return foldSpace(line).replace(/\d+/g, '#');
+  return foldSpace(line).replace(/\d+/g, '#').split(' ').sort().join(' ');
 }
 
 /** Without blank lines around, and without the margin that all lines of the page have. */

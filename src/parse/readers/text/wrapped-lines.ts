@@ -1,8 +1,15 @@
 /** Hard-wrapped lines to paragraphs: where one ends and the next begins. */
 import { foldSpace } from '../../../words/normalise.ts';
+import { endsSponsors } from '../../header/sponsors.ts';
 import { findLeadVerb } from '../../language/verbs/lead.ts';
-import { isAnnexTitle, isClosing, isOpeningFormula } from '../../segment/formulas.ts';
+import {
+  isAnnexTitle,
+  isClosing,
+  isOpeningFormula,
+  opensDecision,
+} from '../../segment/formulas.ts';
 import { hasNumber, readNumber } from '../../segment/numbering.ts';
+import { isUnitTitle } from '../../segment/units.ts';
 import { joinLine } from '../join.ts';
 import { areMastheadLines, mastheadEnd } from '../masthead-lines.ts';
 import { notesStart, opensTail } from '../tail.ts';
@@ -10,12 +17,15 @@ import { CALLS } from './page-notes.ts';
 
 /** Lines longer than this are no printed lines but paragraphs. */
 const LONGEST_LINE = 160;
+/** Lines of the longest masthead with its sponsors. */
+const MOST_HEAD = 40;
 /** Spaces more than the line before has that make the indent of a first line. */
 const INDENT = 3;
 
 /** Characters looked at where a paragraph begins or ends; one may be as long as a book. */
 const MARGIN = 200;
 
+const FIGURE = /^\d{1,3}\.\s/;
 interface Line {
   readonly text: string;
   readonly indent: number;
@@ -73,6 +83,11 @@ function lineOf(raw: string): Line {
 
 function joinLines(lines: readonly Line[], language: string): string[] {
   const printed = lines.map((line) => line.text);
+  const submitted = printed.findIndex(endsSponsors);
+  if (submitted >= 0 && submitted < Math.min(lines.length - 1, MOST_HEAD)) {
+    const head = lines.slice(0, submitted + 1);
+    return [...joinLines(head, language), ...joinLines(lines.slice(submitted + 1), language)];
+  }
   if (areMastheadLines(printed)) return printed;
   const result: string[] = [];
   const width = Math.max(...lines.map((line) => line.end));
@@ -82,8 +97,7 @@ function joinLines(lines: readonly Line[], language: string): string[] {
     const last = result.length - 1;
     const before = lines[i - 1];
     const isTitle = before !== undefined && isHeadingLine(before, line, lines[i + 1], width);
-    const fresh = () =>
-      startsParagraph(before!, line, width, language, result[last] === before!.text);
+    const fresh = () => startsParagraph(before!, line, width, language, result[last]!);
     const apart = i <= masthead || opensTail(line.text, i >= notes);
     if (!before || apart || isTitle || fresh() || opensTail(before.text, false)) {
       result.push(line.text);
@@ -97,28 +111,33 @@ function joinLines(lines: readonly Line[], language: string): string[] {
  * or one with a capital after a line that was ended early, opens a paragraph of its own; so does every
  * line where lines are as long as paragraphs (no hard wraps).
  *
- * @param isFirst the line before is the first of its paragraph
+ * @param soFar the paragraph up to the line before
  */
 function startsParagraph(
   before: Line,
   line: Line,
   width: number,
   language: string,
-  isFirst: boolean,
+  soFar: string,
 ): boolean {
   if (width > LONGEST_LINE) return true;
+  const isFirst = soFar === before.text;
   const previous = before.text.replace(CALLS, '');
   const { text } = line;
   // A number that stands alone on its line belongs to the next one.
   if (isNumberAlone(previous)) return false;
   const ended = /[,;.:]$/.test(previous) || isOpeningFormula(previous);
   if (isOpeningFormula(text) || isAnnexTitle(text) || isAnnexTitle(previous)) return true;
+  if (!ended && opensDecision(text)) return true;
+  if (ended && !previous.endsWith(',') && isUnitTitle(text)) return true;
   if (((ended || text.startsWith('[')) && isClosing(text, true)) || isClosing(previous, true)) {
     return true;
   }
   if ((hasNumber(text) || isNumberAlone(text)) && (ended || /\b(?:and|et|y|e)$/.test(previous)))
     return true;
-  if (isFirst && /^\d{1,3}\.\s/.test(text) && isShort(before, text, width)) return true;
+  if (FIGURE.test(text) && (isUnitTitle(soFar) || (isFirst && isShort(before, text, width)))) {
+    return true;
+  }
   const capital = /^[\p{Lu}“"«([]/u.test(text);
   if (!ended || !capital) {
     const titled = isFirst && /^\p{Lu}[^.;:]*$/u.test(previous) && isShort(before, text, width);
@@ -133,7 +152,7 @@ function startsParagraph(
 /** A short line between the end of a paragraph and a numbered one. */
 function isHeadingLine(before: Line, line: Line, next: Line | undefined, width: number): boolean {
   if (!/[,;.:]$/.test(before.text.replace(CALLS, '')) || !/^\p{Lu}/u.test(line.text)) return false;
-  const numbered = next !== undefined && /^\d{1,3}\.\s/.test(next.text);
+  const numbered = next !== undefined && FIGURE.test(next.text);
   return numbered && line.end < width * 0.8 && !/[,;.:]$/.test(line.text);
 }
 
