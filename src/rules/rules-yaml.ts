@@ -8,6 +8,8 @@ export interface RuleFile {
   readonly data: unknown;
   /** Throws an InputError that names the file and the place of `path` in it. */
   readonly fail: (path: Path, message: string) => never;
+  /** Line of the key or item at `path`, or of its nearest ancestor that exists; from 1. */
+  readonly lineOf: (path: Path) => number;
 }
 
 /**
@@ -38,6 +40,7 @@ export function parseRuleFile(
     fail: (path, message) => {
       throw new InputError(`${at(offsetOf(document.contents, path))}: ${oneLine(message)}`);
     },
+    lineOf: (path) => lines.linePos(offsetOf(document.contents, path) ?? 0).line,
   };
 }
 

@@ -74,6 +74,7 @@ export interface LoadedConfig {
   /** Directory of the file, relative to where the command runs; empty when it is the same. */
   readonly directory: string;
   readonly fail: RuleFile['fail'];
+  readonly lineOf: RuleFile['lineOf'];
 }
 
 /** Reads and checks a configuration. Throws InputError with file, line and what to write instead. */
@@ -90,7 +91,12 @@ export function readConfig(path: string, text: string): LoadedConfig {
     if (seen.has(one.id)) file.fail(['tracked', i, 'id'], `"${one.id}" stands twice`);
     seen.add(one.id);
   }
-  return { config, directory: dirname(path) === '.' ? '' : dirname(path), fail: file.fail };
+  return {
+    config,
+    directory: dirname(path) === '.' ? '' : dirname(path),
+    fail: file.fail,
+    lineOf: file.lineOf,
+  };
 }
 
 /**
@@ -119,6 +125,21 @@ export function inputsOf({ tracked }: Config): string[] {
     ...[baseline].flat().filter((one) => !RELATIVE.includes(one)),
   ]);
   return [...new Set(all)];
+}
+
+/** The line on which it names an input, or what else is given; the first where it does not. */
+export function lineOfInput({ config, lineOf }: LoadedConfig, input: string): number {
+  for (const [i, { id, versions, baseline, protect }] of config.tracked.entries()) {
+    const text = ['tracked', i] as const;
+    const version = versions.indexOf(input);
+    if (version >= 0) return lineOf([...text, 'versions', version]);
+    const anchor = [baseline].flat().indexOf(input);
+    if (anchor >= 0) return lineOf([...text, 'baseline', ...(baseline === input ? [] : [anchor])]);
+    const label = protect.findIndex((one) => 'paragraph' in one && one.paragraph === input);
+    if (label >= 0) return lineOf([...text, 'protect', label]);
+    if (id === input) return lineOf([...text, 'id']);
+  }
+  return 1;
 }
 
 /** Every path that it names, as seen from where the command runs; symbols are among them. */

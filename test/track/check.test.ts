@@ -322,6 +322,8 @@ describe('--out', () => {
       runs: readonly { invocations: readonly { executionSuccessful: boolean }[] }[];
     };
     expect(runs.at(-1)!.invocations[0]!.executionSuccessful).toBe(false);
-    expect(read('github')).toMatch(/^::error title=schools%3A not checked/);
+    expect(read('github')).toMatch(
+      /^::error file=draftwatch\.yaml,line=\d+,title=schools%3A not checked/,
+    );
   });
 });

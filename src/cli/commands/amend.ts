@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { isNotApplied } from '../../report/comparison/amendment-lists.ts';
 import { REPORT_FORMATS } from '../../report/formats.ts';
 import { notAppliedSentence } from '../../report/wording/wording-amendments.ts';
+import { codeFiles } from '../code-files.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { GlobalOptions } from '../global-options.ts';
 import { addOutputOptions, commaList, repeated } from '../options.ts';
@@ -64,8 +65,13 @@ async function runAmend(
     }),
   );
   const all = options.flagged !== true;
-  const full = options.full === true;
-  const view = { color: terminal.color, width: terminal.width, all, full };
+  const view = {
+    color: terminal.color,
+    width: terminal.width,
+    all,
+    full: options.full === true,
+    codeFile: codeFiles((input) => input),
+  };
   await writeOutput(report, options, REPORT_FORMATS, view, terminal);
   checkTrust(report.problems);
   const instructions = report.amendments?.flatMap((one) => one.instructions) ?? [];

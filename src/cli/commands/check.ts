@@ -2,6 +2,8 @@
 import { type Command, Option } from 'commander';
 import { type CheckResult, openFindings } from '../../model/check.ts';
 import { CHECK_FORMATS } from '../../report/check/formats.ts';
+import { pathInRepository } from '../../sources/repository.ts';
+import { codeFiles } from '../code-files.ts';
 import { CONFIG_NAME } from '../config-name.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { GlobalOptions } from '../global-options.ts';
@@ -42,7 +44,7 @@ export function configure(command: Command): void {
 async function runCheck(_: unknown, command: Command): Promise<void> {
   const options = command.optsWithGlobals<CheckOptions>();
   const terminal = openTerminal(options);
-  const { filesOf, loadConfig } = await import('../../track/config.ts');
+  const { besideConfig, filesOf, lineOfInput, loadConfig } = await import('../../track/config.ts');
   const { checkTracked } = await import('../../track/check.ts');
   const loaded = loadConfig(options.config);
   const reads = [options.config, ...filesOf(loaded)];
@@ -54,7 +56,20 @@ async function runCheck(_: unknown, command: Command): Promise<void> {
       ...(options.locked && { locked: true }),
     }),
   );
-  const view = { color: terminal.color, width: terminal.width, all: options.all === true };
+  const view = {
+    color: terminal.color,
+    width: terminal.width,
+    all: options.all === true,
+    codeFile: codeFiles(
+      (input) => besideConfig(loaded, input),
+      (input) => {
+        const path = pathInRepository(options.config);
+        // Of a pair that does not belong together the newer one is named.
+        const named = input.split(' → ').at(-1)!;
+        return path === null ? null : { path, line: lineOfInput(loaded, named), text: null };
+      },
+    ),
+  };
   await writeOutput(result, options, CHECK_FORMATS, view, terminal);
   process.exitCode = exitCodeOfCheck(result, options.strict === true);
 }

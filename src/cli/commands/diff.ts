@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { InputError } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';
 import { REPORT_FORMATS } from '../../report/formats.ts';
+import { codeFiles } from '../code-files.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type FailingEffect, failingChanges, parseFailOn } from '../fail-on.ts';
 import type { GlobalOptions } from '../global-options.ts';
@@ -92,6 +93,7 @@ async function runDiff(
     width: terminal.width,
     all: options.all === true,
     full: options.full === true,
+    codeFile: codeFiles((input) => input),
   };
   await writeOutput(report, options, REPORT_FORMATS, view, terminal);
   checkTrust(report.problems);

@@ -1,7 +1,9 @@
 /** A check as GitHub workflow commands, what was not checked first. */
 import type { CheckResult } from '../../model/check.ts';
 import { command } from '../comparison/github.ts';
+import type { ReportView } from '../kit/view.ts';
 import { count } from '../wording/wording.ts';
+import { checkPlaces } from './places.ts';
 import { findingTitle, lapsedSentence } from './wording.ts';
 
 /** GitHub shows ten annotations of each level a step. */
@@ -9,21 +11,30 @@ const CAP = 10;
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
 /** One line an annotation; what does not fit is counted in the last notice. */
-export function renderCheckGithub({ texts, lapsed }: CheckResult): string {
+export function renderCheckGithub(
+  { texts, lapsed }: CheckResult,
+  { codeFile }: Pick<ReportView, 'codeFile'> = {},
+): string {
+  const placed = texts.map((text) => ({ ...text, places: checkPlaces(text, codeFile) }));
   const all = [
-    ...texts.flatMap(({ id, unchecked }) =>
+    ...placed.flatMap(({ id, unchecked, places }) =>
       unchecked.map(({ what, message }) => ({
         level: 'error' as const,
-        line: command('error', `${id}: not checked: ${what}`, message),
+        line: command('error', `${id}: not checked: ${what}`, message, places.ofText(what)),
       })),
     ),
-    ...texts.flatMap(({ id, findings }) =>
+    ...placed.flatMap(({ id, findings, places }) =>
       findings
         .filter(({ accepted }) => accepted === null)
         .sort((a, b) => Number(b.failing) - Number(a.failing))
         .map((finding) => ({
           level: finding.level,
-          line: command(COMMANDS[finding.level], `${id}: ${findingTitle(finding)}`, finding.line),
+          line: command(
+            COMMANDS[finding.level],
+            `${id}: ${findingTitle(finding)}`,
+            finding.line,
+            places.ofFinding(finding),
+          ),
         })),
     ),
     ...lapsed.map((one) => ({

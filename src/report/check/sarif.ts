@@ -1,6 +1,9 @@
 /** A check as SARIF 2.1.0, as GitHub takes it: a run and a category for each text, whatever its versions. */
+import { createHash } from 'node:crypto';
 import type { CheckedText, CheckFinding, CheckResult } from '../../model/check.ts';
+import type { CodePlace } from '../comparison/code-places.ts';
 import {
+  codeLocation,
   location,
   type Pieces,
   partialFingerprints,
@@ -8,7 +11,10 @@ import {
   sarifPieces,
   sarifRun,
 } from '../comparison/sarif.ts';
-import { type Snapshot, snapshot, snapshotName } from '../comparison/snapshot.ts';
+import { snapshotName } from '../comparison/snapshot.ts';
+import type { FindCodeFile } from '../kit/code-place.ts';
+import type { ReportView } from '../kit/view.ts';
+import { checkPlaces } from './places.ts';
 import { findingTitle } from './wording.ts';
 
 /** Runs that GitHub takes of one file. */
@@ -20,8 +26,19 @@ const PROTECTED = {
   defaultConfiguration: { level: 'error' },
 } as const;
 
+const UNCHECKED = {
+  id: 'not-checked',
+  name: 'NotChecked',
+  shortDescription: { text: 'A text could not be checked: never a pass.' },
+  defaultConfiguration: { level: 'error' },
+} as const;
+
 /** The texts beyond the nineteenth share the last run. */
-export function renderCheckSarif({ texts, tool }: CheckResult): string {
+export function renderCheckSarif(
+  { texts, tool }: CheckResult,
+  { codeFile }: Pick<ReportView, 'codeFile'> = {},
+): string {
+  const piecesOf = (text: CheckedText): Pieces[] => piecesOfText(text, codeFile);
   const own = texts.length > MOST_RUNS ? texts.slice(0, MOST_RUNS - 1) : texts;
   const rest = texts.slice(own.length);
   return sarifLog([
@@ -30,31 +47,42 @@ export function renderCheckSarif({ texts, tool }: CheckResult): string {
   ]);
 }
 
-function piecesOf(text: CheckedText): Pieces[] {
+function piecesOfText(text: CheckedText, codeFile: FindCodeFile | undefined): Pieces[] {
   const compared = text.pairs.map(({ name, report }) =>
-    sarifPieces(report, (_, print) => {
+    sarifPieces(report, codeFile, (_, print) => {
       const found = text.findings.find((one) => one.where === name && one.fingerprint === print);
       return found ? { level: found.level, ...suppressed(found) } : null;
     }),
   );
-  return [...compared, remainder(text)];
+  return [...compared, remainder(text, codeFile)];
 }
 
 /** Protected language, and what could not be checked. */
-function remainder({ pairs, findings, unchecked }: CheckedText): Pieces {
+function remainder(text: CheckedText, codeFile: FindCodeFile | undefined): Pieces {
+  const { id, findings, unchecked } = text;
+  const places = checkPlaces(text, codeFile);
   const lost = findings.filter(({ effect }) => effect === 'protected');
-  const texts = pairs.map(({ report }) => snapshot(report, 'after'));
   return {
-    rules: lost.length > 0 ? [PROTECTED] : [],
+    rules: [...(lost.length > 0 ? [PROTECTED] : []), ...(unchecked.length > 0 ? [UNCHECKED] : [])],
     artifacts: [],
-    results: lost.map((finding) => ({
-      ruleId: PROTECTED.id,
-      level: finding.level,
-      message: { text: `${findingTitle(finding)}: ${finding.line}` },
-      locations: [location(textOf(finding, texts), finding.cite)],
-      partialFingerprints: partialFingerprints(finding.fingerprint),
-      ...suppressed(finding),
-    })),
+    results: [
+      ...lost.map((finding) => ({
+        ruleId: PROTECTED.id,
+        level: finding.level,
+        message: { text: `${findingTitle(finding)}: ${finding.line}` },
+        locations: [whole(finding.where, finding.cite, places.ofText(finding.where))],
+        partialFingerprints: partialFingerprints(finding.fingerprint),
+        ...suppressed(finding),
+      })),
+      // Code hosts show no notifications among their alerts.
+      ...unchecked.map(({ what, message }) => ({
+        ruleId: UNCHECKED.id,
+        level: 'error',
+        message: { text: `${what}: not checked: ${message}` },
+        locations: [whole(what, '', places.ofText(what))],
+        partialFingerprints: partialFingerprints(sha256(`${id}\n${what}`)),
+      })),
+    ],
     notifications: unchecked.map(({ what, cause, message }) => ({
       level: 'error',
       descriptor: { id: `not-checked-${cause}` },
@@ -63,10 +91,14 @@ function remainder({ pairs, findings, unchecked }: CheckedText): Pieces {
   };
 }
 
-/** The text in which protected words were looked for: what is gone has no line, but a file. */
-function textOf({ where }: CheckFinding, texts: readonly Snapshot[]): Snapshot {
-  const name = snapshotName(where);
-  return texts.find((one) => one.name === name) ?? { name, text: '', places: new Map() };
+/** A text as a whole: what is gone, and what could not be read, has no line. */
+function whole(name: string, label: string, place: CodePlace | null): object {
+  if (place) return codeLocation(place, label);
+  return location({ name: snapshotName(name), text: '', places: new Map() }, label);
+}
+
+function sha256(words: string): string {
+  return createHash('sha256').update(words).digest('hex');
 }
 
 function suppressed({ accepted }: CheckFinding): object {

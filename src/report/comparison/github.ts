@@ -1,8 +1,10 @@
 /** Flagged changes as GitHub workflow commands, the gravest first, within what the host shows. */
 import type { Report, ReportChange } from '../../model/report.ts';
 import { isGrave } from '../../model/trust.ts';
+import type { ReportView } from '../kit/view.ts';
 import { CONFIDENCE_NAMES, count, EFFECT_NAMES, problemSentence } from '../wording/wording.ts';
 import { cite } from './cite.ts';
+import { type CodePlace, codePlaces } from './code-places.ts';
 import { documentName } from './document-facts.ts';
 import { findingLine } from './finding.ts';
 import { lossesFirst } from './order.ts';
@@ -20,7 +22,11 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
  * One line an annotation, see "Workflow commands for GitHub Actions". What does not fit is counted
  * in the last notice; the step summary has it all.
  */
-export function renderGithub(report: Report): string {
+export function renderGithub(
+  report: Report,
+  { codeFile }: Pick<ReportView, 'codeFile'> = {},
+): string {
+  const places = codePlaces(report, codeFile);
   const flagged = lossesFirst(report.changes.filter((change) => change.flagged));
   const title = `${documentName(report.before)} → ${documentName(report.after)}`;
   const doubts = report.problems.map((problem) => {
@@ -31,7 +37,10 @@ export function renderGithub(report: Report): string {
   });
   const all = [
     ...doubts.filter(({ level }) => level === 'error'),
-    ...flagged.map((change) => ({ level: severity(change), line: annotation(change, title) })),
+    ...flagged.map((change) => ({
+      level: severity(change),
+      line: annotation(change, title, places.get(change) ?? null),
+    })),
     ...doubts.filter(({ level }) => level !== 'error'),
   ];
   const shown = (['error', 'warning', 'note'] as const).flatMap((level) =>
@@ -46,23 +55,30 @@ export function renderGithub(report: Report): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function annotation(change: ReportChange, title: string): string {
+function annotation(change: ReportChange, title: string, place: CodePlace | null): string {
   const doubt = change.confidence === 'certain' ? '' : ` (${CONFIDENCE_NAMES[change.confidence]})`;
   return command(
     COMMANDS[severity(change)],
     `${title}: ${cite(change)} ${EFFECT_NAMES[change.effect]}${doubt}`,
     findingLine(change),
+    place,
   );
 }
 
 /** The escapes of GitHub's own toolkit; nothing in a text can begin another command. */
-export function command(name: string, title: string, message: string): string {
+export function command(
+  name: string,
+  title: string,
+  message: string,
+  place: CodePlace | null = null,
+): string {
   const data = (text: string): string =>
     text
       .replace(/%/g, '%25')
       .replace(/\r/g, '%0D')
       .replace(/\n/g, '%0A')
       .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '\ufffd');
-  const property = data(title).replace(/:/g, '%3A').replace(/,/g, '%2C');
-  return `::${name} title=${property}::${data(message)}`;
+  const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+  const at = place ? `file=${property(place.path)},line=${place.line},` : '';
+  return `::${name} ${at}title=${property(title)}::${data(message)}`;
 }

@@ -1,9 +1,12 @@
 /** Flagged changes as SARIF 2.1.0, for code scanning and viewers. */
 import type { Report, ReportChange, Tool } from '../../model/report.ts';
 import { isGrave } from '../../model/trust.ts';
+import type { FindCodeFile } from '../kit/code-place.ts';
+import type { ReportView } from '../kit/view.ts';
 import { CONFIDENCE_NAMES, EFFECT_NAMES, problemSentence } from '../wording/wording.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import { cite } from './cite.ts';
+import { type CodePlace, codePlaces } from './code-places.ts';
 import { findingLine } from './finding.ts';
 import { fingerprints } from './fingerprint.ts';
 import { lossesFirst } from './order.ts';
@@ -12,8 +15,11 @@ import { severity } from './severity.ts';
 import { type Snapshot, snapshot } from './snapshot.ts';
 
 /** The texts stand in the file itself (`artifacts`), so regions point to words that are there. */
-export function renderSarif(report: Report): string {
-  return sarifLog([sarifRun(report.tool, [sarifPieces(report)])]);
+export function renderSarif(
+  report: Report,
+  { codeFile }: Pick<ReportView, 'codeFile'> = {},
+): string {
+  return sarifLog([sarifRun(report.tool, [sarifPieces(report, codeFile)])]);
 }
 
 /** Runs to a file with a final line break. */
@@ -73,12 +79,14 @@ export function sarifRun(tool: Tool, all: readonly Pieces[], id?: string): objec
   };
 }
 
-/** The pieces of one comparison. `more` adds to the result of a change; null leaves the result out. */
+/** The pieces of one comparison. `codeFile` finds what a code host can open; `more` adds to the result of a change; null leaves the result out. */
 export function sarifPieces(
   report: Report,
+  codeFile?: FindCodeFile,
   more: (change: ReportChange, fingerprint: string) => object | null = () => ({}),
 ): Pieces {
   const texts = { before: snapshot(report, 'before'), after: snapshot(report, 'after') };
+  const places = codePlaces(report, codeFile);
   if (texts.before.name === texts.after.name) {
     texts.before = { ...texts.before, name: texts.before.name.replace(/\.txt$/, '-before.txt') };
   }
@@ -87,13 +95,14 @@ export function sarifPieces(
   return {
     rules: effectRules(flagged),
     artifacts: [texts.before, texts.after].map(({ name, text }) => ({
-      location: { uri: encodeURI(name) },
+      location: { uri: encodeURIComponent(name) },
       contents: { text },
     })),
     results: flagged.flatMap((change) => {
       const print = prints.get(change)!;
       const further = more(change, print);
-      return further === null ? [] : [{ ...result(change, print, texts), ...further }];
+      if (further === null) return [];
+      return [{ ...result(change, print, texts, places.get(change) ?? null), ...further }];
     }),
     notifications: report.problems.map((problem) => ({
       level: isGrave(problem) ? 'error' : 'warning',
@@ -118,9 +127,12 @@ function result(
   change: ReportChange,
   print: string,
   texts: Readonly<Record<'before' | 'after', Snapshot>>,
+  place: CodePlace | null,
 ): { readonly ruleId: string; readonly [more: string]: unknown } {
   const [near, far] =
     change.after.length > 0 ? (['after', 'before'] as const) : (['before', 'after'] as const);
+  const own = change[near];
+  const inNear = own.map(({ label }) => location(texts[near], label));
   const doubt = change.confidence === 'certain' ? '' : ` (${CONFIDENCE_NAMES[change.confidence]})`;
   return {
     ruleId: `paragraph/${change.effect}`,
@@ -128,13 +140,13 @@ function result(
     message: {
       text: `${cite(change)} ${EFFECT_NAMES[change.effect]}${doubt}: ${findingLine(change)}`,
     },
-    locations: change[near].slice(0, 1).map(({ label }) => location(texts[near], label)),
-    relatedLocations: [...change[near].slice(1), ...change[far]]
+    locations: [place ? codeLocation(place, own[0]!.label) : inNear[0]!],
+    relatedLocations: [
+      ...inNear.slice(place ? 0 : 1),
+      ...change[far].map(({ label }) => location(texts[far], label)),
+    ]
       .slice(0, MOST_LOCATIONS)
-      .map(({ label }, id) => ({
-        id,
-        ...location(texts[id < change[near].length - 1 ? near : far], label),
-      })),
+      .map((one, id) => ({ id, ...one })),
     partialFingerprints: partialFingerprints(print),
     properties: {
       tags: [...change.themes],
@@ -149,22 +161,30 @@ function result(
   };
 }
 
-/** A paragraph in its text; the text as a whole when it has no such paragraph. */
+/** A paragraph in its text, which the file of findings holds; the text as a whole without such a one. */
 export function location(text: Snapshot, label: string): object {
   const place = text.places.get(label);
+  const region = place
+    ? {
+        startLine: place.line,
+        startColumn: place.column,
+        endLine: place.line,
+        endColumn: place.endColumn,
+      }
+    : { startLine: 1 };
+  return at(text.name, region, label);
+}
+
+/** A line that a code host can open. */
+export function codeLocation({ path, line }: CodePlace, label: string): object {
+  return at(path, { startLine: line }, label);
+}
+
+function at(path: string, region: object, label: string): object {
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(text.name) },
-      ...(place
-        ? {
-            region: {
-              startLine: place.line,
-              startColumn: place.column,
-              endLine: place.line,
-              endColumn: place.endColumn,
-            },
-          }
-        : { region: { startLine: 1 } }),
+      artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
+      region,
     },
     ...(label && { logicalLocations: [{ name: label, kind: 'member' }] }),
   };

@@ -1,4 +1,5 @@
 /** What the reader of an output has before them, and asked to see. */
+import type { FindCodeFile } from './code-place.ts';
 
 export interface View {
   /** Colour codes may be written. */
@@ -12,6 +13,8 @@ export interface ReportView extends View {
   readonly all: boolean;
   /** Added and removed paragraphs in full. */
   readonly full?: boolean;
+  /** Where a code host can open the texts. */
+  readonly codeFile?: FindCodeFile;
 }
 
 export interface DocumentView extends View {

@@ -3,6 +3,7 @@ import { AMENDMENT_FAULTS } from './amendments.ts';
 import { BOUND_FAULTS } from './bounds.ts';
 import { FILE_FAULTS } from './files.ts';
 import type { LocalFault } from './play.ts';
+import { REPORT_FAULTS } from './reports.ts';
 import { TRACK_FAULTS } from './track.ts';
 import { WORD_FAULTS } from './words.ts';
 
@@ -11,6 +12,7 @@ export const LOCAL_FAULTS: readonly {
   readonly faults: readonly LocalFault[];
 }[] = [
   { title: 'Files that are written', faults: FILE_FAULTS },
+  { title: 'Reports that others read', faults: REPORT_FAULTS },
   { title: 'Inputs without measure', faults: BOUND_FAULTS },
   { title: 'Texts that are tracked', faults: TRACK_FAULTS },
   { title: 'Words in disguise', faults: WORD_FAULTS },
