@@ -11,37 +11,38 @@ const path = join(folder, 'agreed.sqlite');
 const corpus = (command: string, ...args: string[]) =>
   draftwatch(['corpus', command, ...args, '--corpus', path]);
 
-beforeAll(() => {
-  expect(corpus('add', folder)).toMatchObject({ code: 0, stdout: `2 added: ${path}\n` });
+beforeAll(async () => {
+  expect(await corpus('add', folder)).toMatchObject({ code: 0, stdout: `2 added: ${path}\n` });
 });
 
 describe('adding', () => {
-  it('passes over what is there already', () => {
-    expect(corpus('add', folder).stdout).toBe(`0 added, 2 there already: ${path}\n`);
+  it('passes over what is there already', async () => {
+    expect((await corpus('add', folder)).stdout).toBe(`0 added, 2 there already: ${path}\n`);
   });
 
-  it('puts a reissue in the place of the older form, and knows that form when it comes again', () => {
+  it('puts a reissue in the place of the older form, and knows that form when it comes again', async () => {
     const reissued = folderOf([{ ...LATER, operative: [...LATER.operative].reverse() }]);
     const own = join(reissued, 'own.sqlite');
-    const add = (what: string) => draftwatch(['corpus', 'add', what, '--corpus', own]).stdout;
-    expect(add(folder)).toContain('2 added');
-    expect(add(reissued)).toContain('0 added, 1 replaced by a newer form');
-    expect(add(folder)).toContain('0 added, 2 there already');
-    const listed = draftwatch(['corpus', 'list', '--corpus', own]).stdout;
+    const add = async (what: string) =>
+      (await draftwatch(['corpus', 'add', what, '--corpus', own])).stdout;
+    expect(await add(folder)).toContain('2 added');
+    expect(await add(reissued)).toContain('0 added, 1 replaced by a newer form');
+    expect(await add(folder)).toContain('0 added, 2 there already');
+    const listed = (await draftwatch(['corpus', 'list', '--corpus', own])).stdout;
     expect(listed.match(/A\/HRC\/RES\/94\/2/g)).toHaveLength(1);
   });
 
-  it('takes a list on standard input', () => {
+  it('takes a list on standard input', async () => {
     const own = join(folderOf([]), 'list.sqlite');
     const list = `${join(folder, 'A_HRC_RES_91_4.txt')}\n`;
-    const run = draftwatch(['corpus', 'add', '-', '--corpus', own], list);
+    const run = await draftwatch(['corpus', 'add', '-', '--corpus', own], list);
     expect(run).toMatchObject({ code: 0, stdout: `1 added: ${own}\n` });
   });
 
-  it('says which files could not be read, keeps the others, and does not pass', () => {
+  it('says which files could not be read, keeps the others, and does not pass', async () => {
     const own = folderOf([HEARD]);
     writeFileSync(join(own, 'empty.txt'), '');
-    const run = draftwatch(['corpus', 'add', own, '--corpus', join(own, 'c.sqlite')]);
+    const run = await draftwatch(['corpus', 'add', own, '--corpus', join(own, 'c.sqlite')]);
     expect(run.code).toBe(4);
     expect(run.stdout).toContain('1 added, 1 could not be read');
     expect(run.stderr).toContain('empty.txt');
@@ -49,11 +50,11 @@ describe('adding', () => {
 });
 
 describe('finding', () => {
-  const wordings = (...args: string[]) =>
-    JSON.parse(corpus('find', ...args, '--format', 'json').stdout).wordings;
+  const wordings = async (...args: string[]) =>
+    JSON.parse((await corpus('find', ...args, '--format', 'json')).stdout).wordings;
 
-  it('groups by wording, the firmest verb first, with first and last use', () => {
-    const found = wordings('a safe way to speak');
+  it('groups by wording, the firmest verb first, with first and last use', async () => {
+    const found = await wordings('a safe way to speak');
     expect(found.map(({ verb }: { verb: string }) => verb)).toEqual([
       'demand',
       'urge',
@@ -65,21 +66,21 @@ describe('finding', () => {
     });
   });
 
-  it('looks for a range of verbs, alternatives, and words that stand near each other', () => {
-    expect(wordings('safe way', '--verb', 'urge..demand')).toHaveLength(2);
-    expect(wordings('no such words', 'drying of wells')).toHaveLength(1);
-    expect(wordings('speaking water', '--near', '4')).toHaveLength(3);
-    expect(wordings('speaking water')).toHaveLength(0);
+  it('looks for a range of verbs, alternatives, and words that stand near each other', async () => {
+    expect(await wordings('safe way', '--verb', 'urge..demand')).toHaveLength(2);
+    expect(await wordings('no such words', 'drying of wells')).toHaveLength(1);
+    expect(await wordings('speaking water', '--near', '4')).toHaveLength(3);
+    expect(await wordings('speaking water')).toHaveLength(0);
   });
 
-  it('names firmer wordings of a sentence', () => {
-    const found = wordings('--stronger', 'encourages States to give every child a safe way');
+  it('names firmer wordings of a sentence', async () => {
+    const found = await wordings('--stronger', 'encourages States to give every child a safe way');
     expect(found.map(({ verb }: { verb: string }) => verb)).toEqual(['demand', 'urge']);
   });
 
-  it('takes nothing of a query for a command of the index', () => {
-    expect(corpus('find', '"wells" OR NEAR(').code).toBe(0);
-    expect(corpus('find', '***').stderr).toContain('has no word');
+  it('takes nothing of a query for a command of the index', async () => {
+    expect((await corpus('find', '"wells" OR NEAR(')).code).toBe(0);
+    expect((await corpus('find', '***')).stderr).toContain('has no word');
   });
 
   it.each([
@@ -89,8 +90,8 @@ describe('finding', () => {
     [['find', 'x', '--near', 'close'], "--near 'close'"],
     [['find'], 'needs words to look for'],
     [['find', '--stronger', 'the wells'], 'begin with a verb'],
-  ])('refuses %j in one line', (args, says) => {
-    const run = corpus(args[0]!, ...args.slice(1));
+  ])('refuses %j in one line', async (args, says) => {
+    const run = await corpus(args[0]!, ...args.slice(1));
     expect(run.code).toBe(2);
     expect(run.stderr).toContain(says);
     expect(run.stderr.trim().split('\n')).toHaveLength(1);
@@ -121,15 +122,15 @@ describe('the file', () => {
     }
   });
 
-  it('is sound, and counts what it holds', () => {
-    expect(corpus('verify')).toMatchObject({ code: 0, stdout: `${path}: sound\n` });
-    expect(corpus('stats').stdout).toContain('2 texts, 7 paragraphs');
-    expect(corpus('path').stdout).toBe(`${path}\n`);
+  it('is sound, and counts what it holds', async () => {
+    expect(await corpus('verify')).toMatchObject({ code: 0, stdout: `${path}: sound\n` });
+    expect((await corpus('stats')).stdout).toContain('2 texts, 7 paragraphs');
+    expect((await corpus('path')).stdout).toBe(`${path}\n`);
   });
 
-  it('prints every paragraph as JSON Lines', () => {
-    const rows = corpus('export')
-      .stdout.trim()
+  it('prints every paragraph as JSON Lines', async () => {
+    const rows = (await corpus('export')).stdout
+      .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(rows).toHaveLength(7);
@@ -139,16 +140,16 @@ describe('the file', () => {
     });
   });
 
-  it('gives texts up', () => {
+  it('gives texts up', async () => {
     const own = join(folderOf([]), 'removed.sqlite');
     copyFileSync(path, own);
     const run = (command: string, ...args: string[]) =>
       draftwatch(['corpus', command, ...args, '--corpus', own]);
-    expect(run('remove', 'a/hrc/res/94/2')).toMatchObject({ code: 0 });
-    expect(run('find', 'safe way').stdout).not.toContain('94/2');
-    expect(run('verify').code).toBe(0);
-    expect(run('remove', 'A/HRC/RES/94/2')).toMatchObject({ code: 2 });
-    expect(run('add', folder).stdout).toContain('1 added, 1 there already');
+    expect(await run('remove', 'a/hrc/res/94/2')).toMatchObject({ code: 0 });
+    expect((await run('find', 'safe way')).stdout).not.toContain('94/2');
+    expect((await run('verify')).code).toBe(0);
+    expect(await run('remove', 'A/HRC/RES/94/2')).toMatchObject({ code: 2 });
+    expect((await run('add', folder)).stdout).toContain('1 added, 1 there already');
   });
 });
 
@@ -187,27 +188,27 @@ describe('what may go wrong', () => {
       () => broken('n.sqlite', (file) => writeFileSync(file, asFile(HEARD))),
     ],
     ['cut off', 4, 'damaged', () => broken('c.sqlite', (file) => truncateSync(file, 9000))],
-  ])('%s: one line, exit code %i', (_, code, says, make) => {
-    const run = draftwatch(['corpus', 'list', '--corpus', make()]);
+  ])('%s: one line, exit code %i', async (_, code, says, make) => {
+    const run = await draftwatch(['corpus', 'list', '--corpus', make()]);
     expect(run.code).toBe(code);
     expect(run.stderr).toContain(says);
     expect(run.stderr.trim().split('\n')).toHaveLength(1);
     expect(run.stdout).toBe('');
   });
 
-  it('finds damage inside', () => {
+  it('finds damage inside', async () => {
     const file = broken('d.sqlite', change('delete from fingerprints'));
-    const run = draftwatch(['corpus', 'verify', '--corpus', file]);
+    const run = await draftwatch(['corpus', 'verify', '--corpus', file]);
     expect(run.code).toBe(4);
     expect(run.stdout).toContain('not in the index of passages');
   });
 
-  it('reads while another process writes', () => {
+  it('reads while another process writes', async () => {
     const Database = createRequire(import.meta.url)('libsql');
     const file = broken('w.sqlite', () => {});
     const writer = new Database(file);
     writer.exec('pragma journal_mode = wal; begin immediate; delete from superseded;');
-    expect(draftwatch(['corpus', 'list', '--corpus', file]).code).toBe(0);
+    expect((await draftwatch(['corpus', 'list', '--corpus', file])).code).toBe(0);
     writer.exec('rollback');
     writer.close();
   });

@@ -29,15 +29,17 @@ const DRAFT = {
 };
 
 describe('precedents through the real binary', () => {
-  beforeAll(() => {
-    draftwatch(['corpus', 'add', folder, '--corpus', path]);
+  beforeAll(async () => {
+    await draftwatch(['corpus', 'add', folder, '--corpus', path]);
     writeFileSync(join(folder, 'draft.txt'), asFile(DRAFT));
   });
   const run = (...args: string[]) =>
     draftwatch(['precedents', join(folder, 'draft.txt'), '--corpus', path, ...args]);
 
-  it('says what is agreed, what is weaker than agreed and what is new', () => {
-    const { paragraphs } = precedentsSchema.parse(JSON.parse(run('--format', 'json').stdout));
+  it('says what is agreed, what is weaker than agreed and what is new', async () => {
+    const { paragraphs } = precedentsSchema.parse(
+      JSON.parse((await run('--format', 'json')).stdout),
+    );
     expect(paragraphs.map(({ label, status }) => [label, status])).toEqual([
       ['OP1', 'verbatim'],
       ['OP2', 'adapted'],
@@ -48,11 +50,11 @@ describe('precedents through the real binary', () => {
       text: HEARD.operative[1],
     });
     expect(['weakened', 'mixed']).toContain(paragraphs[1]!.precedents[0]!.effect);
-    expect(run().stdout).toContain('weaker than its source');
+    expect((await run()).stdout).toContain('weaker than its source');
   });
 
-  it('gives exact slices as evidence', () => {
-    const { paragraphs } = JSON.parse(run('--format', 'json').stdout);
+  it('gives exact slices as evidence', async () => {
+    const { paragraphs } = JSON.parse((await run('--format', 'json')).stdout);
     for (const { text, precedents, news } of paragraphs) {
       for (const { start, end } of news) expect(text.slice(start, end)).not.toBe('');
       for (const one of precedents) {
@@ -64,39 +66,46 @@ describe('precedents through the real binary', () => {
     }
   });
 
-  it.each(['text', 'html', 'docx', 'md', 'csv'])('writes %s', (format) => {
-    const { code, stdout } = run('--format', format);
+  it.each(['text', 'html', 'docx', 'md', 'csv'])('writes %s', async (format) => {
+    const { code, stdout } = await run('--format', format);
     expect(code).toBe(0);
     expect(stdout.length).toBeGreaterThan(100);
   });
 
-  it('leaves out what it is told to', () => {
-    const { paragraphs } = JSON.parse(run('--format', 'json', '--not', 'A/HRC/RES/91/4').stdout);
+  it('leaves out what it is told to', async () => {
+    const { paragraphs } = JSON.parse(
+      (await run('--format', 'json', '--not', 'A/HRC/RES/91/4')).stdout,
+    );
     expect(paragraphs[1].status).toBe('new');
   });
 
-  it('says where the corpus is missing', () => {
-    const none = draftwatch(['precedents', join(folder, 'draft.txt'), '--corpus', '/none.sqlite']);
+  it('says where the corpus is missing', async () => {
+    const none = await draftwatch([
+      'precedents',
+      join(folder, 'draft.txt'),
+      '--corpus',
+      '/none.sqlite',
+    ]);
     expect(none).toMatchObject({ code: 2, stdout: '' });
     expect(none.stderr).toContain('there is no corpus at');
   });
 });
 
 describe('a comparison with a corpus', () => {
-  const compared = (...args: string[]) => {
+  const compared = async (...args: string[]) => {
     writeFileSync(
       join(folder, 'older.txt'),
       asFile({ ...HEARD, symbol: 'A/HRC/96/L.4', date: '1 July 2034' }),
     );
     writeFileSync(join(folder, 'newer.txt'), asFile(DRAFT));
-    return draftwatch([
+    return await draftwatch([
       ...['diff', join(folder, 'older.txt'), join(folder, 'newer.txt'), '--corpus', path],
       ...args,
     ]);
   };
 
-  it('says where what was weakened was agreed, and that the new words are weaker or new', () => {
-    const report = reportSchema.parse(JSON.parse(compared('--format', 'json').stdout));
+  it('says where what was weakened was agreed, and that the new words are weaker or new', async () => {
+    const report = reportSchema.parse(JSON.parse((await compared('--format', 'json')).stdout));
     const weakened = report.changes.find(({ after }) =>
       after.some(({ label }) => label === 'OP2'),
     )!;
@@ -104,13 +113,13 @@ describe('a comparison with a corpus', () => {
       ...{ side: 'before', label: 'OP2', status: 'verbatim' },
       source: { symbol: 'A/HRC/RES/91/4', label: 'OP2', text: HEARD.operative[1] },
     });
-    expect(compared('--all').stdout.replace(/\s+/g, ' ')).toContain(
+    expect((await compared('--all')).stdout.replace(/\s+/g, ' ')).toContain(
       'The older words were agreed in A/HRC/RES/91/4 OP2.',
     );
   });
 
-  it('says nothing of it without a corpus', () => {
-    const plain = draftwatch([
+  it('says nothing of it without a corpus', async () => {
+    const plain = await draftwatch([
       'diff',
       join(folder, 'older.txt'),
       join(folder, 'newer.txt'),
@@ -120,9 +129,9 @@ describe('a comparison with a corpus', () => {
     expect(plain.stdout).not.toContain('"precedents"');
   });
 
-  it('takes nothing for a precedent that was agreed later', () => {
+  it('takes nothing for a precedent that was agreed later', async () => {
     writeFileSync(join(folder, 'early.txt'), asFile({ ...DRAFT, date: '1 March 2031' }));
-    const { stdout } = draftwatch([
+    const { stdout } = await draftwatch([
       'precedents',
       join(folder, 'early.txt'),
       '--corpus',

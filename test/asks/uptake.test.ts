@@ -52,13 +52,13 @@ F5,publish timetables where possible,delete,
 F6,lifeboats painted by poets,,
 `;
 
-const json = (...args: string[]): Uptake =>
-  JSON.parse(draftwatch(['uptake', ...args, '--format', 'json']).stdout);
+const json = async (...args: string[]): Promise<Uptake> =>
+  JSON.parse((await draftwatch(['uptake', ...args, '--format', 'json'])).stdout);
 const statuses = ({ asks }: Uptake) =>
   asks.map(({ id, versions }) => [id, ...versions.map(({ status }) => status)]);
 
-describe('statuses', () => {
-  const result = json(file('asks.csv', LIST), OLDER, NEWER);
+describe('statuses', async () => {
+  const result = await json(file('asks.csv', LIST), OLDER, NEWER);
 
   it('says what became of each ask in each version', () => {
     expect(statuses(result)).toEqual([
@@ -91,13 +91,16 @@ describe('statuses', () => {
     expect(first!.versions[0]!.missing).toContain('children');
   });
 
-  it('does not take a denial for an answer', () => {
+  it('does not take a denial for an answer', async () => {
     const denied = resolution(
       'A/HRC/RES/99/2',
       [],
       ['Decides not to build schools beside the landing stages;', 'Decides to meet again.'],
     );
-    const { asks } = json(file('build.txt', 'build schools beside the landing stages\n'), denied);
+    const { asks } = await json(
+      file('build.txt', 'build schools beside the landing stages\n'),
+      denied,
+    );
     expect(asks[0]!.versions[0]).toMatchObject({ status: 'in part', contrary: ['not to build'] });
   });
 
@@ -107,8 +110,8 @@ describe('statuses', () => {
     }
   });
 
-  it('finds a way out in the sentence that answers', () => {
-    const { asks } = json(file('one.txt', 'publish timetables\n'), OLDER);
+  it('finds a way out in the sentence that answers', async () => {
+    const { asks } = await json(file('one.txt', 'publish timetables\n'), OLDER);
     expect(asks[0]!.versions[0]!.hedges.join()).toContain('where possible');
   });
 });
@@ -126,14 +129,14 @@ describe('lists in any form', () => {
     ['numbers.txt', `1. ${two[0]}\n2) ${two[1]}\n`],
     ['list.yaml', `asks:\n  - ${two[0]}\n  - ask: ${two[1]}\n`],
     ['semicolons.csv', `Ask;Priority\n${two[0]};high\n${two[1]};low\n`],
-  ])('%s', (name, text) => {
-    expect(statuses(json(file(name, text), NEWER))).toEqual(expected);
+  ])('%s', async (name, text) => {
+    expect(statuses(await json(file(name, text), NEWER))).toEqual(expected);
   });
 
   it('an Excel file, as the report writes it', async () => {
     const path = join(folder, 'written.xlsx');
-    draftwatch(['uptake', file('asks.csv', LIST), NEWER, '--out', `xlsx:${path}`]);
-    expect(statuses(json(path, NEWER)).map(([id]) => id)).toEqual([
+    await draftwatch(['uptake', file('asks.csv', LIST), NEWER, '--out', `xlsx:${path}`]);
+    expect(statuses(await json(path, NEWER)).map(([id]) => id)).toEqual([
       'F1',
       'F2',
       'F3',
@@ -158,11 +161,11 @@ describe('lists in any form', () => {
     ] as const) {
       const document = new Document({ sections: [{ children: [...children] }] });
       const path = file(name, await Packer.toBuffer(document));
-      expect(statuses(json(path, NEWER)), name).toEqual(expected);
+      expect(statuses(await json(path, NEWER)), name).toEqual(expected);
     }
   });
 
-  it('written amendments: new words in, deleted words out', () => {
+  it('written amendments: new words in, deleted words out', async () => {
     const amendment = file(
       'A_HRC_95_L.9.txt',
       [
@@ -172,7 +175,7 @@ describe('lists in any form', () => {
         'In paragraph 1, replace “women” with “children”.',
       ].join('\n\n'),
     );
-    const { asks } = json(amendment, NEWER);
+    const { asks } = await json(amendment, NEWER);
     expect(asks.map(({ kind, ask }) => [kind, ask])).toEqual([
       ['add', '“children”'],
       ['delete', '“women”'],
@@ -180,7 +183,7 @@ describe('lists in any form', () => {
     expect(asks.map(({ versions }) => versions[0]!.status)).toEqual(['word for word', 'taken up']);
   });
 
-  it('the recommendations of a report', () => {
+  it('the recommendations of a report', async () => {
     const report = file(
       'A_HRC_97_20.txt',
       [
@@ -195,7 +198,7 @@ describe('lists in any form', () => {
         '(b) Paint lifeboats with poets.',
       ].join('\n\n'),
     );
-    const { asks } = json(report, NEWER);
+    const { asks } = await json(report, NEWER);
     const trained = asks.find(({ ask }) => ask.startsWith('Train ferry crews'));
     expect(trained).toMatchObject({ addressee: 'States' });
     expect(trained!.versions[0]!.status).toBe('word for word');
@@ -208,49 +211,49 @@ describe('lists in any form', () => {
     ['twice.csv', 'id,ask\n1,x y\n1,z y\n', "two asks with the id '1'"],
     ['broken.yaml', 'asks: [', 'is no YAML'],
     ['field.yaml', 'asks:\n  - ask: x\n    musst: y\n', "'musst' is no field"],
-  ])('%s gets one clear line', (name, text, says) => {
-    const run = draftwatch(['uptake', file(name, text), NEWER]);
+  ])('%s gets one clear line', async (name, text, says) => {
+    const run = await draftwatch(['uptake', file(name, text), NEWER]);
     expect(run.code).toBe(2);
     expect(run.stderr).toContain(says);
     expect(run.stderr.trim().split('\n')).toHaveLength(1);
   });
 
-  it('an empty file cannot be relied on', () => {
-    expect(draftwatch(['uptake', file('empty.txt', ''), NEWER]).code).toBe(4);
+  it('an empty file cannot be relied on', async () => {
+    expect((await draftwatch(['uptake', file('empty.txt', ''), NEWER])).code).toBe(4);
   });
 
-  it('refuses a resolution given in place of the asks', () => {
-    const run = draftwatch(['uptake', OLDER, NEWER]);
+  it('refuses a resolution given in place of the asks', async () => {
+    const run = await draftwatch(['uptake', OLDER, NEWER]);
     expect(run.code).toBe(2);
     expect(run.stderr).toContain('not a list of asks');
   });
 });
 
-describe('a person has the last word', () => {
+describe('a person has the last word', async () => {
   const list = file('asks.csv', LIST);
-  const hash = json(list, NEWER).asks[5]!.versions[0]!.hash;
+  const hash = (await json(list, NEWER)).asks[5]!.versions[0]!.hash;
   const answers = file(
     'answers.yaml',
     `answers:\n  - {hash: ${hash}, status: taken up, by: Ana, reason: said in the room}\n`,
   );
 
-  it('while the words stay', () => {
-    const result = json(list, NEWER, '--answers', answers);
+  it('while the words stay', async () => {
+    const result = await json(list, NEWER, '--answers', answers);
     expect(result.asks[5]!.versions[0]).toMatchObject({
       ...{ status: 'taken up', decidedBy: 'person' },
       decision: { by: 'Ana', reason: 'said in the room' },
     });
   });
 
-  it('and not when the ask is another one', () => {
+  it('and not when the ask is another one', async () => {
     const other = file('other.csv', LIST.replace('painted by poets', 'painted by pilots'));
-    const result = json(other, NEWER, '--answers', answers);
+    const result = await json(other, NEWER, '--answers', answers);
     expect(result.asks[5]!.versions[0]!.decidedBy).toBe('rules');
   });
 
-  it('says what is wrong with a file of answers', () => {
+  it('says what is wrong with a file of answers', async () => {
     const bad = file('bad.yaml', 'answers:\n  - {hash: a, status: won, by: x, reason: y}\n');
-    const run = draftwatch(['uptake', list, NEWER, '--answers', bad]);
+    const run = await draftwatch(['uptake', list, NEWER, '--answers', bad]);
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toContain("status 'won' is none of");
   });
@@ -259,23 +262,25 @@ describe('a person has the last word', () => {
 describe('output', () => {
   const list = file('asks.csv', LIST);
 
-  it('opens with the count of each status and what moved', () => {
-    const { stdout } = draftwatch(['uptake', list, OLDER, NEWER]);
+  it('opens with the count of each status and what moved', async () => {
+    const { stdout } = await draftwatch(['uptake', list, OLDER, NEWER]);
     expect(stdout.split('\n\n')[0]!.replace(/\s+/g, ' ')).toBe(
       '6 asks: 1 word for word, 2 taken up, 1 in part, 1 only noted, 1 not found; 3 new, 1 firmer since A/HRC/RES/95/3',
     );
   });
 
-  it.each(['html', 'docx', 'md', 'csv', 'xlsx'])('writes %s', (format) => {
+  it.each(['html', 'docx', 'md', 'csv', 'xlsx'])('writes %s', async (format) => {
     const path = join(folder, `out.${format}`);
-    expect(draftwatch(['uptake', list, OLDER, NEWER, '--out', `${format}:${path}`]).code).toBe(0);
+    expect(
+      (await draftwatch(['uptake', list, OLDER, NEWER, '--out', `${format}:${path}`])).code,
+    ).toBe(0);
     expect(readFileSync(path).length).toBeGreaterThan(200);
   });
 
-  it('fails only when asked to', () => {
-    expect(draftwatch(['uptake', list, OLDER]).code).toBe(0);
-    expect(draftwatch(['uptake', list, OLDER, '--fail-on', 'lost,opposite']).code).toBe(1);
-    expect(draftwatch(['uptake', list, NEWER, '--fail-on', 'lost,opposite']).code).toBe(0);
-    expect(draftwatch(['uptake', list, NEWER, '--fail-on', 'won']).code).toBe(2);
+  it('fails only when asked to', async () => {
+    expect((await draftwatch(['uptake', list, OLDER])).code).toBe(0);
+    expect((await draftwatch(['uptake', list, OLDER, '--fail-on', 'lost,opposite'])).code).toBe(1);
+    expect((await draftwatch(['uptake', list, NEWER, '--fail-on', 'lost,opposite'])).code).toBe(0);
+    expect((await draftwatch(['uptake', list, NEWER, '--fail-on', 'won'])).code).toBe(2);
   });
 });

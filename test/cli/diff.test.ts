@@ -32,8 +32,8 @@ function expectValid(json: string): Report {
   return report;
 }
 
-describe('what is printed', () => {
-  const text = draftwatch(['diff', before, after]);
+describe('what is printed', async () => {
+  const text = await draftwatch(['diff', before, after]);
 
   it('is the text report, with losses first, and nothing on standard error', () => {
     expect(text).toMatchObject({ code: 0, stderr: '' });
@@ -42,38 +42,46 @@ describe('what is printed', () => {
     expect(text.stdout).not.toContain('\u001b');
   });
 
-  it('is the same text in colour when asked, though no terminal is there', () => {
-    const colored = draftwatch(['diff', before, after, '--color']).stdout;
+  it('is the same text in colour when asked, though no terminal is there', async () => {
+    const colored = (await draftwatch(['diff', before, after, '--color'])).stdout;
     expect(colored).toContain('\u001b[');
     expect(stripVTControlCharacters(colored)).toContain('shall should');
   });
 
-  it('shows more with --all', () => {
-    const all = draftwatch(['diff', before, after, '--all']);
+  it('shows more with --all', async () => {
+    const all = await draftwatch(['diff', before, after, '--all']);
     expect(all.stdout.length).toBeGreaterThan(text.stdout.length);
     expect(all.stdout).not.toContain('--all');
   });
 
-  it('is JSON that the shipped schema accepts, the same bytes every time', () => {
-    const json = draftwatch(['diff', before, after, '--format', 'json']);
+  it('is JSON that the shipped schema accepts, the same bytes every time', async () => {
+    const json = await draftwatch(['diff', before, after, '--format', 'json']);
     const report = expectValid(json.stdout);
     expect(report.summary.flagged).toBeGreaterThan(5);
-    expect(draftwatch(['diff', before, after, '-f', 'json']).stdout).toBe(json.stdout);
+    expect((await draftwatch(['diff', before, after, '-f', 'json'])).stdout).toBe(json.stdout);
   });
 
-  it('takes one of the two from standard input', () => {
-    const run = draftwatch(['diff', before, '-'], readFileSync(join(root, after)));
+  it('takes one of the two from standard input', async () => {
+    const run = await draftwatch(['diff', before, '-'], readFileSync(join(root, after)));
     expect(run.code).toBe(0);
     expect(run.stdout).toContain('flagged changes');
   });
 
-  it('says that a document is the same as itself, on standard output', () => {
-    const same = draftwatch(['diff', before, before]);
+  it('says that a document is the same as itself, on standard output', async () => {
+    const same = await draftwatch(['diff', before, before]);
     expect(same.stdout).toMatch(/Nothing flagged\.[\s\S]*are the same/);
   });
 
-  it('watches the themes that are asked for', () => {
-    const other = draftwatch(['diff', before, after, '--theme', 'participation', '-f', 'json']);
+  it('watches the themes that are asked for', async () => {
+    const other = await draftwatch([
+      'diff',
+      before,
+      after,
+      '--theme',
+      'participation',
+      '-f',
+      'json',
+    ]);
     const { changes } = expectValid(other.stdout);
     const flagged = changes.filter((change) => change.flagged);
     expect(flagged.length).toBeGreaterThan(0);
@@ -85,8 +93,16 @@ describe('--out', () => {
   const json = join(scratch, 'new', 'folder', 'changes.json');
   const txt = join(scratch, 'changes.txt');
 
-  it('writes files beside what is printed, and says so', () => {
-    const run = draftwatch(['diff', before, after, '--out', `json:${json}`, '-o', `text:${txt}`]);
+  it('writes files beside what is printed, and says so', async () => {
+    const run = await draftwatch([
+      'diff',
+      before,
+      after,
+      '--out',
+      `json:${json}`,
+      '-o',
+      `text:${txt}`,
+    ]);
     expect(run.code).toBe(0);
     expect(run.stdout).toContain('flagged changes');
     expect(run.stderr).toBe(`Wrote ${json}\nWrote ${txt}\n`);
@@ -95,29 +111,29 @@ describe('--out', () => {
     expect(readdirSync(scratch).filter((name) => name.includes('tmp'))).toEqual([]);
   });
 
-  it('writes every format there is', () => {
+  it('writes every format there is', async () => {
     const names = Object.keys(REPORT_FORMATS);
     const files = names.map((name) => join(scratch, `every.${name}`));
     const args = names.flatMap((name, i) => ['--out', `${name}:${files[i]}`]);
-    expect(draftwatch(['diff', before, after, '-q', ...args])).toMatchObject({
+    expect(await draftwatch(['diff', before, after, '-q', ...args])).toMatchObject({
       code: 0,
       stderr: '',
     });
     for (const path of files) expect(statSync(path).size).toBeGreaterThan(200);
   });
 
-  it('is silent on standard error with --quiet', () => {
-    expect(draftwatch(['diff', before, after, '-q', '-o', `text:${txt}`]).stderr).toBe('');
+  it('is silent on standard error with --quiet', async () => {
+    expect((await draftwatch(['diff', before, after, '-q', '-o', `text:${txt}`])).stderr).toBe('');
   });
 
-  it('changes no exit code', () => {
+  it('changes no exit code', async () => {
     const args = ['diff', before, after, '--fail-on', 'removed', '-o', `json:${json}`];
-    expect(draftwatch(args).code).toBe(1);
+    expect((await draftwatch(args)).code).toBe(1);
   });
 
-  it('leaves nothing behind when the comparison fails', () => {
+  it('leaves nothing behind when the comparison fails', async () => {
     const never = join(scratch, 'never.json');
-    expect(draftwatch(['diff', before, 'nowhere.txt', '-o', `json:${never}`]).code).toBe(2);
+    expect((await draftwatch(['diff', before, 'nowhere.txt', '-o', `json:${never}`])).code).toBe(2);
     expect(existsSync(never)).toBe(false);
   });
 });
@@ -128,14 +144,14 @@ describe('--fail-on', () => {
     ['removed,mixed', 1],
     ['any', 1],
     ['none', 0],
-  ])('%s ends with %i', (effects, code) => {
-    const run = draftwatch(['diff', before, after, '--fail-on', effects]);
+  ])('%s ends with %i', async (effects, code) => {
+    const run = await draftwatch(['diff', before, after, '--fail-on', effects]);
     expect(run.code).toBe(code);
     expect(run.stdout).toContain('flagged changes');
   });
 
-  it('fails on nothing when the documents are the same', () => {
-    expect(draftwatch(['diff', before, before, '--fail-on', 'any']).code).toBe(0);
+  it('fails on nothing when the documents are the same', async () => {
+    expect((await draftwatch(['diff', before, before, '--fail-on', 'any'])).code).toBe(0);
   });
 });
 

@@ -51,17 +51,17 @@ describe('wrong input, exit code 2', () => {
       /cannot be written/,
     ],
   ];
-  it.each(cases)('%s', (_, args, about) => {
-    expectOneLine(draftwatch(args), 2, about);
+  it.each(cases)('%s', async (_, args, about) => {
+    expectOneLine(await draftwatch(args), 2, about);
   });
 });
 
 describe('unreadable, exit code 4', () => {
-  it('an empty file', () => {
-    expectOneLine(draftwatch(['parse', file('empty.pdf')]), 4, /is empty/);
+  it('an empty file', async () => {
+    expectOneLine(await draftwatch(['parse', file('empty.pdf')]), 4, /is empty/);
   });
-  it('nothing on standard input', () => {
-    expectOneLine(draftwatch(['parse', '-']), 4, /standard input is empty/);
+  it('nothing on standard input', async () => {
+    expectOneLine(await draftwatch(['parse', '-']), 4, /standard input is empty/);
   });
   const cases: readonly (readonly [string, string, string | Uint8Array, RegExp])[] = [
     [
@@ -87,43 +87,43 @@ describe('unreadable, exit code 4', () => {
       /old\.wpd/,
     ],
   ];
-  it.each(cases)('%s', (_, name, bytes, about) => {
+  it.each(cases)('%s', async (_, name, bytes, about) => {
     writeFileSync(file(name), bytes);
-    expectOneLine(draftwatch(['parse', file(name)]), 4, about);
+    expectOneLine(await draftwatch(['parse', file(name)]), 4, about);
   });
 
-  it('is never a pass of a comparison, on either side', () => {
+  it('is never a pass of a comparison, on either side', async () => {
     writeFileSync(file('scan.pdf'), imageOnlyPdf());
-    expectOneLine(draftwatch(['diff', good, file('scan.pdf')]), 4, /scan\.pdf/);
-    expectOneLine(draftwatch(['diff', file('scan.pdf'), good]), 4, /scan\.pdf/);
+    expectOneLine(await draftwatch(['diff', good, file('scan.pdf')]), 4, /scan\.pdf/);
+    expectOneLine(await draftwatch(['diff', file('scan.pdf'), good]), 4, /scan\.pdf/);
   });
 
-  it('prints what could be read, but is no pass when the two texts do not belong together', () => {
+  it('prints what could be read, but is no pass when the two texts do not belong together', async () => {
     const other = Array.from(
       { length: 9 },
       (_, i) => `${i + 1}. Decides on wholly other matter ${i};`,
     );
     writeFileSync(file('other.txt'), ['The Human Rights Council,', ...other].join('\n\n'));
-    const run = draftwatch(['diff', good, file('other.txt')]);
+    const run = await draftwatch(['diff', good, file('other.txt')]);
     expect(run.code).toBe(4);
     expect(run.stdout).toContain('removed');
     expect(run.stderr).toMatch(/^draftwatch: do not rely on this result; .*\n$/);
   });
 
-  it('a PDF under a password', () => {
-    const run = draftwatch(['parse', 'fixtures/broken/encrypted.pdf']);
+  it('a PDF under a password', async () => {
+    const run = await draftwatch(['parse', 'fixtures/broken/encrypted.pdf']);
     expectOneLine(run, 4, /encrypted\.pdf.*password/);
   });
 
   const scan = join(root, '..', 'shared', 'corpus', 'other', 'A_RES_2758_XXVI_ru.pdf');
-  it.skipIf(!existsSync(scan))('a scan from the archives', () => {
-    expectOneLine(draftwatch(['parse', scan]), 4, /A_RES_2758_XXVI_ru\.pdf.*without text/);
+  it.skipIf(!existsSync(scan))('a scan from the archives', async () => {
+    expectOneLine(await draftwatch(['parse', scan]), 4, /A_RES_2758_XXVI_ru\.pdf.*without text/);
   });
 });
 
 describe('--debug', () => {
-  it('adds the stack to the line', () => {
-    const { stderr, code } = draftwatch(['--debug', 'parse', file('nowhere.pdf')]);
+  it('adds the stack to the line', async () => {
+    const { stderr, code } = await draftwatch(['--debug', 'parse', file('nowhere.pdf')]);
     expect(stderr).toMatch(/^draftwatch: .*no such file.*\nInputError: .*\n {4}at /);
     expect(code).toBe(2);
   });

@@ -22,40 +22,47 @@ entries:
 `;
 
 describe('rules list', () => {
-  it('names every rule of a kind', () => {
-    const { code, stdout } = draftwatch(['rules', 'list', '--kind', 'theme']);
+  it('names every rule of a kind', async () => {
+    const { code, stdout } = await draftwatch(['rules', 'list', '--kind', 'theme']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Themes \(\d+\) {2}kind: theme$/m);
     expect(stdout).toMatch(/^ {2}child-rights +children's rights \(watched\)$/m);
     expect(stdout).not.toContain('hedge.');
   });
 
-  it('gives programs the same', () => {
-    const { stdout } = draftwatch(['rules', 'list', '--pack', 'education', '--format', 'json']);
+  it('gives programs the same', async () => {
+    const { stdout } = await draftwatch([
+      'rules',
+      'list',
+      '--pack',
+      'education',
+      '--format',
+      'json',
+    ]);
     const list = JSON.parse(stdout) as { rulesHash: string; rules: { id: string; pack: string }[] };
     expect(list.rulesHash).toMatch(/^[0-9a-f]{64}$/);
     expect(list.rules.map(({ id }) => id)).toContain('secondary-education');
     expect(new Set(list.rules.map(({ pack }) => pack))).toEqual(new Set(['education']));
   });
 
-  it('refuses a pack that is not there', () => {
-    const { code, stderr } = draftwatch(['rules', 'list', '--pack', 'educaton']);
+  it('refuses a pack that is not there', async () => {
+    const { code, stderr } = await draftwatch(['rules', 'list', '--pack', 'educaton']);
     expect(code).toBe(2);
     expect(stderr).toContain('(did you mean "education"?)');
   });
 });
 
 describe('rules explain', () => {
-  it('shows why, source, words and examples', () => {
-    const { code, stdout } = draftwatch(['rules', 'explain', 'hedge.discretion']);
+  it('shows why, source, words and examples', async () => {
+    const { code, stdout } = await draftwatch(['rules', 'explain', 'hedge.discretion']);
     expect(code).toBe(0);
     for (const title of ['Why', 'Source', 'Phrases', 'Fires', 'Stays silent']) {
       expect(stdout).toMatch(new RegExp(`^${title}$`, 'm'));
     }
   });
 
-  it('suggests the nearest rule', () => {
-    const { code, stdout, stderr } = draftwatch(['rules', 'explain', 'hedge.discretoin']);
+  it('suggests the nearest rule', async () => {
+    const { code, stdout, stderr } = await draftwatch(['rules', 'explain', 'hedge.discretoin']);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain('(did you mean "hedge.discretion"?)');
     expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -63,8 +70,8 @@ describe('rules explain', () => {
 });
 
 describe('rules test', () => {
-  it('runs every example of the bundled rules', () => {
-    const { code, stdout } = draftwatch(['rules', 'test', '--format', 'json']);
+  it('runs every example of the bundled rules', async () => {
+    const { code, stdout } = await draftwatch(['rules', 'test', '--format', 'json']);
     const { examples, broken } = JSON.parse(stdout) as {
       examples: { held: number; of: number };
       broken: unknown[];
@@ -75,9 +82,9 @@ describe('rules test', () => {
     expect(examples.held).toBe(examples.of);
   });
 
-  it('exits with 1 and shows the words when one does not hold', () => {
+  it('exits with 1 and shows the words when one does not hold', async () => {
     writeFileSync(join(directory, 'tea.yaml'), WRONG);
-    const { code, stdout } = draftwatch(['rules', 'test', '--rules', directory]);
+    const { code, stdout } = await draftwatch(['rules', 'test', '--rules', directory]);
     expect(code).toBe(1);
     expect(stdout).toContain('tea should fire and does not:');
     expect(stdout).toContain('A cup of coffee.');

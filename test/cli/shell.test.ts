@@ -10,22 +10,22 @@ import { draftwatch, root } from './run.ts';
 
 const has = (program: string): boolean =>
   spawnSync('sh', ['-c', `command -v ${program}`], { stdio: 'ignore' }).status === 0;
-const suggestions = (...words: string[]): string[] =>
-  draftwatch(['complete', '--', ...words])
-    .stdout.split('\n')
+const suggestions = async (...words: string[]): Promise<string[]> =>
+  (await draftwatch(['complete', '--', ...words])).stdout
+    .split('\n')
     .map((line) => line.split('\t')[0]!)
     .filter((line) => line !== '' && !line.startsWith(':'));
 
 describe('completion', () => {
-  it('suggests commands, options and their values', () => {
-    for (const name of Object.keys(COMMANDS)) expect(suggestions('')).toContain(name);
-    expect(suggestions('di')).toEqual(['diff']);
-    expect(suggestions('diff', '--for')).toEqual(['--format']);
-    expect(suggestions('diff', '--format', '')).toContain('docx');
+  it('suggests commands, options and their values', async () => {
+    for (const name of Object.keys(COMMANDS)) expect(await suggestions('')).toContain(name);
+    expect(await suggestions('di')).toEqual(['diff']);
+    expect(await suggestions('diff', '--for')).toEqual(['--format']);
+    expect(await suggestions('diff', '--format', '')).toContain('docx');
   });
 
-  it.each(['bash', 'zsh', 'fish'])('prints a script that %s can read', (shell) => {
-    const { code, stdout } = draftwatch(['completion', shell]);
+  it.each(['bash', 'zsh', 'fish'])('prints a script that %s can read', async (shell) => {
+    const { code, stdout } = await draftwatch(['completion', shell]);
     expect(code).toBe(0);
     expect(stdout).toContain('draftwatch');
     if (!has(shell)) return;
@@ -37,8 +37,8 @@ describe('completion', () => {
     });
   });
 
-  it('refuses a shell it does not know', () => {
-    expect(draftwatch(['completion', 'csh']).code).toBe(2);
+  it('refuses a shell it does not know', async () => {
+    expect((await draftwatch(['completion', 'csh'])).code).toBe(2);
   });
 });
 

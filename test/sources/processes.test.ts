@@ -10,6 +10,8 @@ import { fetchInput } from '../../src/sources/fetch-input.ts';
 import { type FakeUn, startFakeUn } from '../fake-un/server.mjs';
 
 const child = join(import.meta.dirname, 'child-fetch.mjs');
+/** How many there are of each: a few in the suite, as many as STRESS says by command. */
+const [AT_ONCE, KILLS] = process.env['STRESS'] ? [200, 100] : [24, 20];
 let scratch: string;
 let fake: FakeUn;
 
@@ -55,11 +57,11 @@ async function soundEntries(cache: string): Promise<string[]> {
   return names;
 }
 
-describe('200 processes that fetch into one cache at once', () => {
+describe(`${AT_ONCE} processes that fetch into one cache at once`, () => {
   it('leave every entry intact', { timeout: 400_000 }, async () => {
     const cache = join(scratch, 'shared');
     const symbols = ['A/HRC/99/L.1', 'A/HRC/99/L.1/Rev.1', 'A/HRC/99/L.2', 'A/HRC/99/L.3'];
-    const runs = Array.from({ length: 200 }, (_, i) => start(cache, [symbols[i % 4]!]));
+    const runs = Array.from({ length: AT_ONCE }, (_, i) => start(cache, [symbols[i % 4]!]));
     const ends = await Promise.all(runs.map(({ ended }) => ended));
     expect(ends.filter(({ code }) => code !== 0)).toEqual([]);
     expect((await soundEntries(cache)).sort()).toEqual([...symbols].sort());
@@ -69,14 +71,14 @@ describe('200 processes that fetch into one cache at once', () => {
 });
 
 describe('a process that is killed', () => {
-  it('100 times at random moments never leaves a bad entry', { timeout: 400_000 }, async () => {
+  it(`${KILLS} times at random moments never leaves a bad entry`, { timeout: 400_000 }, async () => {
     const random = seeded(20_270_614);
     const reissued = fake.failing('ods', 'reissue');
-    const AT_ONCE = 4;
+    const LANES = 4;
     let entries = 0;
     const worker = async (_: unknown, lane: number) => {
       const cache = join(scratch, `killed-${lane}`);
-      for (let round = 0; round < 100 / AT_ONCE; round++) {
+      for (let round = 0; round < KILLS / LANES; round++) {
         const { run, ready, ended } = start(cache, ['A/HRC/99/L.1', 'again'], reissued);
         await ready;
         await new Promise((done) => setTimeout(done, random() * 60));
@@ -91,9 +93,9 @@ describe('a process that is killed', () => {
         await clearCache(cache);
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    await Promise.all(Array.from({ length: LANES }, worker));
     // The moments were such that there was something to break.
-    expect(entries).toBeGreaterThan(100);
+    expect(entries).toBeGreaterThan(KILLS);
   });
 });
 

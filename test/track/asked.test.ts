@@ -42,8 +42,8 @@ tracked:
 const ASKS =
   'id,ask\nF1,train ferry crews in the rights of children\nF2,report on lifeboats for children\n';
 
-it('fails on an ask that is lost, and tells one that is new', () => {
-  const run = draftwatch(['check', '--config', project(CONFIG, ASKS), '--format', 'json']);
+it('fails on an ask that is lost, and tells one that is new', async () => {
+  const run = await draftwatch(['check', '--config', project(CONFIG, ASKS), '--format', 'json']);
   expect(run.code).toBe(1);
   const findings = JSON.parse(run.stdout).texts[0].findings as { line: string; failing: boolean }[];
   const asked = findings.filter(({ line }) => line.startsWith('ask '));
@@ -55,8 +55,8 @@ it('fails on an ask that is lost, and tells one that is new', () => {
   expect(asked[1]!.line).toContain('new');
 });
 
-it('passes while every ask stays', () => {
-  const run = draftwatch([
+it('passes while every ask stays', async () => {
+  const run = await draftwatch([
     'check',
     '--config',
     project(CONFIG, 'id,ask\nF2,report on lifeboats for children\n'),
@@ -64,8 +64,8 @@ it('passes while every ask stays', () => {
   expect(run.code).toBe(0);
 });
 
-it('says in one line that the list cannot be read', () => {
-  const run = draftwatch(['check', '--config', project(CONFIG, 'id,wish\n1,x\n')]);
+it('says in one line that the list cannot be read', async () => {
+  const run = await draftwatch(['check', '--config', project(CONFIG, 'id,wish\n1,x\n')]);
   expect(run.code).toBe(2);
   expect(run.stderr).toContain("has no column 'ask'");
 });

@@ -138,7 +138,7 @@ describe('exit codes', () => {
       'broken.mjs',
       "String.prototype.normalize = () => { throw new TypeError('broken'); };",
     );
-    const run = await project.run(['check'], { NODE_OPTIONS: '--import=./broken.mjs' });
+    const run = await project.start(['check'], { NODE_OPTIONS: '--import=./broken.mjs' });
     expect(run.code).toBe(70);
     expect(run.stderr).toContain('this is a bug in draftwatch');
   });

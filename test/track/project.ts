@@ -1,23 +1,28 @@
-/** A user's project in a scratch directory, and the real binary run in it. */
+/** A user's project in a scratch directory, and the command line run in it. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import { runHere } from '../cli/here.ts';
 import type { Run } from '../cli/run.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
 const bin = join(root, 'bin', 'draftwatch.js');
 
+type Runs = (
+  args: readonly string[],
+  env?: Readonly<Record<string, string>>,
+  input?: string,
+) => Promise<Run>;
+
 export interface Project {
   readonly path: (name: string) => string;
   readonly write: (name: string, text: string | Uint8Array) => void;
-  /** Runs `draftwatch …args` there; asynchronous, so that a server of the test can answer. */
-  readonly run: (
-    args: readonly string[],
-    env?: Readonly<Record<string, string>>,
-    input?: string,
-  ) => Promise<Run>;
+  /** Runs `draftwatch …args` there, in this process. */
+  readonly run: Runs;
+  /** Runs the real binary there: where other processes, its life or its time matter. */
+  readonly start: Runs;
 }
 
 /** A new project; it is gone when the tests of the file are over. */
@@ -25,37 +30,44 @@ export function newProject(): Project {
   const home = mkdtempSync(join(tmpdir(), 'draftwatch-project-'));
   afterAll(() => rmSync(home, { recursive: true, force: true }));
   const path = (name: string): string => join(home, name);
+  const environment = (env: Readonly<Record<string, string>>) => ({
+    ...process.env,
+    DRAFTWATCH_CACHE: path('.cache'),
+    GITHUB_STEP_SUMMARY: '',
+    NO_COLOR: '',
+    FORCE_COLOR: '',
+    ...env,
+  });
   return {
     path,
     write: (name, text) => {
       mkdirSync(dirname(path(name)), { recursive: true });
       writeFileSync(path(name), text);
     },
-    run: (args, env = {}, input = '') =>
-      new Promise((resolve) => {
-        const child = spawn(process.execPath, [bin, ...args], {
-          cwd: home,
-          env: {
-            ...process.env,
-            DRAFTWATCH_CACHE: path('.cache'),
-            GITHUB_STEP_SUMMARY: '',
-            NO_COLOR: '',
-            FORCE_COLOR: '',
-            ...env,
-          },
-        });
-        let stdout = '';
-        let stderr = '';
-        child.stdout.on('data', (data) => {
-          stdout += data;
-        });
-        child.stderr.on('data', (data) => {
-          stderr += data;
-        });
-        child.stdin.end(input);
-        child.on('close', (code) => resolve({ code, stdout, stderr }));
-      }),
+    run: (args, env = {}, input = '') => runHere(args, { cwd: home, env: environment(env), input }),
+    start: (args, env = {}, input = '') => startIn(home, args, environment(env), input),
   };
+}
+
+function startIn(
+  cwd: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  input: string,
+): Promise<Run> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [bin, ...args], { cwd, env });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (data) => {
+      stdout += data;
+    });
+    child.stderr.on('data', (data) => {
+      stderr += data;
+    });
+    child.stdin.end(input);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
 }
 
 /** A made-up draft as pasted text. */

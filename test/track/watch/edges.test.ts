@@ -1,4 +1,4 @@
-/** `draftwatch watch` through the real binary: what it refuses, how it ends, what is never a pass. */
+/** `draftwatch watch` what it refuses, how it ends, what is never a pass. */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -262,7 +262,7 @@ describe('a pass that is broken off', () => {
   it('tells again rather than never: what is new is remembered before it is told', async () => {
     const command = `command: {run: [node, -e, "process.kill(process.ppid, 'SIGKILL')"]}`;
     config(`memory: m8, reports: r8, ${command}`);
-    const killed = await watch();
+    const killed = await project.start(['watch'], addresses());
     expect(killed.code).toBeNull();
     config('memory: m8, reports: r8, command: {run: [node, -e, "process.exit(0)"]}');
     const again = await watch();

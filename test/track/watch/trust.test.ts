@@ -65,7 +65,7 @@ describe.each([unfinished[0]!, unfinished[3]!])('%s', (_, half) => {
     const whole = await look();
     expect(whole.code).toBe(1);
     expect(whole.stdout.replace(/\s+/g, ' ')).toMatch(
-      /b\.txt \(as it was\) → b\.txt: .*‘shall’ became/,
+      /b\.txt \(as it was\) → b\.txt .*‘shall’ became/,
     );
   });
 
@@ -124,7 +124,7 @@ describe('a file that went away', () => {
     expect(again.stdout).not.toContain('nothing new');
     write(`${name}/b.txt`, WEAKER);
     const next = await look();
-    expect(next.stdout).toMatch(/a\.txt → b\.txt:[\s\S]*‘shall’ became/);
+    expect(next.stdout).toMatch(/a\.txt → b\.txt\n[\s\S]*‘shall’ became/);
     write(`${name}/a.txt`, TEXT);
     expect((await look()).code).toBe(0);
   });

@@ -1,4 +1,4 @@
-/** `draftwatch watch` through the real binary: it finds by itself what a negotiation brings, and tells. */
+/** `draftwatch watch`: it finds by itself what a negotiation brings, and tells. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Notice, WatchResult } from '../../../src/model/watch.ts';
@@ -6,7 +6,7 @@ import { fakeNegotiation, HEARD, LISTEN, SAFE, soft, softer } from '../fake-nego
 import { receiver } from './receiver.ts';
 
 const records = [{ symbol: 'A/HRC/99/L.31', type: 'draft resolution /', date: '2027-06-14' }];
-const { project, publish, un, up, down } = fakeNegotiation(records);
+const { project, publish, un, up, down, addresses } = fakeNegotiation(records);
 const hook = receiver();
 const DRAFT = 'A/HRC/99/L.31';
 const [REV1, REV2, ADOPTED] = [`${DRAFT}/Rev.1`, `${DRAFT}/Rev.2`, 'A/HRC/RES/99/12'];
@@ -67,7 +67,7 @@ describe('a negotiation that is watched', () => {
   });
 
   it('finds the revision, compares it, writes reports, runs the command, posts', async () => {
-    const run = await watch();
+    const run = await project.start(['watch'], { ...addresses(), ...env() });
     expect(run.code).toBe(1);
     expect(run.stdout).toContain(`NEW ${REV1} is out: 2 failing findings`);
     expect(run.stdout).toMatch(
