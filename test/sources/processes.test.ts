@@ -71,7 +71,9 @@ describe(`${AT_ONCE} processes that fetch into one cache at once`, () => {
 });
 
 describe('a process that is killed', () => {
-  it(`${KILLS} times at random moments never leaves a bad entry`, { timeout: 400_000 }, async () => {
+  it(`${KILLS} times at random moments never leaves a bad entry`, {
+    timeout: 400_000,
+  }, async () => {
     const random = seeded(20_270_614);
     const reissued = fake.failing('ods', 'reissue');
     const LANES = 4;
