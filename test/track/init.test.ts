@@ -109,7 +109,7 @@ describe('recipes', () => {
     );
     const run = shell(step!.run, { ...env, GITHUB_ACTION_PATH: root });
     expect(run.status).toBe(1);
-    expect(run.stdout).toMatch(/^::error title=schools%3A OP1 weakened::/);
+    expect(run.stdout).toMatch(/^::error file=v2\.txt,line=\d+,title=schools%3A OP1 weakened::/);
     expect(readFileSync(project.path('draftwatch.sarif'), 'utf8')).toContain('"2.1.0"');
     expect(readFileSync(project.path('summary.md'), 'utf8')).toContain('OP1 weakened');
   });
