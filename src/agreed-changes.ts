@@ -36,10 +36,13 @@ export async function withAgreedSources(
 }
 
 function withSources(change: ReportChange, finder: SourceFinder, rules: RuleSet): ReportChange {
-  const { effect, before, after } = change;
+  const { effect, kind, before, after } = change;
   const found = [
     ...(LOSSES.has(effect) ? before.map((one) => sourceOf('before', one, finder, rules)) : []),
-    ...(GAINS.has(effect) ? after.map((one) => sourceOf('after', one, finder, rules)) : []),
+    ...(GAINS.has(effect) ? after.map((one) => sourceOf('after', one, finder, rules)) : []).filter(
+      // Of a paragraph that lives on, most words are those of the older text: it is no new language.
+      ([one]) => kind === 'added' || one?.status !== 'new',
+    ),
   ].flat();
   return found.length === 0 ? change : { ...change, precedents: found };
 }

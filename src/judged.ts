@@ -33,12 +33,23 @@ export async function diffDocuments(
   return buildReport(before, after, changes, assessments, rules.hash);
 }
 
-/** Follows every paragraph through a series of versions, at least two, oldest first; `words`: whose first appearance is asked for. */
+/** What a history takes besides. */
+export interface FollowingOptions extends JudgingOptions {
+  /** Words whose first appearance is asked for. */
+  readonly words?: readonly string[];
+  /** What is done with each comparison before they become one history. */
+  readonly each?: (report: Report) => Promise<Report>;
+}
+
+/** Follows every paragraph through a series of versions, at least two, oldest first. */
 export async function historyOfDocuments(
   documents: readonly Document[],
-  options: JudgingOptions & { readonly words?: readonly string[] } = {},
+  options: FollowingOptions = {},
 ): Promise<History> {
-  const pairs = documents.slice(1).map((after, i) => diffDocuments(documents[i]!, after, options));
+  const { each = async (report) => report } = options;
+  const pairs = documents
+    .slice(1)
+    .map(async (after, i) => each(await diffDocuments(documents[i]!, after, options)));
   const rules = await loadRules(options.rules);
   const named = namedIn(documents, options.words ?? [], (text) => childMatter(rules, text));
   return historyOf(await Promise.all(pairs), named);

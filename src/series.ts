@@ -1,7 +1,7 @@
 /** A series of versions in, a History out: each version is compared with the one before. */
 import { read } from './documents.ts';
 import { citedSeries } from './history/cited.ts';
-import { historyOfDocuments } from './judged.ts';
+import { type FollowingOptions, historyOfDocuments } from './judged.ts';
 import type { Document, Problem } from './model/document.ts';
 import { InputError, isNamedError, SourceError } from './model/errors.ts';
 import type { History } from './model/history.ts';
@@ -10,10 +10,7 @@ import { kinshipOf } from './report/comparison/kinship.ts';
 
 export { historyOfDocuments } from './judged.ts';
 
-export interface HistoryOptions extends DiffOptions {
-  /** Words whose first appearance is asked for. */
-  readonly words?: readonly string[];
-}
+export interface HistoryOptions extends DiffOptions, FollowingOptions {}
 
 /** Follows every paragraph through the inputs, oldest first. Throws the named errors. */
 export async function history(

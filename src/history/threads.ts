@@ -67,6 +67,7 @@ function add(group: Group, version: number, refs: readonly ParagraphRef[]): void
 
 function stepOf(change: ReportChange, from: number): HistoryStep {
   const { kind, moved, partChange, effect, confidence, flagged, signals, edits } = change;
+  const { precedents } = change;
   return {
     from,
     to: from + 1,
@@ -78,6 +79,7 @@ function stepOf(change: ReportChange, from: number): HistoryStep {
     flagged,
     signals,
     edits,
+    ...(precedents && { precedents }),
   };
 }
 

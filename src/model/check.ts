@@ -1,7 +1,7 @@
 /** The result of `draftwatch check`: every tracked text, its findings, and what was not checked. */
 import type { Confidence, Effect } from './assessment.ts';
 import type { Problem, SourceInfo } from './document.ts';
-import type { Report, Summary, Tool } from './report.ts';
+import type { AgreedSource, Report, Summary, Tool } from './report.ts';
 
 /** How loud a finding is; `off` is not shown at all. */
 export type Level = 'error' | 'warning' | 'note' | 'off';
@@ -34,6 +34,8 @@ export interface CheckFinding {
   /** It ends the run with exit code 1, unless it is accepted. */
   readonly failing: boolean;
   readonly accepted: Pick<Acceptance, 'reason' | 'author' | 'until'> | null;
+  /** Where its words were agreed before; absent without a corpus. */
+  readonly precedents?: readonly AgreedSource[];
 }
 
 /** Which named error kept something from being checked. */

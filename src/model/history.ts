@@ -2,7 +2,7 @@
 import type { Confidence, Effect, Signal } from './assessment.ts';
 import type { ChangeKind, Edit, PartChange } from './change.ts';
 import type { DocumentInfo, Part, Problem } from './document.ts';
-import type { Tool } from './report.ts';
+import type { AgreedSource, Tool } from './report.ts';
 
 /** What happened to a paragraph between two neighbouring versions. */
 export interface HistoryStep {
@@ -17,6 +17,8 @@ export interface HistoryStep {
   readonly flagged: boolean;
   readonly signals: readonly Signal[];
   readonly edits: readonly Edit[];
+  /** Where its words were agreed before; absent without a corpus. */
+  readonly precedents?: readonly AgreedSource[];
 }
 
 /** Words that an earlier version had, that went, and that came back; or came and went again. */

@@ -16,6 +16,7 @@ import { readAcceptances } from './acceptances.ts';
 import {
   besideConfig,
   type Config,
+  corporaOf,
   inputsOf,
   type LoadedConfig,
   RELATIVE,
@@ -32,6 +33,8 @@ export interface CheckOptions {
   readonly locked?: boolean;
   /** ISO date by which acceptances expire. */
   readonly today: string;
+  /** Paths of corpora of agreed texts, beside those of the configuration. */
+  readonly corpora?: readonly string[];
 }
 
 /** Checks every tracked text. Throws InputError for what is wrong with configuration or rules. */
@@ -40,7 +43,7 @@ export async function checkTracked(
   options: CheckOptions,
 ): Promise<CheckResult> {
   refuseNothingToCompare(loaded);
-  const checker = await openChecker(loaded, options.today);
+  const checker = await openChecker(loaded, options.today, options.corpora);
   const readOne = openInputs(loaded, options.sources ?? {}, options.locked ? 'only' : 'prefer');
   // No server is asked for locks: the disk may be asked for all at once.
   if (options.locked) await Promise.all(inputsOf(loaded.config).map(readOne));
@@ -66,17 +69,28 @@ export interface Checker {
 }
 
 /** `today` is an ISO date. Throws InputError for what is wrong with configuration or rules. */
-export async function openChecker(loaded: LoadedConfig, today: string): Promise<Checker> {
+export async function openChecker(
+  loaded: LoadedConfig,
+  today: string,
+  more: readonly string[] = [],
+): Promise<Checker> {
   const { config } = loaded;
   const rules = config.rules.map((path) => besideConfig(loaded, path));
   const ruleSet = await loadRules(rules);
   checkSeverity(loaded, ruleSet);
   const acceptances = readAcceptances(besideConfig(loaded, config.accept));
+  const corpora = [...more, ...corporaOf(loaded)];
+  const agreed = async (report: Report): Promise<Report> => {
+    if (corpora.length === 0) return report;
+    const { withAgreedSources } = await import('../agreed-changes.ts');
+    const { corpusPaths } = await import('../corpus/location.ts');
+    return withAgreedSources(report, corpusPaths(corpora, {}), rules);
+  };
   const tool = { name: 'draftwatch', version, rulesHash: ruleSet.hash } as const;
   return {
     tool,
     check: async (text, readOne, pairs = pairsOf(text)) => {
-      const checked = await checkText(text, config, rules, readOne, pairs);
+      const checked = await checkText(text, config, rules, readOne, pairs, agreed);
       return withAsks(checked, text, loaded, ruleSet, readOne);
     },
     compare: (before, after) => diffDocuments(before, after, { rules }),
@@ -100,6 +114,7 @@ async function checkText(
   rules: readonly string[],
   readOne: ReadTracked,
   compared: readonly Pair[],
+  agreed: (report: Report) => Promise<Report>,
 ): Promise<CheckedText> {
   const themes = text.themes ?? config.themes;
   const how: DiffOptions = { rules, ...(themes && { themes }) };
@@ -122,7 +137,7 @@ async function checkText(
     const [left, right] = [documents.get(before), documents.get(after)];
     const name = pairName([before, after]);
     if (!left || !right) continue;
-    const report = await diffDocuments(left, right, how);
+    const report = await agreed(await diffDocuments(left, right, how));
     pairs.push({ name, report });
     const doubt = report.problems.find((problem) => problem.side === null && isGrave(problem));
     const paired = report.changes.some((one) => one.before.length > 0 && one.after.length > 0);

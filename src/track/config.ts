@@ -53,6 +53,10 @@ export const configSchema = z.strictObject({
   failOn: failOn.default(['removed', 'weakened', 'mixed']),
   rules: z.array(words).default([]).describe('directories of further rules'),
   themes: themes.optional(),
+  corpus: z
+    .union([words, z.array(words)], { error: 'write a path or a list of paths' })
+    .default([])
+    .describe('corpora of agreed texts: findings say where their words were agreed before'),
   language: z.enum(['en', 'fr', 'es', 'ar', 'ru', 'zh']).optional(),
   accept: words.default('accepted.yaml').describe('file of accepted findings'),
   lock: words.default('draftwatch.lock').describe('directory of locked snapshots'),
@@ -146,9 +150,13 @@ export function lineOfInput({ config, lineOf }: LoadedConfig, input: string): nu
 export function filesOf(loaded: LoadedConfig): string[] {
   const { accept, lock, rules, tracked: texts } = loaded.config;
   const lists = texts.flatMap(({ asks = [], answers = [] }) => [asks, answers].flat());
-  return [accept, lock, ...rules, ...lists, ...inputsOf(loaded.config)].map((path) =>
-    besideConfig(loaded, path),
-  );
+  const files = [accept, lock, ...rules, ...lists, ...inputsOf(loaded.config)];
+  return [...files.map((path) => besideConfig(loaded, path)), ...corporaOf(loaded)];
+}
+
+/** Paths of the corpora that it names, as seen from where the command runs. */
+export function corporaOf(loaded: LoadedConfig): string[] {
+  return [loaded.config.corpus].flat().map((path) => besideConfig(loaded, path));
 }
 
 /** A path of the configuration as seen from where the command runs. */

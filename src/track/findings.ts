@@ -33,6 +33,7 @@ export function findingsOf(report: Report, where: string, judging: Judging): Che
       line: findingLine(change),
       failing: chosen === 'error' || (named && chosen !== 'note'),
       accepted: null,
+      ...(change.precedents && { precedents: change.precedents }),
     };
   });
 }

@@ -4,6 +4,7 @@ import { isNotApplied } from '../../report/comparison/amendment-lists.ts';
 import { REPORT_FORMATS } from '../../report/formats.ts';
 import { notAppliedSentence } from '../../report/wording/wording-amendments.ts';
 import { codeFiles } from '../code-files.ts';
+import { type AgreedOptions, addCorpusOption, withCorpus } from '../corpus/agreed-report.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { GlobalOptions } from '../global-options.ts';
 import { addOutputOptions, commaList, repeated } from '../options.ts';
@@ -12,12 +13,11 @@ import { addSourceOptions, type FetchingOptions, withSources } from '../source-o
 import { openTerminal } from '../terminal.ts';
 import { checkTrust } from '../trust.ts';
 
-interface AmendCommandOptions extends OutputOptions, GlobalOptions, FetchingOptions {
+interface AmendCommandOptions extends OutputOptions, GlobalOptions, FetchingOptions, AgreedOptions {
   readonly adopted?: string;
   readonly flagged?: true;
   readonly full?: true;
   readonly theme?: readonly string[];
-  readonly rules?: readonly string[];
 }
 
 const EXAMPLES = `
@@ -34,7 +34,7 @@ export function configure(command: Command): void {
   command
     .argument('<draft>', 'the draft: a file or a symbol')
     .argument('<amendment...>', 'written amendments to it: files or symbols');
-  addSourceOptions(addOutputOptions(command, REPORT_FORMATS))
+  addCorpusOption(addSourceOptions(addOutputOptions(command, REPORT_FORMATS)))
     .option('--adopted <input>', 'the text as adopted: says of each instruction if it is in it')
     .option('--flagged', 'show only changes on watched themes')
     .option('--full', 'show whole paragraphs, however long')
@@ -53,10 +53,11 @@ async function runAmend(
   const options = command.optsWithGlobals<AmendCommandOptions>();
   const terminal = openTerminal(options);
   const adopted = options.adopted === undefined ? [] : [options.adopted];
-  const reads = [draft, ...amendments, ...adopted, ...(options.rules ?? [])];
+  const { rules = [], corpus = [] } = options;
+  const reads = [draft, ...amendments, ...adopted, ...rules, ...corpus];
   await checkOutput(options, REPORT_FORMATS, terminal, reads);
   const { amend } = await import('../../amended.ts');
-  const report = await withSources(options, terminal, (sources) =>
+  const amended = await withSources(options, terminal, (sources) =>
     amend(draft, amendments, {
       ...(options.theme && { themes: options.theme }),
       ...(options.rules && { rules: options.rules }),
@@ -64,6 +65,7 @@ async function runAmend(
       sources,
     }),
   );
+  const report = await withCorpus(amended, options);
   const all = options.flagged !== true;
   const view = {
     color: terminal.color,

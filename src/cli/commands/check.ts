@@ -5,6 +5,7 @@ import { CHECK_FORMATS } from '../../report/check/formats.ts';
 import { pathInRepository } from '../../sources/repository.ts';
 import { codeFiles } from '../code-files.ts';
 import { CONFIG_NAME } from '../config-name.ts';
+import { type AgreedOptions, addCorpusOption, agreedPaths } from '../corpus/agreed-report.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { GlobalOptions } from '../global-options.ts';
 import { addOutputOptions } from '../options.ts';
@@ -14,7 +15,11 @@ import { openTerminal } from '../terminal.ts';
 import { today } from '../today.ts';
 import { exitCodeOfUnchecked } from '../unchecked.ts';
 
-interface CheckOptions extends OutputOptions, GlobalOptions, FetchingOptions {
+interface CheckOptions
+  extends OutputOptions,
+    GlobalOptions,
+    FetchingOptions,
+    Pick<AgreedOptions, 'corpus'> {
   readonly config: string;
   readonly all?: true;
   readonly strict?: true;
@@ -32,7 +37,7 @@ Examples:
 `;
 
 export function configure(command: Command): void {
-  addSourceOptions(addOutputOptions(command, CHECK_FORMATS))
+  addCorpusOption(addSourceOptions(addOutputOptions(command, CHECK_FORMATS)))
     .addOption(new Option('-c, --config <file>', 'what is tracked').default(CONFIG_NAME))
     .option('-a, --all', 'show accepted findings and gains as well')
     .option('--locked', 'read nothing but the snapshots of draftwatch lock')
@@ -47,13 +52,15 @@ async function runCheck(_: unknown, command: Command): Promise<void> {
   const { besideConfig, filesOf, lineOfInput, loadConfig } = await import('../../track/config.ts');
   const { checkTracked } = await import('../../track/check.ts');
   const loaded = loadConfig(options.config);
-  const reads = [options.config, ...filesOf(loaded)];
+  const corpora = await agreedPaths(options);
+  const reads = [options.config, ...filesOf(loaded), ...corpora];
   await checkOutput(options, CHECK_FORMATS, terminal, reads);
   const result = await withSources(options, terminal, (sources) =>
     checkTracked(loaded, {
       sources,
       today: today(process.env),
       ...(options.locked && { locked: true }),
+      corpora,
     }),
   );
   const view = {

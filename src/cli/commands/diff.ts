@@ -1,9 +1,9 @@
 /** `draftwatch diff <before> <after>`: compares two versions of a text. */
 import type { Command } from 'commander';
 import { InputError } from '../../model/errors.ts';
-import type { Report } from '../../model/report.ts';
 import { REPORT_FORMATS } from '../../report/formats.ts';
 import { codeFiles } from '../code-files.ts';
+import { type AgreedOptions, addCorpusOption, withCorpus } from '../corpus/agreed-report.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type FailingEffect, failingChanges, parseFailOn } from '../fail-on.ts';
 import type { GlobalOptions } from '../global-options.ts';
@@ -13,13 +13,11 @@ import { addSourceOptions, type FetchingOptions, withSources } from '../source-o
 import { openTerminal } from '../terminal.ts';
 import { checkTrust } from '../trust.ts';
 
-interface DiffOptions extends OutputOptions, GlobalOptions, FetchingOptions {
+interface DiffOptions extends OutputOptions, GlobalOptions, FetchingOptions, AgreedOptions {
   readonly all?: true;
-  readonly corpus?: readonly string[];
   readonly full?: true;
   readonly plain?: true;
   readonly theme?: readonly string[];
-  readonly rules?: readonly string[];
   readonly failOn?: readonly FailingEffect[];
 }
 
@@ -43,13 +41,12 @@ export function configure(command: Command): void {
       '[after]',
       'the newer text; left out, the tracked changes of a Word file are compared',
     );
-  addSourceOptions(addOutputOptions(command, REPORT_FORMATS))
+  addCorpusOption(addSourceOptions(addOutputOptions(command, REPORT_FORMATS)))
     .option('-a, --all', 'show every change, not only the flagged ones')
     .option('--full', 'added and removed paragraphs in full, not only their first lines')
     .option('--plain', 'one page in plain words, the same as --format plain')
     .option('-t, --theme <names>', 'themes to watch, with commas (repeatable)', commaList)
     .option('--rules <dir>', 'a directory of further rules (repeatable)', repeated)
-    .option('--corpus <path>', 'say where the words were agreed before (repeatable)', repeated)
     .option(
       '--fail-on <effects>',
       'exit code 1 when a flagged change has one of these effects',
@@ -98,14 +95,4 @@ async function runDiff(
   await writeOutput(report, options, REPORT_FORMATS, view, terminal);
   checkTrust(report.problems);
   if (failingChanges(report, options.failOn ?? []).length > 0) process.exitCode = EXIT.findings;
-}
-
-/** With `--corpus`: what of the changes is agreed language. */
-async function withCorpus(report: Report, { corpus, rules }: DiffOptions): Promise<Report> {
-  if (!corpus) return report;
-  const [{ withAgreedSources }, { corpusPaths }] = await Promise.all([
-    import('../../agreed-changes.ts'),
-    import('../../corpus/location.ts'),
-  ]);
-  return withAgreedSources(report, corpusPaths(corpus, process.env), rules);
 }

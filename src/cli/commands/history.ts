@@ -1,7 +1,9 @@
 /** `draftwatch history <v1> <v2> <v3…>`: each paragraph's way through a series of versions. */
 import type { Command } from 'commander';
 import { InputError } from '../../model/errors.ts';
+import type { Report } from '../../model/report.ts';
 import { HISTORY_FORMATS } from '../../report/history/formats.ts';
+import { type AgreedOptions, addCorpusOption, withCorpus } from '../corpus/agreed-report.ts';
 import type { GlobalOptions } from '../global-options.ts';
 import { addOutputOptions, commaList, repeated } from '../options.ts';
 import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
@@ -9,12 +11,15 @@ import { addSourceOptions, type FetchingOptions, withSources } from '../source-o
 import { openTerminal } from '../terminal.ts';
 import { checkTrust } from '../trust.ts';
 
-interface HistoryCommandOptions extends OutputOptions, GlobalOptions, FetchingOptions {
+interface HistoryCommandOptions
+  extends OutputOptions,
+    GlobalOptions,
+    FetchingOptions,
+    AgreedOptions {
   readonly all?: true;
   readonly series?: string;
   readonly word?: readonly string[];
   readonly theme?: readonly string[];
-  readonly rules?: readonly string[];
 }
 
 const EXAMPLES = `
@@ -28,7 +33,7 @@ Examples:
 
 export function configure(command: Command): void {
   command.argument('[versions...]', 'files or symbols, oldest first; at least two');
-  addSourceOptions(addOutputOptions(command, HISTORY_FORMATS))
+  addCorpusOption(addSourceOptions(addOutputOptions(command, HISTORY_FORMATS)))
     .option('-a, --all', 'every paragraph, not only those with a flagged change')
     .option(
       '--series <symbol>',
@@ -66,6 +71,7 @@ async function runHistory(inputs: readonly string[], _: unknown, command: Comman
     ...inputs,
     ...(series === undefined ? [] : [series]),
     ...(options.rules ?? []),
+    ...(options.corpus ?? []),
   ]);
   const { history, historyOfSeries } = await import('../../series.ts');
   const result = await withSources(options, terminal, (sources) => {
@@ -73,6 +79,7 @@ async function runHistory(inputs: readonly string[], _: unknown, command: Comman
       ...(options.word && { words: options.word }),
       ...(options.theme && { themes: options.theme }),
       ...(options.rules && { rules: options.rules }),
+      ...(options.corpus && { each: (report: Report) => withCorpus(report, options) }),
       sources,
     };
     if (series === undefined) return history(inputs, wanted);

@@ -4,7 +4,7 @@ import { command } from '../comparison/github.ts';
 import type { ReportView } from '../kit/view.ts';
 import { count } from '../wording/wording.ts';
 import { checkPlaces } from './places.ts';
-import { findingTitle, lapsedSentence } from './wording.ts';
+import { findingTitle, lapsedSentence, toldLine } from './wording.ts';
 
 /** GitHub shows ten annotations of each level a step. */
 const CAP = 10;
@@ -32,7 +32,7 @@ export function renderCheckGithub(
           line: command(
             COMMANDS[finding.level],
             `${id}: ${findingTitle(finding)}`,
-            finding.line,
+            toldLine(finding),
             places.ofFinding(finding),
           ),
         })),

@@ -8,6 +8,7 @@ import {
   lapsedSentence,
   resultSentence,
   shortFingerprint,
+  toldLine,
 } from './wording.ts';
 
 export function renderCheckMarkdown(result: CheckResult): string {
@@ -21,9 +22,9 @@ export function renderCheckMarkdown(result: CheckResult): string {
           ({ what, message }) => `- **not checked** ${escapeMarkdown(`${what}: ${message}`)}`,
         ),
         ...findings.map((finding) => {
-          const { accepted, line, where, fingerprint } = finding;
+          const { accepted, where, fingerprint } = finding;
           const note = accepted ? ` (${acceptedSentence(accepted)})` : '';
-          return `- ${findingSign(finding)} **${escapeMarkdown(findingTitle(finding))}** ${escapeMarkdown(`${line}${note}`)} <sub>${shortFingerprint(fingerprint)}, ${escapeMarkdown(where)}</sub>`;
+          return `- ${findingSign(finding)} **${escapeMarkdown(findingTitle(finding))}** ${escapeMarkdown(`${toldLine(finding)}${note}`)} <sub>${shortFingerprint(fingerprint)}, ${escapeMarkdown(where)}</sub>`;
         }),
       ].join('\n') || 'No findings.',
     ]),

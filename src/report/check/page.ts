@@ -10,6 +10,7 @@ import {
   lapsedSentence,
   resultSentence,
   shortFingerprint,
+  toldLine,
 } from './wording.ts';
 
 export function renderCheckPage(result: CheckResult): string {
@@ -34,6 +35,6 @@ ${result.texts.map(
 }
 
 function item(finding: CheckFinding): Markup {
-  const { accepted, failing, line, where, fingerprint } = finding;
-  return markup`<li${failing && accepted === null && trusted(' class="failing"')}><b>${findingSign(finding)} ${findingTitle(finding)}</b> <span dir="auto">${line}</span>${accepted && markup` <em>${acceptedSentence(accepted)}</em>`}<br><small>${shortFingerprint(fingerprint)} in <bdi>${where}</bdi></small></li>`;
+  const { accepted, failing, where, fingerprint } = finding;
+  return markup`<li${failing && accepted === null && trusted(' class="failing"')}><b>${findingSign(finding)} ${findingTitle(finding)}</b> <span dir="auto">${toldLine(finding)}</span>${accepted && markup` <em>${acceptedSentence(accepted)}</em>`}<br><small>${shortFingerprint(fingerprint)} in <bdi>${where}</bdi></small></li>`;
 }

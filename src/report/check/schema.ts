@@ -5,7 +5,7 @@ import type { CheckJson } from './json.ts';
 
 const text = z.string();
 const { tool, before, summary, problems, changes } = reportSchema.shape;
-const { effect, confidence } = changes.element.shape;
+const { effect, confidence, precedents } = changes.element.shape;
 const isoDate = z.union([text, z.null()]).describe('ISO date, the last on which it holds');
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -25,6 +25,7 @@ export const finding = z.object({
   line: text,
   failing: z.boolean().describe('ends the run with exit code 1, unless it is accepted'),
   accepted: z.union([z.object({ reason: text, author: text, until: isoDate }), z.null()]),
+  precedents,
 });
 
 export const comparison = z.object({

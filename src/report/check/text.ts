@@ -11,6 +11,7 @@ import {
   wrap,
 } from '../kit/text-layout.ts';
 import type { ReportView } from '../kit/view.ts';
+import { agreedSentences } from '../wording/wording-agreed.ts';
 import {
   acceptedSentence,
   findingSign,
@@ -68,6 +69,7 @@ export function findingLines(finding: CheckFinding, width: number, where = true)
       { first: [{ text: `  ${findingSign(finding)} `, style }], rest: '    ' },
     ),
     ...wrap([plain(finding.line)], width, indented(4)),
+    ...agreedSentences(finding).flatMap((sentence) => wrap([dim(sentence)], width, indented(4))),
     ...(note ? wrap([dim(note)], width, indented(4)) : []),
   ];
 }

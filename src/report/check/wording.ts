@@ -6,6 +6,7 @@ import {
   openFindings,
 } from '../../model/check.ts';
 import { CONFIDENCE_NAMES, count, EFFECT_NAMES, EFFECT_SIGNS } from '../wording/wording.ts';
+import { agreedSentences } from '../wording/wording-agreed.ts';
 
 /** `OP1 weakened (please check)`. */
 export function findingTitle({ cite, effect, confidence }: CheckFinding): string {
@@ -21,6 +22,12 @@ export function findingSign({ effect }: Pick<CheckFinding, 'effect'>): string {
 /** Enough of a fingerprint to name a finding by. */
 export function shortFingerprint(fingerprint: string): string {
   return fingerprint.slice(0, 10);
+}
+
+/** The finding, and with a corpus where its words were agreed before. */
+export function toldLine(finding: CheckFinding): string {
+  const agreed = agreedSentences(finding).join(' ');
+  return agreed === '' ? finding.line : `${finding.line}. ${agreed}`;
 }
 
 export function acceptedSentence(accepted: NonNullable<CheckFinding['accepted']>): string {

@@ -10,7 +10,7 @@ export function renderBrief(report: Report): string {
   const cell = (words: string): string => escapeMarkdown(words).replaceAll('|', '\\|');
   const rows = losses.map(
     (loss) =>
-      `| **${cell(loss.cite)}** ${cell(loss.says)} | ${cell(loss.old)} | ${loss.new === null ? '*gone*' : cell(loss.new)} | ${cell(loss.ask)} |`,
+      `| **${cell(loss.cite)}** ${cell(loss.says)} | ${cell(loss.old)} | ${loss.new === null ? '*gone*' : cell(loss.new)} | ${[cell(loss.ask), ...loss.agreed.map(cell)].join('. ')} |`,
   );
   const blocks = [
     ...headBlocks(report),
@@ -22,7 +22,10 @@ export function renderBrief(report: Report): string {
       ? [
           `## ${BRIEF_TITLES.gains}`,
           gains
-            .map(({ cite, words }) => `- **${escapeMarkdown(cite)}**: ${escapeMarkdown(words)}`)
+            .map(
+              ({ cite, words, agreed }) =>
+                `- **${escapeMarkdown(cite)}**: ${[words, ...agreed].map(escapeMarkdown).join(' ')}`,
+            )
             .join('\n'),
         ]
       : []),

@@ -1,6 +1,7 @@
 /** Half a page to mail to the group: what was lost, what to ask for, what to defend, what to check. */
 import type { Evidence, Signal } from '../../model/assessment.ts';
 import type { ParagraphRef, Report, ReportChange } from '../../model/report.ts';
+import { agreedSentences } from '../wording/wording-agreed.ts';
 import { cite, opening } from './cite.ts';
 import { documentName } from './document-facts.ts';
 import { lineOf } from './first-lines.ts';
@@ -26,12 +27,20 @@ export interface BriefLoss {
   readonly new: string | null;
   /** What to ask for, with the place of the old words. */
   readonly ask: string;
+  /** With a corpus: where the words were agreed before, a sentence each. */
+  readonly agreed: readonly string[];
+}
+
+export interface BriefGain {
+  readonly cite: string;
+  readonly words: string;
+  readonly agreed: readonly string[];
 }
 
 export interface Brief {
   readonly losses: readonly BriefLoss[];
-  /** What to defend: citation and words. */
-  readonly gains: readonly { readonly cite: string; readonly words: string }[];
+  /** What to defend: citation and words, and with a corpus whether they are agreed language. */
+  readonly gains: readonly BriefGain[];
   /** Labels of what a person must look at. */
   readonly check: readonly string[];
 }
@@ -46,7 +55,13 @@ export function briefOf(report: Report): Brief {
       .filter(([change]) => isLoss(change!.effect))
       .slice(0, LOSSES)
       .map((group) => lossOf(group, report)),
-    gains: won.slice(0, GAINS).map((change) => ({ cite: cite(change), words: gainOf(change) })),
+    gains: won.slice(0, GAINS).map((change) => ({
+      cite: cite(change),
+      words: gainOf(change),
+      agreed: agreedSentences({
+        precedents: change.precedents?.filter(({ side }) => side === 'after') ?? [],
+      }),
+    })),
     check: [...new Set([...check, ...unsure])].slice(0, CHECKS).map(cite),
   };
 }
@@ -60,7 +75,8 @@ function lossOf(group: readonly ReportChange[], report: Report): BriefLoss {
   const source = `${documentName(report.before)}, ${group.map(({ before }) => before[0]?.label).join(', ')}`;
   const where =
     change.after.length === 0 ? 'Put back' : `In ${line.cite.replace(/^.* → /, '')}, go back to`;
-  return { cite: line.cite, says: line.says, old, new: now, ask: `${where}: “${old}” (${source})` };
+  const ask = `${where}: “${old}” (${source})`;
+  return { cite: line.cite, says: line.says, old, new: now, ask, agreed: agreedSentences(change) };
 }
 
 function gainOf(change: ReportChange): string {

@@ -7,6 +7,7 @@ import { asset } from '../kit/assets.ts';
 import { type Markup, markup } from '../kit/markup.ts';
 import { pageHead } from '../kit/page-head.ts';
 import { count, EFFECT_SIGNS, problemSentence, themeName } from '../wording/wording.ts';
+import { agreedSentences } from '../wording/wording-agreed.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import {
   absentSentence,
@@ -124,9 +125,10 @@ function box({ labels, steps }: Thread, version: number): Markup {
 }
 
 function stepBlock(step: HistoryStep, history: History): Markup {
+  const said = [...step.signals.map(signalSentence), ...agreedSentences(step)];
   return markup`<div class="step"><h3><span class="sign ${step.effect}">${EFFECT_SIGNS[step.effect]}</span> <bdi>${versionName(history, step.to)}</bdi>: ${stepName(step)}</h3>
 <p dir="auto">${step.edits.map(edit)}</p>
-${step.signals.length > 0 && markup`<ul>${step.signals.map((signal) => markup`<li>${signalSentence(signal)}</li>`)}</ul>`}</div>
+${said.length > 0 && markup`<ul>${said.map((sentence) => markup`<li>${sentence}</li>`)}</ul>`}</div>
 `;
 }
 

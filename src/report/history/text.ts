@@ -16,6 +16,7 @@ import {
 } from '../kit/text-layout.ts';
 import type { ReportView } from '../kit/view.ts';
 import { count, EFFECT_SIGNS, problemSentence } from '../wording/wording.ts';
+import { agreedSentences } from '../wording/wording-agreed.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import {
   absentSentence,
@@ -149,7 +150,9 @@ function threadLines(thread: Thread, history: History, width: number): Line[] {
         ],
         rest: '      ',
       }),
-      ...step.signals.flatMap((signal) => wrap([dim(signalSentence(signal))], width, indented(8))),
+      ...[...step.signals.map(signalSentence), ...agreedSentences(step)].flatMap((sentence) =>
+        wrap([dim(sentence)], width, indented(8)),
+      ),
     ]),
     ...thread.returns.flatMap((found) =>
       wrap([{ text: returnSentence(found, history, thread), style: 'doubt' }], width, indented(6)),

@@ -5,7 +5,7 @@ import type { AgreedSource, ReportChange } from '../../model/report.ts';
 const ITS_SOURCE = 0.5;
 
 /** A sentence for each paragraph of the change that the corpus speaks of. */
-export function agreedSentences({ precedents = [] }: ReportChange): string[] {
+export function agreedSentences({ precedents = [] }: Pick<ReportChange, 'precedents'>): string[] {
   const many = precedents.length > 2;
   return precedents.flatMap((one) => sentenceOf(one, many));
 }

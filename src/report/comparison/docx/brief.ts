@@ -29,7 +29,9 @@ export async function renderBriefDocx(report: Report): Promise<Uint8Array> {
           heading(BRIEF_TITLES.losses),
           ...(losses.length > 0 ? [table(losses)] : [line('Nothing on the watched themes.')]),
           ...(gains.length > 0 ? [heading(BRIEF_TITLES.gains)] : []),
-          ...gains.map(({ cite, words }) => line(`${cite}: ${words}`)),
+          ...gains.map(({ cite, words, agreed }) =>
+            line([`${cite}: ${words}`, ...agreed].join(' ')),
+          ),
           ...(check.length > 0 ? [heading(BRIEF_TITLES.check), line(check.join(', '))] : []),
           ...(report.problems.length > 0 ? [line(`${doubtSentence(report.problems)}.`)] : []),
         ],
@@ -50,7 +52,12 @@ function table(losses: readonly BriefLoss[]): Table {
     rows: [
       row(['where', 'old words', 'new words', 'ask for'], true),
       ...losses.map((loss) =>
-        row([`${loss.cite}: ${loss.says}`, loss.old, loss.new ?? 'gone', loss.ask]),
+        row([
+          `${loss.cite}: ${loss.says}`,
+          loss.old,
+          loss.new ?? 'gone',
+          [loss.ask, ...loss.agreed].join('. '),
+        ]),
       ),
     ],
   });

@@ -1,0 +1,105 @@
+/** Agreed language in everything that compares: a history, a check, the brief, amendments. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { agreedDocument } from '../../src/agreed.ts';
+import { withAgreedSources } from '../../src/agreed-changes.ts';
+import { adderFor } from '../../src/corpus/add.ts';
+import { finish, openForWriting } from '../../src/corpus/database.ts';
+import { agreedFingerprints } from '../../src/corpus/grain.ts';
+import { diff, read } from '../../src/pipeline.ts';
+import { renderCheckJson } from '../../src/report/check/json.ts';
+import { renderCheckMarkdown } from '../../src/report/check/markdown.ts';
+import { checkSchema } from '../../src/report/check/schema.ts';
+import { renderCheckText } from '../../src/report/check/text.ts';
+import { briefOf } from '../../src/report/comparison/brief.ts';
+import { renderBrief } from '../../src/report/comparison/brief-markdown.ts';
+import { renderHistoryPage } from '../../src/report/history/page.ts';
+import { renderHistoryText } from '../../src/report/history/text.ts';
+import { loadRules } from '../../src/rules/rules.ts';
+import { history } from '../../src/series.ts';
+import { checkTracked } from '../../src/track/check.ts';
+import { loadConfig } from '../../src/track/config.ts';
+import { asFile, folderOf, HEARD, LATER } from './texts.ts';
+
+const folder = folderOf([HEARD]);
+const corpus = join(folder, 'agreed.sqlite');
+const file = (name: string): string => join(folder, name);
+const SAID = 'The older words were agreed in A/HRC/RES/91/4 OP1.';
+const VIEW = { color: false, width: 400, all: true };
+
+/** A draft that takes over what was agreed, then one that weakens it and adds new language. */
+beforeAll(async () => {
+  const rules = await loadRules();
+  const document = agreedDocument(await read(file('A_HRC_RES_91_4.txt')), rules);
+  const opened = await openForWriting(corpus);
+  const adder = adderFor(opened);
+  adder.add(
+    document,
+    document.paragraphs.map(({ text }) => agreedFingerprints(text)),
+  );
+  adder.end();
+  finish(opened);
+  opened.close();
+  const draft = { ...HEARD, date: '1 July 2034' };
+  writeFileSync(file('first.txt'), asFile({ ...draft, symbol: 'A/HRC/96/L.4' }));
+  const fresh =
+    'Requests the keeper of the register to hear children before a map of the springs is printed;';
+  const weaker = [LATER.operative[0]!, HEARD.operative[1]!, fresh, HEARD.operative[2]!];
+  const second = { ...draft, symbol: 'A/HRC/96/L.4/Rev.1', operative: weaker };
+  writeFileSync(file('second.txt'), asFile(second));
+});
+
+describe('with a corpus', () => {
+  it('a history says at each step where the older words were agreed', async () => {
+    const each = (report: Awaited<ReturnType<typeof diff>>) => withAgreedSources(report, [corpus]);
+    const found = await history([file('first.txt'), file('second.txt')], { each });
+    const [step] = found.threads.find(({ labels }) => labels[0]![0] === 'OP1')!.steps;
+    expect(step!.precedents![0]).toMatchObject({
+      side: 'before',
+      source: { symbol: 'A/HRC/RES/91/4' },
+    });
+    expect(renderHistoryText(found, VIEW)).toContain(SAID);
+    expect(renderHistoryPage(found)).toContain(SAID);
+  });
+
+  it('the brief makes it the argument for the old words, and says whether a gain is agreed', async () => {
+    const report = await diff(file('first.txt'), file('second.txt'));
+    const { losses, gains } = briefOf(await withAgreedSources(report, [corpus]));
+    expect(losses[0]).toMatchObject({ cite: 'OP1', agreed: [SAID] });
+    expect(gains[0]!.agreed).toEqual(['New language: in no agreed text of the corpus.']);
+    const text = renderBrief(await withAgreedSources(report, [corpus]));
+    expect(text.split('\n').find((line) => line.startsWith('| **OP1'))).toContain('were agreed in');
+    expect(briefOf(report).losses[0]!.agreed).toEqual([]);
+  });
+
+  it('a check tells it with the finding, as its configuration or its caller names a corpus', async () => {
+    const tracked = 'tracked:\n  - id: lake\n    versions: [first.txt, second.txt]\n';
+    writeFileSync(file('with.yaml'), `version: 1\ncorpus: agreed.sqlite\n${tracked}`);
+    writeFileSync(file('without.yaml'), `version: 1\n${tracked}`);
+    const today = '2034-07-02';
+    const result = await checkTracked(loadConfig(file('with.yaml')), { today });
+    const weaker = result.texts[0]!.findings.find(({ cite }) => cite === 'OP1')!;
+    expect(weaker.precedents![0]!.source!.symbol).toBe('A/HRC/RES/91/4');
+    expect(renderCheckText(result, VIEW)).toContain(SAID);
+    expect(renderCheckMarkdown(result)).toContain('were agreed in A/HRC/RES/91/4 OP1');
+    expect(() => checkSchema.parse(JSON.parse(renderCheckJson(result)))).not.toThrow();
+    const plain = loadConfig(file('without.yaml'));
+    const named = await checkTracked(plain, { today, corpora: [corpus] });
+    expect(named.texts[0]!.findings).toEqual(result.texts[0]!.findings);
+    const without = await checkTracked(plain, { today });
+    expect(JSON.stringify(without)).not.toContain('"precedents"');
+    // What was accepted without a corpus stays accepted with one.
+    const prints = (one: typeof result) =>
+      one.texts[0]!.findings.map(({ fingerprint }) => fingerprint);
+    expect(prints(without)).toEqual(prints(result));
+  });
+
+  it('a corpus that is not there is an error, and no check without it', async () => {
+    const tracked = 'tracked:\n  - id: lake\n    versions: [first.txt, second.txt]\n';
+    writeFileSync(file('lost.yaml'), `version: 1\ncorpus: [gone.sqlite]\n${tracked}`);
+    await expect(
+      checkTracked(loadConfig(file('lost.yaml')), { today: '2034-07-02' }),
+    ).rejects.toThrow(/there is no corpus at .*gone\.sqlite/);
+  });
+});
