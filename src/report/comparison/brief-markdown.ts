@@ -1,12 +1,12 @@
 /** The brief as Markdown. */
 import type { Report } from '../../model/report.ts';
 import { escapeMarkdown } from '../kit/escape.ts';
-import { BRIEF_TITLES, doubtSentence } from '../wording/wording.ts';
+import { BRIEF_TITLES, doubtSentence, SECTION_TITLES } from '../wording/wording.ts';
 import { briefOf } from './brief.ts';
 import { headBlocks } from './markdown.ts';
 
 export function renderBrief(report: Report): string {
-  const { losses, gains, check } = briefOf(report);
+  const { losses, gains, check, unflagged } = briefOf(report);
   const cell = (words: string): string => escapeMarkdown(words).replaceAll('|', '\\|');
   const rows = losses.map(
     (loss) =>
@@ -32,6 +32,7 @@ export function renderBrief(report: Report): string {
     ...(check.length > 0
       ? [`## ${BRIEF_TITLES.check}`, `- ${escapeMarkdown(check.join(', '))}`]
       : []),
+    ...(unflagged === '' ? [] : [`${SECTION_TITLES.other}: ${escapeMarkdown(unflagged)}.`]),
     ...(report.problems.length > 0
       ? [`**${escapeMarkdown(doubtSentence(report.problems))}.**`]
       : []),

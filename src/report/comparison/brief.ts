@@ -6,7 +6,7 @@ import { cite, opening } from './cite.ts';
 import { documentName } from './document-facts.ts';
 import { lineOf } from './first-lines.ts';
 import { isLoss } from './order.ts';
-import { partsOf } from './parts.ts';
+import { partsOf, unflaggedCounts } from './parts.ts';
 import { readFirst } from './rank.ts';
 import { tellingSignals } from './telling.ts';
 
@@ -43,6 +43,8 @@ export interface Brief {
   readonly gains: readonly BriefGain[];
   /** Labels of what a person must look at. */
   readonly check: readonly string[];
+  /** How many changes of which kind are in none of these; empty when there is none. */
+  readonly unflagged: string;
 }
 
 /** The gravest losses on watched themes, then what was won, in the order of reading. */
@@ -63,6 +65,7 @@ export function briefOf(report: Report): Brief {
       }),
     })),
     check: [...new Set([...check, ...unsure])].slice(0, CHECKS).map(cite),
+    unflagged: unflaggedCounts(report),
   };
 }
 

@@ -25,7 +25,7 @@ import { findingLine } from './finding.ts';
 import { firstLines } from './first-lines.ts';
 import { headFacts } from './head.ts';
 import { EFFECTS_IN_ORDER, type Section } from './order.ts';
-import { byEffect, partsOf } from './parts.ts';
+import { inTextOrder, partsOf, unflaggedLines } from './parts.ts';
 import { sectionName } from './sections.ts';
 import { shownSignals } from './shown-signals.ts';
 
@@ -43,8 +43,8 @@ export function renderMarkdown(report: Report): string {
     ...findings('lost', parts.lost),
     ...(parts.check.length > 0 ? findings('check', parts.check) : []),
     ...findings('won', parts.won),
-    ...labels('moved', parts.moved),
-    ...labels('other', parts.other),
+    ...labels('moved', [inTextOrder(parts.moved).map(cite).join(', ')], parts.moved.length),
+    ...labels('other', unflaggedLines(report), parts.other.length),
     ...problems(report),
     ...(flagged.length > 0 ? ['## In detail', ...flagged.flatMap(detail)] : []),
     `<sub>draftwatch ${escapeMarkdown(report.tool.version)}. ~~Struck~~ words are gone, **bold** words are new, _slanted_ ones moved.</sub>`,
@@ -94,12 +94,10 @@ function findings(section: Section, changes: readonly ReportChange[]): string[] 
 }
 
 /** What is named and not told. */
-function labels(section: Section, changes: readonly ReportChange[]): string[] {
-  if (changes.length === 0) return [];
-  const lines = byEffect(changes).map(
-    ([effect, found]) => `- ${EFFECT_NAMES[effect]}: ${escapeMarkdown(found.map(cite).join(', '))}`,
-  );
-  return [`## ${SECTION_TITLES[section]} (${changes.length})`, lines.join('\n')];
+function labels(section: Section, lines: readonly string[], n: number): string[] {
+  if (n === 0) return [];
+  const items = lines.map((line) => `- ${escapeMarkdown(line)}`);
+  return [`## ${SECTION_TITLES[section]} (${n})`, items.join('\n')];
 }
 
 function problems({ problems }: Report): string[] {

@@ -1,6 +1,7 @@
 /** The parts of a report, each in the order of reading. */
-import type { Effect } from '../../model/assessment.ts';
 import type { Report, ReportChange } from '../../model/report.ts';
+import { unflaggedName } from '../wording/wording.ts';
+import { cite } from './cite.ts';
 import { byRank, EFFECTS_IN_ORDER, type Section, sectionOf } from './order.ts';
 
 /** Every changed paragraph is in one part; what stayed word for word is in none. */
@@ -20,15 +21,29 @@ export function partsOf({ changes }: Pick<Report, 'changes'>): Record<Section, R
   return parts;
 }
 
-/** What is named without being told: its effects in their order, the changes in the order of the text. */
-export function byEffect(
-  part: readonly ReportChange[],
-): readonly (readonly [effect: Effect, changes: readonly ReportChange[]])[] {
-  const inText = inTextOrder(part);
+/** What is not flagged is named: by why, in the order of effects, and each in the order of the text. */
+export function unflaggedGroups(
+  report: Pick<Report, 'changes'>,
+): readonly { readonly name: string; readonly changes: readonly ReportChange[] }[] {
+  const inText = inTextOrder(partsOf(report).other);
   return EFFECTS_IN_ORDER.flatMap((effect) => {
-    const found = inText.filter((change) => change.effect === effect);
-    return found.length > 0 ? [[effect, found] as const] : [];
+    const changes = inText.filter((change) => change.effect === effect);
+    return changes.length > 0 ? [{ name: unflaggedName(effect), changes }] : [];
   });
+}
+
+/** `removed (other theme): PP13, OP10(c)`, one for each group. */
+export function unflaggedLines(report: Pick<Report, 'changes'>): string[] {
+  return unflaggedGroups(report).map(
+    ({ name, changes }) => `${name}: ${changes.map(cite).join(', ')}`,
+  );
+}
+
+/** `2 removed (other theme), 7 editorial`; empty when everything is flagged. */
+export function unflaggedCounts(report: Pick<Report, 'changes'>): string {
+  return unflaggedGroups(report)
+    .map(({ name, changes }) => `${changes.length} ${name}`)
+    .join(', ');
 }
 
 /** Ids are given in the order of the text. */

@@ -11,6 +11,7 @@ import { cite, mainLabel, opening } from './cite.ts';
 import { documentName } from './document-facts.ts';
 import { findingLine } from './finding.ts';
 import { byRank } from './order.ts';
+import { unflaggedGroups } from './parts.ts';
 import { namesChildren, watchedWord } from './watched-words.ts';
 
 /** A section: which effect, how it is called, how many are told before the rest is only named. */
@@ -71,6 +72,7 @@ export function renderPlain(report: Report, { color }: View): string {
     [plain(opening(names, MAX_WIDTH))],
     ...amendments(report),
     ...(sections.length > 0 ? sections : [[], [plain(unjudged ? NOT_GONE : NOT_CHANGED)]]),
+    ...unflagged(report),
     ...legend(sections),
     ...(report.problems.length > 0 ? text(`${doubtSentence(report.problems)}.`) : []),
     ...(unjudged ? text(unjudged.message) : []),
@@ -168,6 +170,21 @@ function excerpt({ after, before }: ReportChange, quote: number): string {
   if (word === null || start <= OPENING || at + word.length < quote)
     return `“${opening(words, quote)}”`;
   return `“${opening(words, OPENING)} ${opening(words.slice(start), quote - OPENING + LEAD)}”`;
+}
+
+/** What is told nowhere above, by its labels: two lines a group at most. */
+function unflagged(report: Report): Line[] {
+  const groups = unflaggedGroups(report);
+  if (groups.length === 0) return [];
+  return [
+    [],
+    [bold('What changed as well')],
+    ...groups.flatMap(({ name, changes }) => {
+      const labels = changes.slice(0, MAX_LABELS).map(mainLabel).join(', ');
+      const more = changes.length > MAX_LABELS ? ` and ${changes.length - MAX_LABELS} more` : '';
+      return wrap([plain(`${name}: ${labels}${more}`)], MAX_WIDTH, indented(2)).slice(0, 2);
+    }),
+  ];
 }
 
 /** What the labels say that stand above. */

@@ -2,10 +2,10 @@
 import type { Report, ReportChange } from '../../model/report.ts';
 import { bold, dim, indented, type Line, plain, wrap } from '../kit/text-layout.ts';
 import type { ReportView } from '../kit/view.ts';
-import { EFFECT_NAMES, SECTION_TITLES } from '../wording/wording.ts';
+import { SECTION_TITLES } from '../wording/wording.ts';
 import { cite, mainLabel, opening } from './cite.ts';
 import type { Section } from './order.ts';
-import { byEffect, inTextOrder, partsOf } from './parts.ts';
+import { inTextOrder, partsOf, unflaggedGroups } from './parts.ts';
 import { changeLines } from './text-change.ts';
 
 /** Characters of a chapeau before its subparagraph. */
@@ -27,7 +27,7 @@ export function sectionBlocks(report: Report, view: ReportView): Line[] {
     ...detail('won', parts.won),
     ...(view.all
       ? detail('other', inTextOrder([...parts.moved, ...parts.other]))
-      : [...moved(parts.moved, view.width), ...unflagged(parts.other, view.width)]),
+      : [...moved(parts.moved, view.width), ...unflagged(report, parts.other.length, view.width)]),
   ];
 }
 
@@ -42,14 +42,16 @@ function moved(changes: readonly ReportChange[], width: number): Line[] {
 }
 
 /** Labels alone: a reader sees that nothing was passed over, and where to look. */
-function unflagged(changes: readonly ReportChange[], width: number): Line[] {
-  if (changes.length === 0) return [];
+function unflagged(report: Report, n: number, width: number): Line[] {
+  if (n === 0) return [];
+  const groups = unflaggedGroups(report);
+  const column = 2 + Math.max(...groups.map(({ name }) => name.length));
   return [
-    ...title('other', changes.length),
-    ...byEffect(changes).flatMap(([effect, found]) =>
-      wrap([plain(found.map(mainLabel).join(', '))], width, {
-        first: [dim(`  ${EFFECT_NAMES[effect].padEnd(14)}`)],
-        rest: ' '.repeat(16),
+    ...title('other', n),
+    ...groups.flatMap(({ name, changes }) =>
+      wrap([plain(changes.map(mainLabel).join(', '))], width, {
+        first: [dim(`  ${name.padEnd(column)}`)],
+        rest: ' '.repeat(2 + column),
       }),
     ),
   ];

@@ -163,7 +163,15 @@ export function adviceSentence({ summary, changes, problems }: Report, all: bool
   }
   const rest = `${count(same, 'paragraph')} kept word for word`;
   if (all || other === 0) return `${rest}.`;
-  return `${count(other, 'other change')} (on other themes, or without a direction) not shown: --all shows them. ${rest}.`;
+  return `${count(other, 'other change')} ${other === 1 ? 'is' : 'are'} named alone: --all shows ${other === 1 ? 'it' : 'them'}. ${rest}.`;
+}
+
+/** Why changes of an effect are not flagged: their theme is not watched, or they have no direction. */
+export function unflaggedName(effect: Effect): string {
+  if (effect === 'none') return 'footnotes only';
+  return effect === 'neutral' || effect === 'editorial'
+    ? EFFECT_NAMES[effect]
+    : `${EFFECT_NAMES[effect]} (${OTHER_THEME})`;
 }
 
 /** Over the list of problems: how far the reader of a report may rely on it. */

@@ -5,7 +5,7 @@ import { printable } from '../../kit/printable.ts';
 import { heading, line, title } from '../../kit/word-lines.ts';
 import { STYLES } from '../../kit/word-styles.ts';
 import { repack } from '../../kit/zip.ts';
-import { BRIEF_TITLES, doubtSentence } from '../../wording/wording.ts';
+import { BRIEF_TITLES, doubtSentence, SECTION_TITLES } from '../../wording/wording.ts';
 import { type BriefLoss, briefOf } from '../brief.ts';
 import { documentFacts, documentName } from '../document-facts.ts';
 
@@ -13,7 +13,7 @@ import { documentFacts, documentName } from '../document-facts.ts';
 const DATE = '2000-01-01T00:00:00Z';
 
 export async function renderBriefDocx(report: Report): Promise<Uint8Array> {
-  const { losses, gains, check } = briefOf(report);
+  const { losses, gains, check, unflagged } = briefOf(report);
   const names = `${documentName(report.before)} → ${documentName(report.after)}`;
   const document = new Document({
     creator: 'draftwatch',
@@ -33,6 +33,7 @@ export async function renderBriefDocx(report: Report): Promise<Uint8Array> {
             line([`${cite}: ${words}`, ...agreed].join(' ')),
           ),
           ...(check.length > 0 ? [heading(BRIEF_TITLES.check), line(check.join(', '))] : []),
+          ...(unflagged === '' ? [] : [line(`${SECTION_TITLES.other}: ${unflagged}.`)]),
           ...(report.problems.length > 0 ? [line(`${doubtSentence(report.problems)}.`)] : []),
         ],
       },

@@ -21,7 +21,7 @@ import { findingLine } from '../finding.ts';
 import { firstLines } from '../first-lines.ts';
 import { headFacts } from '../head.ts';
 import { EFFECTS_IN_ORDER, type Section } from '../order.ts';
-import { partsOf } from '../parts.ts';
+import { partsOf, unflaggedLines } from '../parts.ts';
 import { bookmarkName } from './redline.ts';
 
 const COLORS = { loss: '8C1A26', gain: '0B6350', check: '54307A' } as const;
@@ -43,6 +43,7 @@ export function summaryParagraphs(report: Report): Paragraph[] {
     ...findings('lost', lost, COLORS.loss),
     ...(check.length > 0 ? findings('check', check, COLORS.check) : []),
     ...findings('won', won, COLORS.gain),
+    ...unflagged(report),
     ...problems(report),
     small(
       'The redline below is made of tracked changes: accept all and the newer text remains, reject all and the older one does. Labels stand in the margin. Delete these pages before you do either.',
@@ -97,6 +98,14 @@ function findings(section: Section, changes: readonly ReportChange[], color: str
     ]);
   });
   return [head, ...items];
+}
+
+/** What is not flagged is named, so that nobody takes silence for sameness. */
+function unflagged(report: Report): Paragraph[] {
+  const lines = unflaggedLines(report);
+  if (lines.length === 0) return [];
+  const n = partsOf(report).other.length;
+  return [heading(`${SECTION_TITLES.other} (${n})`), ...lines.map(bullet)];
 }
 
 function link(change: ReportChange, label: string): ConcreteHyperlink {

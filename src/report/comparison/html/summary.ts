@@ -20,7 +20,7 @@ import { findingLine } from '../finding.ts';
 import { firstLines } from '../first-lines.ts';
 import { headFacts } from '../head.ts';
 import { EFFECTS_IN_ORDER } from '../order.ts';
-import { partsOf } from '../parts.ts';
+import { partsOf, unflaggedGroups } from '../parts.ts';
 import { changeAnchor } from './anchors.ts';
 
 /** How many findings a list shows before the rest is folded. */
@@ -30,7 +30,7 @@ const LIST_CLASSES = { lost: 'loss', check: 'check', won: 'gain' } as const;
 export function summary(report: Report): Markup {
   const { lost, check, won } = partsOf(report);
   return markup`<section class="summary" aria-labelledby="sum-h"><h2 id="sum-h">What changed for children’s rights and participation</h2>
-${amendments(report)}${balance(report)}${head(report)}${first(report)}<div class="lists">${findings('lost', lost)}${check.length > 0 ? findings('check', check) : null}${findings('won', won)}</div>${problems(report)}</section>`;
+${amendments(report)}${balance(report)}${head(report)}${first(report)}<div class="lists">${findings('lost', lost)}${check.length > 0 ? findings('check', check) : null}${findings('won', won)}</div>${unflagged(report)}${problems(report)}</section>`;
 }
 
 function first(report: Report): Markup | null {
@@ -93,6 +93,18 @@ function findings(section: 'lost' | 'check' | 'won', changes: readonly ReportCha
   const none = markup`<p class="nothing">Nothing on the watched themes.</p>`;
   const rest = changes.slice(FIRST);
   return markup`<div class="list ${LIST_CLASSES[section]}"><h3>${SECTION_TITLES[section]} <span class="count">${changes.length}</span></h3>${changes.length === 0 ? none : markup`<ul>${changes.slice(0, FIRST).map(finding)}</ul>`}${rest.length > 0 ? markup`<details class="rest"><summary>${rest.length} more</summary><ul>${rest.map(finding)}</ul></details>` : null}</div>`;
+}
+
+/** What is not flagged is named, so that nobody takes silence for sameness. */
+function unflagged(report: Report): Markup | null {
+  const groups = unflaggedGroups(report);
+  if (groups.length === 0) return null;
+  const n = partsOf(report).other.length;
+  const items = groups.map(
+    ({ name, changes }) =>
+      markup`<li><strong>${name}:</strong> ${changes.map((change, i) => markup`${i > 0 ? ', ' : ''}<a href="#${changeAnchor(change)}"><bdi>${cite(change)}</bdi></a>`)}</li>`,
+  );
+  return markup`<details class="rest" open><summary>${SECTION_TITLES.other}: ${n}</summary><ul>${items}</ul></details>`;
 }
 
 function finding(change: ReportChange): Markup {
