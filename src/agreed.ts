@@ -4,6 +4,7 @@ import { type ParagraphProfile, profileParagraphs } from './assess/profile.ts';
 import { read } from './documents.ts';
 import type { AgreedDocument, AgreedParagraph } from './model/agreed.ts';
 import type { Document } from './model/document.ts';
+import { formatSymbol, parseSymbol } from './model/symbol.ts';
 import type { RuleSet } from './rules/rules.ts';
 import type { SourceOptions } from './sources/options.ts';
 import { cutWords } from './words/words.ts';
@@ -21,7 +22,7 @@ export async function readAgreed(
 export function agreedDocument(document: Document, rules: RuleSet): AgreedDocument {
   const { info } = document;
   return {
-    symbol: info.symbol ?? basename(info.source.input),
+    symbol: info.symbol ?? nameOf(info.source.input),
     title: info.title,
     date: info.adoption?.date ?? info.date,
     organ: info.organ,
@@ -32,6 +33,12 @@ export function agreedDocument(document: Document, rules: RuleSet): AgreedDocume
     sha256: info.source.sha256,
     paragraphs: profileParagraphs(document, rules).flatMap(paragraphOf),
   };
+}
+
+/** The symbol that was asked for, where the text prints none; else the name of the file. */
+function nameOf(input: string): string {
+  const symbol = parseSymbol(input);
+  return symbol ? formatSymbol(symbol) : basename(input);
 }
 
 function paragraphOf(profile: ParagraphProfile): AgreedParagraph[] {

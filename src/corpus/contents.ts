@@ -17,6 +17,17 @@ export function entriesOf({ database, path }: Corpus): AgreedEntry[] {
   );
 }
 
+/** True when a text of this symbol is there in this language. */
+export function hasSymbol({ database, path }: Corpus, symbol: string, language: string): boolean {
+  return guarded(
+    path,
+    () =>
+      database
+        .prepare('select 1 from documents where symbol = ? and language = ?')
+        .get(symbol, language) !== undefined,
+  );
+}
+
 export function sizeOf({ database, path }: Corpus): CorpusSize {
   const { documents, paragraphs, words } = guarded(path, () =>
     database

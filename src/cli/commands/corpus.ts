@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { ENTRY_FORMATS, STATS_FORMATS, WORDING_FORMATS } from '../../report/agreed/formats.ts';
 import { addNarrowing } from '../corpus/narrow.ts';
 import { addOutputOptions, repeated } from '../options.ts';
-import { addSourceOptions } from '../source-options.ts';
+import { addLanguageOption, addSourceOptions } from '../source-options.ts';
 
 const EXAMPLES = `
 A corpus is one SQLite file. --corpus or DRAFTWATCH_CORPUS says where; several are read together, and
@@ -11,6 +11,7 @@ the first is written to. docs/CORPUS.md has the tables, for those who open it in
 
 Examples:
   $ draftwatch corpus add resolutions/                       what "report" reads
+  $ draftwatch corpus fetch A/HRC/RES/50..57                 every resolution of eight sessions
   $ draftwatch corpus find "views of the child" --verb urge..demand
   $ draftwatch corpus find --stronger "encourages States to consult children"
   $ draftwatch corpus export > agreed.jsonl
@@ -27,6 +28,12 @@ export function configure(command: Command): void {
     .argument('<input...>', 'files, folders, patterns, symbols, or - for a list of them')
     .option('--rules <dir>', 'a directory of further rules (repeatable)', repeated)
     .action(async (given, _, used) => (await import('../corpus/add.ts')).runAdd(given, used));
+  addLanguageOption(
+    sub('fetch', 'Fetch agreed texts from the UN and add them, one after the other.'),
+  )
+    .argument('<symbol...>', 'symbols, runs of numbers or sessions, or - for a list of them')
+    .option('--rules <dir>', 'a directory of further rules (repeatable)', repeated)
+    .action(async (given, _, used) => (await import('../corpus/fetch.ts')).runFetch(given, used));
   addOutputOptions(sub('list', 'List the texts.'), ENTRY_FORMATS).action(async (_, used) =>
     (await import('../corpus/contents.ts')).runList(used),
   );

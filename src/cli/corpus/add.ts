@@ -30,7 +30,7 @@ export interface Tally {
 export async function runAdd(given: readonly string[], command: Command): Promise<void> {
   const options = command.optsWithGlobals<AddOptions>();
   const terminal = openTerminal(options);
-  const inputs = await expandInputs(given.includes('-') ? await withList(given) : given);
+  const inputs = await expandInputs(await inputsOf(given));
   const tally = await addInputs(inputs, options);
   await tell(tally, corpusPaths(options.corpus, process.env)[0]!, terminal);
 }
@@ -91,8 +91,9 @@ async function unknown(
   return tasks;
 }
 
-/** `-` stands for a list on standard input, an input a line. */
-async function withList(given: readonly string[]): Promise<string[]> {
+/** What was given; `-` stands for a list on standard input, an input a line. */
+export async function inputsOf(given: readonly string[]): Promise<readonly string[]> {
+  if (!given.includes('-')) return given;
   let text = '';
   for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk;
   const listed = text.split(/\r?\n/).map((line) => line.trim());
