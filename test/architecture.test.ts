@@ -51,6 +51,7 @@ const OWNERS: Record<string, readonly string[]> = {
   'yocto-spinner': ['cli/'],
   parse5: ['parse/readers/html/'],
   'mdast-util-from-markdown': ['parse/readers/markdown/'],
+  'postal-mime': ['parse/readers/mail/'],
   'word-extractor': ['parse/readers/doc/'],
   'string-width': ['report/'],
   'csv-parse': ['asks/lists/'],

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const LICENCES = /^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD)$/;
+const LICENCES = /^(?:MIT(?:-0)?|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD)$/;
 
 /** Names, versions and licences, as their authors want them to travel. Throws for one that we do not know. */
 export function noticesOf(dist, inputs, where) {

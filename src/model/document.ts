@@ -6,7 +6,7 @@ export type Part = 'preamble' | 'operative' | 'heading' | 'annex';
 export type Stage = 'draft' | 'revised draft' | 'amendment' | 'adopted' | 'other';
 
 /** Formats a reader exists for; decided by the bytes, never by the name. */
-export type Format = 'pdf' | 'docx' | 'doc' | 'html' | 'markdown' | 'text';
+export type Format = 'pdf' | 'docx' | 'doc' | 'rtf' | 'odt' | 'html' | 'mail' | 'markdown' | 'text';
 
 /** Half-open range of UTF-16 code units in `Paragraph.text`. */
 export interface Span {

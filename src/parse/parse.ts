@@ -19,7 +19,10 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   pdf: async () => (await import('./readers/pdf/read-pdf.ts')).readPdf,
   docx: async () => (await import('./readers/docx/read-docx.ts')).readDocx,
   doc: async () => (await import('./readers/doc/read-doc.ts')).readDoc,
+  rtf: async () => (await import('./readers/office/read-office.ts')).readRtf,
+  odt: async () => (await import('./readers/office/read-office.ts')).readOdt,
   html: async () => (await import('./readers/html/read-html.ts')).readHtml,
+  mail: async () => (await import('./readers/mail/read-mail.ts')).readMail,
   markdown: async () => (await import('./readers/markdown/read-markdown.ts')).readMarkdown,
   text: async () => (await import('./readers/text/read-text.ts')).readText,
 };

@@ -89,7 +89,8 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function withWindowsSigns(text: string): string {
+/** Control characters that stand for the signs of Windows-1252 as these signs: no text has the former. */
+export function withWindowsSigns(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80]!);
 }
 

@@ -10,7 +10,6 @@ export type Sniffed =
 /** First bytes, in hexadecimal, of formats that are known but not read. */
 const NAMED: readonly (readonly [string, string])[] = [
   ['ff575043', 'a WordPerfect file'],
-  ['7b5c727466', 'an RTF file'],
   ['89504e47', 'a PNG image'],
   ['ffd8ff', 'a JPEG image'],
   ['47494638', 'a GIF image'],
@@ -21,16 +20,27 @@ const NAMED: readonly (readonly [string, string])[] = [
   ['377abcaf', 'a 7-Zip archive'],
 ];
 
+/** First bytes of formats that are read. */
+const RTF = '7b5c727466';
+const ZIP = '504b0304';
+/** The first entry of an OpenDocument text, unpacked. */
+const ODT = 'mimetypeapplication/vnd.oasis.opendocument.text';
+
 /** Two lines of a mail's head, as programs write them: people who paste a mail have `From:` and `Subject:`. */
 const MAIL_HEADER =
   /^(?:(?:return-path|received|delivered-to|mime-version|message-id|date|from|to|cc|subject|x-[\w-]+|content-[\w-]+|reply-to|user-agent|snapshot-content-location):[^\n]*\n(?:[ \t][^\n]*\n)*){2,}/i;
+
+/** What stands before the first element of an XML file. */
+const PROLOGUE = /^(?:<\?[^>]*>\s*|<!--[^>]*-->\s*|<!DOCTYPE[^>]*>\s*)+/i;
 
 /** Decides by magic bytes; text is told from unknown binary by its control characters. */
 export function sniff(bytes: Uint8Array): Sniffed {
   const head = Buffer.from(bytes.subarray(0, 1024));
   if (head.indexOf('%PDF-') >= 0) return { format: 'pdf' };
   const hex = head.toString('hex', 0, 8);
-  if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) return { format: 'docx' };
+  if (hex.startsWith(RTF)) return { format: 'rtf' };
+  if (hex.startsWith(ZIP) && head.includes(ODT)) return { format: 'odt' };
+  if (hex.startsWith(ZIP) || hex.startsWith('504b0506')) return { format: 'docx' };
   if (hex.startsWith('d0cf11e0a1b11ae1')) return { format: 'doc' };
   const named = NAMED.find(([magic]) => hex.startsWith(magic));
   if (named) return { format: null, name: named[1] };
@@ -39,22 +49,19 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (/^(?:<!doctype html|<html|<head|<body|<\?xml[^>]*>\s*<(?:!doctype )?html)/i.test(start)) {
     return { format: 'html' };
   }
-  const written = namedText(start);
-  if (written) return { format: null, name: written };
+  const wrapped = wrappedText(start);
+  if (wrapped) return { format: wrapped };
+  if (/^<\?xml\b/.test(start)) return { format: null, name: 'an XML file of another program' };
   if (looksLikeMarkdown(start)) return { format: 'markdown' };
   return { format: 'text' };
 }
 
 /** Files of text that hold a text in a wrapping of their own. */
-function namedText(start: string): string | null {
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<\?mso-application[^>]*>\s*)?<pkg:package\b/.test(start)) {
-    return 'a Word file in one piece of XML (flat OPC)';
-  }
-  if (/^(?:<\?xml[^>]*>\s*)?<office:document\b/.test(start)) return 'a flat OpenDocument file';
-  if (!MAIL_HEADER.test(start)) return null;
-  return /^content-type:\s*multipart\/related/im.test(start)
-    ? 'a web page in one file (.mht)'
-    : 'a mail (.eml)';
+function wrappedText(start: string): Format | null {
+  const root = start.replace(PROLOGUE, '');
+  if (root.startsWith('<pkg:package')) return 'docx';
+  if (root.startsWith('<office:document')) return 'odt';
+  return MAIL_HEADER.test(start) ? 'mail' : null;
 }
 
 function isBinary(bytes: Uint8Array): boolean {

@@ -63,7 +63,7 @@ export const documentInfo = z.object({
     input: text.describe('what the user wrote'),
     url: orNull(text),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    format: z.enum(['pdf', 'docx', 'doc', 'html', 'markdown', 'text']),
+    format: z.enum(['pdf', 'docx', 'doc', 'rtf', 'odt', 'html', 'mail', 'markdown', 'text']),
     bytes: natural,
   }),
   paragraphs: natural,

@@ -10,10 +10,10 @@ import { NO_STYLES } from '../docx/styles.ts';
 import { viewParagraphs } from '../docx/view.ts';
 import { readingOf } from '../docx/word-reading.ts';
 import { runWorker } from '../run-worker.ts';
+import { convertToDocx, findSoffice } from '../soffice.ts';
 import type { DocText } from './doc-text.ts';
 import type { Extraction } from './extract.ts';
 import { nameContainer } from './name-container.ts';
-import { convertToDocx, findSoffice } from './soffice.ts';
 
 const MAX_BYTES = 128 * 1024 * 1024;
 const REASONS = {
@@ -52,7 +52,7 @@ export async function readDoc(
   const own = await readDocItself(bytes, input, view);
   if (own.ok) return own.reading;
   const program = await find();
-  const converted = program === null ? null : await convertToDocx(program, bytes);
+  const converted = program === null ? null : await convertToDocx(program, bytes, 'doc');
   if (converted === null) throw new UnreadableError(`'${input}' ${own.reason}`);
   const reading = await readDocx(converted, input, view);
   const said = note('doc-by-libreoffice', 'This .doc file was read with the help of LibreOffice.');

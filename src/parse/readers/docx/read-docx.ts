@@ -3,6 +3,7 @@ import { UnreadableError } from '../../../model/errors.ts';
 import type { Reading, View } from '../../reading.ts';
 import { readChunks } from './chunks.ts';
 import { MAX_PARAGRAPHS } from './cursor.ts';
+import { isFlat, openFlat } from './flat.ts';
 import { readFurniture } from './furniture.ts';
 import { NO_NUMBERING, readNumbering } from './numbering.ts';
 import { describePackage, findMainPart, readRelations } from './package.ts';
@@ -17,7 +18,7 @@ export async function readDocx(
   input: string,
   view: View = 'after',
 ): Promise<Reading> {
-  const { names, parts } = openPackage(bytes, input);
+  const { names, parts } = isFlat(bytes) ? openFlat(bytes, input) : openPackage(bytes, input);
   const main = findMainPart(parts, input);
   if (main === null) throw new UnreadableError(describePackage(names, parts, input));
   const budget = { paragraphs: MAX_PARAGRAPHS };

@@ -6,7 +6,7 @@ import { UnreadableError } from '../../../../src/model/errors.ts';
 import { documentOf } from '../../../../src/parse/parse.ts';
 import { readDate } from '../../../../src/parse/readers/doc/properties.ts';
 import { readDoc, readDocItself } from '../../../../src/parse/readers/doc/read-doc.ts';
-import { findSoffice } from '../../../../src/parse/readers/doc/soffice.ts';
+import { findSoffice } from '../../../../src/parse/readers/soffice.ts';
 import type { Reading, View } from '../../../../src/parse/reading.ts';
 
 const fixtures = join(resolve(import.meta.dirname, '..', '..', '..', '..'), 'fixtures');

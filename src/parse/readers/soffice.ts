@@ -1,7 +1,7 @@
-/** LibreOffice, when the machine has it: binary Word files to DOCX in a directory of their own. */
+/** LibreOffice, when the machine has it: files of other programs to DOCX in a directory of their own. */
 import { spawn } from 'node:child_process';
 import { constants } from 'node:fs';
-import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -31,21 +31,35 @@ export async function findSoffice(path = process.env['PATH'] ?? ''): Promise<str
   return null;
 }
 
+/** Settings of the profile: nothing outside of the file is loaded, no link is followed, no macro is run. */
+const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
+<item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>2</value></prop></item>
+</oor:items>
+`;
+
 /**
  * Converts with a profile of its own, so that an open LibreOffice is not disturbed and its settings
  * do not matter. Gives null when it fails or takes more than a minute.
+ *
+ * @param ending of a file of this kind, without the dot
  */
 export async function convertToDocx(
   program: string,
   bytes: Uint8Array,
+  ending: 'doc' | 'odt' | 'rtf',
 ): Promise<Uint8Array | null> {
   const directory = await mkdtemp(join(tmpdir(), 'draftwatch-doc-'));
   try {
-    const input = join(directory, 'input.doc');
+    const input = join(directory, `input.${ending}`);
     await writeFile(input, bytes);
-    const profile = pathToFileURL(join(directory, 'profile')).href;
+    const profile = join(directory, 'profile');
+    await mkdir(join(profile, 'user'), { recursive: true });
+    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
     await run(program, [
-      `-env:UserInstallation=${profile}`,
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
       '--headless',
       '--norestore',
       '--convert-to',
