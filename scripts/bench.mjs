@@ -3,6 +3,7 @@
 // --check exits with 1 when a goal is missed; --quick measures less; what needs files that are not
 // at hand is counted as skipped.
 import { parseArgs } from 'node:util';
+import { growth } from './bench/growth.mjs';
 import { judging, loadingRules } from './bench/judging.mjs';
 import { passages } from './bench/passages.mjs';
 import { longPdfs, manyPairs, startUp } from './bench/processes.mjs';
@@ -42,6 +43,7 @@ await judgement();
 quality();
 speed();
 finding();
+await repetition();
 processes();
 
 const missed = rows.filter(({ met }) => !met);
@@ -100,6 +102,12 @@ function finding() {
   figure(group, 'planted runs of 8 words and more that are found', recall, { least: 0.99 });
   figure(group, 'indexing, multiple of numbering the words', indexing, { most: 6 });
   figure(group, 'growth exponent of asking with the texts indexed', growth, { most: 0.6 });
+}
+
+async function repetition() {
+  const { times, shape, piece } = await growth(options.quick ? 6 : 1);
+  const name = `growth over sixty pieces, multiple of linear (${JSON.stringify(piece)}, ${shape})`;
+  figure('Texts that repeat one piece, read, compared and judged', name, times, { most: 1.5 });
 }
 
 async function judgement() {

@@ -1,6 +1,6 @@
 /** The judgement of one change, without its themes. */
 import type { Assessment, Direction, Effect, Signal } from '../model/assessment.ts';
-import { type Change, sideText } from '../model/change.ts';
+import { type Change, isTooLong, sideText } from '../model/change.ts';
 import { effectOf } from './effect/effect.ts';
 import { changeGravity, functionOf, gravityOf, leaningOf } from './gravity.ts';
 import { isEnglish } from './lexicon/english.ts';
@@ -34,10 +34,16 @@ export function weighed(judged: Bare): Judged {
 
 function judgeBare(change: Change, lexicon: Lexicon): Bare {
   const whole = WHOLE[change.kind];
-  if (whole) return { effect: whole, confidence: 'certain', signals: ownForce(change, lexicon) };
+  const long = isTooLong(change);
+  if (whole) {
+    const signals = long ? [] : ownForce(change, lexicon);
+    return { effect: whole, confidence: 'certain', signals };
+  }
   if (change.kind === 'kept' && !change.partChange) {
     return { effect: 'none', confidence: 'certain', signals: [] };
   }
+  // The comparison as a whole says that nobody judged it: see `pairProblems`.
+  if (long) return { effect: 'neutral', confidence: 'review', signals: [] };
   if (!isReversed(change)) return judgeOneWay(change, lexicon);
   const { effect, confidence, signals } = judgeOneWay(mirrored(change), lexicon);
   return {

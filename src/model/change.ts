@@ -92,6 +92,16 @@ export function sideText(paragraphs: readonly Paragraph[]): string {
   return paragraphs.map((paragraph) => paragraph.text).join('\n');
 }
 
+/** No paragraph of a resolution has a quarter of so many characters: one that has was read wrongly, or made to be slow. */
+const MOST_CHARACTERS = 30_000;
+
+/** True for a change whose paragraphs are too long for their words to be weighed one by one. */
+export function isTooLong({ before, after }: Pick<Change, 'before' | 'after'>): boolean {
+  return [before, after].some(
+    (side) => side.reduce((sum, { text }) => sum + text.length, 0) > MOST_CHARACTERS,
+  );
+}
+
 /** `promoted` from preamble to operative part, `demoted` the other way, else null. */
 export function partChangeOf(before: Part, after: Part): PartChange | null {
   if (before === 'preamble' && after === 'operative') return 'promoted';

@@ -12,6 +12,7 @@ const GRAVE: ReadonlySet<string> = new Set([
   'masthead-large',
   'languages-differ',
   'little-in-common',
+  'too-long-to-judge',
 ]);
 
 /** True for the problem of texts in a language whose strength the rules do not judge. */

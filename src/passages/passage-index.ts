@@ -49,14 +49,20 @@ export function indexPassages(
 
 /**
  * Where grams of a text stand in the indexed texts. A gram that stands in more than `most` places is a
- * set phrase and says nothing; it is passed over, and runs are found by their rarer grams.
+ * set phrase and says nothing; it is passed over, and runs are found by their rarer grams. Of one that the
+ * text itself says more often, the first `most` are followed.
  */
 export function seedsIn(index: PassageIndex, numbers: Int32Array, most = 200): Seed[] {
   const { hashes, places } = everyGram(numbers, index.gram);
   const seeds: Seed[] = [];
+  const said = new Map<number, number>();
   for (let i = 0; i < hashes.length; i += 1) {
     const before = seeds.length;
     let entry = index.last.get(hashes[i]!) ?? 0;
+    if (entry === 0) continue;
+    const times = said.get(hashes[i]!) ?? 0;
+    if (times >= most) continue;
+    said.set(hashes[i]!, times + 1);
     while (entry > 0 && seeds.length - before <= most) {
       const [source, there] = [index.sources[entry - 1]!, index.places[entry - 1]!];
       seeds.push({ source, at: places[i]!, there });

@@ -37,10 +37,16 @@ export function passagesBetween(
   { gap = 4, least = 1 }: PassageOptions = {},
 ): Passage[] {
   const chains: Block[][] = [];
+  // Those that a later block may still follow: blocks come in order of place.
+  let open: Block[][] = [];
   for (const block of blocksOf(numbers, other, seeds)) {
-    const chain = chains.findLast((one) => follows(one.at(-1)!, block, gap));
+    open = open.filter((one) => one.at(-1)!.at + one.at(-1)!.length + gap >= block.at);
+    const chain = open.findLast((one) => follows(one.at(-1)!, block, gap));
     if (chain) chain.push(trimmed(block, chain.at(-1)!));
-    else chains.push([block]);
+    else {
+      chains.push([block]);
+      open.push(chains.at(-1)!);
+    }
   }
   return chains
     .map((chain) => passageOf(chain, numbers, other))

@@ -1,6 +1,6 @@
 /** Phrases that were struck out in one place of a paragraph and written in another: they moved. */
 import { isSubstance, type Lexeme } from './lexemes.ts';
-import { placesOf } from './places.ts';
+import { isTooOften, placesOf } from './places.ts';
 import type { Hunk } from './script.ts';
 import { type Move, tellingMoves } from './telling-moves.ts';
 
@@ -51,30 +51,39 @@ function stretch(ranges: readonly (readonly number[])[]): number[] {
   );
 }
 
-/** Every run of equal lexemes that cannot be made longer to the left; the first may change its case. */
+/**
+ * Every run of equal lexemes that holds a word which is not too frequent, as long as it goes; the first may
+ * change its case. What recurs all over a paragraph is followed from its rarer words alone.
+ */
 function sharedRuns(
   gone: readonly number[],
   come: readonly number[],
   left: readonly Lexeme[],
   right: readonly Lexeme[],
 ): Move[] {
-  const places = placesOf(right, come);
+  const [own, other] = [placesOf(left, gone), placesOf(right, come)];
   const [isGone, isCome] = [new Set(gone), new Set(come)];
+  const matches = (at: number, place: number, by: 'text' | 'lower'): boolean =>
+    isGone.has(at) && isCome.has(place) && left[at]!.form[by] === right[place]!.form[by];
+  /** By distance of the two places: where the last run ends. */
+  const reached = new Map<number, number>();
   const runs: Move[] = [];
   for (const at of gone) {
-    for (const place of places.get(left[at]!.form.lower) ?? []) {
-      const [a, b] = [left[at]!, right[place]!];
-      const goesOn = a.form.text === b.form.text && isGone.has(at - 1) && isCome.has(place - 1);
-      if (goesOn && left[at - 1]!.form.lower === right[place - 1]!.form.lower) continue;
-      let length = 1;
+    const word = left[at]!.form.lower;
+    const places = other.get(word) ?? [];
+    if (isTooOften(places) || isTooOften(own.get(word)!)) continue;
+    for (const place of places) {
+      if (at < (reached.get(place - at) ?? 0)) continue;
+      let [from, to] = [0, 1];
       while (
-        isGone.has(at + length) &&
-        isCome.has(place + length) &&
-        left[at + length]!.form.text === right[place + length]!.form.text
+        matches(at + from, place + from, 'text') &&
+        matches(at + from - 1, place + from - 1, 'lower')
       ) {
-        length += 1;
+        from -= 1;
       }
-      runs.push({ left: at, right: place, length });
+      while (matches(at + to, place + to, 'text')) to += 1;
+      reached.set(place - at, at + to);
+      runs.push({ left: at + from, right: place + from, length: to - from });
     }
   }
   return runs;

@@ -1,8 +1,13 @@
 /** Where each word of a text stands, whatever its case. */
 import type { Lexeme } from './lexemes.ts';
 
-/** A word that stands in more places than this is not followed further. */
-export const TOO_OFTEN = 30;
+/** So many places of a word are noted; one that has them all is not followed further. */
+const TOO_OFTEN = 30;
+
+/** True for the places of a word that stands all over its text. */
+export function isTooOften(places: readonly number[]): boolean {
+  return places.length === TOO_OFTEN;
+}
 
 /** Positions of each word of `list`, ascending; only those among `positions`, if given. */
 export function placesOf(

@@ -1,7 +1,7 @@
 /** Which of the phrases that went in one place and came in another a person would call moved. */
 import { LONGEST_ISLAND } from './islands.ts';
 import { isSubstance, type Lexeme } from './lexemes.ts';
-import { placesOf, TOO_OFTEN } from './places.ts';
+import { isTooOften, placesOf } from './places.ts';
 import type { Hunk } from './script.ts';
 
 /** A phrase that stands at `left` before and at `right` after, `length` lexemes long. */
@@ -71,7 +71,7 @@ function standsOnce(start: number, length: number, { list, places }: Side): bool
   let first = start;
   while (!isSubstance(list[first]!)) first += 1;
   const others = places.get(list[first]!.form.lower)!;
-  if (others.length === TOO_OFTEN) return false;
+  if (isTooOften(others)) return false;
   return !others.some((at) => at !== first && isSame(start, at - (first - start), length, list));
 }
 
