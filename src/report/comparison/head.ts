@@ -1,16 +1,18 @@
-/** What is said of a pair before any paragraph: sections, what is named first, sponsors. */
+/** What is said of a pair before any paragraph: whether it is one, sections, what is named first, sponsors. */
 import type { Report } from '../../model/report.ts';
 import { sponsorChanges } from '../../model/sponsors.ts';
 import { count, listed, sectionSentence, sponsorsSentence } from '../wording/wording.ts';
 import { namingsOf } from './namings.ts';
 import { sectionChanges } from './sections.ts';
 
+/** Problems that say how all of a report has to be read. */
+const OF_THE_PAIR: ReadonlySet<string> = new Set(['little-in-common', 'other-subject']);
 /** Names told before the rest is counted. */
 const NAMES = 6;
 const SECTIONS = 4;
 
 export interface HeadFact {
-  readonly name: 'sections' | 'named' | 'sponsors';
+  readonly name: 'pair' | 'sections' | 'named' | 'sponsors';
   readonly says: string;
 }
 
@@ -21,6 +23,9 @@ export function headFacts(report: Report, names = NAMES): HeadFact[] {
   const { first, gone } = namingsOf(report.changes);
   const sponsors = sponsorChanges(report);
   return [
+    ...report.problems
+      .filter(({ code }) => OF_THE_PAIR.has(code))
+      .map(({ message }) => ({ name: 'pair' as const, says: message.replace(/[.]$/, '') })),
     ...(sections.length > 0
       ? [
           {

@@ -1,8 +1,9 @@
 /** What may be wrong with a comparison as a whole, though each document was read well. */
-import type { Change } from '../../model/change.ts';
+import { type Change, isTooLong } from '../../model/change.ts';
 import type { Document, Problem } from '../../model/document.ts';
 import { isJudged } from '../../model/language.ts';
 import { type Kinship, kinshipOf } from './kinship.ts';
+import { otherSubject } from './other-subject.ts';
 
 /** Fewer paragraphs than this say nothing about whether two documents belong together. */
 const ENOUGH_PARAGRAPHS = 5;
@@ -25,7 +26,12 @@ export function pairProblems(
   after: Document,
   changes: readonly Change[],
 ): Problem[] {
-  return [...languageProblems(before, after), ...alignmentProblems(before, after, changes)];
+  return [
+    ...languageProblems(before, after),
+    ...alignmentProblems(before, after, changes),
+    ...subjectProblems(before, after, changes),
+    ...lengthProblems(changes),
+  ];
 }
 
 function languageProblems(before: Document, after: Document): Problem[] {
@@ -56,6 +62,25 @@ function alignmentProblems(
   const names = kinship === 'other' ? ', and titles or agenda items differ' : '';
   const message = `Only ${paired.length} of ${shorter} paragraphs have a counterpart${names}: are these two versions of one text?`;
   return [problem('little-in-common', message)];
+}
+
+function subjectProblems(before: Document, after: Document, changes: readonly Change[]): Problem[] {
+  const found = otherSubject(before, after, changes, kinshipOf(before.info, after.info));
+  if (!found) return [];
+  const words = found.words.map((word) => `“${word}”`).join(', ');
+  const message = `Two texts of one series with different subjects: ${found.about} of the ${found.removed} paragraphs that are gone are about ${words}, of which the newer text says little. Gone means here: not the subject of this text.`;
+  return [problem('other-subject', message)];
+}
+
+function lengthProblems(changes: readonly Change[]): Problem[] {
+  return changes
+    .filter((change) => change.kind !== 'kept' && isTooLong(change))
+    .filter(({ before, after }) => before.length > 0 && after.length > 0)
+    .map(({ before, after }) => {
+      const where = (after[0] ?? before[0])!.label;
+      const message = `${where} is too long for one paragraph: its changes are shown but not judged. Read it yourself, or check that the breaks between paragraphs were found.`;
+      return { ...problem('too-long-to-judge', message), where };
+    });
 }
 
 /** `fr` → `French`. */

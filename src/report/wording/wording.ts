@@ -37,6 +37,7 @@ export const OTHER_THEME = 'other theme';
 
 /** What the facts of a pair are about. */
 export const HEAD_NAMES = {
+  pair: 'Pair',
   sections: 'Sections',
   named: 'Named',
   sponsors: 'Sponsors',

@@ -69,6 +69,65 @@ describe('problems of a pair', () => {
     expect(named('81', '17')).toEqual([]);
   });
 
+  describe('of one series with another subject each session', () => {
+    const verbs = ['ensure', 'fund', 'review', 'teach', 'extend', 'plan', 'test', 'share'];
+    const about = (subject: string, kind: 'removed' | 'added', count: number): Row[] =>
+      Array.from({ length: count }, (_, i) => {
+        const words = `Urges States to ${verbs[i % 8]} ${subject} programme ${verbs[(i + 3) % 8]};`;
+        const text = [paragraph(`OP${i + 10}`, words)];
+        const sides =
+          kind === 'removed' ? { before: text, after: [] } : { before: [], after: text };
+        return { change: { kind, ...sides, edits: [] }, effect: kind };
+      });
+    const rows = [
+      ...kept,
+      ...kept,
+      ...about('lantern', 'removed', 12),
+      ...about('orchard', 'added', 12),
+    ];
+    const problemsOf = (titles: readonly [string, string], sessions: readonly [string, string]) =>
+      reportOf(rows, {
+        before: { title: titles[0], session: sessions[0] },
+        after: { title: titles[1], session: sessions[1] },
+      }).problems;
+
+    it('say so, with the subject and how much of what is gone is about it', () => {
+      const [problem, ...others] = problemsOf(
+        ['Village life: lanterns', 'Village life: orchards'],
+        ['40', '43'],
+      );
+      expect(others).toEqual([]);
+      expect(problem?.code).toBe('other-subject');
+      expect(problem?.message).toContain(
+        '12 of the 12 paragraphs that are gone are about “lantern”',
+      );
+      expect(problemsOf(['Village life', 'Village life'], ['40', '43'])[0]?.code).toBe(
+        'other-subject',
+      );
+    });
+
+    it('do not say so of two versions of one session, nor where the subject stayed', () => {
+      expect(problemsOf(['Village life', 'Village life'], ['40', '40'])).toEqual([]);
+      const same = [...kept, ...about('lantern', 'removed', 12), ...about('lantern', 'added', 12)];
+      const info = (session: string) => ({ title: 'Village life', session });
+      expect(reportOf(same, { before: info('40'), after: info('43') }).problems).toEqual([]);
+    });
+  });
+
+  it('name a paragraph that is too long to be judged, when it changed', () => {
+    const long = (words: string) => [paragraph('OP1', words.repeat(4000))];
+    const [before, after] = [long('safe water '), long('clean water ')];
+    const edited: Row = { change: { kind: 'edited', before, after, edits: [] }, effect: 'neutral' };
+    expect(reportOf([edited]).problems).toMatchObject([
+      { code: 'too-long-to-judge', where: 'OP1' },
+    ]);
+    const alone: Row = {
+      change: { kind: 'removed', before, after: [], edits: [] },
+      effect: 'removed',
+    };
+    expect(codes([alone])).toEqual([]);
+  });
+
   it('doubt a pair with next to nothing in common, but not a short one', () => {
     expect(codes(replaced)).toEqual(['little-in-common']);
     expect(codes([...replaced, ...kept.slice(0, 4)])).toEqual([]);
