@@ -32,9 +32,10 @@ for (const { before, after, gravest } of pairs) {
   console.log(`| ${names} | ${words} | ${gravest.length - missed.length} | ${rest} |`);
 }
 
-/** `OP15+OP16 > OP17`: the change shares a paragraph with each side; nothing behind > means gone. */
+/** `OP15+OP16 > OP17`: the change shares a paragraph with each side; nothing behind > means gone, no > whatever became of it. */
 function isOf({ before, after }, written) {
-  const [was, is] = written.split('>').map((side) => side.trim().split('+').filter(Boolean));
+  const [was, is = null] = written.split('>').map((side) => side.trim().split('+').filter(Boolean));
   const shares = (side, labels) => side.some(({ label }) => labels.includes(label));
-  return shares(before, was) && (is.length === 0 ? after.length === 0 : shares(after, is));
+  if (!shares(before, was)) return false;
+  return is === null || (is.length === 0 ? after.length === 0 : shares(after, is));
 }
