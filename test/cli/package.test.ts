@@ -1,7 +1,7 @@
 /** The packed package: its Node API, its types, its schema and its command, from another project. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { root } from './run.ts';
 import { strangersProject } from './stranger.ts';
@@ -79,6 +79,21 @@ describe('the package of a stranger', () => {
       const schema = JSON.parse(node('--input-type=commonjs', '-e', script)) as { title: string };
       expect(schema.title).toContain(`draftwatch${name === 'config' ? '.yaml' : ` ${name}`}`);
     }
+  });
+
+  it('carries every file that its README and guides link to', () => {
+    const home = join(project, 'node_modules', 'draftwatch');
+    const guides = readdirSync(join(home, 'docs')).map((name) => join('docs', name));
+    const pages = ['README.md', ...guides.filter((name) => name.endsWith('.md'))];
+    expect(pages.length).toBeGreaterThan(5);
+    const dead = pages.flatMap((page) => {
+      const text = readFileSync(join(home, page), 'utf8');
+      const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map((link) => link[1]!);
+      return links
+        .filter((link) => !existsSync(join(home, dirname(page), link)))
+        .map((link) => `${page}: ${link}`);
+    });
+    expect(dead).toEqual([]);
   });
 
   it('runs as a command and carries its rules', () => {
