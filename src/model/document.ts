@@ -51,6 +51,8 @@ export type Standing = 'agreed' | 'agreed ad ref' | 'open';
 export interface Position extends Span {
   /** As printed: `Egypt`, `RUS`, `Canada on behalf of CANZ`. */
   readonly state: string;
+  /** One name for all forms of it: `Russian Federation` for `RUS` and `Russia`. */
+  readonly party: string;
   readonly wants: Wants;
   /**
    * The words it is about. Those to be added may stand nowhere in the text; empty where the file does not say

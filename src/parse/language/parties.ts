@@ -4,7 +4,15 @@ import { WORDS } from './words.ts';
 
 const SHORT_NAMES = new Set(WORDS['party-names'].en.map((name) => name.toLowerCase()));
 /** Codes of three letters, known in capitals only: `CAN`, `PER`. */
-const CODES = new Set(WORDS['party-codes'].en);
+const CODES = new Map(Object.entries(WORDS['party-codes'].en));
+/** One name for each of the forms that a State or group has in the lists. */
+const FORMS = new Map(
+  [
+    ...WORDS.states.en.map((name) => [name, name] as const),
+    ...Object.values(WORDS['party-forms'].en).map((name) => [name, name] as const),
+    ...Object.entries(WORDS['party-forms'].en),
+  ].map(([form, name]) => [form.toLowerCase(), name]),
+);
 const SUBJECTS = new Set(WORDS.subjects.en);
 const ON_BEHALF =
   /\s+\(?(?:on behalf of|for|au nom de|en nombre de)\s+(?:the\s+)?([^():;–—“”"]+)\)?$/i;
@@ -20,6 +28,18 @@ export function isParty(name: string): boolean {
   return (
     CODES.has(bare) || SHORT_NAMES.has(bare.toLowerCase()) || isSubject(bare) || isState(words)
   );
+}
+
+/**
+ * The name under which all forms of a party are counted: `RUS`, `Russia` and `Russian Federation` are one, and
+ * so are they on behalf of the same group.
+ */
+export function partyOf(name: string): string {
+  const words = name.trim().replace(/[’‘]/g, "'");
+  const behalf = ON_BEHALF.exec(words);
+  if (behalf) return `${partyOf(words.slice(0, behalf.index))} on behalf of ${partyOf(behalf[1]!)}`;
+  const bare = words.replace(/^the /i, '');
+  return FORMS.get(bare.toLowerCase()) ?? CODES.get(bare) ?? bare;
 }
 
 /** True where every word opens with a capital or only links. */

@@ -109,12 +109,38 @@ Umbrella Group; African Group; AG; AGN; ABU; Grupo SUR; LAS; LAC; Arab Group; As
 core group; main sponsors; Main sponsors; Sponsors; Chair; Co-Chairs; Facilitator; Co-facilitators; co-facilitators; Secretariat; Group of African States; Group of Arab States`),
   },
   'party-codes': {
-    en: list(`
-AFG; ALB; DZA; AGO; ATG; ARG; ARM; AUS; AUT; AZE; BHS; BHR; BGD; BRB; BLR; BEL; BLZ; BEN; BTN; BOL; BIH; BWA; BRA; BRN; BGR; BFA; BDI; CPV; KHM; CMR; CAN; CAF; TCD; CHL; CHN; COL; COM; COG; COK; CRI;
-CIV; HRV; CUB; CYP; CZE; PRK; COD; DNK; DJI; DMA; DOM; ECU; EGY; SLV; GNQ; ERI; EST; SWZ; ETH; FJI; FIN; FRA; GAB; GMB; GEO; DEU; GHA; GRC; GRD; GTM; GIN; GNB; GUY; HTI; HND; HUN; ISL; IND; IDN; IRN;
-IRQ; IRL; ISR; ITA; JAM; JPN; JOR; KAZ; KEN; KIR; KWT; KGZ; LAO; LVA; LBN; LSO; LBR; LBY; LIE; LTU; LUX; MDG; MWI; MYS; MDV; MLI; MLT; MHL; MRT; MUS; MEX; FSM; MCO; MNG; MNE; MAR; MOZ; MMR; NAM; NRU;
-NPL; NLD; NZL; NIC; NER; NGA; NIU; MKD; NOR; OMN; PAK; PLW; PSE; PAN; PNG; PRY; PER; PHL; POL; PRT; QAT; KOR; MDA; ROU; RUS; RWA; KNA; LCA; VCT; WSM; SMR; STP; SAU; SEN; SRB; SYC; SLE; SGP; SVK; SVN;
-SLB; SOM; ZAF; SSD; ESP; LKA; SDN; SUR; SWE; CHE; SYR; TJK; THA; TLS; TGO; TON; TTO; TUN; TUR; TKM; TUV; UGA; UKR; GBR; TZA; URY; UZB; VUT; VEN; VNM; YEM; ZMB; ZWE; VAT`),
+    en: table(`
+AFG: Afghanistan; ALB: Albania; DZA: Algeria; AGO: Angola; ATG: Antigua and Barbuda; ARG: Argentina; ARM: Armenia; AUS: Australia; AUT: Austria; AZE: Azerbaijan; BHS: Bahamas; BHR: Bahrain;
+BGD: Bangladesh; BRB: Barbados; BLR: Belarus; BEL: Belgium; BLZ: Belize; BEN: Benin; BTN: Bhutan; BOL: Bolivia; BIH: Bosnia and Herzegovina; BWA: Botswana; BRA: Brazil; BRN: Brunei Darussalam;
+BGR: Bulgaria; BFA: Burkina Faso; BDI: Burundi; CPV: Cabo Verde; KHM: Cambodia; CMR: Cameroon; CAN: Canada; CAF: Central African Republic; TCD: Chad; CHL: Chile; CHN: China; COL: Colombia;
+COM: Comoros; COG: Congo; COK: Cook Islands; CRI: Costa Rica; CIV: Côte d'Ivoire; HRV: Croatia; CUB: Cuba; CYP: Cyprus; CZE: Czechia; PRK: Democratic People's Republic of Korea;
+COD: Democratic Republic of the Congo; DNK: Denmark; DJI: Djibouti; DMA: Dominica; DOM: Dominican Republic; ECU: Ecuador; EGY: Egypt; SLV: El Salvador; GNQ: Equatorial Guinea; ERI: Eritrea;
+EST: Estonia; SWZ: Eswatini; ETH: Ethiopia; FJI: Fiji; FIN: Finland; FRA: France; GAB: Gabon; GMB: Gambia; GEO: Georgia; DEU: Germany; GHA: Ghana; GRC: Greece; GRD: Grenada; GTM: Guatemala;
+GIN: Guinea; GNB: Guinea-Bissau; GUY: Guyana; HTI: Haiti; HND: Honduras; HUN: Hungary; ISL: Iceland; IND: India; IDN: Indonesia; IRN: Iran; IRQ: Iraq; IRL: Ireland; ISR: Israel; ITA: Italy;
+JAM: Jamaica; JPN: Japan; JOR: Jordan; KAZ: Kazakhstan; KEN: Kenya; KIR: Kiribati; KWT: Kuwait; KGZ: Kyrgyzstan; LAO: Lao People's Democratic Republic; LVA: Latvia; LBN: Lebanon; LSO: Lesotho;
+LBR: Liberia; LBY: Libya; LIE: Liechtenstein; LTU: Lithuania; LUX: Luxembourg; MDG: Madagascar; MWI: Malawi; MYS: Malaysia; MDV: Maldives; MLI: Mali; MLT: Malta; MHL: Marshall Islands;
+MRT: Mauritania; MUS: Mauritius; MEX: Mexico; FSM: Micronesia; MCO: Monaco; MNG: Mongolia; MNE: Montenegro; MAR: Morocco; MOZ: Mozambique; MMR: Myanmar; NAM: Namibia; NRU: Nauru; NPL: Nepal;
+NLD: Netherlands; NZL: New Zealand; NIC: Nicaragua; NER: Niger; NGA: Nigeria; NIU: Niue; MKD: North Macedonia; NOR: Norway; OMN: Oman; PAK: Pakistan; PLW: Palau; PSE: State of Palestine; PAN: Panama;
+PNG: Papua New Guinea; PRY: Paraguay; PER: Peru; PHL: Philippines; POL: Poland; PRT: Portugal; QAT: Qatar; KOR: Republic of Korea; MDA: Republic of Moldova; ROU: Romania; RUS: Russian Federation;
+RWA: Rwanda; KNA: Saint Kitts and Nevis; LCA: Saint Lucia; VCT: Saint Vincent and the Grenadines; WSM: Samoa; SMR: San Marino; STP: Sao Tome and Principe; SAU: Saudi Arabia; SEN: Senegal; SRB: Serbia;
+SYC: Seychelles; SLE: Sierra Leone; SGP: Singapore; SVK: Slovakia; SVN: Slovenia; SLB: Solomon Islands; SOM: Somalia; ZAF: South Africa; SSD: South Sudan; ESP: Spain; LKA: Sri Lanka; SDN: Sudan;
+SUR: Suriname; SWE: Sweden; CHE: Switzerland; SYR: Syria; TJK: Tajikistan; THA: Thailand; TLS: Timor-Leste; TGO: Togo; TON: Tonga; TTO: Trinidad and Tobago; TUN: Tunisia; TUR: Türkiye;
+TKM: Turkmenistan; TUV: Tuvalu; UGA: Uganda; UKR: Ukraine; GBR: United Kingdom; TZA: Tanzania; URY: Uruguay; UZB: Uzbekistan; VUT: Vanuatu; VEN: Venezuela; VNM: Viet Nam; YEM: Yemen; ZMB: Zambia;
+ZWE: Zimbabwe; VAT: Holy See`),
+  },
+  'party-forms': {
+    en: table(`
+UK: United Kingdom; United Kingdom of Great Britain and Northern Ireland: United Kingdom; US: United States; USA: United States; United States of America: United States; UAE: United Arab Emirates;
+Emirates: United Arab Emirates; DPRK: Democratic People's Republic of Korea; North Korea: Democratic People's Republic of Korea; DRC: Democratic Republic of the Congo; ROK: Republic of Korea;
+South Korea: Republic of Korea; Korea: Republic of Korea; KSA: Saudi Arabia; PRC: China; RSA: South Africa; NZ: New Zealand; Russia: Russian Federation; Iran (Islamic Republic of): Iran;
+Islamic Republic of Iran: Iran; Syrian Arab Republic: Syria; Venezuela (Bolivarian Republic of): Venezuela; Bolivarian Republic of Venezuela: Venezuela; Bolivia (Plurinational State of): Bolivia;
+Plurinational State of Bolivia: Bolivia; United Republic of Tanzania: Tanzania; Moldova: Republic of Moldova; Laos: Lao People's Democratic Republic; Lao PDR: Lao People's Democratic Republic;
+Vietnam: Viet Nam; Brunei: Brunei Darussalam; Micronesia (Federated States of): Micronesia; Federated States of Micronesia: Micronesia; Czech: Czechia; Czech Republic: Czechia; Holland: Netherlands;
+The Netherlands: Netherlands; Netherlands (Kingdom of the): Netherlands; Kingdom of the Netherlands: Netherlands; Bosnia: Bosnia and Herzegovina; Ivory Coast: Côte d'Ivoire; Gambia (The): Gambia;
+Gambia (Republic of The): Gambia; Bahamas (The): Bahamas; Kyrgyz Republic: Kyrgyzstan; Slovak Republic: Slovakia; Macedonia: North Macedonia; Swiss: Switzerland; Vatican: Holy See; Turkey: Türkiye;
+Cape Verde: Cabo Verde; Swaziland: Eswatini; Palestine: State of Palestine; EU: European Union; AU: African Union; NAM: Non-Aligned Movement; AG: African Group; Group of African States: African Group;
+Group of Arab States: Arab Group; G77: Group of 77 and China; G-77: Group of 77 and China; Group of 77: Group of 77 and China; G77 and China: Group of 77 and China;
+G-77 and China: Group of 77 and China; LMDCs: LMDC; Nordics: Nordic countries`),
   },
   'subjects': {
     en: list(`

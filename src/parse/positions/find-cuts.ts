@@ -142,6 +142,7 @@ function isSaid(
   if (kind === '(' && abbreviates(inside, text.slice(Math.max(0, start - 200), start)))
     return false;
   if (about || /on behalf of/i.test(inside) || isAtEdge(bracket, room)) return true;
+  if (kind === '[' && sayings[0]!.states.length > 1 && /[/+]/.test(inside)) return true;
   return room.begins.size > 0 && kind === '(' && /^;/.test(text.slice(end));
 }
 

@@ -1,5 +1,6 @@
 /** Positions that stand in comments of a Word file: `LMDC: delete whole section`. The comment stays. */
 import type { Mark, Position } from '../../model/document.ts';
+import { partyOf } from '../language/parties.ts';
 import { readSayings } from './saying.ts';
 
 /** Longest comment that is read, in characters. */
@@ -17,6 +18,7 @@ export function positionsInComments(text: string, marks: readonly Mark[]): Posit
         return states.map(
           (state): Position => ({
             state,
+            party: partyOf(state),
             wants,
             words: wants === 'add' && words !== undefined ? words : anchored(text, start, end),
             ...(by !== undefined && { by }),

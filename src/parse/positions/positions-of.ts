@@ -1,5 +1,6 @@
 /** Which words of a paragraph each saying is about. */
 import type { Position, Span } from '../../model/document.ts';
+import { partyOf } from '../language/parties.ts';
 import type { Clean } from './cut-out.ts';
 import type { Cut } from './find-cuts.ts';
 
@@ -26,6 +27,7 @@ export function positionsOf(
       return states.map(
         (state): Position => ({
           state,
+          party: partyOf(state),
           wants,
           words: words ?? clean.text.slice(span.start, span.end),
           ...(by !== undefined && { by }),

@@ -41,8 +41,18 @@ const VERBS: readonly (readonly [Wants, RegExp])[] = [
 const PLAIN =
   /^(?:add|delet|del\b|oppos|against|reserv|bracket|replac|substitut|insert|supprim|elimin|suprim)/i;
 const QUOTED = /[“"«„]([^“”"«»„]+)[”"»“]/g;
+const ONLY_QUOTED = /^[“"«]([^“”"«»]+)[”"»]$/;
 const INSTEAD =
   /^[“"]([^”"]+)[”"]\s+(?:instead of|in place of|in lieu of|rather than)\s+[“"]([^”"]+)[”"]$/i;
+
+/** `Supported by`, `Proposal of`, before the names; `proposes`, behind them. */
+const SUPPORTED = /^(?:supported|support)\s+(?:by|from)\s*:?\s+/i;
+const PROPOSED =
+  /^(?:alt\.?|(?:(?:alternative|new|proposed|suggested)\s+)?(?:text|language|wording|proposal|suggestion|proposed|suggested)(?:\s+(?:by|from|of))?|by|from)\s*:?\s+/i;
+const PROPOSES = /\s+(?:propos(?:es?|ed|al)|suggest(?:s|ed|ion)?)$/i;
+/** What an instruction calls the paragraph it stands in. */
+const WHOLE =
+  /^(?:(?:this|the|whole|entire|all of)\s+)*(?:(?:OP|PP|para(?:graph)?s?\.?)\s?[\d.()a-z]*(?:\s(?:bis|ter|alt))?|sentence)$/i;
 
 /** Every saying of a bracket (`RUS: delete; EU: keep`); null when some of it is none. */
 export function readSayings(inside: string): Saying[] | null {
@@ -60,7 +70,7 @@ export function proposerLength(
   inside: string,
 ): { length: number; states: readonly string[] } | null {
   const found = /^\s*([^:[\]()]{2,160}?)\s*:\s+(?=\S)/.exec(inside);
-  const states = found && speakers(found[1]!);
+  const states = found && speakers(found[1]!.replace(PROPOSED, '').replace(PROPOSES, ''));
   return states ? { length: found[0].length, states } : null;
 }
 
@@ -73,6 +83,8 @@ export function ownerStart(inside: string): { start: number; states: readonly st
 }
 
 function readSaying(words: string): Saying | null {
+  const supported = SUPPORTED.test(words) ? speakers(words.replace(SUPPORTED, '')) : null;
+  if (supported) return { states: supported, wants: 'keep' };
   const parties = words.length <= LONGEST_NAMES ? readParties(words) : null;
   if (parties) return parties.some(isSubject) ? null : { states: parties, wants: 'keep' };
   const split = /^([^:–—“"]+?)\s*[:–—]\s*(.+)$/.exec(words) ?? /^([^“"]+?)\s+-\s+(.+)$/.exec(words);
@@ -80,6 +92,9 @@ function readSaying(words: string): Saying | null {
     const states = speakers(split[1]!);
     const said = states && readInstruction(split[2]!);
     if (said) return { states, ...said };
+    const quoted = ONLY_QUOTED.exec(split[2]!)?.[1];
+    const proposing = quoted === undefined ? null : speakers(split[1]!.replace(PROPOSES, ''));
+    if (proposing) return { states: proposing, wants: 'add', note: split[2]!, words: quoted! };
   }
   const behind = /^(.+?)\s*(?:[:–—]|\s-\s)\s*([^:–—“”"]+)$/.exec(words);
   if (behind) {
@@ -142,7 +157,7 @@ function argumentsOf(
     return by === undefined ? {} : { by };
   }
   if (first !== undefined) return { words: first };
-  return rest === '' ? {} : { words: rest };
+  return rest === '' || WHOLE.test(rest) ? {} : { words: rest };
 }
 
 /** At `;`, `|`, ` / ` and full stops that stand in no quotation. */

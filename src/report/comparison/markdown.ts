@@ -16,6 +16,7 @@ import {
   themeName,
 } from '../wording/wording.ts';
 import { passageSentences } from '../wording/wording-passages.ts';
+import { ROOM_TITLE, roomSentence } from '../wording/wording-positions.ts';
 import { proposalSentences } from '../wording/wording-proposals.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import { amendmentLists } from './amendment-lists.ts';
@@ -45,6 +46,7 @@ export function renderMarkdown(report: Report): string {
     ...findings('won', parts.won),
     ...labels('moved', [inTextOrder(parts.moved).map(cite).join(', ')], parts.moved.length),
     ...labels('other', unflaggedLines(report), parts.other.length),
+    ...room(report),
     ...problems(report),
     ...(flagged.length > 0 ? ['## In detail', ...flagged.flatMap(detail)] : []),
     `<sub>draftwatch ${escapeMarkdown(report.tool.version)}. ~~Struck~~ words are gone, **bold** words are new, _slanted_ ones moved.</sub>`,
@@ -98,6 +100,12 @@ function labels(section: Section, lines: readonly string[], n: number): string[]
   if (n === 0) return [];
   const items = lines.map((line) => `- ${escapeMarkdown(line)}`);
   return [`## ${SECTION_TITLES[section]} (${n})`, items.join('\n')];
+}
+
+function room({ room = [] }: Report): string[] {
+  if (room.length === 0) return [];
+  const lines = room.map((change) => `- ${escapeMarkdown(roomSentence(change))}`);
+  return [`## ${ROOM_TITLE}`, lines.join('\n')];
 }
 
 function problems({ problems }: Report): string[] {

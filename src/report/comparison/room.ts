@@ -34,7 +34,7 @@ function isSame(one: Position, other: Position): boolean {
 
 /** The same State on the same words. */
 function isAlike(one: Position, other: Position): boolean {
-  return one.state.toLowerCase() === other.state.toLowerCase() && one.words === other.words;
+  return one.party.toLowerCase() === other.party.toLowerCase() && one.words === other.words;
 }
 
 function isTurn(one: Position, other: Position): boolean {

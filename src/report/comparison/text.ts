@@ -4,7 +4,7 @@ import type { Report } from '../../model/report.ts';
 import { bold, dim, indented, type Line, paint, plain, wrap } from '../kit/text-layout.ts';
 import type { ReportView } from '../kit/view.ts';
 import { adviceSentence, problemSentence } from '../wording/wording.ts';
-import { roomSentence } from '../wording/wording-positions.ts';
+import { ROOM_TITLE, roomSentence } from '../wording/wording-positions.ts';
 import { amendmentLines } from './text-amendments.ts';
 import { firstBlock } from './text-first.ts';
 import { headLines } from './text-header.ts';
@@ -34,7 +34,7 @@ function roomLines({ room = [] }: Report, width: number): Line[] {
   if (room.length === 0) return [];
   return [
     [],
-    [bold('In the room')],
+    [bold(ROOM_TITLE)],
     ...room.flatMap((change) =>
       wrap([plain(roomSentence(change))], width, { first: [plain('  ')], rest: '    ' }),
     ),

@@ -36,7 +36,7 @@ export const POSITION_FORMATS = {
 function renderText({ paragraphs }: Document, { color, width }: DocumentView): string {
   const rows = positionRows(paragraphs);
   if (rows.length === 0) return 'Nobody is named: no bracket of this text says who wants what.\n';
-  const states = groups(rows, ({ state }) => state).sort(([a], [b]) => a.localeCompare(b, 'en'));
+  const parties = groups(rows, ({ party }) => party).sort(([a], [b]) => a.localeCompare(b, 'en'));
   const row = (first: string, words: string): Line[] =>
     wrap([plain(words)], width, {
       first: [plain('  '), dim(first.padEnd(LABEL_COLUMNS))],
@@ -45,8 +45,8 @@ function renderText({ paragraphs }: Document, { color, width }: DocumentView): s
   const standings = paragraphs.filter(({ standing }) => standing && standing !== 'open');
   const lines: Line[] = [
     [bold('By State')],
-    ...states.flatMap(([state, own]) => [
-      ...wrap([plain(state), dim(`  ${count(own.length, 'position')}`)], width, indented(0)),
+    ...parties.flatMap(([party, own]) => [
+      ...wrap([plain(party), dim(`  ${count(own.length, 'position')}`)], width, indented(0)),
       ...own.flatMap((one) => row(one.label, wantsWords(one))),
     ]),
     [],
@@ -70,7 +70,17 @@ function renderJson({ info, paragraphs }: Document): string {
 }
 
 function renderCsv({ paragraphs }: Document): string {
-  const header = ['label', 'state', 'wants', 'words', 'by', 'note', 'start', 'end'] as const;
+  const header = [
+    'label',
+    'state',
+    'wants',
+    'words',
+    'by',
+    'note',
+    'start',
+    'end',
+    'party',
+  ] as const;
   const rows = positionRows(paragraphs).map((row) => header.map((name) => row[name]));
   return csv(header, rows);
 }

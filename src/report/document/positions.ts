@@ -4,6 +4,8 @@ import type { Paragraph, Position, Wants } from '../../model/document.ts';
 export interface PositionRow {
   readonly label: string;
   readonly state: string;
+  /** One name for all forms of it. */
+  readonly party: string;
   readonly wants: Wants;
   readonly words: string;
   readonly by: string | null;
@@ -21,6 +23,6 @@ export function positionRows(paragraphs: readonly Paragraph[]): PositionRow[] {
 }
 
 function positionRow(label: string, position: Position): PositionRow {
-  const { state, wants, words, by = null, note = null, start, end } = position;
-  return { label, state, wants, words, by, note, start, end };
+  const { state, party, wants, words, by = null, note = null, start, end } = position;
+  return { label, state, party, wants, words, by, note, start, end };
 }

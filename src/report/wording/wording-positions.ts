@@ -2,6 +2,9 @@
 import type { Wants } from '../../model/document.ts';
 import type { RoomChange } from '../../model/report.ts';
 
+/** Over what was opened and closed, and who moved. */
+export const ROOM_TITLE = 'In the room';
+
 /** Longest quotation of the words, in characters. */
 const MAX_QUOTE = 80;
 

@@ -1,5 +1,7 @@
 /** Who wants what, in all the ways in which rooms write it: out of the words, into positions. */
 import { describe, expect, it } from 'vitest';
+import { isParty, partyOf } from '../../../src/parse/language/parties.ts';
+import { WORDS } from '../../../src/parse/language/words.ts';
 import { takeOutPositions } from '../../../src/parse/positions/take-out.ts';
 import type { Block } from '../../../src/parse/reading.ts';
 
@@ -56,6 +58,10 @@ describe('an instruction', () => {
     ['(Spain; Norway)', ['Spain keep States', 'Norway keep States']],
     ['[Trinidad and Tobago]', ['Trinidad and Tobago keep States']],
     ['(Egypt on behalf of NAM)', ['Egypt on behalf of NAM keep States']],
+    ['[Supported by: Chad, Togo]', ['Chad keep States', 'Togo keep States']],
+    ['(Chad + Togo: delete OP1)', ['Chad delete States', 'Togo delete States']],
+    ['[IRN proposes: “nations”]', ['IRN add nations (not in the text)']],
+    ['[EU/CAN]', ['EU keep States', 'CAN keep States']],
   ])('%s behind the words', (said, positions) => {
     const found = taken(`1. Urges all [States] ${said} to act;`);
     expect(found.texts).toEqual(['1. Urges all [States] to act;']);
@@ -129,6 +135,43 @@ it('takes the name of an alternative off its words', () => {
   const found = taken('1. Option 1: Urges States;', 'Alt 2 – Calls upon States;', 'Option 3');
   expect(found.texts).toEqual(['1. Urges States;', 'Calls upon States;', 'Option 3']);
   expect(found.alternatives).toEqual(['Option 1', 'Alt 2', undefined]);
+});
+
+describe('a name before the words it proposes', () => {
+  it.each([
+    '[Proposal by Mexico: and girls]',
+    '[alt. Mexico: and girls]',
+    '[Mexico proposes: and girls]',
+    '[Suggested text from Mexico: and girls]',
+  ])('goes, the words stay: %s', (proposal) => {
+    const found = taken(`1. Urges all boys ${proposal} to act;`);
+    expect(found.texts).toEqual(['1. Urges all boys [and girls] to act;']);
+    expect(found.positions).toEqual(['Mexico add and girls']);
+  });
+});
+
+describe('the forms of one name', () => {
+  it.each([
+    ['Russian Federation', ['RUS', 'Russia', 'the Russian Federation', 'russian federation']],
+    ['United Kingdom', ['UK', 'GBR', 'United Kingdom of Great Britain and Northern Ireland']],
+    ['United States', ['US', 'USA', 'the United States of America']],
+    ['Iran', ['IRN', 'Iran (Islamic Republic of)', 'Islamic Republic of Iran']],
+    ['Group of 77 and China', ['G77', 'G-77 and China', 'the Group of 77']],
+    ['Canada on behalf of Nordic countries', ['CAN for the Nordics']],
+    ['Niger', ['NER', 'Niger']],
+    ['Friends of the Child', ['Friends of the Child']],
+  ])('are counted as %s', (party, forms) => {
+    expect(forms.map(partyOf)).toEqual(forms.map(() => party));
+  });
+
+  it('stand under names of the lists, and no form under two', () => {
+    const names = new Set([
+      ...Object.values(WORDS['party-codes'].en),
+      ...Object.values(WORDS['party-forms'].en),
+    ]);
+    expect([...names].filter((name) => partyOf(name) !== name)).toEqual([]);
+    expect([...names].filter((name) => !isParty(name))).toEqual([]);
+  });
 });
 
 describe('ordinary brackets', () => {

@@ -14,6 +14,7 @@ import {
   problemSentence,
   SECTION_TITLES,
 } from '../../wording/wording.ts';
+import { ROOM_TITLE, roomSentence } from '../../wording/wording-positions.ts';
 import { amendmentLists } from '../amendment-lists.ts';
 import { cite } from '../cite.ts';
 import { documentFacts, documentName } from '../document-facts.ts';
@@ -44,6 +45,7 @@ export function summaryParagraphs(report: Report): Paragraph[] {
     ...(check.length > 0 ? findings('check', check, COLORS.check) : []),
     ...findings('won', won, COLORS.gain),
     ...unflagged(report),
+    ...room(report),
     ...problems(report),
     small(
       'The redline below is made of tracked changes: accept all and the newer text remains, reject all and the older one does. Labels stand in the margin. Delete these pages before you do either.',
@@ -111,6 +113,11 @@ function unflagged(report: Report): Paragraph[] {
 function link(change: ReportChange, label: string): ConcreteHyperlink {
   const words = new TextRun({ text: printable(label), style: 'Hyperlink' });
   return new ConcreteHyperlink([words], '', bookmarkName(change));
+}
+
+function room({ room = [] }: Report): Paragraph[] {
+  if (room.length === 0) return [];
+  return [heading(ROOM_TITLE), ...room.map((change) => bullet(roomSentence(change)))];
 }
 
 function problems({ problems }: Report): Paragraph[] {

@@ -13,6 +13,7 @@ import {
   problemSentence,
   SECTION_TITLES,
 } from '../../wording/wording.ts';
+import { ROOM_TITLE, roomSentence } from '../../wording/wording-positions.ts';
 import { amendmentLists } from '../amendment-lists.ts';
 import { cite } from '../cite.ts';
 import { documentFacts, documentName } from '../document-facts.ts';
@@ -30,7 +31,7 @@ const LIST_CLASSES = { lost: 'loss', check: 'check', won: 'gain' } as const;
 export function summary(report: Report): Markup {
   const { lost, check, won } = partsOf(report);
   return markup`<section class="summary" aria-labelledby="sum-h"><h2 id="sum-h">What changed for children’s rights and participation</h2>
-${amendments(report)}${balance(report)}${head(report)}${first(report)}<div class="lists">${findings('lost', lost)}${check.length > 0 ? findings('check', check) : null}${findings('won', won)}</div>${unflagged(report)}${problems(report)}</section>`;
+${amendments(report)}${balance(report)}${head(report)}${first(report)}<div class="lists">${findings('lost', lost)}${check.length > 0 ? findings('check', check) : null}${findings('won', won)}</div>${unflagged(report)}${room(report)}${problems(report)}</section>`;
 }
 
 function first(report: Report): Markup | null {
@@ -109,6 +110,12 @@ function unflagged(report: Report): Markup | null {
 
 function finding(change: ReportChange): Markup {
   return markup`<li class="fx-${change.effect}"><span class="badge"><span aria-hidden="true">${EFFECT_SIGNS[change.effect]}</span> ${EFFECT_NAMES[change.effect]}</span> <a href="#${changeAnchor(change)}"><bdi>${cite(change)}</bdi></a> <span>${findingLine(change)}</span></li>`;
+}
+
+function room({ room = [] }: Report): Markup | null {
+  if (room.length === 0) return null;
+  const items = room.map((change) => markup`<li dir="auto">${roomSentence(change)}</li>`);
+  return markup`<details class="room" open><summary>${ROOM_TITLE}</summary><ul>${items}</ul></details>`;
 }
 
 function problems(report: Report): Markup | null {
