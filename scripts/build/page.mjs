@@ -34,6 +34,8 @@ export async function page(root, dist) {
       ...common,
       absWorkingDir: dist,
       entryPoints: [join(dist, 'page', 'worker.js')],
+      // Packages that would ask the document of a page for something have a way without it.
+      conditions: ['worker'],
       define: { BUNDLED: JSON.stringify(bundledTexts(root, dist)) },
       inject: [join(root, 'scripts', 'build', 'page-globals.mjs')],
       plugins: [inBrowser(root, dist)],

@@ -28,6 +28,10 @@ export const COMMANDS = {
     summary: 'apply written amendments to a draft, then compare',
     load: () => import('./commands/amend.ts'),
   },
+  page: {
+    summary: 'write one HTML file that compares drafts without a terminal or a network',
+    load: () => import('./commands/page.ts'),
+  },
   init: {
     summary: 'write the draftwatch.yaml of a project, from flags or by asking',
     load: () => import('./commands/init.ts'),

@@ -39,7 +39,7 @@ export function renderPage(parts: PageParts): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<meta name="generator" content="draftwatch ${version}">
+<meta name="generator" content="draftwatch page ${version}">
 <title>${texts.title} · draftwatch</title>
 <style id="comparison-style">${trusted(report.style)}</style>
 <style id="history-style" media="not all">${trusted(history)}</style>
@@ -50,7 +50,7 @@ export function renderPage(parts: PageParts): string {
 <a class="skip" href="#files">${texts.skip}</a>
 <header class="page-top"><h1>${texts.title}</h1>
 <p>${texts.lead}</p>
-<p class="privacy"><span aria-hidden="true">🔒</span> ${texts.privacy}</p>
+<p class="privacy">${texts.privacy}</p>
 <noscript><p class="failure">${texts.noScript}</p></noscript></header>
 <main>
 ${form(parts)}

@@ -15,9 +15,16 @@ const READERS: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 const reader = READERS[name];
-if (reader) void reader();
+if (reader) void reader().catch(throwAgain);
 else {
   serveAll<Request, Answer>((request, tell) => void answer(request, ENGLISH, tell));
   // While the user still looks for the files.
   void loadRules();
+}
+
+/** Whoever started the thread hears of errors, not of promises. */
+function throwAgain(error: unknown): void {
+  setTimeout(() => {
+    throw error;
+  });
 }

@@ -41,9 +41,8 @@ export function watchFaults(page: Page): string[] {
     if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith('file:') && !request.url().startsWith('data:')) {
-      faults.push(`request: ${request.url()}`);
-    }
+    // A blob is what the page has made itself.
+    if (!/^(?:file|data|blob):/.test(request.url())) faults.push(`request: ${request.url()}`);
   });
   return faults;
 }

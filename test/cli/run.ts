@@ -25,12 +25,22 @@ export function draftwatch(args: readonly string[], input: string | Uint8Array =
 
 /** The same with the real binary: where its start, its streams or its end matter. */
 export function binary(args: readonly string[], input: string | Uint8Array = ''): Run {
+  return binaryIn(root, args, input);
+}
+
+/** The same in another folder. */
+export function binaryIn(
+  folder: string,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    cwd: root,
+    cwd: folder,
     input,
     encoding: 'utf8',
     env: env(),
     timeout: 60_000,
+    maxBuffer: 1 << 26,
   });
   return { code: status, stdout, stderr };
 }

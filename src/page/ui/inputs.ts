@@ -75,8 +75,13 @@ function take(files: readonly File[], on: Side | null): void {
     put(on ?? free ?? 'newer', files);
     return;
   }
-  const byName = new Intl.Collator('en', { numeric: true }).compare;
-  setFiles([...files].sort((a, b) => byName(a.name, b.name)));
+  const order = new Intl.Collator('en', { numeric: true }).compare;
+  setFiles([...files].sort((a, b) => order(stemOf(a), stemOf(b))));
+}
+
+/** Without its ending, so that `L.7.pdf` comes before `L.7_Rev.1.pdf`. */
+function stemOf({ name }: File): string {
+  return name.replace(/\.[a-z]+$/i, '');
 }
 
 function setFiles(files: readonly File[]): void {

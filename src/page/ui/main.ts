@@ -8,6 +8,9 @@ import { clearResult, saveFile, showFailure, showResult } from './result.ts';
 
 const all = element<HTMLInputElement>('all');
 const themes = [...document.querySelectorAll<HTMLInputElement>('input[name="theme"]')];
+/** Milliseconds without a further change, before what is chosen is read. */
+const SOON = 150;
+let soon = 0;
 
 onAnswer(hear, () => {
   setBusy(false);
@@ -20,31 +23,39 @@ element('files').addEventListener('submit', (event) => {
 });
 element('swap').addEventListener('click', () => {
   swapSides();
+  listOrder(texts, changed);
   changed();
 });
 element('clear').addEventListener('click', () => {
+  cancel('');
   clearInputs();
+  listOrder(texts, changed);
   changed();
   clearResult();
 });
-element('cancel').addEventListener('click', () => {
-  stop();
-  setBusy(false);
-  say(texts.cancelled);
-  // Ready for the next comparison.
-  start();
-});
+element('cancel').addEventListener('click', () => cancel(texts.cancelled));
 start();
 // A browser that goes back to the page may have kept what was chosen.
 listOrder(texts, changed);
 changed();
 
-/** Something else is chosen: it is read at once, so that it is there when it is compared. */
+/** Something else is chosen: it is read before it is compared, so that it is there by then. */
 function changed(): void {
-  const chosen = inputs(texts);
   element('doubt').textContent = '';
   for (const side of ['older', 'newer']) element(`${side}-facts`).textContent = '';
-  if (chosen.length > 0) ask({ kind: 'look', inputs: chosen });
+  clearTimeout(soon);
+  soon = setTimeout(() => {
+    const chosen = inputs(texts);
+    if (chosen.length > 0) ask({ kind: 'look', inputs: chosen });
+  }, SOON);
+}
+
+/** Ends what is being done; a new worker is there for the next comparison. */
+function cancel(told: string): void {
+  stop();
+  setBusy(false);
+  say(told);
+  start();
 }
 
 function compare(): void {
