@@ -40,7 +40,7 @@ describe('README', () => {
   });
 });
 
-const GUIDES = ['READING', 'FETCHING', 'SERIES', 'CI', 'WATCH', 'FORMATS', 'CORPUS', 'UPTAKE'].map(
+const GUIDES = ['READING', 'PAGE', 'FETCHING', 'SERIES', 'CI', 'WATCH', 'FORMATS', 'CORPUS', 'UPTAKE'].map(
   (name) => `docs/${name}.md`,
 );
 
