@@ -40,9 +40,17 @@ describe('README', () => {
   });
 });
 
-const GUIDES = ['READING', 'PAGE', 'FETCHING', 'SERIES', 'CI', 'WATCH', 'FORMATS', 'CORPUS', 'UPTAKE'].map(
-  (name) => `docs/${name}.md`,
-);
+const GUIDES = [
+  'READING',
+  'PAGE',
+  'FETCHING',
+  'SERIES',
+  'CI',
+  'WATCH',
+  'FORMATS',
+  'CORPUS',
+  'UPTAKE',
+].map((name) => `docs/${name}.md`);
 
 describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...GUIDES])(
   '%s',
