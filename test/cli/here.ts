@@ -7,7 +7,7 @@ import type { Run } from './run.ts';
 
 export interface Here {
   readonly cwd: string;
-  /** The whole environment of the run. */
+  /** Variables besides those of this process. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly input?: string | Uint8Array;
 }
@@ -69,7 +69,7 @@ function withEnvironment(env: Here['env']): Undo {
       if (value !== undefined && process.env[name] !== value) process.env[name] = value;
     }
   };
-  set(env);
+  set({ ...before, ...env });
   return () => set(before);
 }
 

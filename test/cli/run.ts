@@ -10,7 +10,7 @@ const bin = join(root, 'bin', 'draftwatch.js');
 
 /** A cache of this test run: neither the user's, nor left behind (temporary.ts). */
 const cache = mkdtempSync(join(tmpdir(), 'draftwatch-cache-'));
-const env = () => ({ ...process.env, DRAFTWATCH_CACHE: cache, NO_COLOR: '', FORCE_COLOR: '' });
+const env = { DRAFTWATCH_CACHE: cache, NO_COLOR: '', FORCE_COLOR: '' };
 
 export interface Run {
   readonly code: number | null;
@@ -20,7 +20,7 @@ export interface Run {
 
 /** Runs `draftwatch …args` in this process; `input` goes to standard input. */
 export function draftwatch(args: readonly string[], input: string | Uint8Array = ''): Promise<Run> {
-  return runHere(args, { cwd: root, env: env(), input });
+  return runHere(args, { cwd: root, env, input });
 }
 
 /** The same with the real binary: where its start, its streams or its end matter. */
@@ -38,7 +38,7 @@ export function binaryIn(
     cwd: folder,
     input,
     encoding: 'utf8',
-    env: env(),
+    env: { ...process.env, ...env },
     timeout: 60_000,
     maxBuffer: 1 << 26,
   });

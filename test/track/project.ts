@@ -31,7 +31,6 @@ export function newProject(): Project {
   afterAll(() => rmSync(home, { recursive: true, force: true }));
   const path = (name: string): string => join(home, name);
   const environment = (env: Readonly<Record<string, string>>) => ({
-    ...process.env,
     DRAFTWATCH_CACHE: path('.cache'),
     GITHUB_STEP_SUMMARY: '',
     NO_COLOR: '',
@@ -56,7 +55,10 @@ function startIn(
   input: string,
 ): Promise<Run> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [bin, ...args], { cwd, env });
+    const child = spawn(process.execPath, [bin, ...args], {
+      cwd,
+      env: { ...process.env, ...env },
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (data) => {

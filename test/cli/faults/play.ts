@@ -1,4 +1,4 @@
-/** Plays faults that need no server: the real program in a folder of its own, and what is left after. */
+/** Plays faults that need no server: the program in a folder of its own, and what is left after. */
 import { spawn } from 'node:child_process';
 import {
   lstatSync,
@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { runHere } from '../here.ts';
 
 /** One fault, as the table in the docs has it. */
 export interface LocalFault {
@@ -21,7 +22,7 @@ export interface LocalFault {
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   /** What files alone cannot make: links, pipes, modes. */
   readonly prepare?: (folder: string) => void;
-  /** A line for the shell; `draftwatch` is the real binary. */
+  /** A line for the shell; `draftwatch` is the real binary. One plain command is run in this process. */
   readonly run: string;
   readonly exit: number;
   /** What standard error must say; silent when left out. */
@@ -87,15 +88,22 @@ export async function playLocal(fault: LocalFault): Promise<Played> {
   }
 }
 
+/** A command without anything that only a shell or a process of its own does. */
+const PLAIN = /^draftwatch [\w ./:=,@-]+$/;
+
 function shell(
   line: string,
   cwd: string,
   cache: string,
 ): Promise<Pick<Played, 'code' | 'stdout' | 'stderr'>> {
+  if (PLAIN.test(line)) return runHere(line.split(' ').slice(1), { cwd, env: environment(cache) });
   const script = `draftwatch() { "${process.execPath}" "${bin}" "$@"; }\n${line}`;
-  const env = { ...process.env, DRAFTWATCH_CACHE: cache, NO_COLOR: '1', FORCE_COLOR: '' };
   return new Promise((resolve) => {
-    const child = spawn('bash', ['-c', script], { cwd, env, timeout: 60_000 });
+    const child = spawn('bash', ['-c', script], {
+      cwd,
+      env: { ...process.env, ...environment(cache) },
+      timeout: 60_000,
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (chunk: Buffer) => {
@@ -107,6 +115,10 @@ function shell(
     child.stdin.end();
     child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
+}
+
+function environment(cache: string) {
+  return { DRAFTWATCH_CACHE: cache, NO_COLOR: '1', FORCE_COLOR: '' };
 }
 
 /** By name: kind, mode and bytes of everything below a folder. */

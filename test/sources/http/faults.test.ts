@@ -1,5 +1,4 @@
 /** Runs the fault table with the real binary against the fake servers, over real sockets. */
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,6 +13,7 @@ import {
   readBlob,
 } from '../../../src/sources/cache/cache.ts';
 import { LOCAL_FAULTS } from '../../cli/faults/all.ts';
+import { runHere } from '../../cli/here.ts';
 import { draftLines, pdfOf } from '../../fake-un/documents.mjs';
 import { type FakeUn, startFakeUn } from '../../fake-un/server.mjs';
 import { FAULT_ROWS, type FaultRow } from '../fault-rows.ts';
@@ -23,7 +23,7 @@ const root = join(import.meta.dirname, '..', '..', '..');
 const AT_ONCE = 3;
 
 interface Outcome {
-  readonly code: number;
+  readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
   readonly kept: readonly string[];
@@ -117,7 +117,6 @@ function draftwatch(row: FaultRow, cache: string, fake: FakeUn) {
       .replace('//DOCS', `//${new URL(fake.docs).host}`),
   ]);
   const env = {
-    ...process.env,
     DRAFTWATCH_CACHE: cache,
     DRAFTWATCH_ODS_URL: base('ods'),
     DRAFTWATCH_DOCS_URL: base('docs'),
@@ -128,13 +127,7 @@ function draftwatch(row: FaultRow, cache: string, fake: FakeUn) {
     DRAFTWATCH_MAX_BYTES: '64000000',
     ...Object.fromEntries(own),
   };
-  const bin = join(root, 'bin', 'draftwatch.js');
-  return new Promise<{ code: number; stdout: string; stderr: string }>((done) => {
-    const args = [bin, ...(row.args ?? ['fetch', 'A/HRC/99/L.1'])];
-    execFile(process.execPath, args, { env, timeout: 120_000 }, (error, stdout, stderr) => {
-      done({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr });
-    });
-  });
+  return runHere(row.args ?? ['fetch', 'A/HRC/99/L.1'], { cwd: root, env });
 }
 
 /** The real hosts' names for the ports of the fake. */
