@@ -1,17 +1,15 @@
 /** The HTML page in a real browser: filters, keys, links, print, accessibility, speed. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { diffDocuments, read } from '../../src/pipeline.ts';
+import { diffDocuments } from '../../src/pipeline.ts';
 import { renderHtml } from '../../src/report/comparison/html/page.ts';
+import { document, hasCorpus } from '../corpus/corpus.ts';
 import { largeReport, reportOf, SAMPLE } from '../report/sample.ts';
 import { fileUrl, hasChromium, launch, watchFaults } from './chromium.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const corpus = join(import.meta.dirname, '..', '..', '..', 'shared', 'corpus', 'ga80');
 
 describe.skipIf(!hasChromium)('the page in a browser', () => {
   let browser: Browser;
@@ -214,12 +212,11 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     console.log(`120 paragraphs: ${Buffer.byteLength(page)} bytes, ready in ${ready} ms`);
   });
 
-  const draft = join(corpus, 'drafts', 'A_C.3_80_L.20.pdf');
-  it.skipIf(!existsSync(draft))(
+  it.skipIf(!hasCorpus)(
     'holds for a real pair: size, speed, no axe violation',
     async () => {
-      const adopted = join(corpus, 'adopted', 'A_RES_80_190.pdf');
-      const [before, after] = await Promise.all([read(draft), read(adopted)]);
+      const before = await document('ga80/drafts/A_C.3_80_L.20.pdf');
+      const after = await document('ga80/adopted/A_RES_80_190.pdf');
       const page = renderHtml(await diffDocuments(before, after));
       expect(Buffer.byteLength(page)).toBeLessThan(1_000_000);
       const ready = await readyAfter(browser, fileUrl(page));

@@ -1,6 +1,14 @@
 /** Where the shared corpus of real documents is, when it is there, and its lists. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Document } from '../../src/model/document.ts';
 import { parseDocument } from '../../src/parse/parse.ts';
@@ -21,16 +29,27 @@ export function filesIn(folder: string, ending: string): string[] {
 
 const read = new Map<string, Promise<Document>>();
 
-/** Reads a corpus file once a test file. */
+/** Reads a corpus file once in a run of the tests. */
 export function document(path: string): Promise<Document> {
   let promise = read.get(path);
   if (!promise) {
-    const bytes = new Uint8Array(readFileSync(join(corpus, path)));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    promise = parseDocument({ input: path, url: null, bytes, sha256 });
+    promise = readOnce(path);
     read.set(path, promise);
   }
   return promise;
+}
+
+/** The folder of temporary files is that of the run (temporary.ts): what is kept there is of today's readers. */
+async function readOnce(path: string): Promise<Document> {
+  const bytes = new Uint8Array(readFileSync(join(corpus, path)));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const kept = join(tmpdir(), 'parsed', `${path.replaceAll('/', ' ')}.json`);
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8'));
+  const document = await parseDocument({ input: path, url: null, bytes, sha256 });
+  mkdirSync(join(tmpdir(), 'parsed'), { recursive: true });
+  writeFileSync(`${kept}.${process.pid}`, JSON.stringify(document));
+  renameSync(`${kept}.${process.pid}`, kept);
+  return document;
 }
 
 /** Pairs of draft and adopted text: paths relative to the corpus. */

@@ -1,30 +1,28 @@
 /** Formats on real pairs, where the corpus is at hand: exact redlines, light pages, valid files. */
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/model/document.ts';
 import type { Report } from '../../src/model/report.ts';
-import { diffDocuments, read } from '../../src/pipeline.ts';
+import { diffDocuments } from '../../src/pipeline.ts';
 import { renderDocx } from '../../src/report/comparison/docx/document.ts';
 import { renderHtml } from '../../src/report/comparison/html/page.ts';
 import { renderPlain } from '../../src/report/comparison/plain.ts';
+import { document, hasCorpus } from '../corpus/corpus.ts';
 import { redlineTexts } from './comparison/docx/word.ts';
 
-const corpus = join(resolve(import.meta.dirname, '..', '..'), '..', 'shared', 'corpus', 'ga80');
 const PAIRS = [
   ['A_C.3_80_L.20.pdf', 'A_RES_80_190.pdf'],
   ['A_C.3_80_L.10.pdf', 'A_RES_80_181.pdf'],
   ['A_C.3_80_L.11.pdf', 'A_RES_80_176.pdf'],
 ] as const;
 
-describe.skipIf(!existsSync(corpus)).each(PAIRS)('%s → %s', (draft, adopted) => {
+describe.skipIf(!hasCorpus).each(PAIRS)('%s → %s', (draft, adopted) => {
   let before: Document;
   let after: Document;
   let report: Report;
 
   beforeAll(async () => {
-    before = await read(join(corpus, 'drafts', draft));
-    after = await read(join(corpus, 'adopted', adopted));
+    before = await document(`ga80/drafts/${draft}`);
+    after = await document(`ga80/adopted/${adopted}`);
     report = await diffDocuments(before, after);
   }, 120_000);
 

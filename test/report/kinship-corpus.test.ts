@@ -1,11 +1,10 @@
 /** Real resolutions of one organ, where the corpus is at hand: which pairs are taken for one text. */
-import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { compareDocuments } from '../../src/compare/compare.ts';
 import type { Document } from '../../src/model/document.ts';
-import { diffDocuments, read } from '../../src/pipeline.ts';
+import { pairProblems } from '../../src/report/comparison/pair-problems.ts';
+import { document, filesIn, hasCorpus } from '../corpus/corpus.ts';
 
-const corpus = join(resolve(import.meta.dirname, '..', '..'), '..', 'shared', 'corpus', 'hrc');
 /** Later texts of one series; all other pairs are resolutions on other matters. */
 const SERIES = [
   ['38/1', '41/6', '44/17'],
@@ -14,10 +13,10 @@ const SERIES = [
   ['44/4', '53/9'],
 ];
 
-describe.skipIf(!existsSync(corpus))('resolutions of the Human Rights Council', () => {
+describe.skipIf(!hasCorpus)('resolutions of the Human Rights Council', () => {
   it('are one text in their series, and not with another resolution', async () => {
-    const names = readdirSync(corpus).filter((name) => name.endsWith('.txt'));
-    const documents = await Promise.all(names.map((name) => read(join(corpus, name))));
+    const names = filesIn('hrc', '.txt');
+    const documents = await Promise.all(names.map(document));
     const nameOf = ({ info }: Document): string => (info.symbol ?? '').replace('A/HRC/RES/', '');
     const isSeries = (a: Document, b: Document): boolean =>
       SERIES.some((series) => series.includes(nameOf(a)) && series.includes(nameOf(b)));
@@ -26,7 +25,7 @@ describe.skipIf(!existsSync(corpus))('resolutions of the Human Rights Council', 
       for (const b of documents.slice(i + 1)) {
         // Whether the yearly texts on the rights of the child are one text is a matter of taste.
         if (![a, b].every(({ info }) => !/^Rights of the child:/.test(info.title ?? ''))) continue;
-        const { problems } = await diffDocuments(a, b);
+        const problems = pairProblems(a, b, compareDocuments(a, b));
         const doubted = problems.some(({ code }) => code === 'little-in-common');
         if (doubted === isSeries(a, b)) wrong.push(`${nameOf(a)} ${nameOf(b)}`);
       }
