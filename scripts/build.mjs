@@ -137,6 +137,7 @@ async function writeSchema() {
   const { checkJsonSchema } = await built('report', 'check', 'schema.js');
   const { noticeJsonSchema, watchJsonSchema } = await built('report', 'watch', 'schema.js');
   const { uptakeJsonSchema } = await built('report', 'uptake', 'schema.js');
+  const { sessionJsonSchema } = await built('report', 'session', 'schema.js');
   const { precedentsJsonSchema } = await built('report', 'precedents', 'schema.js');
   const { configJsonSchema } = await built('track', 'config.js');
   mkdirSync(join(dist, 'schema'), { recursive: true });
@@ -146,6 +147,7 @@ async function writeSchema() {
     notice: noticeJsonSchema(),
     watch: watchJsonSchema(),
     uptake: uptakeJsonSchema(),
+    session: sessionJsonSchema(),
     precedents: precedentsJsonSchema(),
     config: configJsonSchema(),
   };

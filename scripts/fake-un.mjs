@@ -3,10 +3,10 @@ import { FAULTS } from '../test/fake-un/faults.mjs';
 import { startFakeUn } from '../test/fake-un/server.mjs';
 
 const port = Number(process.argv[2] ?? 8042);
-const { ods, docs, library, shelf } = await startFakeUn({ port });
+const { ods, docs, library, igov, shelf } = await startFakeUn({ port });
 console.log(`The fake UN servers answer (Ctrl-C ends them). In another terminal:
 
-  export DRAFTWATCH_ODS_URL=${ods} DRAFTWATCH_DOCS_URL=${docs} DRAFTWATCH_LIBRARY_URL=${library}
+  export DRAFTWATCH_ODS_URL=${ods} DRAFTWATCH_DOCS_URL=${docs} DRAFTWATCH_LIBRARY_URL=${library} DRAFTWATCH_IGOV_URL=${igov}
   export DRAFTWATCH_CACHE=/tmp/draftwatch-fake
   draftwatch fetch --all A/HRC/99/L.1
 

@@ -11,7 +11,8 @@ import { readerVersion } from './parse/version.ts';
 import type { Kept } from './sources/cache/cache.ts';
 import type { FetchedInput } from './sources/fetch-input.ts';
 import type { ChainMember } from './sources/life/finding.ts';
-import type { Chain, Clues } from './sources/life/versions.ts';
+import type { ReadClues } from './sources/life/scan.ts';
+import type { Chain } from './sources/life/versions.ts';
 import type { SourceOptions } from './sources/options.ts';
 import { readInput } from './sources/read-input.ts';
 
@@ -22,7 +23,7 @@ import { readInput } from './sources/read-input.ts';
 export async function read(input: string, options: SourceOptions = {}): Promise<Document> {
   const raw = await readInput(input, options);
   const document = await parseOnce(raw, options);
-  await checkMasthead(raw, document, options);
+  await checkAsked(raw, document, options);
   if (!raw.asked || document.info.symbol !== null) return document;
   return { ...document, problems: [...document.problems, unchecked(raw.asked.symbol)] };
 }
@@ -79,12 +80,13 @@ export async function fetchChecked(
 
 /**
  * Fetches the whole life of a draft into the cache: versions, amendments, adopted text. `scan` is how
- * many L documents after the draft are looked through for amendments.
+ * many L documents after the draft are looked through for amendments, and then on to the end of them;
+ * with `library` the Digital Library is asked too.
  */
 export async function fetchVersions(
   input: string,
   options: SourceOptions = {},
-  scan = 0,
+  { scan = 0, library = false }: { readonly scan?: number; readonly library?: boolean } = {},
 ): Promise<Chain> {
   const { readName } = await import('./sources/fetch-input.ts');
   const named = readName(input, options.language);
@@ -94,8 +96,9 @@ export async function fetchVersions(
   const { toolsFor } = await import('./sources/options.ts');
   const { fetchChain } = await import('./sources/life/versions.ts');
   const tools = toolsFor(formatSymbol(named.symbol), options);
-  const clues = (kept: Kept) => readClues(kept, options);
-  const chain = await fetchChain(named.symbol, named.language, tools, { readClues: clues, scan });
+  const clues: ReadClues = (kept) => readClues(kept, options);
+  const how = { readClues: clues, scan, library };
+  const chain = await fetchChain(named.symbol, named.language, tools, how);
   const members: ChainMember[] = [];
   const unknown = [...chain.unknown];
   for (const member of chain.members) {
@@ -112,22 +115,35 @@ export async function fetchVersions(
   return { ...chain, members, unknown };
 }
 
-/** What a fetched text says about its kin; nothing when it cannot be read. */
-async function readClues({ bytes, holding }: Kept, options: SourceOptions): Promise<Clues> {
-  const { name: input, url, sha256 } = holding;
+/** What a fetched text says about its kin; a sentence when it cannot be read, or is another one. */
+async function readClues(kept: Kept, options: SourceOptions): ReturnType<ReadClues> {
   try {
-    const { info } = await parseOnce({ input, url, bytes, sha256 }, options);
+    const { info } = await readKept(kept, options);
     return { amends: info.amends ?? [], from: info.adoption?.documents ?? [] };
   } catch (error) {
-    if (error instanceof UnreadableError) return { amends: [], from: [] };
+    if (error instanceof UnreadableError || error instanceof SourceError) {
+      return { unread: error.message };
+    }
     throw error;
   }
+}
+
+/** Reads what was kept under a symbol, and checks that it is that. Throws the named errors. */
+export async function readKept(
+  { bytes, holding }: Kept,
+  options: SourceOptions = {},
+): Promise<Document> {
+  const { name: symbol, language, url, sha256 } = holding;
+  const raw = { input: symbol, url, bytes, sha256, asked: { symbol, language } };
+  const document = await parseOnce(raw, options);
+  await checkAsked(raw, document, options);
+  return document;
 }
 
 /** Checks a fetched file as far as it can be read; what no reader can read is kept all the same. */
 export async function checkFetched(raw: RawFile, options: SourceOptions = {}): Promise<void> {
   try {
-    await checkMasthead(raw, await parseOnce(raw, options), options);
+    await checkAsked(raw, await parseOnce(raw, options), options);
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     options.onNote?.(`kept, but not readable: ${error.message}`);
@@ -135,22 +151,30 @@ export async function checkFetched(raw: RawFile, options: SourceOptions = {}): P
 }
 
 /**
- * A server may send another document than it was asked for. The symbol in the masthead, or in the
- * running heads, has to be the one asked for; otherwise the file leaves the cache.
+ * A server may send another document than it was asked for, or the English file for another language. The
+ * symbol in the masthead, or in the running heads, has to be the one asked for, and the text in the language
+ * asked for; otherwise the file leaves the cache.
  */
-async function checkMasthead(
+async function checkAsked(
   { asked, sha256 }: RawFile,
-  { info, dropped }: Document,
+  document: Document,
   options: SourceOptions,
 ): Promise<void> {
-  if (!asked || info.symbol === null || sameSymbol(info.symbol, asked.symbol)) return;
-  const heads = dropped.filter(({ reason }) => reason === 'running head');
-  if (heads.some(({ text }) => text.split(/\s+/).some((word) => sameSymbol(word, asked.symbol)))) {
-    return;
-  }
+  if (!asked) return;
+  const { language } = document.info;
+  const other = isOther(document, asked.symbol)
+    ? `the server sent ${document.info.symbol} when asked for ${asked.symbol}: it was not kept; check the symbol or try again later.`
+    : language !== 'und' && language !== asked.language
+      ? `the server sent ${asked.symbol} in another language (${language}) when asked for it in ${asked.language}: it was not kept as that; translations come later, try --lang ${language}.`
+      : null;
+  if (other === null) return;
   const { rejectFetched } = await import('./sources/fetch-input.ts');
   await rejectFetched(asked, sha256, options);
-  throw new SourceError(
-    `the server sent ${info.symbol} when asked for ${asked.symbol}: it was not kept; check the symbol or try again later.`,
-  );
+  throw new SourceError(other);
+}
+
+function isOther({ info, dropped }: Document, symbol: string): boolean {
+  if (info.symbol === null || sameSymbol(info.symbol, symbol)) return false;
+  const heads = dropped.filter(({ reason }) => reason === 'running head');
+  return !heads.some(({ text }) => text.split(/\s+/).some((word) => sameSymbol(word, symbol)));
 }

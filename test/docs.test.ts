@@ -50,6 +50,7 @@ const GUIDES = [
   'FORMATS',
   'CORPUS',
   'UPTAKE',
+  'SESSION',
 ].map((name) => `docs/${name}.md`);
 
 describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...GUIDES])(

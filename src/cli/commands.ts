@@ -52,6 +52,10 @@ export const COMMANDS = {
     summary: 'keep the text of everything tracked, to check without a network',
     load: () => import('./commands/lock.ts'),
   },
+  session: {
+    summary: 'list the drafts of a session: versions, amendments, outcomes',
+    load: () => import('./commands/session.ts'),
+  },
   fetch: {
     summary: 'download UN documents into the cache',
     load: () => import('./commands/fetch.ts'),

@@ -17,7 +17,7 @@ export interface DocumentSymbol {
   readonly series: Series;
   /** `56`, `S-4`, `ES-10`, a year, or Roman numerals before 1976; null in series without sessions. */
   readonly session: string | null;
-  /** `8`, `187`, `75 A` as `75A`; for other documents all that follows the session: `NGO/12`. */
+  /** `8`, `187`, `75 A` as `75A`, `236 A-B` as `236A-B`; for other documents all that follows the session: `NGO/12`. */
   readonly number: string;
   readonly modifiers: readonly Modifier[];
   /** Part in a bracket pseudo-symbol (`A/RES/63/108[B-IV]`): a library habit, unknown to the servers. */
@@ -48,7 +48,8 @@ const SESSION = /^(?:(?:S|ES)-)?\d{1,4}$/;
 const ROMAN = /^(?:ES-|S-)?[IVXLC]+$/;
 /** `217(III)`, `217A(III)`, `1440(2002)`. */
 const OLD_NUMBER = /^(\d+) ?([A-Z]?) ?\( ?((?:ES-|S-)?[IVXLC]+|\d{4}) ?\)$/;
-const NUMBER = /^\d+(?: ?[A-Z])?$/;
+/** A resolution in parts: `75 A`, `236 A-B`. */
+const NUMBER = /^\d+(?: ?[A-Z](?: ?- ?[A-Z])?)?$/;
 /** A piece of what follows the session of other documents: `12`, `NGO`, `CRP.1`. */
 const PIECE = /^(?:\d+[A-Z]?|[A-Z]{1,5}|(?!L\.)[A-Z]+\.\d+)$/;
 
@@ -83,12 +84,16 @@ export function formatSymbol(symbol: DocumentSymbol): string {
 }
 
 /**
- * The symbol as the UN's servers know it: without the library's bracket, and without the letter of a
- * part in Roman sessions (resolution 217 A (III) is in the file A/RES/217(III)).
+ * The symbol as the UN's servers know it: without the library's bracket, with a space before the letter of a
+ * part (`A/RES/80/236 A`), and without that letter in Roman sessions (resolution 217 A (III) is in the file
+ * A/RES/217(III)).
  */
 export function serverSymbol(symbol: DocumentSymbol): string {
   const roman = symbol.session !== null && ROMAN.test(symbol.session);
-  return print(roman ? { ...symbol, number: symbol.number.replace(/[A-Z]+$/, '') } : symbol);
+  const { number } = symbol;
+  if (roman) return print({ ...symbol, number: number.replace(/[A-Z-]+$/, '') });
+  const decided = symbol.series === 'resolution' || symbol.series === 'decision';
+  return print(decided ? { ...symbol, number: number.replace(/(?<=\d)(?=[A-Z])/, ' ') } : symbol);
 }
 
 function print({ body, series, session, number, modifiers }: DocumentSymbol): string {
@@ -156,7 +161,7 @@ function canonical(segment: string): string {
   if (dotted) return `${PRINTED[dotted[1]!] ?? dotted[1]}.${Number(dotted[2])}`;
   const old = OLD_NUMBER.exec(segment);
   if (old) return `${Number(old[1])}${old[2]}(${old[3]})`;
-  if (NUMBER.test(segment)) return segment.replace(' ', '').replace(/^0+(?=\d)/, '');
+  if (NUMBER.test(segment)) return segment.replaceAll(' ', '').replace(/^0+(?=\d)/, '');
   return /^[A-Z0-9.()-]+$/.test(segment) ? segment : '';
 }
 
@@ -194,8 +199,11 @@ function readDecided(body: string, series: Series, rest: readonly string[]): Num
     if (!isParenthesised(body, series, session!)) return null;
     return { series, session: session!, number: `${number}${letter}` };
   }
-  const [session, number] = rest;
-  if (rest.length !== 2 || !SESSION.test(session!) || !NUMBER.test(number!)) return null;
+  // `A/RES/80/236/A-B` is written for `A/RES/80/236 A-B`.
+  const part = /^[A-Z](?:-[A-Z])?$/.test(rest[2] ?? '') ? rest[2] : '';
+  const [session, number] = [rest[0], `${rest[1]}${part}`];
+  if (rest.length !== (part === '' ? 2 : 3) || !SESSION.test(session!) || !NUMBER.test(number!))
+    return null;
   if (isParenthesised(body, series, session!)) return null;
   return { series, session: session!, number: number! };
 }

@@ -88,7 +88,7 @@ export interface WatchedText {
   readonly news: readonly Notice[];
   /** What could not be found out in this pass, or not be compared so far. */
   readonly unchecked: readonly Unchecked[];
-  /** What only the Digital Library could say, and did not, where nobody relies on it. */
+  /** What no open record says, each one a sentence. */
   readonly notes: readonly string[];
 }
 

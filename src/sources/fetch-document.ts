@@ -1,22 +1,14 @@
 /** A document by its symbol or address: from the cache, or else from the UN and into the cache. */
 import { createHash } from 'node:crypto';
 import { SourceError } from '../model/errors.ts';
-import { type DocumentSymbol, formatSymbol, serverSymbol } from '../model/symbol.ts';
+import { type DocumentSymbol, formatSymbol } from '../model/symbol.ts';
 import { findKept, holdingsOf, type Kept, keep } from './cache/cache.ts';
 import { type Holding, type HoldingKey, tellingHeaders } from './cache/holding.ts';
-import { momentOf } from './http/clock.ts';
-import { describeFaults, FAULTS, type Fault } from './http/faults.ts';
+import { describeFaults } from './http/faults.ts';
 import type { Language } from './http/settings.ts';
 import type { Tools } from './options.ts';
-import {
-  type Delivered,
-  type Effort,
-  type Failed,
-  getDocument,
-  getFile,
-  isAbsence,
-  pageOf,
-} from './un-servers.ts';
+import { type Delivered, type Effort, type Failed, getDocument, getFile } from './un-servers.ts';
+import { whyNot } from './why-not.ts';
 
 export interface Fetched extends Kept {
   /** True when no server was asked. */
@@ -113,43 +105,6 @@ async function intoCache(key: HoldingKey, delivered: Delivered, tools: Tools): P
     );
   }
   return { holding, bytes: body };
-}
-
-/** One line: what, what each server said, what to do now. */
-export function whyNot(
-  symbol: DocumentSymbol,
-  language: Language,
-  { faults, control }: Failed,
-  tools: Tools,
-): string {
-  const said = shorten(faults);
-  const name = `${serverSymbol(symbol)} (${language})`;
-  const reasons = describeFaults(said);
-  if (said.every(isAbsence)) {
-    const certain = control === 'answers';
-    const doubt = certain ? '' : ', or the servers refuse us without saying so';
-    const translation = language === 'en' ? '' : ' Translations come later: try --lang en.';
-    return `${name} was not found${doubt} (${reasons}). Check the symbol; new documents take days to appear.${translation}`;
-  }
-  if (said.every(({ code }) => code === 'unreachable')) {
-    return `${name} could not be fetched (${reasons}). Files, and what is in the cache, need no network.`;
-  }
-  const asked = Math.max(0, ...said.map((one) => one.retryAfterMs ?? 0));
-  const wait = asked > 0 ? asked : said.some(isRefusal) ? tools.settings.breakerMs : 0;
-  const now = tools.clock.now();
-  const again = wait > 0 ? `try again after ${momentOf(now + wait, now)}, or ` : '';
-  return `${name} could not be fetched (${reasons}): ${again}save it with a browser from ${pageOf(symbol, language)} and give its path.`;
-}
-
-const isRefusal = ({ code }: Fault): boolean => FAULTS[code].shuts;
-
-/** One fault for each host, the most telling one: what a server refused says more than what it lacks. */
-function shorten(faults: readonly Fault[]): readonly Fault[] {
-  const hosts = [...new Set(faults.map(({ host }) => host))];
-  return hosts.map((host) => {
-    const own = faults.filter((one) => one.host === host);
-    return own.find((one) => !isAbsence(one)) ?? own[0]!;
-  });
 }
 
 /** Nothing in a name may steer a terminal. */

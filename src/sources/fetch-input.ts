@@ -8,7 +8,7 @@ import { type Fetched, fetchAddress, fetchDocument } from './fetch-document.ts';
 import { LANGUAGES, type Language } from './http/settings.ts';
 import { type SourceOptions, toolsFor } from './options.ts';
 import { show } from './raw-file.ts';
-import { recognise } from './recognise.ts';
+import { ORALLY, recognise } from './recognise.ts';
 import { fileAddress } from './un-address.ts';
 
 export interface FetchedInput {
@@ -29,6 +29,11 @@ export async function fetchInput(input: string, options: SourceOptions): Promise
   const { symbol, language } = named;
   const tools = toolsFor(formatSymbol(symbol), options);
   const asked = { symbol: formatSymbol(symbol), language };
+  if (ORALLY.test(input)) {
+    tools.note(
+      `'${asked.symbol}' is the text as it was tabled: what was changed orally is printed first in the adopted text.`,
+    );
+  }
   return fetchedInput(input, await fetchDocument(symbol, language, tools), asked);
 }
 

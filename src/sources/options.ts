@@ -3,6 +3,7 @@
 import { cacheDirectory, cachePart } from './cache/cache.ts';
 import { type Clock, realClock } from './http/clock.ts';
 import { type Language, readSettings, type Settings } from './http/settings.ts';
+import type { Transport } from './http/transport.ts';
 import type { Asking } from './un-servers.ts';
 
 /** One step of something that takes time; for a progress line. */
@@ -33,6 +34,10 @@ export interface SourceOptions {
   /** Variables that set addresses, limits and the cache; those of the process when left out. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly clock?: Clock;
+  /** A person insists: a host that refused us a while ago is asked again. */
+  readonly insist?: boolean;
+  /** What sends requests in the place of the network. */
+  readonly transport?: Transport;
 }
 
 /** Everything that fetching needs, settled once. */
@@ -66,9 +71,11 @@ export function toolsFor(what: string, options: SourceOptions): Tools {
     clock: options.clock ?? realClock,
     directory: cachePart(cache, 'hosts'),
     signal: options.signal,
+    insist: options.insist ?? false,
+    transport: options.transport,
     about: (name) => {
       current = name;
-      step('asking', 0, null, 'asking for it');
+      step('asking', 0, null, "asking for it; the UN's server often takes half a minute");
     },
     onWait: (host, ms, why) => {
       if (ms > NOTICEABLE_MS) step('waiting', ms, null, `${host}: ${why}`);

@@ -1,7 +1,7 @@
 /** What people write for a document: symbols in every form, file names, addresses, spoken names. */
 import { type DocumentSymbol, formatSymbol, parseSymbol } from '../model/symbol.ts';
 import type { Language } from './http/settings.ts';
-import { languageOf, readAddress, UN_HOSTS } from './un-address.ts';
+import { languageOf, namesDocuments, readAddress } from './un-address.ts';
 
 export type Recognised =
   | { readonly kind: 'symbol'; readonly symbol: DocumentSymbol; readonly language: Language | null }
@@ -18,7 +18,7 @@ const EXTENSION = /\.(?:pdf|docx?|odt|rtf|html?|txt|md)$/i;
 export function recognise(input: string): Recognised | null {
   const address = readAddress(input.trim());
   if (address) {
-    if (address.symbol === null || !UN_HOSTS.has(address.url.hostname)) return null;
+    if (address.symbol === null || !namesDocuments(address.url)) return null;
     const named = recogniseName(address.symbol);
     if (named?.kind !== 'symbol' || address.language === null) return named;
     return { ...named, language: address.language };
@@ -39,6 +39,9 @@ function parseOrShort(text: string): DocumentSymbol | null {
   return parseSymbol(text) ?? (short ? parseSymbol(`A/${text}`) : null);
 }
 
+/** What is said of a text in the room and printed nowhere: `A/HRC/56/L.8, as orally revised`. */
+export const ORALLY = /,? *\(?as (?:further )?orally (?:revised|amended|corrected)\)?\s*$/i;
+
 /** White space and dashes folded, quotation marks and a full stop around it dropped. */
 function tidy(input: string): string {
   return input
@@ -46,6 +49,7 @@ function tidy(input: string): string {
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
+    .replace(ORALLY, '')
     .replace(/^[\s"'\u2018-\u201e\u00ab<]+|[\s"'\u2018-\u201e\u00bb>.,;*]+$/g, '');
 }
 
@@ -151,7 +155,7 @@ function canonical(text: string): string | null {
   return symbol && formatSymbol(symbol);
 }
 
-/** `A_HRC_56_L.8-EN.pdf`, `a-hrc-56-l8`, `A_RES_2758_XXVI_ru.pdf`, `A_C.3_78_L.49_Rev.1-EN (1).docx`. */
+/** `A_HRC_56_L.8-EN.pdf`, `a-hrc-56-l8`, `A.HRC.56.L.8`, `A_RES_2758_XXVI_ru.pdf`, `A_C.3_78_L.49_Rev.1-EN (1).docx`. */
 function fileName(text: string): Recognised | null {
   const bare = text
     .replace(/^.*[\\/](?=[^\\/]*[_-])/, '')
@@ -167,9 +171,9 @@ function fileName(text: string): Recognised | null {
   return null;
 }
 
-/** Underscores or dashes stand for slashes; a special session keeps its dash. */
+/** Underscores, dashes or full stops stand for slashes; a special session keeps its dash. */
 function fromPieces(name: string): DocumentSymbol | null {
-  const separators = name.includes('_') ? [/_+/] : [/-+/, / +/];
+  const separators = name.includes('_') ? [/_+/] : [/-+/, / +/, /\.+/];
   for (const separator of separators) {
     const text = name
       .split(separator)

@@ -1,4 +1,5 @@
 /** Addresses of the UN's document sites, and the symbol and language that they name. */
+import { parseSymbol } from '../model/symbol.ts';
 import type { Language } from './http/settings.ts';
 
 /** Hosts of the UN that documents are fetched from; nothing else is ever contacted. */
@@ -11,6 +12,18 @@ export const UN_HOSTS: ReadonlySet<string> = new Set([
   'documents-dds-ny.un.org',
   'daccess-ods.un.org',
 ]);
+
+/** Hosts whose addresses name a document that is fetched elsewhere. */
+const NAMING_HOSTS: ReadonlySet<string> = new Set([
+  'ap.ohchr.org',
+  'www.ohchr.org',
+  'spcommreports.ohchr.org',
+  'research.un.org',
+]);
+
+/** True when the address of such a host says which document is meant. */
+export const namesDocuments = ({ hostname }: URL): boolean =>
+  UN_HOSTS.has(hostname) || NAMING_HOSTS.has(hostname);
 
 /** The letters by which the UN's servers know a language, besides its tag. */
 const LETTERS: Readonly<Record<string, Language>> = {
@@ -29,6 +42,9 @@ export function languageOf(text: string | null | undefined): Language | null {
   if (TAGS.has(lower)) return lower as Language;
   return LETTERS[lower] ?? null;
 }
+
+/** Keys under which the UN's addresses carry a symbol. */
+const KEYS = ['s', 'symbol', 'finalsymbol', 'ds', 'si', 'symbolno'];
 
 export interface Address {
   readonly url: URL;
@@ -51,9 +67,14 @@ export function readAddress(text: string): Address | null {
   }
   const path = decode(url.pathname);
   const query = new Map([...url.searchParams].map(([key, value]) => [key.toLowerCase(), value]));
-  const symbol =
-    query.get('s') ?? query.get('symbol') ?? query.get('finalsymbol') ?? query.get('ds') ?? null;
-  if (symbol !== null) {
+  const asked = KEYS.map((key) => query.get(key)).find((value) => value !== undefined);
+  // `p=191__a:"A/HRC/56/L.8"`, `url=/en/A/HRC/56/L.8`: whatever the key, a symbol is a symbol.
+  const inside = [...query.values()].flatMap(
+    (value) =>
+      /\b[A-Z]{1,5}\/[\w./() -]*\d[\w()]*/i.exec(value.replace(/^\/?[a-z]{2}\//, ''))?.[0] ?? [],
+  )[0];
+  const symbol = asked ?? (inside && parseSymbol(inside) ? inside : undefined);
+  if (symbol !== undefined) {
     const language = languageOf(query.get('l') ?? query.get('lang') ?? query.get('language'));
     return { url, symbol: symbol.trim(), language, file: false };
   }

@@ -2,12 +2,15 @@
 import { type DocumentSymbol, serverSymbol } from '../model/symbol.ts';
 import { exchange } from './http/exchange.ts';
 import { FAULTS, type Fault, fault } from './http/faults.ts';
-import { type Manners, politely, shut } from './http/manners.ts';
+import { barrier, type Manners, politely, shut } from './http/manners.ts';
 import type { Language, Settings } from './http/settings.ts';
-import { type FileAnswer, type FileFormat, judge } from './http/verdict.ts';
+import type { Transport } from './http/transport.ts';
+import { type FileAnswer, type FileFormat, isAbsence, judge } from './http/verdict.ts';
 
 export interface Asking extends Manners {
   readonly onBytes?: ((received: number, total: number | null) => void) | undefined;
+  /** The network when left out. */
+  readonly transport?: Transport | undefined;
 }
 
 export interface Delivered extends FileAnswer {
@@ -23,10 +26,10 @@ export interface Failed {
   readonly control: 'answers' | 'refuses' | 'unknown';
 }
 
-/** Word files carry italics, numbering and tracked changes; a PDF carries less, an old .doc least. */
-const PREFERENCE: readonly FileFormat[] = ['docx', 'pdf', 'doc'];
-
-/** How thoroughly to look: a `probe` asks the first server for what recent documents have. */
+/**
+ * How thoroughly to look. A `probe` asks the first server once whether a document is there, as a PDF,
+ * which every document has. Answers take half a minute: each question has to be worth it.
+ */
 export type Effort = 'full' | 'probe';
 
 /** Asks the UN's servers for a document, in the order of preference of formats and ways. */
@@ -36,46 +39,46 @@ export async function getDocument(
   asking: Asking,
   effort: Effort = 'full',
 ): Promise<Delivered | Failed> {
-  const faults: Fault[] = [];
-  const fallback = { held: null as Delivered | null };
   const name = serverSymbol(symbol);
-  for (const address of odsAddresses(asking.settings, name, language, effort)) {
-    const outcome = await getFile(address.url, asking);
-    if (outcome.ok && (outcome.format === address.wanted || outcome.format !== 'doc')) {
-      return outcome;
-    }
-    if (outcome.ok) fallback.held ??= outcome;
-    else faults.push(outcome);
-    if (!outcome.ok && !isAbsence(outcome)) break;
-    if (fallback.held && address.wanted === 'pdf') break;
+  const faults: Fault[] = [];
+  // The native file carries italics, numbering and tracked changes, where it is no old .doc.
+  const ask = (type: 'docx' | 'pdf') =>
+    getFile(odsAddress(asking.settings, name, language, type), asking);
+  const first = await ask(effort === 'probe' ? 'pdf' : 'docx');
+  if (first.ok && effort === 'full' && first.format !== 'doc') return first;
+  if (!first.ok) {
+    faults.push(first);
+    if (effort === 'probe') return { ok: false, faults, control: 'unknown' };
   }
-  if (fallback.held) return fallback.held;
-  if (effort === 'probe') return { ok: false, faults, control: 'unknown' };
-  const second = await getFile(docsAddress(asking.settings, name, language), asking);
-  if (second.ok) return second;
-  faults.push(second);
+  if (first.ok || isAbsence(first) || first.code === 'old-format') {
+    const second = await ask(effort === 'probe' ? 'docx' : 'pdf');
+    if (second.ok && second.format !== 'doc') return second;
+    if (first.ok) return first;
+    if (second.ok) return second;
+    faults.push(second);
+  }
+  const other = await getFile(docsAddress(asking.settings, name, language), asking);
+  if (other.ok) return other;
+  faults.push(other);
   return tellApart(faults, asking);
 }
 
 /** Asks for one address that should be a file. */
 export async function getFile(address: string, asking: Asking): Promise<Delivered | Fault> {
-  const { settings, signal, onBytes, clock } = asking;
+  const { settings, signal, onBytes, clock, transport } = asking;
+  const closed = (host: string) => barrier(host, asking);
   return politely(new URL(address).host, asking, async () => {
-    const answer = await exchange(address, { settings, signal, onBytes });
+    const options = { settings, signal, onBytes, transport, barrier: closed };
+    const answer = await exchange(address, options);
     if (!answer.ok) return answer;
     const verdict = judge(answer, clock.now());
     return verdict.ok ? { ...verdict, requested: address } : verdict;
   });
 }
 
-/** True for answers that say, or pretend, that there is no such document. */
-export function isAbsence({ code }: Fault): boolean {
-  return code === 'not-found' || code === 'page' || code === 'empty' || code === 'old-format';
-}
-
 /**
- * "Not found" from a server that also denies a document which certainly exists is a refusal: after a
- * few hundred quick requests the UN's server answers like that. Costs one small request.
+ * "Not found" from a server that also denies a document which certainly exists is a refusal. Costs one
+ * small request.
  */
 async function tellApart(faults: readonly Fault[], asking: Asking): Promise<Failed> {
   const { host } = new URL(asking.settings.ods);
@@ -87,13 +90,22 @@ async function tellApart(faults: readonly Fault[], asking: Asking): Promise<Fail
   return { ok: false, faults: [fault('blocked', host), ...others], control };
 }
 
+/** True when the first server says that there is no such document: it alone knows what there is. */
+export function isDenied({ faults }: Failed, { settings }: Pick<Asking, 'settings'>): boolean {
+  const { host } = new URL(settings.ods);
+  const own = faults.filter((one) => one.host === host);
+  return own.length > 0 && own.every(isAbsence);
+}
+
 /** Whether the first server gives a document that exists. */
 export async function askControl(asking: Asking): Promise<Failed['control']> {
-  const { settings, clock, signal } = asking;
+  const { settings, clock, signal, transport } = asking;
   if (settings.control === '') return 'unknown';
   const address = odsAddress(settings, settings.control, 'en', 'pdf');
+  const closed = (host: string) => barrier(host, asking);
   const outcome = await politely(new URL(settings.ods).host, asking, async () => {
-    const answer = await exchange(address, { settings, signal, onlyBytes: 1024 });
+    const options = { settings, signal, transport, barrier: closed, onlyBytes: 1024 };
+    const answer = await exchange(address, options);
     if (!answer.ok) return answer;
     const verdict = judge(answer, clock.now());
     // Only its beginning was read: broken off is as good as whole.
@@ -105,33 +117,9 @@ export async function askControl(asking: Asking): Promise<Failed['control']> {
     : 'unknown';
 }
 
-interface OdsAddress {
-  readonly url: string;
-  readonly wanted: FileFormat;
-}
-
-/** Sources differ on whether slashes are to be encoded: plain ones first, encoded ones once. */
-function odsAddresses(
-  settings: Settings,
-  name: string,
-  language: Language,
-  effort: Effort,
-): readonly OdsAddress[] {
-  const wanted = effort === 'probe' ? PREFERENCE.slice(0, 2) : PREFERENCE;
-  const plain = wanted.map((type) => ({
-    url: odsAddress(settings, name, language, type),
-    wanted: type,
-  }));
-  if (effort === 'probe') return plain;
-  const url = odsAddress(settings, name, language, 'pdf').replace(
-    /(?<=[?&]s=)[^&]*/,
-    encodeURIComponent(name),
-  );
-  return [...plain, { url, wanted: 'pdf' }];
-}
-
+/** Everything is encoded once, as every program does that builds an address; a space is `%20`, never `+`. */
 function odsAddress({ ods }: Settings, name: string, language: Language, type: FileFormat): string {
-  return `${ods}/api/symbol/access?s=${withSlashes(name)}&l=${language}&t=${type}`;
+  return `${ods}/api/symbol/access?s=${encodeURIComponent(name)}&l=${language}&t=${type}`;
 }
 
 function docsAddress({ docs }: Settings, name: string, language: Language): string {

@@ -18,8 +18,63 @@ const redirect =
   (_req, res) =>
     send(res, status, { location: to });
 
+/**
+ * The redirect chain of the real server: to the file, relative and in capitals, with a gateway's cookie.
+ * `manner` says what the path answers in the end: see `answerFile` in server.mjs.
+ */
+const undoc =
+  (manner, status = 302) =>
+  (_req, res, { about }) => {
+    if (about.missing) return false;
+    const key = Buffer.from(JSON.stringify([manner, about.symbol, about.language, about.type]))
+      .toString('hex')
+      .toUpperCase();
+    const location = `/doc/UNDOC/GEN/${key}/PDF/${key}.PDF`;
+    const words = `Found. Redirecting to ${location}`;
+    const headers = { 'content-type': 'text/plain', 'set-cookie': 'gateway=a1; path=/; HttpOnly' };
+    return send(res, status, status === 200 ? headers : { ...headers, location }, words);
+  };
+
 /** A fault gets (request, response, context) and answers; false leaves the answer to the server. */
 export const FAULTS = {
+  /** The answer begins late, as it does there: see `slowMs` of the server. */
+  slow: async (_req, _res, { slowMs }) => {
+    await new Promise((done) => setTimeout(done, slowMs));
+    return false;
+  },
+  undoc: undoc('chain'),
+  'undoc-capitals-page': undoc('capitals'),
+  'undoc-cookie': undoc('cookie'),
+  'undoc-page': undoc('page'),
+  'undoc-empty': undoc('empty'),
+  'undoc-404': undoc('404'),
+  'undoc-error': undoc('error'),
+  /** Status 200, and the redirect in words. */
+  'undoc-in-words': undoc('chain', 200),
+  /** The page of the site once, then the file. */
+  'undoc-page-once': (req, res, context) =>
+    undoc(context.nth === 1 ? 'page' : 'chain')(req, res, context),
+  /** Whatever the language, the English file. */
+  english: (_req, res, { english }) => (english ? send(res, 200, pdf, english) : false),
+  'sign-in': redirect('https://login.hotel.example/?to=documents.un.org'),
+  'sign-in-511': (_req, res) => send(res, 511, html, '<html>Sign in to the network</html>'),
+  'cut-then-range': (req, res, { file, nth }) => {
+    const from = Number(/^bytes=(\d+)-$/.exec(req.headers.range ?? '')?.[1] ?? Number.NaN);
+    const big = Buffer.concat([file, Buffer.alloc(400_000, 0x20), Buffer.from('\n%%EOF\n')]);
+    const tag = { etag: '"v1"', 'accept-ranges': 'bytes' };
+    if (Number.isNaN(from)) {
+      res.writeHead(200, { ...pdf, ...tag, 'content-length': big.length });
+      res.write(big.subarray(0, 100_000), () => res.destroy());
+      return undefined;
+    }
+    const rest = big.subarray(from);
+    const range = `bytes ${from}-${big.length - 1}/${big.length}`;
+    const headers = { ...pdf, ...tag, 'content-range': range, 'content-length': rest.length };
+    res.writeHead(req.headers['if-range'] === '"v1"' ? 206 : 412, headers);
+    if (nth === 2) res.write(rest.subarray(0, 100_000), () => res.destroy());
+    else res.end(rest);
+    return undefined;
+  },
   page: (_req, res) => send(res, 200, html, NOT_FOUND_PAGE),
   /** The page even for the document that certainly exists. */
   'soft-block': (_req, res) => send(res, 200, html, NOT_FOUND_PAGE),
@@ -105,7 +160,7 @@ export const FAULTS = {
     return send(res, 302, { location: `${req.url}&moved=1` });
   },
   'redirect-elsewhere': redirect('https://files.example.org/a.pdf'),
-  'redirect-plain': redirect('http://documents.un.org/a.pdf'),
+  'redirect-plain': redirect('http://documents.un.org:8080/a.pdf'),
   'redirect-port': redirect('https://documents.un.org:8443/a.pdf'),
   'redirect-lookalike': redirect('https://documents.un.org.example.org/a.pdf'),
   'redirect-user': redirect('https://documents.un.org@127.0.0.1/a.pdf'),

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { FakeProposal } from './record.mjs';
 
 export type ShelfFiles = Partial<Record<'pdf' | 'docx' | 'doc', Buffer>>;
 
@@ -24,8 +25,12 @@ export interface FakeUn {
   readonly ods: string;
   readonly docs: string;
   readonly library: string;
+  readonly igov: string;
   /** A base address at which a service fails in the named ways. */
-  readonly failing: (service: 'ods' | 'docs' | 'library', ...faults: readonly string[]) => string;
+  readonly failing: (
+    service: 'ods' | 'docs' | 'library' | 'igov',
+    ...faults: readonly string[]
+  ) => string;
   readonly shelf: Map<string, ShelfFiles>;
   readonly requests: readonly FakeRequest[];
   readonly mostAtOnce: () => number;
@@ -40,6 +45,12 @@ export interface FakeOptions {
   readonly blockAfter?: number;
   /** Where the fault `redirect-tripwire` leads. */
   readonly tripwire?: string;
+  /** Records by `SESSION/Committee`, such as `90/Third Committee`. */
+  readonly proposals?: Readonly<Record<string, readonly FakeProposal[]>>;
+  /** Feeds by name: RSS. */
+  readonly feeds?: Readonly<Record<string, string>>;
+  /** How late the fault `slow` answers, in milliseconds; 15000 when left out. */
+  readonly slowMs?: number;
   readonly libraryTotal?: number;
   readonly libraryPrefix?: string;
 }

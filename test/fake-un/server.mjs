@@ -1,8 +1,9 @@
-// The UN's three document services on a loopback port, with their successes and their failures.
+// The UN's services on loopback ports, with their successes and their failures.
 import { createServer } from 'node:http';
 import { SAMPLE_RECORDS, sampleShelf } from './documents.mjs';
 import { FAULTS, NOT_FOUND_PAGE } from './faults.mjs';
 import { marcXml } from './marcxml.mjs';
+import { answerRecord } from './record.mjs';
 
 const LETTERS = { e: 'en', f: 'fr', s: 'es', a: 'ar', r: 'ru', c: 'zh' };
 const TYPES = {
@@ -12,10 +13,11 @@ const TYPES = {
 };
 
 /**
- * Starts the three services on 127.0.0.1, each on a port of its own as the real ones are hosts of
+ * Starts the services on 127.0.0.1, each on a port of its own as the real ones are hosts of
  * their own. With a fault in the address, `http://127.0.0.1:PORT/~FAULT`, a service fails that way:
  * `failing(service, ...faults)` gives such a base. A shelf maps "SYMBOL language" to files by type.
- * After `blockAfter` requests a service says "not found" to everything, as the real one does.
+ * After `blockAfter` requests a service says "not found" to everything. The record of proposals answers
+ * with `proposals`, which maps "SESSION/Committee" to records; its service has the feeds as well.
  */
 export async function startFakeUn(options = {}) {
   const shelf = options.shelf ?? sampleShelf();
@@ -24,7 +26,7 @@ export async function startFakeUn(options = {}) {
   const busy = new Map();
   let mostAtOnce = 0;
 
-  const answer = (service, answerFrom) => (req, res) => {
+  const answer = (service, answerFrom) => async (req, res) => {
     busy.set(service, (busy.get(service) ?? 0) + 1);
     mostAtOnce = Math.max(mostAtOnce, busy.get(service));
     res.on('close', () => busy.set(service, busy.get(service) - 1));
@@ -36,19 +38,23 @@ export async function startFakeUn(options = {}) {
     const place = `${faults.join()} ${service} ${about.symbol} ${about.type}`;
     const nth = (counts.get(place) ?? 0) + 1;
     counts.set(place, nth);
+    if (/^\/doc\/undoc\//i.test(url.pathname)) return answerFile(req, res, url, shelf);
     const files = shelf.get(`${about.symbol} ${about.language}`);
     const file = files?.pdf ?? Buffer.from('%PDF-1.4\n'.repeat(99));
     const context = {
       nth,
       url: new URL(req.url, url),
       symbol: about.symbol,
+      about: { ...about, missing: files === undefined },
+      english: shelf.get(`${about.symbol} en`)?.pdf,
       file,
       tripwire: options.tripwire,
+      slowMs: options.slowMs ?? 15_000,
     };
     for (const name of faults) {
       if (about.symbol === CONTROL && name !== 'soft-block') continue;
       if (!(name in FAULTS)) return plain(res, 400, `no such fault: ${name}`);
-      if (FAULTS[name](req, res, context) !== false) return undefined;
+      if ((await FAULTS[name](req, res, context)) !== false) return undefined;
     }
     const served = requests.filter((one) => one.service === service).length;
     if (options.blockAfter !== undefined && served > options.blockAfter) return page(res);
@@ -62,12 +68,17 @@ export async function startFakeUn(options = {}) {
       options.port && options.port + 2,
       answer('library', (res) => answerLibrary(res, records, options)),
     ),
+    igov: await listen(
+      options.port && options.port + 3,
+      answer('igov', (res, { url }) => answerRecord(res, url, options)),
+    ),
   };
   const failing = (service, ...faults) => `${services[service].url}/~${faults.join(',')}`;
   return {
     ods: services.ods.url,
     docs: services.docs.url,
     library: services.library.url,
+    igov: services.igov.url,
     failing,
     shelf,
     requests,
@@ -103,6 +114,31 @@ function askedOds(url) {
     language: LETTERS[language] ?? language,
     type: url.searchParams.get('t') ?? 'pdf',
   };
+}
+
+/** The file itself, at the end of a redirect: `manner` is how it is served there. */
+function answerFile(req, res, url, shelf) {
+  const key = /\/([0-9a-f]+)\.pdf$/i.exec(url.pathname)?.[1] ?? '';
+  const [manner, symbol, language, type] = JSON.parse(Buffer.from(key, 'hex').toString());
+  if (/\/UNDOC\//.test(url.pathname)) {
+    if (manner === 'capitals') return page(res);
+    res.writeHead(301, { location: url.pathname.toLowerCase() });
+    return res.end();
+  }
+  const files = shelf.get(`${symbol} ${language}`);
+  const kind = type !== 'pdf' && files?.docx ? 'docx' : 'pdf';
+  const lost = manner === 'cookie' && !/gateway=a1/.test(req.headers.cookie ?? '');
+  if (manner === 'page' || lost || !files?.[kind]) return page(res);
+  if (manner === '404') return plain(res, 404, 'Not Found');
+  if (manner === 'error') {
+    res.writeHead(302, { location: '/error' });
+    return res.end();
+  }
+  if (manner === 'empty') {
+    res.writeHead(200, { 'content-type': TYPES[kind] });
+    return res.end();
+  }
+  return deliver(res, files[kind], kind);
 }
 
 function askedDocs(url) {

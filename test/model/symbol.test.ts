@@ -66,6 +66,10 @@ describe('parseSymbol', () => {
     ['S/RES/1440 (2002)', 'S/RES/1440(2002)'],
     ['a/res/217 a (iii)', 'A/RES/217A(III)'],
     ['A/RES/50/204[A]', 'A/RES/50/204[A]'],
+    ['A/RES/80/236 A', 'A/RES/80/236A'],
+    ['a/res/80/236 a\u2013b', 'A/RES/80/236A-B'],
+    ['A/RES/80/236/A-B', 'A/RES/80/236A-B'],
+    ['A/RES/80/236/A', 'A/RES/80/236A'],
     ['A/RES/63/108[B-IV]', 'A/RES/63/108[B-IV]'],
   ])('reads %j as %s', (text, expected) => {
     expect(canonicalOf(text)).toBe(expected);
@@ -95,7 +99,9 @@ describe('parseSymbol', () => {
   it('leaves the bracket of the library to the library', () => {
     expect(serverSymbol(parseSymbol('A/RES/63/108[B-IV]')!)).toBe('A/RES/63/108');
     expect(serverSymbol(parseSymbol('A/RES/217 A (III)')!)).toBe('A/RES/217(III)');
-    expect(serverSymbol(parseSymbol('A/RES/46/86A')!)).toBe('A/RES/46/86A');
+    // The letter of a part stands behind a space, as in the masthead.
+    expect(serverSymbol(parseSymbol('A/RES/46/86A')!)).toBe('A/RES/46/86 A');
+    expect(serverSymbol(parseSymbol('A/RES/80/236/A-B')!)).toBe('A/RES/80/236 A-B');
   });
 });
 

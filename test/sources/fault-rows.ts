@@ -31,6 +31,13 @@ const pdf = [`${L1} pdf`];
 const once = { DRAFTWATCH_RETRIES: '0' };
 const small = { DRAFTWATCH_MAX_BYTES: '3000000' };
 
+const AT_THE_END = {
+  page: 'a page',
+  empty: 'nothing',
+  '404': 'status 404',
+  error: 'a redirect to /error',
+} as const;
+
 export const FAULT_ROWS: readonly FaultRow[] = [
   { shape: 'All is well', exit: 0, cache: docx, requests: 1 },
   {
@@ -65,6 +72,100 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     exit: 3,
     says: /was not found \(.*web page.*Check the symbol/,
     cache: [],
+  },
+  {
+    shape: "A resolution of the Council's sessions 1 to 11",
+    args: ['fetch', 'A/HRC/RES/5/1'],
+    exit: 3,
+    says: /was not found \(.*never published one by one; they stand in the reports of those sessions/,
+    cache: [],
+  },
+  {
+    shape: 'A decision of the General Assembly',
+    args: ['fetch', 'A/DEC/60/525'],
+    exit: 3,
+    says: /was not found \(.*volume of resolutions and decisions/,
+    cache: [],
+  },
+  {
+    shape: 'The answer begins after half a minute (here: a hundredth of it)',
+    ods: 'slow',
+    exit: 0,
+    cache: docx,
+    requests: 1,
+  },
+  {
+    shape: 'A redirect to the file, in capitals, with a cookie',
+    ods: 'undoc-cookie',
+    exit: 0,
+    cache: docx,
+    requests: 2,
+  },
+  {
+    shape: 'A redirect to the file, whose path in capitals gives a page',
+    ods: 'undoc-capitals-page',
+    exit: 0,
+    cache: docx,
+    requests: 2,
+  },
+  {
+    shape: 'A redirect in words, status 200',
+    ods: 'undoc-in-words',
+    exit: 0,
+    cache: docx,
+    requests: 2,
+  },
+  {
+    shape: 'A redirect to the file gives a page once, then the file',
+    ods: 'undoc-page-once',
+    exit: 0,
+    cache: docx,
+    requests: 4,
+  },
+  ...(['page', 'empty', '404', 'error'] as const).map(
+    (end): FaultRow => ({
+      shape: `A redirect to the file, and there ${AT_THE_END[end]}: it exists`,
+      ods: `undoc-${end}`,
+      docs: `undoc-${end}`,
+      environment: once,
+      exit: 3,
+      says: /has the document, but did not send it/,
+      cache: [],
+    }),
+  ),
+  {
+    shape: 'The English file for every language',
+    ods: 'english',
+    docs: 'english',
+    args: ['fetch', 'A/HRC/99/L.2', '--lang', 'fr'],
+    exit: 3,
+    says: /in another language \(en\) when asked for it in fr: it was not kept as that/,
+    cache: [],
+  },
+  {
+    shape: 'A network that wants you to sign in sends us to its page',
+    ods: 'sign-in',
+    docs: 'sign-in',
+    exit: 3,
+    says: /where we do not go \(login\.hotel\.example\): .*sign in to the network/,
+    cache: [],
+    requests: 2,
+  },
+  {
+    shape: 'A network that wants you to sign in says so (status 511)',
+    ods: 'sign-in-511',
+    docs: 'sign-in-511',
+    exit: 3,
+    says: /a network that wants you to sign in first .*open any page in a browser/,
+    cache: [],
+    requests: 2,
+  },
+  {
+    shape: 'A large file breaks off twice and is taken up where it ended',
+    ods: 'cut-then-range',
+    exit: 0,
+    cache: pdf,
+    requests: 3,
   },
   {
     shape: 'No such translation',
@@ -196,6 +297,14 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     says: /not asked again yet.*try again after/,
     cache: [],
     requests: 0,
+  },
+  {
+    shape: 'Refused a moment ago, and a person says --refresh',
+    before: 'refused before',
+    args: ['fetch', L1, '--refresh'],
+    exit: 0,
+    cache: docx,
+    requests: 1,
   },
   {
     shape: 'Status 500 every time',
@@ -456,15 +565,6 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     requests: 2,
   },
   {
-    shape: 'Redirect to a UN host without TLS',
-    ods: 'redirect-plain',
-    docs: 'redirect-plain',
-    exit: 3,
-    says: /where we do not go/,
-    cache: [],
-    requests: 2,
-  },
-  {
     shape: 'Redirect to another port of a UN host',
     ods: 'redirect-port',
     docs: 'redirect-port',
@@ -657,9 +757,18 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     cache: [],
   },
   {
-    shape: 'The Digital Library wants to see a browser',
+    shape: 'The Digital Library is not asked unless told to',
     library: 'challenge-202',
     args: ['fetch', '--all', 'A/HRC/99/L.3'],
+    exit: 0,
+    prints:
+      /Not known: written amendments and the adopted text: no open record says; the Digital Library, .* with --library/,
+    cache: ['A/HRC/99/L.3 pdf'],
+  },
+  {
+    shape: 'The Digital Library wants to see a browser',
+    library: 'challenge-202',
+    args: ['fetch', '--all', 'A/HRC/99/L.3', '--library'],
     exit: 0,
     prints: /Not known: written amendments and the adopted text: .*wants to see a browser/,
     cache: ['A/HRC/99/L.3 pdf'],
@@ -667,7 +776,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   {
     shape: 'The Digital Library sends something else',
     library: 'json',
-    args: ['fetch', '--all', 'A/HRC/99/L.3'],
+    args: ['fetch', '--all', 'A/HRC/99/L.3', '--library'],
     exit: 0,
     prints: /Not known: written amendments and the adopted text: .*makes no sense/,
     cache: ['A/HRC/99/L.3 pdf'],

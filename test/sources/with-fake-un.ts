@@ -37,6 +37,7 @@ export function environmentOf({ scratch, fake }: Un, extra: Readonly<Record<stri
     DRAFTWATCH_ODS_URL: fake.ods,
     DRAFTWATCH_DOCS_URL: fake.docs,
     DRAFTWATCH_LIBRARY_URL: fake.library,
+    DRAFTWATCH_IGOV_URL: fake.igov,
     DRAFTWATCH_PAUSE_MS: '0',
     ...extra,
   };

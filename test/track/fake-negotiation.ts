@@ -62,6 +62,7 @@ export function fakeNegotiation(records: FakeRecord[] = []): FakeNegotiation {
     DRAFTWATCH_ODS_URL: ods,
     DRAFTWATCH_DOCS_URL: docs,
     DRAFTWATCH_LIBRARY_URL: un.library,
+    DRAFTWATCH_IGOV_URL: un.igov,
     DRAFTWATCH_PAUSE_MS: '0',
     DRAFTWATCH_LIBRARY_PAUSE_MS: '0',
     DRAFTWATCH_RETRIES: '0',

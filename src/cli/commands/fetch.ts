@@ -13,6 +13,7 @@ import { openTerminal, type Terminal } from '../terminal.ts';
 interface FetchOptions extends GlobalOptions, FetchingOptions {
   readonly all?: true;
   readonly scan?: number;
+  readonly library?: true;
   readonly refresh?: true;
   readonly save?: string;
   readonly format: 'text' | 'json';
@@ -45,8 +46,13 @@ export function configure(command: Command): void {
   command.argument('<symbol...>', 'symbols such as A/HRC/56/L.8, or addresses of UN documents');
   addSourceOptions(command)
     .option('--all', 'everything in the life of the draft')
-    .option('--scan <n>', 'with --all: look for amendments in the next n L documents', wholeNumber)
-    .option('--refresh', 'ask again for what is in the cache; tell when it was reissued')
+    .option(
+      '--scan <n>',
+      'with --all: look for amendments in the next n L documents, and on to the end of them',
+      wholeNumber,
+    )
+    .option('--library', 'with --all: ask the Digital Library too, which refuses most programs')
+    .option('--refresh', 'ask again, even a server that refused us; tell when it was reissued')
     .option('--save <dir>', 'put a copy into a directory')
     .addOption(
       new Option('-f, --format <name>', 'what to print').choices(['text', 'json']).default('text'),
@@ -61,11 +67,11 @@ async function runFetch(inputs: string[], _: unknown, command: Command): Promise
   const outcomes: Outcome[] = [];
   const failures: Error[] = [];
   await withSources(options, terminal, async (common) => {
-    const sources = { ...common, ...(options.refresh && { refresh: true }) };
+    const sources = { ...common, ...(options.refresh && { refresh: true, insist: true }) };
     for (const input of inputs) {
       try {
-        const all = options.all || options.scan !== undefined;
-        const outcome = all ? fetchAll(input, sources, options.scan) : fetchOne(input, sources);
+        const all = options.all ?? options.library ?? options.scan !== undefined;
+        const outcome = all ? fetchAll(input, sources, options) : fetchOne(input, sources);
         outcomes.push(await outcome);
       } catch (error) {
         if (inputs.length === 1 || !(error instanceof SourceError)) throw error;
@@ -85,9 +91,16 @@ async function fetchOne(input: string, sources: SourceOptions): Promise<Outcome>
   return { rows: [{ symbol, role: null, holding, fromCache, notes: [] }], absent: [], unknown: [] };
 }
 
-async function fetchAll(input: string, sources: SourceOptions, scan = 0): Promise<Outcome> {
+async function fetchAll(
+  input: string,
+  sources: SourceOptions,
+  { scan = 0, library }: FetchOptions,
+): Promise<Outcome> {
   const { fetchVersions } = await import('../../documents.ts');
-  const { members, absent, unknown } = await fetchVersions(input, sources, scan);
+  const { members, absent, unknown } = await fetchVersions(input, sources, {
+    scan,
+    library: library === true,
+  });
   const rows = members.map(({ symbol, role, kept, fromCache, notes }) => ({
     symbol: kept.holding.name,
     role: symbol.series === 'document' ? null : role,

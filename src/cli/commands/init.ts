@@ -3,13 +3,17 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { type Command, Option } from 'commander';
 import { InputError } from '../../model/errors.ts';
+import type { Answers } from '../../track/init.ts';
 import { CONFIG_NAME } from '../config-name.ts';
 import type { GlobalOptions } from '../global-options.ts';
 import { commaList, repeated } from '../options.ts';
-import { openTerminal } from '../terminal.ts';
+import { addSourceOptions, type FetchingOptions, withSources } from '../source-options.ts';
+import { openTerminal, type Terminal } from '../terminal.ts';
 
-interface InitOptions extends GlobalOptions {
+interface InitOptions extends GlobalOptions, FetchingOptions {
   readonly config: string;
+  readonly session?: string;
+  readonly title?: string;
   readonly id?: string;
   readonly track?: readonly string[];
   readonly baseline?: readonly string[];
@@ -17,23 +21,26 @@ interface InitOptions extends GlobalOptions {
 }
 
 const EXAMPLES = `
-Without --id and --track it asks.
+Without --id and --track it asks. With --session it tracks the drafts of a session, as draftwatch session lists them.
 
 Examples:
   $ draftwatch init
   $ draftwatch init --id safe-routes --track A/HRC/56/L.8,informal2.docx
   $ draftwatch init --id safe-routes --track A/HRC/56/L.8        to watch for its next versions
+  $ draftwatch init --session A/C.3/80 --title "rights of the child"
   $ draftwatch init --id safe-routes --track A/HRC/56/L.8 --baseline A/HRC/RES/53/7 \\
       --protect "views of children = article 12 of the Convention"
 `;
 
 export function configure(command: Command): void {
-  command
+  addSourceOptions(command)
     .addOption(new Option('-c, --config <file>', 'what to write').default(CONFIG_NAME))
     .option('--id <name>', 'a short name for the text, such as safe-routes')
     .option('--track <versions>', 'symbols or files, oldest first, with commas', commaList)
     .option('--baseline <names>', 'previous, first, a symbol or a file, with commas', commaList)
     .option('--protect <phrase=reason>', 'words that must stay, and why (repeatable)', repeated)
+    .option('--session <name>', 'track the drafts of a session, such as A/C.3/80')
+    .option('--title <words>', 'with --session: only drafts with these words in their title')
     .addHelpText('after', EXAMPLES)
     .action(runInit);
 }
@@ -45,22 +52,62 @@ async function runInit(_: unknown, command: Command): Promise<void> {
   if (existsSync(path)) {
     throw new InputError(`'${path}' is there already: edit it, or name another with --config.`);
   }
-  const given = options.id !== undefined && options.track !== undefined;
-  const answers = given ? options : await ask(options);
   const { firstConfig } = await import('../../track/init.ts');
   const { readConfig } = await import('../../track/config.ts');
   const { writeUserFile } = await import('../../sources/user-file.ts');
-  const text = firstConfig({
-    id: answers.id ?? '',
-    versions: answers.track ?? [],
-    baseline: answers.baseline ?? [],
-    protect: (answers.protect ?? []).map(protection),
-  });
+  const texts = options.session
+    ? await ofSession(options.session, options, terminal)
+    : [await ofAnswers(options)];
+  const text = firstConfig(texts);
   const { config } = readConfig(path, text);
   await writeUserFile(path, text);
   await terminal.print(text);
   const next = config.watch ? 'watch' : 'check';
   terminal.hint(`Wrote ${path}. Next: draftwatch ${next}`);
+}
+
+async function ofAnswers(options: InitOptions): Promise<Answers> {
+  if (options.title !== undefined) {
+    throw new InputError('--title belongs to --session: name the session too, such as A/C.3/80.');
+  }
+  const given = options.id !== undefined && options.track !== undefined;
+  const answers = given ? options : await ask(options);
+  return {
+    id: answers.id ?? '',
+    versions: answers.track ?? [],
+    baseline: answers.baseline ?? [],
+    protect: (answers.protect ?? []).map(protection),
+  };
+}
+
+/** What `draftwatch session` lists, all of it or by title. Throws InputError when that is nothing. */
+async function ofSession(
+  session: string,
+  options: InitOptions,
+  terminal: Terminal,
+): Promise<readonly Answers[]> {
+  const { title, id, track } = options;
+  if (id !== undefined || track !== undefined) {
+    throw new InputError('--session finds what to track: leave --id and --track out.');
+  }
+  const { sessionReport } = await import('../../sessions.ts');
+  const { trackedOf } = await import('../../track/init.ts');
+  const report = await withSources(options, terminal, (sources) =>
+    sessionReport(session, { sources, ...(title !== undefined && { title }) }),
+  );
+  for (const why of report.unknown) terminal.hint(`not known: ${why}`);
+  if (report.drafts.length === 0) {
+    const words = title === undefined ? '' : ` with '${title}' in its title`;
+    throw new InputError(
+      `no draft of ${report.session}${words} was found: draftwatch session ${report.session} lists what there is.`,
+    );
+  }
+  const protect = (options.protect ?? []).map(protection);
+  return trackedOf(report.drafts).map((one) => ({
+    ...one,
+    baseline: options.baseline ?? [],
+    protect,
+  }));
 }
 
 type Asked = Pick<InitOptions, 'id' | 'track' | 'baseline' | 'protect'>;

@@ -33,7 +33,7 @@ not be asked, or the command or webhook did not take the news, else 2 when an in
 
 Examples:
   $ draftwatch watch                                     one pass, as for cron
-  $ draftwatch watch --interval 15m                      until Ctrl-C
+  $ draftwatch watch --interval                          every hour, until Ctrl-C
   $ draftwatch watch --out html:reports --out docx:reports
 `;
 
@@ -42,7 +42,9 @@ export function configure(command: Command): void {
     .addOption(new Option('-c, --config <file>', 'what is tracked').default(CONFIG_NAME))
     .option('--once', 'one pass (the default)')
     .addOption(
-      new Option('--interval <time>', 'keep looking, this often: 15m, 1h').conflicts('once'),
+      new Option('--interval [time]', 'keep looking, this often: 1h when left out, 15m at least')
+        .preset('1h')
+        .conflicts('once'),
     )
     .option('-a, --all', 'show accepted findings and gains as well')
     .addOption(
@@ -168,7 +170,7 @@ async function intervalOf(text: string | undefined): Promise<number | null> {
   if (ms === null) throw new InputError(`--interval '${text}' is no time: write it as 15m or 1h.`);
   if (ms >= LEAST_INTERVAL_MS) return ms;
   throw new InputError(
-    `--interval '${text}' is too short: the UN's servers block those who ask more often than every ${LEAST_INTERVAL_MS / 60_000}m.`,
+    `--interval '${text}' is too short: the UN's servers would rather not be asked by programs; ${LEAST_INTERVAL_MS / 60_000}m is the least.`,
   );
 }
 

@@ -65,7 +65,7 @@ export const watchSchema = z.object({
       waiting: z.array(text).describe('what is not there yet'),
       news: z.array(noticeSchema),
       unchecked: z.array(unchecked),
-      notes: z.array(text).describe('what only the Digital Library could say, and did not'),
+      notes: z.array(text).describe('what no open record says, each one a sentence'),
     }),
   ),
   told: z.array(

@@ -150,7 +150,7 @@ export function watchSentence({ texts, told }: WatchResult): string {
     unchecked > 0
       ? `${unchecked} NOT CHECKED`
       : texts.some(({ notes }) => notes.length > 0)
-        ? 'everything could be asked and compared but for the Digital Library'
+        ? 'everything could be asked and compared but for what is named as not known'
         : 'everything could be asked and compared',
     ...(untold > 0 ? [`${untold} NOT TOLD`] : []),
   ].join(', ');

@@ -1,181 +1,150 @@
-/** One request and its whole answer, within limits of time, size and redirects. */
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { pipeline, type Readable } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+/** An address and its answer: redirects are followed by hand, a broken download is taken up again. */
+import { UN_HOSTS } from '../un-address.ts';
 import { type Fault, fault } from './faults.ts';
-import { isAllowed, isNamedBase, lookupPublic } from './hosts.ts';
-import type { Settings } from './settings.ts';
+import { isAllowed } from './hosts.ts';
+import {
+  type Answer,
+  type Broken,
+  network,
+  type Part,
+  type RequestOptions,
+  type Transport,
+} from './transport.ts';
 
-export interface Answer {
-  readonly ok: true;
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Uint8Array;
-  /** Where the answer came from after redirects. */
-  readonly url: string;
-}
-
-export interface ExchangeOptions {
-  readonly settings: Settings;
-  readonly signal?: AbortSignal | undefined;
-  /** Stop reading after so many bytes: enough to know what a file is. */
-  readonly onlyBytes?: number;
-  /** Called as bytes come in; `total` is null when the server does not say. */
-  readonly onBytes?: ((received: number, total: number | null) => void) | undefined;
+export interface ExchangeOptions extends RequestOptions {
+  /** The network when left out. */
+  readonly transport?: Transport | undefined;
+  /** Why a host must not be asked through a redirect now; null when it may be. */
+  readonly barrier?: (host: string) => Promise<Fault | null>;
 }
 
 /** Gets an address. Failures of the server or the way are returned; an abort of ours is thrown. */
 export async function exchange(address: string, options: ExchangeOptions): Promise<Answer | Fault> {
+  const { settings } = options;
   const seen = new Set<string>();
+  const cookies = new Map<string, string>();
   let url = new URL(address);
   const started = url.host;
+  let way: Answer['way'] = 'straight';
   for (;;) {
-    if (!isAllowed(url, options.settings)) return fault('redirect', started, url.host.slice(0, 80));
+    if (!isAllowed(url, settings)) return fault('redirect', started, url.host.slice(0, 80));
     if (seen.has(url.href)) return fault('redirect', started, 'in a circle');
-    if (seen.size > options.settings.maxRedirects) return fault('redirect', started, 'too often');
+    if (seen.size > settings.maxRedirects) return fault('redirect', started, 'too often');
     seen.add(url.href);
-    const answer = await once(url, options);
-    const location = answer.ok && redirectOf(answer);
-    if (!location) return answer;
+    const answer = await whole(url, options, cookies.get(url.origin));
+    if (!answer.ok) return answer;
+    const location = redirectOf(answer);
+    if (location === null) return { ...answer, way };
+    remember(cookies, url.origin, answer);
     const target = tryUrl(location, url);
     if (!target) return fault('garbled', url.host, 'redirect to no address');
-    if (/\/error\b/i.test(target.pathname)) return fault('not-found', url.host);
+    if (isFile(target)) {
+      way = 'to the file';
+      // The path in capitals may give the page of the site; in small letters it gives the file.
+      target.pathname = target.pathname.toLowerCase();
+    } else if (/\/error\b/i.test(target.pathname)) {
+      return way === 'straight'
+        ? fault('not-found', url.host)
+        : fault(way === 'to the file' ? 'withheld' : 'redirect', url.host, 'to an error page');
+    } else if (way === 'straight' && !isQuestion(target, url)) way = 'astray';
+    const closed = target.host === url.host ? null : await options.barrier?.(target.host);
+    if (closed) return closed;
     url = target;
   }
 }
 
+/** A file of a document: `/doc/UNDOC/GEN/N24/080/81/PDF/N2408081.PDF`. */
+const isFile = ({ pathname }: URL): boolean => /^\/(?:~[^/]+\/)?doc\/undoc\//i.test(pathname);
+
+/** The same question at another address: the API, or the same page elsewhere. */
+function isQuestion({ pathname, search }: URL, from: URL): boolean {
+  if (/\/api\/symbol\/access$/.test(pathname)) return /[?&]s=[^&]/.test(search);
+  return pathname === from.pathname;
+}
+
+/** The UN's hosts speak TLS: a redirect of theirs to http means https. */
 function tryUrl(location: string, base: URL): URL | null {
+  let url: URL;
   try {
-    return new URL(location, base);
+    url = new URL(location, base);
   } catch {
     return null;
   }
-}
-
-function redirectOf({ status, headers }: Answer): string | null {
-  return [301, 302, 303, 307, 308].includes(status) ? (headers.location ?? '//') : null;
-}
-
-async function once(url: URL, options: ExchangeOptions): Promise<Answer | Fault> {
-  const { settings, signal } = options;
-  signal?.throwIfAborted();
-  const stop = new AbortController();
-  const give = (detail: string) => () => stop.abort(fault('timeout', url.host, detail));
-  const answerTimer = setTimeout(give('no answer'), settings.answerMs);
-  const totalTimer = setTimeout(give('too slow'), settings.totalMs);
-  const silence = { timer: null as NodeJS.Timeout | null };
-  const startSilence = () => {
-    silence.timer = setTimeout(give('fell silent'), settings.silenceMs);
-  };
-  const signals = signal ? AbortSignal.any([stop.signal, signal]) : stop.signal;
-  try {
-    const response = await head(url, settings, signals);
-    clearTimeout(answerTimer);
-    startSilence();
-    const total = Number(response.headers['content-length'] ?? Number.NaN);
-    if (total > settings.maxBytes && options.onlyBytes === undefined) {
-      throw fault('too-large', url.host, limit(settings));
-    }
-    const body = await collect(response, url, options, () => silence.timer?.refresh());
-    const { statusCode: status = 0, headers } = response;
-    return { ok: true, status, headers, body, url: url.href };
-  } catch (error) {
-    signal?.throwIfAborted();
-    if (isFault(error)) return error;
-    if (stop.signal.aborted) return stop.signal.reason as Fault;
-    return faultOf(error, url.host);
-  } finally {
-    clearTimeout(answerTimer);
-    clearTimeout(totalTimer);
-    if (silence.timer) clearTimeout(silence.timer);
-    stop.abort();
+  if (url.protocol === 'http:' && url.port === '' && UN_HOSTS.has(url.hostname)) {
+    url.protocol = 'https:';
   }
+  return url;
 }
 
-async function head(url: URL, settings: Settings, signal: AbortSignal): Promise<IncomingMessage> {
-  const { request } = await (url.protocol === 'https:'
-    ? import('node:https')
-    : import('node:http'));
-  return new Promise((resolve, reject) => {
-    const sent = request(url, {
-      signal,
-      headers: {
-        'user-agent': settings.userAgent,
-        accept: 'application/pdf, application/msword, application/octet-stream, */*;q=0.5',
-        'accept-encoding': 'gzip',
-      },
-      maxHeaderSize: 32 * 1024,
-      rejectUnauthorized: true,
-      ...(isNamedBase(url, settings) ? {} : { lookup: lookupPublic }),
-    });
-    sent.on('response', resolve);
-    sent.on('error', reject);
-    // Status 101: the line is handed over for another protocol, and no answer would ever come.
-    sent.on('upgrade', (_, socket) => {
-      socket.destroy();
-      reject(fault('garbled', url.host, 'another protocol (101)'));
-    });
-    // Whatever else ends a request without an answer: the promise is settled.
-    sent.on('close', () => reject(fault('cut', url.host, 'no answer')));
-    sent.end();
-  });
+/** Some answers say in words that they are a redirect, with status 200. */
+const IN_WORDS = /^(?:Found|Moved Permanently|See Other)\. Redirecting to (\S+)\s*$/;
+
+function redirectOf({ status, headers, body }: Answer): string | null {
+  if ([301, 302, 303, 307, 308].includes(status)) return headers.location ?? '//';
+  if (status !== 200 || body.length > 2048) return null;
+  return IN_WORDS.exec(Buffer.from(body).toString('latin1'))?.[1] ?? null;
 }
 
-async function collect(
-  response: IncomingMessage,
+/** The gateway before the server knows by a cookie which machine began to answer. */
+function remember(cookies: Map<string, string>, origin: string, { headers }: Answer): void {
+  const pairs = (headers['set-cookie'] ?? []).map((line) => line.split(';')[0]!.trim());
+  const fit = pairs.filter((pair) => /^[\x21-\x7e]{1,1000}$/.test(pair)).slice(0, 10);
+  if (fit.length > 0) cookies.set(origin, fit.join('; '));
+}
+
+/** Times that a broken download is taken up where it ended. */
+const RESUMES = 3;
+/** Of less than this, asking for all of it again costs no more, in bytes. */
+const WORTH_RESUMING = 64 * 1024;
+
+async function whole(
   url: URL,
-  { settings, onlyBytes, onBytes }: ExchangeOptions,
-  alive: () => void,
-): Promise<Uint8Array> {
-  const { headers } = response;
-  const stream = decoded(response, url.host);
-  const total = stream === response ? Number(headers['content-length']) || null : null;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    alive();
-    size += chunk.length;
-    if (size > settings.maxBytes) throw fault('too-large', url.host, limit(settings));
-    chunks.push(chunk);
-    onBytes?.(size, total);
-    if (onlyBytes !== undefined && size >= onlyBytes) break;
+  options: ExchangeOptions,
+  cookie: string | undefined,
+): Promise<Answer | Fault> {
+  const send = options.transport ?? network;
+  const usual = cookie === undefined ? {} : { cookie };
+  let answer = await send(url, options, usual);
+  for (let tries = 0; !answer.ok && tries < RESUMES; tries++) {
+    const { part } = answer;
+    if (!part || part.bytes.length < WORTH_RESUMING || part.headers['accept-ranges'] === 'none') {
+      break;
+    }
+    const rest = await send(url, options, { ...usual, ...rangeAfter(part) });
+    const joined = join(part, rest);
+    if (joined === null) break;
+    answer = joined;
   }
-  return new Uint8Array(Buffer.concat(chunks));
+  if (answer.ok) return answer;
+  const { part: _, ...failed } = answer;
+  return failed;
 }
 
-/** The body without its transport compression; the size limit counts what comes out. */
-function decoded(response: IncomingMessage, host: string): Readable {
-  const encoding = (response.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
-  const plain = encoding === 'identity' || encoding === '';
-  if (plain) return response;
-  const decoder = /^(?:x-)?gzip$/.test(encoding)
-    ? createGunzip()
-    : encoding === 'deflate'
-      ? createInflate()
-      : encoding === 'br'
-        ? createBrotliDecompress()
-        : null;
-  if (!decoder) throw fault('garbled', host, 'unknown compression');
-  return pipeline(response, decoder, () => {});
+/** Asks for what is missing, if it is still the same file (RFC 9110, 13.1.5). */
+function rangeAfter({ bytes, headers }: Part): Record<string, string> {
+  const strong = headers.etag?.startsWith('W/') ? undefined : headers.etag;
+  const validator = strong ?? headers['last-modified'];
+  return {
+    range: `bytes=${bytes.length}-`,
+    ...(validator === undefined ? {} : { 'if-range': validator }),
+  };
 }
 
-const limit = ({ maxBytes }: Settings): string => `limit ${Math.round(maxBytes / 1024 / 1024)} MB`;
-
-function isFault(error: unknown): error is Fault {
-  return typeof error === 'object' && error !== null && (error as Fault).ok === false;
+/** Both ends in one; the whole when that came instead; null when nothing more came. */
+function join(part: Part, rest: Answer | Broken): Answer | Broken | null {
+  const [from, total] =
+    /^bytes (\d+)-\d+\/(\d+)$/
+      .exec((rest.ok ? rest.headers : rest.part?.headers)?.['content-range'] ?? '')
+      ?.slice(1) ?? [];
+  const fits = Number(from) === part.bytes.length && Number(total) === part.total;
+  if (rest.ok) {
+    if (rest.status === 206) {
+      return fits ? { ...rest, status: 200, body: concat(part.bytes, rest.body) } : null;
+    }
+    return rest.status === 200 ? rest : null;
+  }
+  if (!rest.part || rest.part.bytes.length === 0 || !fits) return null;
+  return { ...rest, part: { ...part, bytes: concat(part.bytes, rest.part.bytes) } };
 }
 
-const NO_WAY =
-  /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ENETDOWN|EADDRNOTAVAIL)$/;
-const NO_TRUST =
-  /EPROTO|CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|ERR_TLS|EPRIVATE|ERR_SSL/;
-
-function faultOf(error: unknown, host: string): Fault {
-  const nested = error instanceof AggregateError ? error.errors[0] : error;
-  const code = String((nested as NodeJS.ErrnoException | null)?.code ?? 'unknown');
-  if (NO_WAY.test(code)) return fault('unreachable', host, code);
-  if (NO_TRUST.test(code)) return fault('untrusted', host, code);
-  if (code === 'ETIMEDOUT') return fault('timeout', host, code);
-  if (/^(?:HPE_|Z_|ERR__|ERR_HTTP)/.test(code)) return fault('garbled', host, code);
-  return fault('cut', host, code);
-}
+const concat = (a: Uint8Array, b: Uint8Array): Uint8Array => new Uint8Array(Buffer.concat([a, b]));

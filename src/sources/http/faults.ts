@@ -5,6 +5,8 @@ export const FAULTS = {
   /** Status 200 with a page of HTML: missing, unpublished, or a silent refusal. */
   page: { says: 'a web page instead of a document', retry: false, shuts: false },
   empty: { says: 'an empty answer, as for what is not published', retry: false, shuts: false },
+  /** A redirect to its file proves that it exists; a page, nothing or an error came all the same. */
+  withheld: { says: 'has the document, but did not send it', retry: true, shuts: false },
   'old-format': { says: 'only WordPerfect, which cannot be read', retry: false, shuts: false },
   /** The same "not found" for a document that exists. */
   blocked: { says: 'refuses us for now: it denies even what exists', retry: false, shuts: true },
@@ -21,6 +23,8 @@ export const FAULTS = {
     retry: false,
     shuts: false,
   },
+  proxy: { says: 'the proxy on the way does not let us through', retry: false, shuts: false },
+  portal: { says: 'a network that wants you to sign in first', retry: false, shuts: false },
   redirect: { says: 'leads where we do not go', retry: false, shuts: false },
   'too-large': { says: 'more than we read', retry: false, shuts: false },
   'wrong-type': { says: 'no PDF and no Word file', retry: false, shuts: false },

@@ -11,44 +11,49 @@ export function isAllowed(url: URL, settings: Settings): boolean {
 }
 
 /** True for the origin of a mirror that the environment named; it may be plain http or loopback. */
-export function isNamedBase(url: URL, { ods, docs, library }: Settings): boolean {
-  return [ods, docs, library].some((base) => {
-    const { origin } = new URL(base);
-    return origin === url.origin && !isUnAddress(new URL(base));
-  });
+export function isNamedBase(url: URL, { ods, docs, library, igov }: Settings): boolean {
+  const { origin } = url;
+  const own = [ods, docs, library, igov].find(
+    (base) => base === origin || base.startsWith(`${origin}/`),
+  );
+  return own !== undefined && !isUnAddress(url);
 }
 
 function isUnAddress(url: URL): boolean {
-  return url.protocol === 'https:' && url.port === '' && UN_HOSTS.has(url.hostname);
+  const { protocol, port, hostname } = url;
+  return protocol === 'https:' && port === '' && (UN_HOSTS.has(hostname) || RECORDS.has(hostname));
 }
 
-/** Addresses that are no one's on the public internet (IANA special-purpose registries). */
+/** Hosts of the UN that say what there is, and hold no documents: the record of proposals, the feeds. */
+const RECORDS: ReadonlySet<string> = new Set(['igov.un.org', 'esubscription.un.org']);
+
+/**
+ * Addresses of this machine and of networks around it (IANA special-purpose registries). Those that
+ * VPNs and carriers put in the place of public ones are not among them (198.18.0.0/15 and
+ * 100.64.0.0/10, fc00::/7 behind NAT64): who answers there still has to prove by TLS to be the UN.
+ */
 const NOT_PUBLIC = new BlockList();
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
   ['127.0.0.0', 8],
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
   ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
   ['224.0.0.0', 3],
 ] as const) {
   NOT_PUBLIC.addSubnet(network, prefix, 'ipv4');
 }
 for (const [network, prefix] of [
   ['::', 96],
-  ['64:ff9b:1::', 48],
-  ['fc00::', 7],
   ['fe80::', 10],
   ['ff00::', 8],
 ] as const) {
   NOT_PUBLIC.addSubnet(network, prefix, 'ipv6');
 }
 
-/** True for an address of the public internet. */
+/** True for an address at which a host of the UN may be. */
 export function isPublic({ address, family }: LookupAddress): boolean {
   return !NOT_PUBLIC.check(address, family === 6 ? 'ipv6' : 'ipv4');
 }

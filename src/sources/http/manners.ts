@@ -1,4 +1,4 @@
-/** Politeness towards a host: one request at a time, a pause, back-off, and leaving it alone. */
+/** Politeness towards a host: few requests at a time, a pause, back-off, and leaving it alone. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAtomically } from '../cache/atomic-write.ts';
@@ -12,6 +12,8 @@ export interface Manners {
   /** Where it is remembered across runs when a host may be asked next; null to forget. */
   readonly directory: string | null;
   readonly signal?: AbortSignal | undefined;
+  /** A person says that a host is to be asked again, though it refused us a while ago. */
+  readonly insist?: boolean;
   /** Told before every wait that a person would notice, in milliseconds. */
   readonly onWait?: ((host: string, ms: number, why: string) => void) | undefined;
 }
@@ -25,8 +27,14 @@ interface Memory {
   readonly shutUntil: number;
 }
 
-/** Requests of this process to a host stand in one queue. */
-const queues = new Map<string, Promise<unknown>>();
+/** Requests of this process to a host: those under way, and those that wait for a place. */
+interface Queue {
+  open: number;
+  readonly waiting: (() => void)[];
+  /** Requests begin one after the other, a pause apart. */
+  start: Promise<unknown>;
+}
+const queues = new Map<string, Queue>();
 /** Failures in a row of this process, per host. */
 const failures = new Map<string, number>();
 
@@ -39,33 +47,34 @@ export async function politely<T extends { readonly ok: true }>(
   manners: Manners,
   attempt: () => Promise<T | Fault>,
 ): Promise<T | Fault> {
-  const turn = (queues.get(host) ?? Promise.resolve()).then(() => inTurn(host, manners, attempt));
-  queues.set(
-    host,
-    turn.catch(() => undefined),
-  );
-  return turn;
+  const queue = queues.get(host) ?? { open: 0, waiting: [], start: Promise.resolve() };
+  queues.set(host, queue);
+  if (queue.open >= Math.max(1, manners.settings.atOnce)) {
+    await new Promise<void>((free) => queue.waiting.push(free));
+  } else queue.open += 1;
+  try {
+    return await inTurn(host, manners, queue, attempt);
+  } finally {
+    // The place goes to the next in the queue, or is free.
+    const next = queue.waiting.shift();
+    if (next) next();
+    else queue.open -= 1;
+  }
 }
 
 async function inTurn<T extends { readonly ok: true }>(
   host: string,
   manners: Manners,
+  queue: Queue,
   attempt: () => Promise<T | Fault>,
 ): Promise<T | Fault> {
-  const { settings, clock, signal } = manners;
   for (let tries = 0; ; tries++) {
-    signal?.throwIfAborted();
-    const memory = await remember(host, manners);
-    const now = clock.now();
-    if (memory.shutUntil > now) {
-      return fault('shut', host, '', memory.shutUntil - now);
-    }
-    await waitFor(memory.nextAt - now, host, 'pause between requests', manners);
-    const pause = settings.pauseMs * (0.7 + 0.6 * clock.random());
-    // Said before as well as after, so that other processes wait while we ask.
-    await note(host, manners, { nextAt: clock.now() + pause, shutUntil: 0 });
+    const begun = queue.start.then(() => begin(host, manners));
+    queue.start = begun.catch(() => undefined);
+    const closed = await begun;
+    if (closed) return closed;
     const outcome = await attempt();
-    await note(host, manners, { nextAt: clock.now() + pause, shutUntil: 0 });
+    await pauseFrom(manners.clock.now(), host, manners);
     if (outcome.ok) {
       failures.set(host, 0);
       return outcome;
@@ -74,6 +83,33 @@ async function inTurn<T extends { readonly ok: true }>(
     if (again === null) return giveUp(host, manners, outcome);
     await waitFor(again, host, FAULTS[outcome.code].says, manners);
   }
+}
+
+/** Waits for the pause to be over; a fault when the host is left alone. */
+async function begin(host: string, manners: Manners): Promise<Fault | null> {
+  manners.signal?.throwIfAborted();
+  const closed = await barrier(host, manners);
+  if (closed) return closed;
+  const { nextAt } = await remember(host, manners);
+  await waitFor(nextAt - manners.clock.now(), host, 'pause between requests', manners);
+  // Said before as well as after, so that other processes wait while we ask.
+  await pauseFrom(manners.clock.now(), host, manners);
+  return null;
+}
+
+async function pauseFrom(now: number, host: string, manners: Manners): Promise<void> {
+  const { settings, clock } = manners;
+  const pause = settings.pauseMs * (0.7 + 0.6 * clock.random());
+  const { shutUntil } = await remember(host, manners);
+  await note(host, manners, { nextAt: now + pause, shutUntil: manners.insist ? 0 : shutUntil });
+}
+
+/** The fault `shut` while a host is left alone, by a redirect as well; null when it may be asked. */
+export async function barrier(host: string, manners: Manners): Promise<Fault | null> {
+  if (manners.insist) return null;
+  const { shutUntil } = await remember(host, manners);
+  const left = shutUntil - manners.clock.now();
+  return left > 0 ? fault('shut', host, '', left) : null;
 }
 
 /** Milliseconds until a further try, or null when there is none: full jitter on a doubling wait. */
@@ -110,12 +146,6 @@ export async function shut(
   const now = manners.clock.now();
   const wait = retryAfterMs ?? manners.settings.breakerMs;
   await note(host, manners, { nextAt: now, shutUntil: now + wait });
-}
-
-/** When a host may be asked again, in milliseconds since 1970; null when it may be asked now. */
-export async function shutUntil(host: string, manners: Manners): Promise<number | null> {
-  const { shutUntil } = await remember(host, manners);
-  return shutUntil > manners.clock.now() ? shutUntil : null;
 }
 
 async function waitFor(ms: number, host: string, why: string, manners: Manners): Promise<void> {

@@ -7,22 +7,26 @@ export const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export interface Settings {
-  /** Base addresses of the three services, without a slash at the end. */
+  /** Base addresses of the services, without a slash at the end. */
   readonly ods: string;
   readonly docs: string;
   readonly library: string;
+  /** Base address of the General Assembly's record of proposals. */
+  readonly igov: string;
   readonly userAgent: string;
   /** Symbol of a document that certainly exists, to tell "not found" from a refusal; '' for none. */
   readonly control: string;
   /** Least time between two requests to one host, in milliseconds; ± 30 % at random. */
   readonly pauseMs: number;
-  /** The same for the Digital Library, whose robots.txt asks for five seconds. */
+  /** Requests to one host at the same time: measured without a failure up to four. */
+  readonly atOnce: number;
+  /** The same pause for the Digital Library, whose robots.txt asks for five seconds. */
   readonly libraryPauseMs: number;
-  /** Time to connect and to get the head of an answer, in milliseconds. */
+  /** Time to connect and to get the head of an answer, in milliseconds: half a minute is usual there. */
   readonly answerMs: number;
   /** Longest silence inside a body, in milliseconds. */
   readonly silenceMs: number;
-  /** Longest time for one request with its body, in milliseconds. */
+  /** Time for one request with its body, in milliseconds; longer only while it makes progress. */
   readonly totalMs: number;
   /** Largest body that is read, in bytes, after decompression. */
   readonly maxBytes: number;
@@ -42,10 +46,11 @@ export interface Settings {
 
 const NUMBERS = {
   pauseMs: ['DRAFTWATCH_PAUSE_MS', 1_000],
+  atOnce: ['DRAFTWATCH_AT_ONCE', 2],
   libraryPauseMs: ['DRAFTWATCH_LIBRARY_PAUSE_MS', 5_000],
-  answerMs: ['DRAFTWATCH_ANSWER_MS', 30_000],
-  silenceMs: ['DRAFTWATCH_SILENCE_MS', 20_000],
-  totalMs: ['DRAFTWATCH_TOTAL_MS', 180_000],
+  answerMs: ['DRAFTWATCH_ANSWER_MS', 120_000],
+  silenceMs: ['DRAFTWATCH_SILENCE_MS', 30_000],
+  totalMs: ['DRAFTWATCH_TOTAL_MS', 300_000],
   maxBytes: ['DRAFTWATCH_MAX_BYTES', 64 * 1024 * 1024],
   maxRedirects: ['DRAFTWATCH_MAX_REDIRECTS', 5],
   retries: ['DRAFTWATCH_RETRIES', 2],
@@ -72,6 +77,7 @@ export function readSettings(environment: Environment): Settings {
     userAgent: userAgent(environment['DRAFTWATCH_CONTACT']),
     // The Council's founding resolution: in every language and format since 2006.
     control: environment['DRAFTWATCH_CONTROL'] ?? 'A/RES/60/251',
+    igov: base(environment, 'DRAFTWATCH_IGOV_URL', 'https://igov.un.org'),
     ...numbers,
   };
 }

@@ -1,6 +1,6 @@
 /** What an answer is, by its bytes: a status or a header of these servers proves nothing. */
-import type { Answer } from './exchange.ts';
-import { type Fault, fault } from './faults.ts';
+import { type Fault, type FaultCode, fault } from './faults.ts';
+import type { Answer } from './transport.ts';
 
 /** Formats of the UN's files. */
 export type FileFormat = 'docx' | 'pdf' | 'doc';
@@ -11,8 +11,22 @@ export interface FileAnswer {
   readonly answer: Answer;
 }
 
-/** Judges a whole answer to a request for a document. */
+/** Codes of answers that say, or pretend, that there is no such document. */
+const ABSENCES: readonly FaultCode[] = ['not-found', 'page', 'empty'];
+
+/** True for answers that say, or pretend, that there is no such document. */
+export const isAbsence = ({ code }: Fault): boolean => ABSENCES.includes(code);
+
+/** Judges a whole answer to a request for a document. What was promised on the way is never absent. */
 export function judge(answer: Answer, now: number): FileAnswer | Fault {
+  const verdict = judgeBytes(answer, now);
+  if (verdict.ok || !isAbsence(verdict)) return verdict;
+  if (answer.way === 'astray') return { ...verdict, code: 'redirect', detail: 'to another page' };
+  if (answer.way !== 'to the file') return verdict;
+  return { ...verdict, code: 'withheld', detail: verdict.detail || verdict.code };
+}
+
+function judgeBytes(answer: Answer, now: number): FileAnswer | Fault {
   const { host } = new URL(answer.url);
   const { body } = answer;
   const refused = refusal(answer, host, now);
@@ -36,6 +50,7 @@ export function judge(answer: Answer, now: number): FileAnswer | Fault {
 function refusal({ status, headers }: Answer, host: string, now: number): Fault | null {
   if (headers['x-amzn-waf-action'] !== undefined || status === 202) return fault('challenge', host);
   if (status === 200 || status === 206) return null;
+  if (status === 511) return fault('portal', host, '511');
   if (status === 404 || status === 410) return fault('not-found', host, String(status));
   const wait = retryAfter(headers['retry-after'], now);
   if (status === 429 || (status === 503 && wait !== null)) {

@@ -1,11 +1,12 @@
 /** Collecting the documents of one draft: what was found, what is not there, what stays unknown. */
 import { SourceError } from '../../model/errors.ts';
 import { type DocumentSymbol, formatSymbol } from '../../model/symbol.ts';
-import { type Had, tryDocument, whyNot } from '../fetch-document.ts';
-import { describeFaults } from '../http/faults.ts';
+import { type Had, tryDocument } from '../fetch-document.ts';
 import type { Language } from '../http/settings.ts';
 import type { Tools } from '../options.ts';
-import { askControl, type Effort, type Failed, isAbsence } from '../un-servers.ts';
+import { askControl, type Effort, type Failed } from '../un-servers.ts';
+import { whyNot } from '../why-not.ts';
+import { standingOf } from './standing.ts';
 
 export type Role =
   | 'draft'
@@ -20,8 +21,8 @@ export interface ChainMember extends Had {
   readonly symbol: DocumentSymbol;
   readonly role: Role;
   /** How we know of it. */
-  readonly by: 'asked' | 'document' | 'probe' | 'library' | 'scan';
-  /** Catalogue notes, such as the fate of an amendment. */
+  readonly by: 'asked' | 'document' | 'probe' | 'record' | 'library' | 'scan';
+  /** What the record or the catalogue says, such as the fate of an amendment. */
   readonly notes: readonly string[];
 }
 
@@ -33,7 +34,7 @@ export function startFinding(language: Language, tools: Tools) {
   const absent = new Set<string>();
   const unknown: string[] = [];
 
-  /** A document, without making it a member yet. */
+  /** A document, without making it a member yet. Offline, null when it is not in the cache. */
   const look = async (one: DocumentSymbol, effort: Effort): Promise<Had | Failed | null> =>
     orMissing(() => tryDocument(one, language, tools, effort));
 
@@ -46,9 +47,14 @@ export function startFinding(language: Language, tools: Tools) {
     if (about.by === 'asked') {
       throw new SourceError(outcome ? whyNot(one, language, outcome, tools) : notCached(name));
     }
-    const trouble = outcome?.faults.find((fault) => !isAbsence(fault));
-    if (trouble) unknown.push(`${name}: ${describeFaults([trouble])}.`);
-    else absent.add(name);
+    const standing = outcome && standingOf(one, language, outcome, tools);
+    if (standing?.state === 'unknown') unknown.push(standing.why);
+    else if (about.by === 'record') {
+      absent.delete(name);
+      unknown.push(
+        `${name}: the record of proposals lists it, and the server does not have it today.`,
+      );
+    } else absent.add(name);
     return null;
   };
 
@@ -59,17 +65,41 @@ export function startFinding(language: Language, tools: Tools) {
     return member;
   };
 
-  /** A server that began to refuse us denies everything: then nothing counts as absent. */
+  /** A server that denies what exists, or cannot be asked for it, says nothing: asked once. */
+  let denies: Promise<boolean> | null = null;
+  const denyEverything = (): Promise<boolean> => {
+    denies ??= deniesEverything(tools);
+    return denies;
+  };
+
+  /** Then nothing counts as absent. */
   const doubtAbsences = async (): Promise<void> => {
-    if (absent.size === 0 || tools.offline || (await askControl(tools)) !== 'refuses') return;
-    unknown.push(`${[...absent].join(', ')}: the server began to refuse us and denies everything.`);
+    if (absent.size === 0 || tools.offline || !(await denyEverything())) return;
+    const why = 'the server denies even what exists, or could not be asked for that';
+    unknown.push(`${[...absent].join(', ')}: ${why}.`);
     absent.clear();
   };
 
-  return { members, absent, unknown, look, get, add, doubtAbsences };
+  return {
+    language,
+    tools,
+    members,
+    absent,
+    unknown,
+    look,
+    get,
+    add,
+    denyEverything,
+    doubtAbsences,
+  };
 }
 
 export type Finding = ReturnType<typeof startFinding>;
+
+/** True when the server denies even what exists, or when that could not be found out. */
+export async function deniesEverything(tools: Tools): Promise<boolean> {
+  return tools.settings.control !== '' && (await askControl(tools)) !== 'answers';
+}
 
 /** Offline, a document that is not in the cache is no error here. */
 async function orMissing<T>(attempt: () => Promise<T>): Promise<T | null> {

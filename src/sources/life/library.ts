@@ -1,4 +1,7 @@
-/** The UN Digital Library: what it knows about the life of a draft. Never needed, often not there. */
+/**
+ * The UN Digital Library: what it knows about the life of a draft. Since August 2026 it answers programs
+ * with a challenge: it is asked only when a person says so, and never needed.
+ */
 import {
   type DocumentSymbol,
   formatSymbol,
@@ -47,8 +50,12 @@ export async function searchDrafts(
   const pauseMs = Math.max(settings.pauseMs, settings.libraryPauseMs);
   const address = `${settings.library}/search?p=${encodeURIComponent(query)}&of=xm&rg=${PAGE}`;
   const { host } = new URL(address);
-  return politely(host, { ...asking, settings: { ...settings, pauseMs } }, async () => {
-    const answer = await exchange(address, { settings, signal: asking.signal });
+  return politely(host, { ...asking, settings: { ...settings, pauseMs, atOnce: 1 } }, async () => {
+    const answer = await exchange(address, {
+      settings,
+      signal: asking.signal,
+      transport: asking.transport,
+    });
     if (!answer.ok) return answer;
     const marc = readMarcXml(Buffer.from(answer.body).toString('utf8'));
     if (marc) {
@@ -106,7 +113,8 @@ export function kinOf(parent: DocumentSymbol, records: readonly LibraryRecord[])
   ];
 }
 
-function isVersionOf(text: string, parent: DocumentSymbol): boolean {
+/** True when a text is a symbol of the draft itself or of a version of it. */
+export function isVersionOf(text: string, parent: DocumentSymbol): boolean {
   const symbol = parseSymbol(text);
   return symbol !== null && sameSymbol(formatSymbol(parentOf(symbol)), formatSymbol(parent));
 }

@@ -6,15 +6,22 @@ import {
   type ModifierKind,
   parentOf,
   parseSymbol,
-  sameSymbol,
   withModifier,
 } from '../../model/symbol.ts';
-import type { Kept } from '../cache/cache.ts';
-import { describeFaults, type Fault } from '../http/faults.ts';
+import { describeFaults } from '../http/faults.ts';
 import type { Language } from '../http/settings.ts';
 import type { Tools } from '../options.ts';
+import {
+  askProposals,
+  draftNamed,
+  draftOfAdopted,
+  hasAllAmendments,
+  kinInRecord,
+} from '../sessions/kin.ts';
+import { sessionOf } from '../sessions/session-name.ts';
 import { type ChainMember, type Finding, type Role, roleOf, startFinding } from './finding.ts';
-import { draftOf, kinOf, searchDrafts } from './library.ts';
+import { draftOf, type Kin, kinOf, searchDrafts } from './library.ts';
+import { lookThrough, type ReadClues } from './scan.ts';
 
 export interface Chain {
   /** In the order of the life of the text: versions, then amendments, then the adopted text. */
@@ -25,19 +32,20 @@ export interface Chain {
   readonly unknown: readonly string[];
 }
 
-/** What a document itself says about its kin: symbols as printed in it. */
-export interface Clues {
-  /** Drafts that it amends. */
-  readonly amends: readonly string[];
-  /** Drafts or reports that it was adopted from. */
-  readonly from: readonly string[];
-}
-
 export interface ChainOptions {
   /** Reads what a document says about its kin; reading is another stage's work. */
-  readonly readClues: (kept: Kept) => Promise<Clues>;
-  /** How many L documents after the draft to look through for amendments to it. */
+  readonly readClues: ReadClues;
+  /** How many L documents after the draft to look through for amendments at least; 0 for no look. */
   readonly scan: number;
+  /** Ask the Digital Library too: it answers most programs with a challenge. */
+  readonly library: boolean;
+}
+
+/** What is established about a draft, and what is said about what is not. */
+interface Known {
+  amendments: boolean;
+  adopted: boolean;
+  readonly why: string[];
 }
 
 /** Fetches everything that belongs to the draft of a symbol. Throws SourceError when it has none. */
@@ -45,34 +53,123 @@ export async function fetchChain(
   symbol: DocumentSymbol,
   language: Language,
   tools: Tools,
-  { readClues, scan }: ChainOptions,
+  options: ChainOptions,
 ): Promise<Chain> {
   const found = startFinding(language, tools);
   const asked = await found.get(symbol, { role: roleOf(symbol), by: 'asked', notes: [] });
-  const library = tools.offline ? null : await searchDrafts(symbol, tools);
-  const records = library?.ok ? library.records : [];
-  const draft = isAdopted(symbol)
-    ? (draftOf(symbol, records) ?? draftIn((await readClues(asked!.kept)).from))
-    : parentOf(symbol);
+  const known: Known = { amendments: false, adopted: isAdopted(symbol), why: [] };
+  const library = tools.offline || !options.library ? null : await searchDrafts(symbol, tools);
+  const draft = await draftBehind(
+    symbol,
+    asked!,
+    tools,
+    options,
+    library?.ok ? library.records : [],
+  );
   if (draft === null) {
-    const reason = 'its text names none, and only the Digital Library could say';
+    const reason = 'its text names none, and no record that could be asked does';
     found.unknown.push(`which draft became ${formatSymbol(symbol)}: ${reason}.`);
   } else {
     await found.get(draft, { role: 'draft', by: 'document', notes: [] });
     await probe(draft, found.get);
-    for (const { symbol: kin, role, notes } of kinOf(draft, records)) {
-      await found.get(kin, { role: role === 'version' ? roleOf(kin) : role, by: 'library', notes });
+    await fromRecord(draft, found, tools, known);
+    if (library?.ok) {
+      const kin = kinOf(draft, library.records);
+      await take(kin, 'library', found);
+      known.adopted ||= kin.some(({ role }) => role === 'adopted');
+      known.amendments ||= !library.partial;
+      if (library.partial) known.why.push('the Digital Library found more records than it sent');
+    } else if (library) known.why.push(describeFaults([library]));
+    if (options.scan > 0 && !tools.offline) {
+      const last = highest(found, draft);
+      known.amendments = await lookThrough(
+        draft,
+        { scan: options.scan, last },
+        found,
+        options.readClues,
+      );
     }
-    await lookThrough(draft, scan, found, readClues);
     await found.doubtAbsences();
   }
   if (tools.offline) found.unknown.push('what is not in the cache: --offline asks no server.');
-  else if (library && !library.ok) found.unknown.push(libraryUnknown(library, scan));
-  else if (library?.ok && library.partial) {
-    found.unknown.push('further amendments: the Digital Library found more records than it sent.');
-  }
+  else if (draft !== null) found.unknown.push(...notKnown(known, options));
   const { members, absent, unknown } = found;
-  return { members: inOrder([...members.values()]), absent: [...absent], unknown };
+  return { members: inOrder([...members.values()]), absent: [...absent].sort(bySymbol), unknown };
+}
+
+async function draftBehind(
+  symbol: DocumentSymbol,
+  asked: ChainMember,
+  tools: Tools,
+  { readClues }: ChainOptions,
+  records: Parameters<typeof draftOf>[1],
+): Promise<DocumentSymbol | null> {
+  if (!isAdopted(symbol)) return parentOf(symbol);
+  const inLibrary = draftOf(symbol, records);
+  if (inLibrary) return inLibrary;
+  const clues = await readClues(asked.kept);
+  const printed = 'unread' in clues ? null : draftIn(clues.from);
+  if (printed || tools.offline) return printed;
+  const recorded = await draftOfAdopted(symbol, tools);
+  return recorded && parseSymbol(recorded.draft.symbol);
+}
+
+/** What the General Assembly's record of proposals knows. */
+async function fromRecord(
+  draft: DocumentSymbol,
+  found: Finding,
+  tools: Tools,
+  known: Known,
+): Promise<void> {
+  const session = tools.offline ? null : sessionOf(draft);
+  const answer = session && (await askProposals(session, tools));
+  if (!answer) return;
+  if (!answer.ok) {
+    known.why.push(describeFaults([answer]));
+    return;
+  }
+  const own = draftNamed(formatSymbol(draft), answer.proposals);
+  if (!own) {
+    known.why.push('the record of proposals does not have it yet');
+    return;
+  }
+  await take(kinInRecord(own), 'record', found);
+  known.adopted ||= own.adopted !== null || own.outcome === 'not adopted';
+  known.amendments ||= hasAllAmendments(own);
+  const unnumbered = own.amendments.filter((one) => one.symbol === null).length;
+  if (unnumbered > 0)
+    found.unknown.push(
+      `the symbol of ${unnumbered} amendment(s) that the record lists without one.`,
+    );
+  if (!hasAllAmendments(own)) known.why.push('the record of proposals is days late');
+}
+
+async function take(kin: readonly Kin[], by: ChainMember['by'], found: Finding): Promise<void> {
+  for (const { symbol, role, notes } of kin) {
+    await found.get(symbol, { role: role === 'version' ? roleOf(symbol) : role, by, notes });
+  }
+}
+
+/** The highest number among the L documents that are known to be there. */
+function highest(found: Finding, draft: DocumentSymbol): number {
+  const numbers = [...found.members.values()].flatMap(({ symbol }) =>
+    symbol.series === 'limited' && symbol.body === draft.body ? Number(symbol.number) : [],
+  );
+  return Math.max(0, ...numbers);
+}
+
+function notKnown({ amendments, adopted, why }: Known, { scan, library }: ChainOptions): string[] {
+  const what = [
+    ...(amendments ? [] : ['written amendments']),
+    ...(adopted ? [] : ['the adopted text']),
+  ];
+  if (what.length === 0) return [];
+  const asked = library
+    ? ''
+    : '; the Digital Library, which refuses most programs, is asked with --library';
+  const reasons = why.length === 0 ? 'no open record says' : why.join('; ');
+  const hint = amendments || scan > 0 ? '' : ', or look for amendments with --scan 40';
+  return [`${what.join(' and ')}: ${reasons}${asked}; give their symbols${hint}.`];
 }
 
 /** Most revisions, and most addenda to one text, that are asked for. */
@@ -84,45 +181,18 @@ async function probe(draft: DocumentSymbol, get: Finding['get']): Promise<void> 
     const one = withModifier(of, kind, number);
     return get(one, { role: roleOf(one), by: 'probe', notes: [] });
   };
-  for (let revision = 0; revision < MOST; revision++) {
-    if (revision > 0 && !(await next(draft, 'Rev', revision))) break;
-    const text = revision === 0 ? draft : withModifier(draft, 'Rev', revision);
-    for (let number = 1; number < MOST && (await next(text, 'Add', number)); ) number++;
-    for (let number = 1; number < MOST && (await next(text, 'Corr', number)); ) number++;
-  }
-}
-/** Gaps in the numbers of a session are short. */
-const GAP = 5;
-
-/** Looks through the L documents after a draft for those that say that they amend it. */
-async function lookThrough(
-  draft: DocumentSymbol,
-  scan: number,
-  found: Finding,
-  readClues: ChainOptions['readClues'],
-): Promise<void> {
-  const first = Number(draft.number) + 1;
-  let misses = 0;
-  for (let number = first; number < first + scan && misses < GAP; number++) {
-    const one = { ...draft, number: String(number) };
-    const had = await found.look(one, 'probe');
-    misses = had && 'kept' in had ? 0 : misses + 1;
-    if (!had || !('kept' in had)) continue;
-    const { amends } = await readClues(had.kept);
-    if (!amends.some((name) => isVersionOf(name, draft))) continue;
-    found.add(one, { role: 'amendment', by: 'scan', notes: [] }, had);
-  }
-}
-
-function isVersionOf(name: string, draft: DocumentSymbol): boolean {
-  const symbol = parseSymbol(name);
-  return symbol !== null && sameSymbol(formatSymbol(parentOf(symbol)), formatSymbol(draft));
-}
-
-function libraryUnknown(fault: Fault, scan: number): string {
-  const what = scan > 0 ? 'the adopted text' : 'written amendments and the adopted text';
-  const hint = scan > 0 ? '' : ', or look for amendments with --scan 40';
-  return `${what}: ${describeFaults([fault])}; give their symbols${hint}.`;
+  const all = async (of: DocumentSymbol, kind: ModifierKind): Promise<void> => {
+    for (let number = 1; number < MOST && (await next(of, kind, number)); ) number++;
+  };
+  const from = async (text: DocumentSymbol, revision: number): Promise<void> => {
+    const later = async (): Promise<void> => {
+      if (revision >= MOST || !(await next(draft, 'Rev', revision + 1))) return;
+      await from(withModifier(draft, 'Rev', revision + 1), revision + 1);
+    };
+    // Side by side: the servers are slow, and asked for two things at a time.
+    await Promise.all([later(), all(text, 'Add'), all(text, 'Corr')]);
+  };
+  await from(draft, 0);
 }
 
 const isAdopted = ({ series }: DocumentSymbol): boolean =>
@@ -143,6 +213,10 @@ const RANK: Readonly<Record<Role, number>> = {
   amendment: 1,
   adopted: 2,
 };
+
+function bySymbol(a: string, b: string): number {
+  return compareSymbols(parseSymbol(a)!, parseSymbol(b)!);
+}
 
 function inOrder(members: ChainMember[]): ChainMember[] {
   return members.sort((a, b) => RANK[a.role] - RANK[b.role] || compareSymbols(a.symbol, b.symbol));

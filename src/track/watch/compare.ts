@@ -15,7 +15,7 @@ import type { Tracked } from '../config.ts';
 import type { ReadTracked } from '../inputs.ts';
 import { sameWords } from '../word-for-word.ts';
 import { doubtOf, losesItsEnd } from './doubt.ts';
-import type { Look, Sighting } from './look.ts';
+import type { Look, Sighting } from './gather.ts';
 
 /** A new version, with the comparisons that its reports are written from. */
 export interface News {

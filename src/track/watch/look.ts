@@ -1,129 +1,84 @@
 /** One look at a tracked text: which of its versions are there by now, listed in the configuration or not. */
 import type { Unchecked } from '../../model/check.ts';
-import type { Document } from '../../model/document.ts';
 import { InputError } from '../../model/errors.ts';
 import {
-  compareSymbols,
   type DocumentSymbol,
   formatSymbol,
   parentOf,
   parseSymbol,
-  sameSymbol,
   withModifier,
 } from '../../model/symbol.ts';
-import { isGrave } from '../../model/trust.ts';
-import type { VersionKind } from '../../model/watch.ts';
-import { problemSentence } from '../../report/wording/wording.ts';
 import { readName } from '../../sources/fetch-input.ts';
 import { roleOf } from '../../sources/life/finding.ts';
-import type { Lookout, Standing } from '../../sources/life/lookout.ts';
+import type { Kin } from '../../sources/life/library.ts';
+import type { Lookout } from '../../sources/life/lookout.ts';
 import { hasLocalFile } from '../../sources/local-file.ts';
-import type { Effort } from '../../sources/un-servers.ts';
+import type { NewsFeed } from '../../sources/sessions/feed.ts';
 import { besideConfig, type LoadedConfig, type Tracked } from '../config.ts';
-import type { ReadTracked } from '../inputs.ts';
+import {
+  type Gathering,
+  type GatherOptions,
+  isAdopted,
+  type Look,
+  same,
+  startGathering,
+} from './gather.ts';
 import type { SeenOfText } from './memory.ts';
 
-/** A document that is there. */
-export interface Sighting {
-  readonly input: string;
-  readonly kind: VersionKind;
-  /** The configuration names it; otherwise it was found. */
-  readonly listed: boolean;
-  /** Null when it cannot be read; `unchecked` of the look says why. */
-  readonly document: Document | null;
-  readonly symbol: DocumentSymbol | null;
-  /** It was there before and is not any more: the document is the one that was kept. */
-  readonly gone: boolean;
-}
-
-export interface Look {
-  /** Oldest first. */
-  readonly there: readonly Sighting[];
-  /** The servers say that they are not there. */
-  readonly waiting: readonly string[];
-  /** No such files. */
-  readonly missing: readonly string[];
-  readonly unchecked: readonly Unchecked[];
-  readonly notes: readonly string[];
-}
-
-export interface Eyes {
+export interface Eyes extends Pick<GatherOptions, 'readOne' | 'recall'> {
   readonly loaded: LoadedConfig;
   readonly lookout: Lookout;
-  /** Reads past locks: the lock is of the version that was there before. */
-  readonly readOne: ReadTracked;
-  /** A text as it was when it could last be trusted. */
-  readonly recall: (input: string) => Document | null;
-  /** Whether the Digital Library is asked, and whether its silence is a failure. */
-  readonly library: 'rely' | 'try' | 'never';
+  /** Whether the General Assembly's record of proposals is asked. */
+  readonly record: boolean;
+  /** Whether the Digital Library is asked. */
+  readonly library: boolean;
+  /** What a feed of new documents says; null without one. */
+  readonly feed: NewsFeed | null;
+  /** Everything is asked for, whatever the feed says. */
+  readonly refresh: boolean;
 }
 
 /** Most revisions that are asked for. */
 const MOST = 30;
 
-/** Nothing of a text is there for certain, or absent for certain, but what the servers said so of. */
-export async function lookAt(
+export async function lookAt(text: Tracked, seen: SeenOfText, eyes: Eyes): Promise<Look> {
+  const { lookout, readOne, recall } = eyes;
+  const gathered = startGathering({ versions: text.versions, seen, lookout, readOne, recall });
+  const listed = await lookAtListed(text, seen, eyes.loaded, gathered);
+  const found = new Map<string, DocumentSymbol>();
+  const isKnown = (symbol: DocumentSymbol): boolean =>
+    [...listed.values(), ...found.values()].some((one) => same(one, symbol));
+  for (const [input, before] of seen) {
+    if (before.state !== 'there' || !before.found) continue;
+    const symbol = parseSymbol(input);
+    if (symbol === null || isKnown(symbol)) continue;
+    found.set(input, symbol);
+    await gathered.ask(input, symbol, before.kind);
+  }
+  for (const draft of draftsOf([...listed.values()])) {
+    const last = [...listed].findLast(([, symbol]) => same(parentOf(symbol), draft))![0];
+    const after = text.versions.slice(text.versions.indexOf(last) + 1);
+    const adopted = [
+      ...after.flatMap((input) => listed.get(input) ?? []),
+      ...found.values(),
+    ].filter(isAdopted);
+    // Nothing comes after the adopted text.
+    if (adopted.some(gathered.isThere)) continue;
+    await lookForRevisions(draft, [...listed.values(), ...found.values()], eyes, gathered);
+    await lookForKin(draft, adopted.length > 0, isKnown, eyes, gathered);
+  }
+  const { there, waiting, missing, unchecked, notes } = gathered;
+  return { there, waiting, missing, unchecked, notes };
+}
+
+/** What the configuration names; gives the symbols among it. */
+async function lookAtListed(
   text: Tracked,
   seen: SeenOfText,
-  { loaded, lookout, readOne, recall, library }: Eyes,
-): Promise<Look> {
-  const there: Sighting[] = [];
-  const waiting: string[] = [];
-  const missing: string[] = [];
-  const unchecked: Unchecked[] = [];
-  const notes: string[] = [];
+  loaded: LoadedConfig,
+  { take, takeKept, ask, missing, unchecked }: Gathering,
+): Promise<Map<string, DocumentSymbol>> {
   const listed = new Map<string, DocumentSymbol>();
-  const found = new Map<string, DocumentSymbol>();
-
-  const put = (one: Omit<Sighting, 'listed' | 'gone'>, gone = false): void => {
-    const sighting = { ...one, gone, listed: text.versions.includes(one.input) };
-    there.splice(sighting.listed ? there.length : placeOf(sighting, there), 0, sighting);
-  };
-  const take = async (input: string, kind: VersionKind, symbol: DocumentSymbol | null) => {
-    const reading = await readOne(input);
-    const grave = 'document' in reading ? reading.document.problems.find(isGrave) : undefined;
-    const document = 'document' in reading && !grave ? reading.document : null;
-    if (!('document' in reading)) unchecked.push({ what: input, ...reading });
-    if (grave) {
-      unchecked.push({ what: input, cause: 'unreadable', message: problemSentence(grave) });
-    }
-    // What the server sent instead of it is not it.
-    if (!('document' in reading) && reading.cause === 'source') return false;
-    put({ input, kind, document, symbol });
-    return true;
-  };
-  /** What was there before is compared with as it was, though it cannot be had now. */
-  const takeKept = async (
-    input: string,
-    kind: VersionKind,
-    symbol: DocumentSymbol | null,
-    gone: boolean,
-  ) => {
-    const reading = symbol && (await readOne(input));
-    const document = reading && 'document' in reading ? reading.document : recall(input);
-    if (document || gone) put({ input, kind, document, symbol }, gone);
-  };
-  const ask = async (
-    input: string,
-    symbol: DocumentSymbol,
-    kind: VersionKind,
-    effort: Effort = 'full',
-  ) => {
-    const known = seen.get(input)?.state;
-    const standing: Standing = await lookout.ask(symbol, known === 'absent' ? 'probe' : effort);
-    if (standing.state === 'there') return take(input, kind, symbol);
-    if (standing.state === 'absent' && known !== 'there') {
-      waiting.push(input);
-      return false;
-    }
-    const gone = standing.state === 'absent';
-    const lost = 'was there before, and the servers do not have it now.';
-    const message = standing.state === 'unknown' ? standing.why : lost;
-    unchecked.push({ what: input, cause: 'source', message });
-    if (known === 'there') await takeKept(input, kind, symbol, gone);
-    return false;
-  };
-
   for (const input of text.versions) {
     if (await hasLocalFile(besideConfig(loaded, input))) {
       await take(input, 'file', null);
@@ -140,52 +95,55 @@ export async function lookAt(
       await takeKept(input, 'file', null, true);
     } else if (symbol === null) missing.push(input);
   }
-  const isKnown = (symbol: DocumentSymbol): boolean =>
-    [...listed.values(), ...found.values()].some((one) => same(one, symbol));
-  for (const [input, before] of seen) {
-    if (before.state !== 'there' || !before.found) continue;
-    const symbol = parseSymbol(input);
-    if (symbol === null || isKnown(symbol)) continue;
-    found.set(input, symbol);
-    await ask(input, symbol, before.kind);
-  }
+  return listed;
+}
 
-  const isThere = (symbol: DocumentSymbol): boolean =>
-    there.some((one) => one.symbol !== null && same(one.symbol, symbol));
-  for (const draft of draftsOf([...listed.values()])) {
-    const last = [...listed].findLast(([, symbol]) => same(parentOf(symbol), draft))![0];
-    const after = text.versions.slice(text.versions.indexOf(last) + 1);
-    const adopted = [
-      ...after.flatMap((input) => listed.get(input) ?? []),
-      ...found.values(),
-    ].filter(isAdopted);
-    // Nothing comes after the adopted text.
-    if (adopted.some(isThere)) continue;
-    const symbols = [...listed.values(), ...found.values()];
-    for (let number = lastRevision(draft, symbols) + 1; number <= MOST; number++) {
-      const previous = number === 1 ? draft : withModifier(draft, 'Rev', number - 1);
-      if (!isThere(previous)) break;
-      const next = withModifier(draft, 'Rev', number);
-      if (!(await ask(formatSymbol(next), next, 'revision', 'probe'))) break;
-    }
-    if (library === 'never') continue;
-    const kin = await lookout.kin(draft);
-    if (typeof kin === 'string') {
-      if (adopted.length > 0) continue;
-      const what = `what became of ${formatSymbol(draft)}`;
-      if (library === 'rely') unchecked.push({ what, cause: 'source', message: kin });
-      else notes.push(`${what}: ${kin} List the symbol of its adopted text: it is waited for.`);
-      continue;
-    }
+/** The next revision, and the one after it, until there is none. */
+async function lookForRevisions(
+  draft: DocumentSymbol,
+  symbols: readonly DocumentSymbol[],
+  { feed, refresh }: Eyes,
+  { ask, isThere }: Gathering,
+): Promise<void> {
+  for (let number = lastRevision(draft, symbols) + 1; number <= MOST; number++) {
+    const previous = number === 1 ? draft : withModifier(draft, 'Rev', number - 1);
+    if (!isThere(previous)) return;
+    const next = withModifier(draft, 'Rev', number);
+    // A feed that lists the drafts of this session would have it.
+    if (feed && !refresh && feed.covers(draft) && !feed.names(next)) return;
+    if (!(await ask(formatSymbol(next), next, 'revision', 'probe'))) return;
+  }
+}
+
+/** Amendments and the adopted text, as far as a record knows them. */
+async function lookForKin(
+  draft: DocumentSymbol,
+  adoptedListed: boolean,
+  isKnown: (symbol: DocumentSymbol) => boolean,
+  { lookout, record, library, feed }: Eyes,
+  gathered: Gathering,
+): Promise<void> {
+  const { unchecked, notes, waiting, isThere, ask } = gathered;
+  const what = `what became of ${formatSymbol(draft)}, and amendments to it`;
+  const advice = 'List the symbol of its adopted text: it is waited for.';
+  const takeKin = async (kin: readonly Kin[]): Promise<void> => {
     for (const { symbol, role } of kin) {
       const name = formatSymbol(symbol);
-      if (same(symbol, draft) || isKnown(symbol) || isThere(symbol) || waiting.includes(name)) {
-        continue;
-      }
+      const known = same(symbol, draft) || isKnown(symbol) || isThere(symbol);
+      if (known || waiting.includes(name)) continue;
       await ask(name, symbol, role === 'version' ? roleOf(symbol) : role);
     }
+  };
+  if (feed) await takeKin(feed.kinOf(draft));
+  const recorded = record ? await lookout.recorded(draft) : null;
+  const catalogued = library ? await lookout.kin(draft) : null;
+  for (const answer of [recorded, catalogued]) {
+    if (typeof answer === 'string') unchecked.push({ what, cause: 'source', message: answer });
+    else if (answer) await takeKin(answer);
   }
-  return { there, waiting, missing, unchecked, notes };
+  if (recorded === null && catalogued === null && !adoptedListed) {
+    notes.push(`${what}: no open record says, and the Digital Library is not asked. ${advice}`);
+  }
 }
 
 /** The symbol that an input names; null for a file, undefined for a doubt that is noted. */
@@ -198,11 +156,6 @@ function symbolOf(input: string, unchecked: Unchecked[]): DocumentSymbol | null 
     return undefined;
   }
 }
-
-const same = (a: DocumentSymbol, b: DocumentSymbol): boolean =>
-  sameSymbol(formatSymbol(a), formatSymbol(b));
-const isAdopted = ({ series }: DocumentSymbol): boolean =>
-  series === 'resolution' || series === 'decision';
 
 /** The drafts whose versions are among the symbols, each once. */
 function draftsOf(symbols: readonly DocumentSymbol[]): DocumentSymbol[] {
@@ -217,19 +170,4 @@ function lastRevision(draft: DocumentSymbol, symbols: readonly DocumentSymbol[])
     return same(parentOf(symbol), draft) && first?.kind === 'Rev' ? first.number : [];
   });
   return Math.max(0, ...numbers);
-}
-
-/** Where a found document stands: after all that the text had so far, but before its adoption. */
-function placeOf({ kind, symbol }: Sighting, there: readonly Sighting[]): number {
-  if (kind === 'adopted' || symbol === null) return there.length;
-  const earlier = there.findLastIndex(
-    (one) =>
-      one.symbol !== null &&
-      same(parentOf(one.symbol), parentOf(symbol)) &&
-      compareSymbols(one.symbol, symbol) < 0,
-  );
-  const adoption = there.findIndex(
-    (one, at) => at > earlier && one.symbol !== null && isAdopted(one.symbol),
-  );
-  return adoption < 0 ? there.length : adoption;
 }

@@ -16,8 +16,8 @@ export interface LoopOptions {
   readonly say: (line: string) => void;
 }
 
-/** The servers are not asked more often. */
-export const LEAST_INTERVAL_MS = 5 * 60_000;
+/** A watch is a program, which the servers would rather not have: it asks rarely, and never more often. */
+export const LEAST_INTERVAL_MS = 15 * 60_000;
 /** What is known is asked for again this often: a reissue is rare, and no hurry. */
 const REFRESH_MS = 60 * 60_000;
 

@@ -3,7 +3,7 @@ import type { Unchecked } from '../../model/check.ts';
 import type { Tracked } from '../config.ts';
 import { type Bench, compareNew, earlierThan, type News, newsOfGone } from './compare.ts';
 import { doubtOf } from './doubt.ts';
-import type { Look, Sighting } from './look.ts';
+import type { Look, Sighting } from './gather.ts';
 import type { Seen, SeenOfText } from './memory.ts';
 
 export interface Judged {

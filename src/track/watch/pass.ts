@@ -2,13 +2,17 @@
 import type { Unchecked } from '../../model/check.ts';
 import type { Hook, WatchedText, WatchResult } from '../../model/watch.ts';
 import type { Clock } from '../../sources/http/clock.ts';
+import { describeFaults } from '../../sources/http/faults.ts';
 import type { Language } from '../../sources/http/settings.ts';
+import { inPairs } from '../../sources/in-pairs.ts';
 import { openLookout } from '../../sources/life/lookout.ts';
-import type { SourceOptions } from '../../sources/options.ts';
+import { type SourceOptions, toolsFor } from '../../sources/options.ts';
+import { askFeed } from '../../sources/sessions/feed.ts';
 import { openChecker } from '../check.ts';
 import { besideConfig, type LoadedConfig, type Tracked } from '../config.ts';
 import { openInputs } from '../inputs.ts';
-import { type Eyes, type Look, lookAt, type Sighting } from './look.ts';
+import { isDenied, type Look, type Sighting, withoutAbsences } from './gather.ts';
+import { lookAt } from './look.ts';
 import {
   type Pending,
   readMemory,
@@ -19,7 +23,7 @@ import {
 } from './memory.ts';
 import { judge } from './news.ts';
 import { type ReportTarget, writeReports } from './reports.ts';
-import { type Hooks, type WatchConfig, watchSettings } from './settings.ts';
+import { type Hooks, watchSettings } from './settings.ts';
 import { tell } from './tell.ts';
 
 export interface PassOptions {
@@ -53,18 +57,21 @@ export async function watchOnce(loaded: LoadedConfig, options: PassOptions): Pro
   const memory = readMemory(memoryPath);
   const readOne = openInputs(loaded, reading, 'none');
   const recallOne = (input: string) => recall(memoryPath, input, language);
+  const feed = settings.feed ? await askFeed(settings.feed, toolsFor('the feed', reading)) : null;
   const eyes = {
     loaded,
     recall: recallOne,
     lookout: openLookout(language, { ...reading, ...(refresh && { refresh }) }),
     readOne,
-    library: libraryOf(settings, refresh),
+    record: settings.record,
+    // It wants few requests (robots.txt), and what it knows comes late.
+    library: settings.library === true && refresh,
+    feed: feed?.ok ? feed : null,
+    refresh,
   };
-  const looks: [Tracked, Look][] = [];
-  // One after the other: the servers are asked in the order of the configuration.
-  for (const text of config.tracked) {
-    looks.push([text, await lookAt(text, memory.texts.get(text.id) ?? new Map(), eyes)]);
-  }
+  const looks = await inPairs(config.tracked, async (text): Promise<[Tracked, Look]> => {
+    return [text, await lookAt(text, memory.texts.get(text.id) ?? new Map(), eyes)];
+  });
   const asked = looks.some(([, look]) => look.waiting.length > 0 || look.there.some(isDenied));
   const refused = asked && (await eyes.lookout.denyEverything());
 
@@ -75,6 +82,10 @@ export async function watchOnce(loaded: LoadedConfig, options: PassOptions): Pro
     recall: recallOne,
     whole: options.whole ?? [],
   };
+  const feedNotes =
+    feed && !feed.ok
+      ? [`what the feed says (${describeFaults([feed])}): everything was asked for.`]
+      : [];
   const texts: WatchedText[] = [];
   const seen = new Map<string, SeenOfText>();
   const toKeep: Sighting[] = [];
@@ -104,7 +115,7 @@ export async function watchOnce(loaded: LoadedConfig, options: PassOptions): Pro
         [...look.unchecked, ...judged.unchecked],
         news.flatMap((one) => one.unchecked),
       ),
-      notes: look.notes,
+      notes: [...look.notes, ...feedNotes],
     });
   }
   await confirm();
@@ -126,24 +137,6 @@ export async function watchOnce(loaded: LoadedConfig, options: PassOptions): Pro
   });
   return { schemaVersion: 1, tool: checker.tool, texts, told };
 }
-
-/** It wants few requests (robots.txt), and what it knows comes late: with what is asked for rarely. */
-function libraryOf({ library }: WatchConfig, refresh: boolean): Eyes['library'] {
-  if (library === false || !refresh) return 'never';
-  return library ? 'rely' : 'try';
-}
-
-/** A server that denies everything says nothing about what is not there yet. */
-function withoutAbsences(look: Look): Look {
-  const message =
-    'was not found, but the servers deny even what exists, or could not be asked for that.';
-  const doubts = look.waiting.map((what) => ({ what, cause: 'source', message }) as const);
-  const there = look.there.map((one) => (isDenied(one) ? { ...one, gone: false } : one));
-  return { ...look, there, waiting: [], unchecked: [...look.unchecked, ...doubts] };
-}
-
-/** The servers, not the disk, say that it is gone. */
-const isDenied = ({ gone, symbol }: Sighting): boolean => gone && symbol !== null;
 
 /** Each once, and none that stands in a notice already. */
 function distinct(all: readonly Unchecked[], told: readonly Unchecked[]): Unchecked[] {

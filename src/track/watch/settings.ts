@@ -21,11 +21,24 @@ export const watchSchema = z.strictObject({
     .default(['html'])
     .describe('formats in which each comparison is written'),
   memory: words.default('draftwatch.watch').describe('directory of what was seen and told'),
+  record: z
+    .boolean()
+    .default(true)
+    .describe(
+      "ask the General Assembly's open record of proposals for revisions, amendments and adopted texts",
+    ),
   library: z
     .boolean()
     .optional()
     .describe(
-      'the Digital Library knows adopted texts and amendments. true: without it a pass is exit code 3; false: never ask it; left out: ask it, and say when it does not answer',
+      'true: ask the Digital Library too, and without it a pass is exit code 3; it answers most programs with a challenge',
+    ),
+  feed: z
+    .string()
+    .regex(/^https?:\/\//, 'write the address of a feed of the UN')
+    .optional()
+    .describe(
+      'RSS of new documents, such as https://esubscription.un.org/rss/hrc.xml: read first; between the hourly full looks only what it names is asked for, where it lists drafts of the session',
     ),
   command: z
     .strictObject({

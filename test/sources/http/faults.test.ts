@@ -60,7 +60,7 @@ afterAll(async () => {
 
 async function play(row: FaultRow, directory: string): Promise<Outcome> {
   const { port } = tripwire.address() as AddressInfo;
-  const fake = await startFakeUn({ tripwire: `http://127.0.0.1:${port}/a.pdf` });
+  const fake = await startFakeUn({ tripwire: `http://127.0.0.1:${port}/a.pdf`, slowMs: 300 });
   const cache = join(directory, 'cache');
   await mkdir(directory, { recursive: true });
   try {
@@ -121,6 +121,7 @@ function draftwatch(row: FaultRow, cache: string, fake: FakeUn) {
     DRAFTWATCH_ODS_URL: base('ods'),
     DRAFTWATCH_DOCS_URL: base('docs'),
     DRAFTWATCH_LIBRARY_URL: base('library'),
+    DRAFTWATCH_IGOV_URL: fake.igov,
     DRAFTWATCH_PAUSE_MS: '0',
     DRAFTWATCH_LIBRARY_PAUSE_MS: '0',
     DRAFTWATCH_BACKOFF_MS: '5',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Fault, fault } from '../../../src/sources/http/faults.ts';
-import { type Manners, politely } from '../../../src/sources/http/manners.ts';
+import { barrier, type Manners, politely } from '../../../src/sources/http/manners.ts';
 import { readSettings } from '../../../src/sources/http/settings.ts';
 
 /** A clock that only moves when someone sleeps. */
@@ -68,9 +68,12 @@ describe('a pause between two requests', () => {
 });
 
 describe('requests to one host', () => {
-  it('never overlap', async () => {
+  it.each([
+    ['two', {}, 2],
+    ['one', { DRAFTWATCH_AT_ONCE: '1' }, 1],
+  ])('are at most %s at a time', async (_, extra, least) => {
     const host = newHost();
-    const polite = manners(testClock(), { DRAFTWATCH_PAUSE_MS: '0' });
+    const polite = manners(testClock(), { DRAFTWATCH_PAUSE_MS: '0', ...extra });
     let open = 0;
     let most = 0;
     const slow = async () => {
@@ -81,7 +84,7 @@ describe('requests to one host', () => {
       return { ok: true as const };
     };
     await Promise.all(Array.from({ length: 8 }, () => politely(host, polite, slow)));
-    expect(most).toBe(1);
+    expect(most).toBe(least);
   });
 
   it('go on after one that was thrown', async () => {
@@ -166,6 +169,32 @@ describe('a host that refused us', () => {
     expect(await politely(host, manners(clock), fine)).toMatchObject({ code: 'shut' });
     clock.pass(601_000);
     expect(await politely(host, manners(clock), fine)).toEqual({ ok: true });
+  });
+
+  it('is asked at once when a person insists, and not through a redirect meanwhile', async () => {
+    const host = newHost();
+    const clock = testClock();
+    await politely(host, manners(clock), async () => fault('refused', host));
+    expect(await barrier(host, manners(clock))).toMatchObject({ code: 'shut' });
+    const insisting = { ...manners(clock), insist: true };
+    expect(await politely(host, insisting, fine)).toEqual({ ok: true });
+    expect(await barrier(host, manners(clock))).toBeNull();
+  });
+
+  it('stays left alone when an earlier request to it ends well', async () => {
+    const host = newHost();
+    const clock = testClock();
+    let finish = (): void => undefined;
+    const slow = politely(host, manners(clock), async () => {
+      await new Promise<void>((done) => {
+        finish = done;
+      });
+      return { ok: true as const };
+    });
+    await politely(host, manners(clock), async () => fault('refused', host));
+    finish();
+    expect(await slow).toEqual({ ok: true });
+    expect(await barrier(host, manners(clock))).toMatchObject({ code: 'shut' });
   });
 
   it('does not make us leave another host alone', async () => {

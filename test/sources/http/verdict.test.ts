@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/sources/http/exchange.ts';
+import type { Answer } from '../../../src/sources/http/transport.ts';
 import { judge } from '../../../src/sources/http/verdict.ts';
 import { docOf, docxOf, draftLines, pdfOf, wordPerfectOf } from '../../fake-un/documents.mjs';
 

@@ -28,10 +28,10 @@ describe('a lookout', () => {
     expect(requests()).toBe(2);
   });
 
-  it('asks two things for what was not issued yet', async () => {
+  it('asks one thing for what was not issued yet', async () => {
     const standing = await lookout().ask(symbol('A/HRC/99/L.1/Rev.2'), 'probe');
     expect(standing).toEqual({ state: 'absent' });
-    expect(un.fake.requests.map(({ type }) => type)).toEqual(['docx', 'pdf']);
+    expect(un.fake.requests.map(({ type }) => type)).toEqual(['pdf']);
   });
 
   it('takes the word of the first server, whatever is wrong with the second', async () => {

@@ -28,6 +28,7 @@ tracked:
     protect:
       - {phrase: "views of children", reason: "article 12"}
 watch:
+  library: true
   formats: [html, md]
   command: {run: [node, note.mjs, "; touch broken #"]}
   webhook:

@@ -1,0 +1,33 @@
+/** Every format of `session`: one line here, loaded when it is asked for. */
+import type { SessionReport } from '../../model/session.ts';
+import type { OutputFormat } from '../formats.ts';
+import type { View } from '../kit/view.ts';
+
+export type SessionFormatName = 'text' | 'json' | 'csv' | 'md';
+
+export const SESSION_FORMATS = {
+  text: {
+    summary: 'for a terminal',
+    binary: false,
+    extension: 'txt',
+    load: async () => (await import('./text.ts')).renderSessionText,
+  },
+  json: {
+    summary: 'for programs, schema version 1',
+    binary: false,
+    extension: 'json',
+    load: async () => (await import('../kit/json.ts')).toJson,
+  },
+  csv: {
+    summary: 'a table: one row a draft or amendment',
+    binary: false,
+    extension: 'csv',
+    load: async () => (await import('./csv.ts')).renderSessionCsv,
+  },
+  md: {
+    summary: 'Markdown, for mail and chat',
+    binary: false,
+    extension: 'md',
+    load: async () => (await import('./markdown.ts')).renderSessionMarkdown,
+  },
+} satisfies Record<SessionFormatName, OutputFormat<SessionReport, View>>;

@@ -1,0 +1,72 @@
+/** The contract of `session --format json` as a schema, kept in step with `SessionReport` by the compiler. */
+import { z } from 'zod';
+import type { SessionReport } from '../../model/session.ts';
+import type { Differing, Frozen } from '../comparison/schema.ts';
+
+const text = z.string();
+const orNull = z.union([text, z.null()]);
+const natural = z.int().nonnegative();
+const outcome = z.union([z.enum(['adopted', 'not adopted']), z.null()]);
+const vote = z
+  .union([z.object({ yes: natural, no: natural, abstain: natural }), z.null()])
+  .describe('null where none is recorded');
+
+const sessionText = z.object({ symbol: text, date: orNull.describe('ISO date') });
+const amendment = z.object({
+  symbol: orNull.describe('null while it is recorded without one'),
+  date: orNull,
+  amends: orNull.describe('symbol of the text it amends, as far as it is known'),
+  sponsors: z.array(text),
+  outcome,
+  vote,
+});
+
+/** Schema version 1 of the drafts of a session. */
+export const sessionSchema = z.object({
+  schemaVersion: z.literal(1),
+  session: text.describe('body and session, such as A/C.3/80'),
+  source: z
+    .enum(['record', 'series'])
+    .describe('the record of proposals, or L.1, L.2 … asked for one after the other'),
+  filter: z.object({ title: orNull, newSince: orNull }),
+  drafts: z.array(
+    z.object({
+      symbol: text,
+      title: orNull,
+      agendaItem: orNull,
+      sponsors: z.array(text).describe('main sponsors'),
+      versions: z.array(sessionText).describe('first text and revisions, oldest first'),
+      amendments: z.array(amendment),
+      others: z.array(sessionText).describe('of a kind that the record does not name'),
+      orallyRevised: z.boolean(),
+      outcome,
+      decided: orNull.describe('ISO date of the last decision'),
+      vote,
+      adopted: orNull.describe('symbol of the adopted text'),
+      themes: z.union([z.array(text), z.null()]).describe('null while it was not read'),
+    }),
+  ),
+  amendments: z.array(amendment).describe('those whose draft is not known'),
+  series: z.union([
+    z.object({
+      last: natural.describe('last number that is there; 0 for none'),
+      asked: natural.describe('last number that was asked for'),
+      ended: z.boolean().describe('the numbers after the last one are denied for certain'),
+      gaps: z.array(natural),
+    }),
+    z.null(),
+  ]),
+  unknown: z.array(text).describe('what could not be found out'),
+  notes: z.array(text),
+});
+
+/** The JSON Schema (draft 2020-12) that ships as `draftwatch/schema/session.json`. */
+export function sessionJsonSchema(): object {
+  const { $schema, ...schema } = z.toJSONSchema(sessionSchema, { io: 'input' });
+  return { $schema, title: 'draftwatch session, schema version 1', ...schema };
+}
+
+undefined as unknown as Differing<
+  Frozen<z.infer<typeof sessionSchema>>,
+  Frozen<SessionReport>
+> satisfies never;

@@ -1,0 +1,37 @@
+/** Whether a document is there, is not there, or cannot be said to be either: one decision for all who ask. */
+import { type DocumentSymbol, formatSymbol } from '../../model/symbol.ts';
+import { type Had, tryDocument } from '../fetch-document.ts';
+import type { Language } from '../http/settings.ts';
+import type { Tools } from '../options.ts';
+import { type Effort, type Failed, isDenied } from '../un-servers.ts';
+import { whyNot } from '../why-not.ts';
+
+/** `absent` is what the servers say; whether they say so of everything is asked at the end. */
+export type Standing =
+  | { readonly state: 'there' }
+  | { readonly state: 'absent' }
+  /** `why` is a sentence. */
+  | { readonly state: 'unknown'; readonly why: string };
+
+/** What an attempt to get a document says about it. A failed request is never an absence. */
+export function standingOf(
+  symbol: DocumentSymbol,
+  language: Language,
+  outcome: Had | Failed,
+  tools: Pick<Tools, 'settings' | 'clock'>,
+): Standing {
+  if ('kept' in outcome) return { state: 'there' };
+  if (isDenied(outcome, tools)) return { state: 'absent' };
+  return { state: 'unknown', why: whyNot(symbol, language, outcome, tools) };
+}
+
+/** Gets a document into the cache, if it is there. */
+export type Get = (symbol: DocumentSymbol, effort: Effort) => Promise<Had | Failed>;
+
+/** The one that asks the UN. */
+export function getterFor(language: Language, tools: Tools): Get {
+  return (symbol, effort) => tryDocument(symbol, language, tools, effort);
+}
+
+/** The name under which a question is remembered. */
+export const nameOf = (symbol: DocumentSymbol): string => formatSymbol({ ...symbol, part: null });

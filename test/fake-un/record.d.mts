@@ -1,0 +1,21 @@
+export interface FakeStage {
+  readonly StageName: string;
+  readonly DocSymbol: string;
+}
+export interface FakeProposal {
+  readonly PR_Title: string;
+  readonly PR_Stage: readonly FakeStage[];
+}
+export function stage(
+  name: string,
+  symbol: string,
+  date: string,
+  extra?: Readonly<Record<string, unknown>>,
+): FakeStage;
+export function proposal(
+  title: string,
+  sponsors: string,
+  stages: readonly FakeStage[],
+  extra?: Readonly<Record<string, unknown>>,
+): FakeProposal;
+export function rss(items: readonly (readonly [string, string])[]): string;
