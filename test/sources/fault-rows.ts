@@ -147,7 +147,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     ods: 'sign-in',
     docs: 'sign-in',
     exit: 3,
-    says: /where we do not go \(login\.hotel\.example\): .*sign in to the network/,
+    says: /where we do not go \(login\.hotel\.example\)\): a network that wants you to sign in/,
     cache: [],
     requests: 2,
   },

@@ -1,7 +1,7 @@
 /** Body and session: how people write them, and how the record of proposals names them. */
 import { InputError } from '../../model/errors.ts';
 import { type DocumentSymbol, parseSymbol } from '../../model/symbol.ts';
-import { show } from '../local-file.ts';
+import { show } from '../raw-file.ts';
 
 export interface SessionName {
   /** `A/C.3`, `A/HRC`, `A`. */
