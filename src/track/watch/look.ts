@@ -12,9 +12,8 @@ import { readName } from '../../sources/fetch-input.ts';
 import { roleOf } from '../../sources/life/finding.ts';
 import type { Kin } from '../../sources/life/library.ts';
 import type { Lookout } from '../../sources/life/lookout.ts';
-import { hasLocalFile } from '../../sources/local-file.ts';
 import type { NewsFeed } from '../../sources/sessions/feed.ts';
-import { besideConfig, type LoadedConfig, type Tracked } from '../config.ts';
+import type { Tracked } from '../config.ts';
 import {
   type Gathering,
   type GatherOptions,
@@ -26,7 +25,8 @@ import {
 import type { SeenOfText } from './memory.ts';
 
 export interface Eyes extends Pick<GatherOptions, 'readOne' | 'recall'> {
-  readonly loaded: LoadedConfig;
+  /** True when a version, as the configuration writes it, is a file. */
+  readonly isFile: (input: string) => Promise<boolean>;
   readonly lookout: Lookout;
   /** Whether the General Assembly's record of proposals is asked. */
   readonly record: boolean;
@@ -44,7 +44,7 @@ const MOST = 30;
 export async function lookAt(text: Tracked, seen: SeenOfText, eyes: Eyes): Promise<Look> {
   const { lookout, readOne, recall } = eyes;
   const gathered = startGathering({ versions: text.versions, seen, lookout, readOne, recall });
-  const listed = await lookAtListed(text, seen, eyes.loaded, gathered);
+  const listed = await lookAtListed(text, seen, eyes.isFile, gathered);
   const found = new Map<string, DocumentSymbol>();
   const isKnown = (symbol: DocumentSymbol): boolean =>
     [...listed.values(), ...found.values()].some((one) => same(one, symbol));
@@ -75,12 +75,12 @@ export async function lookAt(text: Tracked, seen: SeenOfText, eyes: Eyes): Promi
 async function lookAtListed(
   text: Tracked,
   seen: SeenOfText,
-  loaded: LoadedConfig,
+  isFile: Eyes['isFile'],
   { take, takeKept, ask, missing, unchecked }: Gathering,
 ): Promise<Map<string, DocumentSymbol>> {
   const listed = new Map<string, DocumentSymbol>();
   for (const input of text.versions) {
-    if (await hasLocalFile(besideConfig(loaded, input))) {
+    if (await isFile(input)) {
       await take(input, 'file', null);
       continue;
     }

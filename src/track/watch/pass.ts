@@ -6,6 +6,7 @@ import { describeFaults } from '../../sources/http/faults.ts';
 import type { Language } from '../../sources/http/settings.ts';
 import { inPairs } from '../../sources/in-pairs.ts';
 import { openLookout } from '../../sources/life/lookout.ts';
+import { hasLocalFile } from '../../sources/local-file.ts';
 import { type SourceOptions, toolsFor } from '../../sources/options.ts';
 import { askFeed } from '../../sources/sessions/feed.ts';
 import { openChecker } from '../check.ts';
@@ -59,7 +60,7 @@ export async function watchOnce(loaded: LoadedConfig, options: PassOptions): Pro
   const recallOne = (input: string) => recall(memoryPath, input, language);
   const feed = settings.feed ? await askFeed(settings.feed, toolsFor('the feed', reading)) : null;
   const eyes = {
-    loaded,
+    isFile: (input: string) => hasLocalFile(besideConfig(loaded, input)),
     recall: recallOne,
     lookout: openLookout(language, { ...reading, ...(refresh && { refresh }) }),
     readOne,

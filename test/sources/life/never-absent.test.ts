@@ -54,7 +54,7 @@ async function lookOver(revisions: number, sequence: readonly FaultName[]) {
   };
   const text = { id: 'a', versions: [DRAFT, `${DRAFT}/Rev.1`] } as unknown as Tracked;
   const look = await lookAt(text, new Map([[DRAFT, before as never]]), {
-    loaded: { directory: '/nowhere' } as never,
+    isFile: async () => false,
     lookout,
     readOne: async () => ({ document }),
     recall: () => document,

@@ -1,5 +1,5 @@
 /** How long a pass takes when every answer takes long: on a clock of its own, so that nobody waits. */
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/model/document.ts';
 import { parseSymbol } from '../../../src/model/symbol.ts';
 import { inPairs } from '../../../src/sources/in-pairs.ts';
@@ -8,12 +8,6 @@ import { walk } from '../../../src/sources/life/walk.ts';
 import type { Tracked } from '../../../src/track/config.ts';
 import { lookAt } from '../../../src/track/watch/look.ts';
 import { faultySea, virtualClock } from '../../sources/life/faulty-sea.ts';
-
-// The disk has no virtual clock: no version here is a file.
-vi.mock('../../../src/sources/local-file.ts', async (original) => ({
-  ...(await original<object>()),
-  hasLocalFile: async () => false,
-}));
 
 const MINUTE = 60_000;
 const SLOW = { slowMs: 15_000, pauseMs: 1_000 };
@@ -26,7 +20,7 @@ describe('servers that answer after 15 seconds', () => {
     const lookout = lookoutOver('en', tools, get);
     const document = { problems: [] } as unknown as Document;
     const eyes = {
-      loaded: { directory: '' } as never,
+      isFile: async () => false,
       lookout,
       readOne: async () => ({ document }),
       recall: () => null,
