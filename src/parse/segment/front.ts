@@ -2,17 +2,21 @@
 import { endsSponsors } from '../header/sponsors.ts';
 import type { Block } from '../reading.ts';
 import { isOpeningFormula, opensDecision } from './formulas.ts';
+import { readNumber } from './numbering.ts';
+import { readUnit } from './units.ts';
 
 const SPONSORS_END =
   /:\*?\s*(?:revised\s+)?(?:draft\s+(?:resolution|decision)|amendments?\s+to\b|projets?\s+de|(?:sous-)?amendements?\b|proyectos?\s+de|(?:sub)?enmiendas?\b)/i;
 
 /** Blocks of the longest front matter without an opening formula. */
 const LONGEST = 40;
+/** Words of a paragraph of a report; items of an agenda have fewer. */
+const FEWEST_WORDS = 12;
 
 /** Index of the first block of the text itself. */
 export function frontEnd(blocks: readonly Block[]): number {
   const formula = blocks.findIndex((block) => isOpeningFormula(block.text));
-  if (formula >= 0) return formula;
+  if (formula >= 0) return reportStart(blocks.slice(0, formula)) ?? formula;
   const sponsors = blocks.findIndex((block) => SPONSORS_END.test(block.text));
   const decision = decisionAt(blocks);
   if (decision >= 0) return decision;
@@ -21,6 +25,23 @@ export function frontEnd(blocks: readonly Block[]): number {
   while (end < blocks.length && isBold(blocks[end]!)) end += 1;
   if (end === sponsors + 1 && looksLikeTitle(blocks[end])) end += 1;
   return end;
+}
+
+/**
+ * Where the numbered paragraphs of a report begin that stand above its first draft: from the heading of the first on.
+ * Null where there are none, as in every resolution.
+ */
+function reportStart(above: readonly Block[]): number | null {
+  const numbers = above.map((block) => {
+    const { text } = block;
+    const number = readNumber(block.number === '' ? text : `${block.number} ${text}`);
+    return number?.dress === '1.' && text.split(' ').length >= FEWEST_WORDS ? number.bare : null;
+  });
+  const first = numbers.indexOf('1');
+  if (first < 0 || numbers.indexOf('2', first) < 0) return null;
+  let start = first;
+  while (start > 0 && readUnit(above[start - 1]!.text) !== null) start -= 1;
+  return start;
 }
 
 /** Where the one sentence of a decision begins, behind the lines that submit it; -1 where there is none. */

@@ -47,6 +47,8 @@ export class Walk {
     this.language = language;
     this.labels = new Labeller(formulas);
     this.zone = formulas === 0 ? 'operative' : 'front';
+    // A report above its first draft is cited by plain numbers.
+    if (blocks[0] && !isOpeningFormula(blocks[0].text)) this.labels.openDeclaration();
   }
 
   get problems(): Problem[] {
