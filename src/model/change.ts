@@ -37,6 +37,8 @@ export interface PassageAt extends Span {
   readonly part: Part;
   /** Base form of the verb that rules the words, their own or their chapeau's; null when there is none. */
   readonly verb: string | null;
+  /** Words of it that do not stand in the other place: what was lost or won on the way. Absent when there are none. */
+  readonly only?: readonly Span[];
 }
 
 /**

@@ -21,10 +21,10 @@ export function followed(view: View, lexicon: Lexicon): Finding[] {
     const findings: Finding[] = [];
     if (isLoose(passage, went ?? came ?? NOWHERE)) return [];
     if (went && isOpen(view.before, went)) {
-      use(view.before, went.from, went.to);
+      useWithout(view.before, went, from);
       findings.push(...forceOf(passage, 'before', went, view, lexicon));
     } else if (came && isOpen(view.after, came)) {
-      use(view.after, came.from, came.to);
+      useWithout(view.after, came, to);
       findings.push(...forceOf(passage, 'after', came, view, lexicon));
     }
     return findings;
@@ -51,6 +51,18 @@ function wordsAt(side: Side, { label, start, end }: PassageAt): Range | undefine
     offset += paragraph.text.length + 1;
   }
   return undefined;
+}
+
+/** Words that went or came on the way are as lost, or won, as if nothing had moved. */
+function useWithout(side: Side, { from, to }: Range, { start, only = [] }: PassageAt): void {
+  let next = from;
+  for (const span of only) {
+    const shift = side.words[from]!.start - start;
+    const lone = wordsIn(side.words, { start: span.start + shift, end: span.end + shift });
+    use(side, next, lone.from);
+    next = lone.to;
+  }
+  use(side, next, to);
 }
 
 /** True when most of the words went or came: a passage said twice has one place that stayed. */

@@ -1,6 +1,7 @@
 /** Words that went from one paragraph and came to another. */
 import { type Match, matchesBetween, weightIn } from './find.ts';
 import type { OpenRun } from './runs.ts';
+import { saysSomething } from './statement.ts';
 import type { TellingText } from './telling-text.ts';
 
 /** Least weight of a phrase that moved, in words that stand once on each side. */
@@ -9,6 +10,9 @@ const MASS = 1.5;
 const SHARE_OF_RUN = 0.5;
 /** … unless what it shares is this long. */
 const LONG = 4;
+/** Two words have to be nearly all of both runs. */
+const PAIR = 2;
+const SHARE_OF_BOTH = 0.8;
 
 export type Moved = Match<OpenRun, OpenRun>;
 
@@ -39,11 +43,13 @@ export function movedBetween(
 
 function isMove({ of, place, mass, same, here, there }: Moved, rare: number): boolean {
   if (mass < MASS * rare || !isOpen(of, here) || !isOpen(place, there)) return false;
-  return (
-    same >= LONG ||
-    weightIn(of.text, here) >= SHARE_OF_RUN * weightIn(of.text, of) ||
-    weightIn(place.text, there) >= SHARE_OF_RUN * weightIn(place.text, place)
-  );
+  if (!saysSomething(of.text, here) || !saysSomething(place.text, there)) return false;
+  const shares = [
+    weightIn(of.text, here) / weightIn(of.text, of),
+    weightIn(place.text, there) / weightIn(place.text, place),
+  ];
+  if (same <= PAIR) return Math.min(...shares) >= SHARE_OF_BOTH;
+  return same >= LONG || Math.max(...shares) >= SHARE_OF_RUN;
 }
 
 /** True when most words of a part of a run went or came. */

@@ -5,9 +5,15 @@ import type { Run } from '../../passages/passage-text.ts';
 import type { Unit } from '../align/unit.ts';
 import { spanIn, type TellingText } from './telling-text.ts';
 
-/** The place of some telling words; `units` are those of their document. */
-export function placeOf(text: TellingText, run: Run, units: readonly Unit[]): PassageAt {
-  return passageAt(text.unit.paragraph, spanIn(text, run), units);
+/** The place of some telling words; `units` are those of their document, `only` the words that it alone has. */
+export function placeOf(
+  text: TellingText,
+  run: Run,
+  units: readonly Unit[],
+  only: readonly Span[] = [],
+): PassageAt {
+  const place = passageAt(text.unit.paragraph, spanIn(text, run), units);
+  return only.length === 0 ? place : { ...place, only };
 }
 
 export function passageAt(

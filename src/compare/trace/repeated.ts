@@ -2,6 +2,7 @@
 import { bestOf } from '../../passages/passages.ts';
 import { type Match, matchesBetween, type Stretch, weightIn } from './find.ts';
 import type { OpenRun } from './runs.ts';
+import { saysSomething } from './statement.ts';
 
 /** Least weight of what is said twice, likewise: a statement, not the name of a group or of a document. */
 const MASS = 3;
@@ -28,8 +29,9 @@ export function repeatedIn(
   return [...byText.values()].flatMap((list) => bestOf(list.sort(byPlace), ({ mass }) => mass));
 }
 
-function isStatement({ of, here, mass, same }: Repeated, rare: number): boolean {
+function isStatement({ of, place, here, there, mass, same }: Repeated, rare: number): boolean {
   if (mass < MASS * rare || same < WORDS) return false;
+  if (!saysSomething(of.text, here) || !saysSomething(place.text, there)) return false;
   return same >= LONG || weightIn(of.text, here) >= SHARE_OF_RUN * weightIn(of.text, of);
 }
 

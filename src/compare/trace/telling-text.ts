@@ -1,7 +1,7 @@
 /** Paragraphs as the passage engine reads them inside a pair: the telling words, inflections folded. */
 import type { Span } from '../../model/document.ts';
 import type { Run } from '../../passages/passage-text.ts';
-import { wordsOf } from '../../words/words.ts';
+import { cutOf } from '../../words/words.ts';
 import type { Unit } from '../align/unit.ts';
 
 export interface TellingText {
@@ -34,17 +34,17 @@ export function tellingText(unit: Unit, weights: Float64Array, telling: Uint8Arr
 
 /** Start and end of every telling word in the text of the paragraph, flat. */
 export function boundsOf({ unit, places }: TellingText): Int32Array {
-  const words = wordsOf(unit.paragraph.text);
-  const bounds = new Int32Array(2 * places.length);
-  places.forEach((place, i) => {
-    bounds[2 * i] = words[place]!.start;
-    bounds[2 * i + 1] = words[place]!.end;
-  });
-  return bounds;
+  const { bounds } = cutOf(unit.paragraph.text);
+  const own = new Int32Array(2 * places.length);
+  for (let i = 0; i < places.length; i += 1) {
+    own[2 * i] = bounds[2 * places[i]!]!;
+    own[2 * i + 1] = bounds[2 * places[i]! + 1]!;
+  }
+  return own;
 }
 
 /** Where some telling words, and all between them, stand in the text of the paragraph. */
-export function spanIn(text: TellingText, { from, to }: Run): Span {
-  const words = wordsOf(text.unit.paragraph.text);
-  return { start: words[text.places[from]!]!.start, end: words[text.places[to - 1]!]!.end };
+export function spanIn({ unit, places }: TellingText, { from, to }: Run): Span {
+  const { bounds } = cutOf(unit.paragraph.text);
+  return { start: bounds[2 * places[from]!]!, end: bounds[2 * places[to - 1]! + 1]! };
 }

@@ -6,6 +6,7 @@ import type { Unit } from '../align/unit.ts';
 import type { Match, Stretch } from './find.ts';
 import { linkedIn } from './linked.ts';
 import { movedBetween } from './moved.ts';
+import { onlyHere } from './only.ts';
 import { openedOf } from './open-words.ts';
 import { placeOf } from './place.ts';
 import { repeatedIn } from './repeated.ts';
@@ -120,7 +121,8 @@ function passageOf(
   others: readonly Unit[],
   turned: boolean,
 ): TracedPassage {
-  const [own, other] = [placeOf(of.text, here, units), placeOf(place.text, there, others)];
+  const own = placeOf(of.text, here, units, onlyHere(of.text, here, place.text, there));
+  const other = placeOf(place.text, there, others, onlyHere(place.text, there, of.text, here));
   const [from, to] = turned ? [other, own] : [own, other];
   return { how, from, to, share: Math.round(share * 100) / 100 };
 }

@@ -106,6 +106,9 @@ const passageAt = z.object({
   end: natural,
   part,
   verb: orNull(text).describe('base form of the verb that rules the words'),
+  only: z
+    .exactOptional(z.array(z.object({ start: natural, end: natural })))
+    .describe('words of it that do not stand in the other place'),
 });
 
 const proposal = z.object({

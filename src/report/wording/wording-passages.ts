@@ -34,7 +34,7 @@ function placeSentences({ passages, before, after }: ReportChange): string[] {
     else places.set(key, { ...told, words: [told.words] });
   }
   return [...places.values()].map(({ fate, label, words }) => {
-    const quoted = words.slice(0, QUOTED).map(quote);
+    const quoted = words.slice(0, QUOTED);
     const more = words.length > QUOTED ? [`${words.length - QUOTED} more`] : [];
     return `${OPENINGS[fate]} ${label}: ${listed([...quoted, ...more])}.`;
   });
@@ -52,11 +52,20 @@ function fateOf(
 ): { fate: Fate; label: string; words: string } | null {
   if (!to || (how !== 'moved' && how !== 'repeated')) return null;
   const own = sliceOf(before, from);
-  if (own !== null)
-    return { fate: how === 'moved' ? 'went' : 'still', label: to.label, words: own };
+  if (own !== null) {
+    const words = `${quote(own)}${only(before, from, 'without')}`;
+    return { fate: how === 'moved' ? 'went' : 'still', label: to.label, words };
+  }
   const here = sliceOf(after, to);
   if (here === null) return null;
-  return { fate: how === 'moved' ? 'came' : 'already', label: from.label, words: here };
+  const words = `${quote(here)}${only(after, to, 'new:')}`;
+  return { fate: how === 'moved' ? 'came' : 'already', label: from.label, words };
+}
+
+/** ` (without “girls”)`: what the words lost, or won, on the way. */
+function only(paragraphs: readonly ParagraphRef[], at: PassageAt, opening: string): string {
+  const spans = (at.only ?? []).map((span) => sliceOf(paragraphs, { ...at, ...span }) ?? '');
+  return spans.length === 0 ? '' : ` (${opening} ${listed(spans.map(quote))})`;
 }
 
 function sliceOf(paragraphs: readonly ParagraphRef[], at: PassageAt): string | null {

@@ -54,6 +54,16 @@ describe('a clause that moved', () => {
     expect(signals(preambular, operative)).toEqual([`stronger part.change ${words} [O4]`]);
   });
 
+  it('does not hide what it lost, or won, on the way', () => {
+    const poorer = CLAUSE.replace('every plan', 'plans');
+    const gone = [
+      [`${FERRIES}, and ${CLAUSE};`, `${LAMPS};`],
+      [`${FERRIES};`, `${LAMPS}, and ${poorer};`],
+    ] as const;
+    expect(signals(...gone)).toContainEqual(expect.stringMatching(/^weaker \S+ every /));
+    expect(signals(gone[1], gone[0])).toContainEqual(expect.stringMatching(/^stronger \S+ every /));
+  });
+
   it('is weaker under a softer verb', () => {
     const soft = LAMPS.replace('Urges', 'Invites');
     const found = signals(

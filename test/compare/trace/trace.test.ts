@@ -75,6 +75,39 @@ describe('words that moved', () => {
     ).toBe(true);
   });
 
+  it('tell which words were lost, or won, on the way', () => {
+    const changes = compareDocuments(
+      ...pair(
+        [`${FERRIES}, and ${CLAUSE.replace('ropewalk', 'old ropewalk')};`, `${LAMPS};`],
+        [`${FERRIES};`, `${LAMPS}, and ${CLAUSE};`],
+      ),
+    );
+    const passage = changes.flatMap(({ passages }) => passages).find(({ how }) => how === 'moved')!;
+    const words = (
+      side: 'before' | 'after',
+      { label, only = [] }: { label: string; only?: readonly { start: number; end: number }[] },
+    ): string[] => {
+      const all = changes.flatMap((change) => change[side]);
+      const { text } = all.find((paragraph) => paragraph.label === label)!;
+      return only.map(({ start, end }) => text.slice(start, end));
+    };
+    expect(words('before', passage.from)).toEqual(['old']);
+    expect(words('after', passage.to!)).toEqual([]);
+  });
+
+  it('are not made of a name, or of two words out of many', () => {
+    const name = 'the Inter-Harbour Council of Net Menders of Skerry';
+    const lone = (words: string) => `${FERRIES} ${words};`;
+    for (const words of [`beside ${name}`, 'on 24 March 2023', 'and the copper gongs and drums']) {
+      const came = words.startsWith('and') ? 'and rings its copper gongs at noon' : words;
+      const found = passages(pair([lone(words), `${LAMPS};`], [lone(''), `${LAMPS} ${came};`]));
+      expect(
+        found.filter((line) => line.startsWith('moved')),
+        words,
+      ).toEqual([]);
+    }
+  });
+
   it('are not made of a word or two that stand everywhere', () => {
     expect(
       passages(

@@ -42,6 +42,20 @@ describe('the sentences of passages', () => {
     expect(sentences(side, [passage(how, from, to)])).toEqual([sentence]);
   });
 
+  it('say what the words lost, or won, on the way', () => {
+    const [whole, lone] = [at('OP3', 'to keep the lamps lit'), at('OP3', 'lamps')];
+    const only = [{ start: lone.start, end: lone.end }];
+    const moved: TracedPassage = {
+      how: 'moved',
+      from: { ...whole, only },
+      to: { ...whole, only },
+      share: 0.7,
+    };
+    const quoted = '“to keep the lamps lit”';
+    expect(sentences('before', [moved])).toEqual([`Moved to OP3: ${quoted} (without “lamps”).`]);
+    expect(sentences('after', [moved])).toEqual([`Moved here from OP3: ${quoted} (new: “lamps”).`]);
+  });
+
   it('is silent about what is linked or gone', () => {
     const gone: TracedPassage = { how: 'gone', from: at('OP3', words), to: null, share: 0 };
     expect(sentences('before', [passage('linked', 'OP3', 'OP3'), gone])).toEqual([]);

@@ -1,0 +1,30 @@
+/** Whether a passage says anything: names, dates and the verb of a paragraph come and go with many statements. */
+import type { Run } from '../../passages/passage-text.ts';
+import { cutOf } from '../../words/words.ts';
+import type { TellingText } from './telling-text.ts';
+
+/** So many words have to be more than a name. */
+const LEAST = 2;
+
+/**
+ * True when at least two telling words of the run are neither part of a name or a figure (`United Nations Network`,
+ * `24 March 2023`) nor of a verb of the organ (`takes note with appreciation`).
+ */
+export function saysSomething({ unit, places }: TellingText, { from, to }: Run): boolean {
+  const { text, verb, secondaryVerbs } = unit.paragraph;
+  const { bounds } = cutOf(text);
+  const verbs = verb ? [verb, ...secondaryVerbs] : secondaryVerbs;
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    const start = bounds[2 * places[at]!]!;
+    if (isName(text[start]!) || verbs.some((one) => one.start <= start && start < one.end))
+      continue;
+    count += 1;
+    if (count >= LEAST) return true;
+  }
+  return false;
+}
+
+function isName(first: string): boolean {
+  return first !== first.toLowerCase() || (first >= '0' && first <= '9');
+}
