@@ -102,7 +102,9 @@ export interface RoomChange {
 export interface Summary {
   readonly kinds: Readonly<Record<ChangeKind, number>>;
   readonly effects: Readonly<Record<Effect, number>>;
+  /** Flagged changes, and in how many paragraphs they are when a chapeau and its items are one. */
   readonly flagged: number;
+  readonly paragraphs: number;
 }
 
 export interface Tool {

@@ -17,5 +17,6 @@ export function summarise(changes: readonly ReportChange[]): Report['summary'] {
     kinds[kind] += 1;
     effects[effect] += 1;
   }
-  return { kinds, effects, flagged: changes.filter(({ flagged }) => flagged).length };
+  const flagged = changes.filter((change) => change.flagged).length;
+  return { kinds, effects, flagged, paragraphs: flagged };
 }

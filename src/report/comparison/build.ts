@@ -11,6 +11,7 @@ import { proposalsOf } from './proposals.ts';
 import { ranked } from './rank.ts';
 import { roomChanges } from './room.ts';
 import { isSpent } from './spent.ts';
+import { flaggedParagraphs } from './whole-paragraphs.ts';
 
 /** Lead verbs that receive what others did, and so bind nobody when they go. */
 const RECEIVING = /^(?:take note|note|welcome|recall|commend|express)/;
@@ -45,7 +46,7 @@ export function buildReport(
     before: before.info,
     after: after.info,
     changes: rows,
-    summary: summarise(rows),
+    summary: { ...summarise(rows), paragraphs: flaggedParagraphs(changes, rows) },
     problems: [
       ...pairProblems(before, after, changes),
       ...before.problems.map((problem) => ({ ...problem, side: 'before' as const })),
@@ -83,7 +84,7 @@ function paragraphRef({ index, label, part, section, text, page }: Paragraph): P
   return { index, label, part, section, text, page };
 }
 
-function summarise(changes: readonly ReportChange[]): Summary {
+function summarise(changes: readonly ReportChange[]): Omit<Summary, 'paragraphs'> {
   const kinds: Record<ChangeKind, number> = {
     kept: 0,
     edited: 0,

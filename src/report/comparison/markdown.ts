@@ -4,11 +4,11 @@ import type { Report, ReportChange } from '../../model/report.ts';
 import { escapeMarkdown, redline } from '../kit/escape.ts';
 import {
   CONFIDENCE_NAMES,
-  count,
   doubtSentence,
   EFFECT_NAMES,
   EFFECT_SIGNS,
   FIRST_TITLE,
+  flaggedSentence,
   HEAD_NAMES,
   OTHER_THEME,
   problemSentence,
@@ -73,7 +73,7 @@ function counts({ summary }: Report): string {
   const parts = EFFECTS_IN_ORDER.filter((effect) => summary.effects[effect] > 0).map(
     (effect) => `${EFFECT_NAMES[effect]} ${summary.effects[effect]}`,
   );
-  return `${count(summary.flagged, 'flagged change')} (all: ${parts.join(', ')})`;
+  return `${flaggedSentence(summary)} (all: ${parts.join(', ')})`;
 }
 
 function firstList(report: Report): string[] {

@@ -245,6 +245,7 @@ export const reportSchema = z.object({
     kinds: z.record(kind, natural),
     effects: z.record(effect, natural),
     flagged: natural,
+    paragraphs: natural.describe('that have a flagged change, a chapeau and its items being one'),
   }),
   problems: z.array(problem),
   room: z.exactOptional(z.array(roomChange)).describe('of rolling texts: who moved'),

@@ -1,7 +1,13 @@
 /** The counts and “Read these first” for a terminal: with the head they fill one screen. */
 import type { Report } from '../../model/report.ts';
 import { bold, dim, type Line, plain, type Span, wrap } from '../kit/text-layout.ts';
-import { count, EFFECT_NAMES, EFFECT_SIGNS, FIRST_TITLE, OTHER_THEME } from '../wording/wording.ts';
+import {
+  EFFECT_NAMES,
+  EFFECT_SIGNS,
+  FIRST_TITLE,
+  flaggedSentence,
+  OTHER_THEME,
+} from '../wording/wording.ts';
 import { type FirstLine, firstLines } from './first-lines.ts';
 import { EFFECTS_IN_ORDER } from './order.ts';
 import { effectStyle } from './text-change.ts';
@@ -18,7 +24,7 @@ export function firstBlock(report: Report, width: number): Line[] {
   ];
 }
 
-/** `65 flagged changes  − 2 removed  ▼ 30 weakened …` */
+/** `65 flagged changes in 40 paragraphs  − 2 removed  ▼ 30 weakened …` */
 function counts({ changes, summary }: Report, width: number): Line[] {
   if (summary.flagged === 0) return [[bold('Nothing flagged.')]];
   const parts = EFFECTS_IN_ORDER.flatMap((effect): Span[] => {
@@ -27,7 +33,7 @@ function counts({ changes, summary }: Report, width: number): Line[] {
     const words = `${EFFECT_SIGNS[effect]} ${n} ${EFFECT_NAMES[effect]}`;
     return [dim(' · '), { text: words, style: effectStyle(effect) }];
   });
-  return wrap([bold(count(summary.flagged, 'flagged change')), ...parts], width, {
+  return wrap([bold(flaggedSentence(summary)), ...parts], width, {
     first: [],
     rest: '  ',
   });

@@ -167,6 +167,12 @@ export function adviceSentence({ summary, changes, problems }: Report, all: bool
   return `${count(other, 'other change')} ${other === 1 ? 'is' : 'are'} named alone: --all shows ${other === 1 ? 'it' : 'them'}. ${rest}.`;
 }
 
+/** `12 flagged changes in 5 paragraphs`: a chapeau and its items are one paragraph. */
+export function flaggedSentence({ flagged, paragraphs }: Report['summary']): string {
+  const changes = count(flagged, 'flagged change');
+  return paragraphs === flagged ? changes : `${changes} in ${count(paragraphs, 'paragraph')}`;
+}
+
 /** Why changes of an effect are not flagged: their theme is not watched, or they have no direction. */
 export function unflaggedName(effect: Effect): string {
   if (effect === 'none') return 'footnotes only';
