@@ -6,6 +6,7 @@ import { changeGravity, functionOf, gravityOf, leaningOf } from './gravity.ts';
 import { isEnglish } from './lexicon/english.ts';
 import { type Lexicon, saysFor } from './lexicon/lexicon.ts';
 import { mirrored, mirroredEffect } from './mirror.ts';
+import { quoted } from './quotes/quoted.ts';
 import type { Finding } from './signals/finding.ts';
 import { ownForce } from './signals/own-force.ts';
 import { SIGNALLERS } from './signals/signallers.ts';
@@ -71,7 +72,7 @@ export function judgeOneWay(change: Change, lexicon: Lexicon): Bare {
   const shown = findings.filter((finding) => !finding.silent && !(quiet && finding.reworded));
   return {
     ...judgement,
-    signals: shown.map((finding) => signalOf(finding, view, lexicon)),
+    signals: quoted(shown, view).map((finding) => signalOf(finding, view, lexicon)),
   };
 }
 

@@ -39,6 +39,9 @@ export const PREPOSITIONS = set(
   'of in on for with by at from as into onto upon through via under over between among amongst within during against towards to concerning regarding without',
 );
 
+/** They only join words to what stands before them. */
+export const JOINERS = set('and or the a an of to its their');
+
 /** True for a word that neither names nor describes anything. */
 export function isClosed(key: string): boolean {
   return (

@@ -45,13 +45,19 @@ export function picksOutPeople(side: Side, { from, words }: Run): boolean {
 }
 
 const TAKING_PART =
-  /^(?:participat(?:e|es|ion|ing)|engagement|involvement|representation|inclusion|role)$/;
-const REACH = 6;
+  /^(?:participat(?:e|es|ed|ion|ing)|engag(?:e|es|ed|ing|ement)|involv(?:e|es|ed|ing|ement)|represent(?:ed|ation)|inclu(?:sion|ded)|consult(?:ed|ing|ation|ations)?|role)$/;
+/** What one takes part in. */
+const TAKEN_PART_IN =
+  /^(?:work|activit(?:y|ies)|deliberations?|discussions?|negotiations?|process(?:es)?|decision-making|sessions?|meetings?|affairs|life|implementation|design|development|planning|monitoring|policy-?making)$/;
+const NEAR = 6;
+const FAR = 14;
 
 /** `participation of youth (in the work of the organization)`: what they take part in, no setting of it. */
-export function isTakenPartIn(side: Side, { from }: Run): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
-    if (side.words[at + 1]!.stops) return false;
+export function isTakenPartIn(side: Side, { from, to }: Run): boolean {
+  const named = side.words.slice(from, Math.min(to, from + 4));
+  const reach = named.some(({ key }) => TAKEN_PART_IN.test(key)) ? FAR : NEAR;
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    if (reach === NEAR && side.words[at + 1]!.stops) return false;
     if (TAKING_PART.test(side.words[at]!.key)) return true;
   }
   return false;

@@ -164,8 +164,9 @@ function settingRole(side: Side, run: Run, opener: number): Role {
   const next = side.words[opener + 1];
   if (picksOutPeople(side, run)) return { ...RESTRICTION, sure: false };
   if (saysHow(side, run)) return { ...ITEM, sure: false };
+  if (!next || WAYS.test(next.key)) return ITEM;
   if (isTakenPartIn(side, run)) return UNKNOWN;
-  if (!next || WAYS.test(next.key) || isWide(side, run) || holdsSafeguard(side, run)) return ITEM;
+  if (isWide(side, run) || holdsSafeguard(side, run)) return ITEM;
   return { ...RESTRICTION, sure: false };
 }
 

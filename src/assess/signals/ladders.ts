@@ -157,10 +157,13 @@ function formerRuler(
   const place = side.partner[ruled] ?? -1;
   if (place < 0 || side.changed[ruled]) return undefined;
   const other = view[name === 'before' ? 'after' : 'before'];
-  return others.findLast(
+  const ruler = others.findLast(
     (match) =>
       match.to <= place && place - match.to < REACH && !isTouched(other, match.from, match.to),
   );
+  // `eliminate (and respond to) violence`: both rule the same words, the one did not give way to the other.
+  const isBeside = ruler && other.partner[ruler.to - 1] === from - 2;
+  return isBeside ? undefined : ruler;
 }
 
 /** Ladders whose expressions rule what follows: duties and acts. */

@@ -1,5 +1,6 @@
 /** One run of words as a passage that came or went: its words, its kind, its weight. */
 import type { SignalType } from '../../model/assessment.ts';
+import { JOINERS } from '../function/closed-classes.ts';
 import type { Role } from '../function/role.ts';
 import type { Run } from '../function/runs.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
@@ -72,7 +73,7 @@ function opening(side: Side, first: number, lexicon: Lexicon): number {
     lexicon.substance.get(side.words[at]!.key) === 0;
   let from = first;
   while (from > 0 && isSmall(from - 1)) from--;
-  while (from < first && BARE.has(side.words[from]!.key)) from++;
+  while (from < first && JOINERS.has(side.words[from]!.key)) from++;
   return from;
 }
 
@@ -82,7 +83,10 @@ function closing(side: Side, from: number): number {
     at < side.words.length && side.changed[at] === 1 && !side.used[at] && !side.words[at]!.stops;
   let to = from;
   while (belongs(to)) to++;
-  while (to > from && (BARE.has(side.words[to - 1]!.key) || LEADING.has(side.words[to - 1]!.key)))
+  while (
+    to > from &&
+    (JOINERS.has(side.words[to - 1]!.key) || LEADING.has(side.words[to - 1]!.key))
+  )
     to--;
   return to;
 }
@@ -93,19 +97,6 @@ const LEADING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Words that only join a passage to what stands before it. */
-const BARE: ReadonlySet<string> = new Set([
-  'and',
-  'or',
-  'the',
-  'a',
-  'an',
-  'of',
-  'to',
-  'its',
-  'their',
-]);
 
 /** The second word adds less than the first: with exponent 1, 1 for one, 2 for three, 3 for seven. */
 function growth(substance: number, lexicon: Lexicon): number {

@@ -95,7 +95,7 @@ function judge(place: Place): Finding[] {
     large < small * weightOf(lexicon, 'weight.replaced-ratio') ||
     Math.abs(net) < weightOf(lexicon, 'weight.replaced-least');
   if (!isReplaced) {
-    return [...told(place, fuller, Math.abs(net) / large), ...specific(place, OTHER[fuller])];
+    return [...told(place, fuller, Math.abs(net) / large), ...beside(place, OTHER[fuller])];
   }
   const full = compoundSide(view, before, after);
   if (full) return runsOf(view, full, hunk, place[full]).map((run) => passage(place, run, ITEM, 1));
@@ -105,6 +105,26 @@ function judge(place: Place): Finding[] {
   const known = areNames ? [] : [...specific(place, 'before'), ...specific(place, 'after')];
   return [...known, replaced(place)];
 }
+
+/**
+ * What gave way to something much longer: whole items and clauses are told, of other words only those that name
+ * somebody or something known.
+ */
+function beside(place: Place, name: SideName): Finding[] {
+  const { view, lexicon, hunk } = place;
+  const whole = runsOf(view, name, hunk, place[name]).filter(({ words }) => words.length >= WHOLE);
+  const told = whole.flatMap((run) => {
+    const role = roleOf(view, run, lexicon);
+    if (role.sign <= 0) return [];
+    const found = passage(place, run, role, 1);
+    const weight = found.weight * weightOf(lexicon, 'weight.carried');
+    return [{ ...found, weight, confidence: 'review' as const }];
+  });
+  return told.length > 0 ? told : specific(place, name);
+}
+
+/** From so many words of substance on, a run is an item or a clause by itself. */
+const WHOLE = 3;
 
 const OTHER = { before: 'after', after: 'before' } as const;
 
@@ -178,6 +198,7 @@ function specific(place: Place, name: SideName): Finding[] {
     if (!term || rivals.has(term.rule.type) || isCapital(side, at)) return [];
     if (
       LOOSE.test(side.words[at]!.key) ||
+      isJointAct(side, other, at, view.hunks[hunk]![OTHER[name]]) ||
       term.from < at ||
       stands.has(stemOf(side.words[at]!.form))
     )
@@ -202,6 +223,16 @@ function termsIn(
 const SPECIFIC: ReadonlySet<string> = new Set(['right', 'group', 'participation', 'deadline']);
 /** Words of taking part that anyone may use of anything: `dialogue between States`. */
 const LOOSE = /^(?:dialogue|association|collaboration|engagement|assembly|involv)/;
+
+/** `in consultation with` against `in cooperation with`: which is more depends on who decides. */
+function isJointAct(side: Side, other: Side, at: number, { from, to }: Range): boolean {
+  return (
+    JOINT.test(side.words[at]!.key) &&
+    other.words.slice(from, to).some(({ key }) => JOINT.test(key))
+  );
+}
+
+const JOINT = /^(?:consult|cooperat|co-operat|collaborat|coordinat|partnership|dialogue)/;
 
 function replaced({ view, hunk, before, after }: Place): Finding {
   const range = view.hunks[hunk]!;

@@ -61,7 +61,7 @@ function isMoved(view: View, before: PhraseMatch, after: PhraseMatch): boolean {
   const next = (side: Side, at: number): string | undefined => side.words[at]?.key;
   if (textOf(view.before, before) !== textOf(view.after, after)) {
     // `to fulfil effectively`, `the effective fulfilment`: one quality of one act.
-    const isForm = !before.rule.each && before.rule.type === 'measure';
+    const isForm = before.rule.type === 'measure';
     return isForm && formOf(view.before, before) === formOf(view.after, after);
   }
   const counts = before.rule.type === 'quantifier' || before.rule.type === 'participation';

@@ -17,11 +17,37 @@ export function softerClauses(view: View, moved: Moved, lexicon: Lexicon): Findi
       const soft = softBefore(view, name, hunk, pair[name]);
       const origin = hunkAt(view, other, pair[other], pair[other] + 1);
       if (!soft || done.has(hunk) || softBefore(view, other, origin, pair[other])) continue;
+      if (!isCarried(view, name, hunk, soft, origin, moved)) continue;
       done.add(hunk);
       findings.push(finding(name, hunk, soft, pair, lexicon));
     }
   }
   return findings;
+}
+
+/** Less than this share of a clause that moved is a word that both happen to have. */
+const CARRIED = 0.3;
+
+/**
+ * True when what is found in the clause moved there: it went and nothing came in its place, or it is much
+ * of the clause, up to a stop.
+ */
+function isCarried(
+  view: View,
+  name: SideName,
+  hunk: number,
+  soft: Range,
+  origin: number,
+  moved: Moved,
+): boolean {
+  const place = view.hunks[origin]?.[name];
+  if (place && place.from === place.to) return true;
+  const { words } = view[name];
+  let end = soft.to;
+  while (end < words.length && !words[end]!.stops) end++;
+  const open = moved.open[name][hunk]!.filter(({ at }) => at >= soft.to && at < end);
+  const carried = open.filter(({ at }) => moved.pairs.some((pair) => pair[name] === at));
+  return open.length > 0 && carried.length >= open.length * CARRIED;
 }
 
 /** The soft word that opens the clause of a moved word, in the same hunk. */

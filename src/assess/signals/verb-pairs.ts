@@ -8,6 +8,8 @@ import { isOpen } from './aligned.ts';
 export interface VerbPair {
   readonly before: VerbAt;
   readonly after: VerbAt;
+  /** True when one of them stands on both sides, and lost or won the clause of the other. */
+  readonly inner?: boolean;
 }
 
 /** A verb takes the place of another when this many words of its clause stayed with it. */
@@ -50,6 +52,14 @@ export function verbPairs(view: View): VerbPair[] {
         );
     }
   }
+  for (const [name, other] of SIDES) {
+    for (const verb of view[name].verbs) {
+      if (verb.lead || taken.has(verb) || !isOpen(view[name], verb)) continue;
+      const rival = formerRuler(verb, view[name], view[other]);
+      const [before, after] = name === 'before' ? [verb, rival] : [rival, verb];
+      if (before && after) pairs.push({ before, after, inner: true });
+    }
+  }
   return pairs
     .filter((pair) => isOpen(view.before, pair.before) || isOpen(view.after, pair.after))
     .sort((x, y) => x.before.from - y.before.from);
@@ -71,6 +81,28 @@ function heirOf(verb: VerbAt, side: Side, other: Side): VerbAt | undefined {
   }
   const [best] = [...counts].sort((x, y) => y[1] - x[1]);
   return best && best[1] >= MIN_SHARED ? best[0] : undefined;
+}
+
+/** So much of a clause has to have stood under the other verb. */
+const STOOD = 0.6;
+
+/**
+ * `Urges States to fund schools and (encourages them) to train teachers`: the verb that ruled, on the other
+ * side, nearly all that stands behind one that came or went alone.
+ */
+function formerRuler(verb: VerbAt, side: Side, other: Side): VerbAt | undefined {
+  if (side.verbs.length > MOST) return undefined;
+  const end = side.verbs.find((next) => next.from > verb.from)?.from ?? side.words.length;
+  const counts = new Map<VerbAt, number>();
+  let all = 0;
+  for (let at = verb.to; at < end; at++) {
+    if (side.words[at]!.form.linking) continue;
+    all++;
+    const ruler = other.verbs[other.rulers[side.partner[at]!] ?? -1];
+    if (ruler) counts.set(ruler, (counts.get(ruler) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((x, y) => y[1] - x[1]);
+  return best && best[1] >= MIN_SHARED && best[1] >= STOOD * all ? best[0] : undefined;
 }
 
 function lead(side: Side, taken: ReadonlySet<VerbAt>): VerbAt | undefined {

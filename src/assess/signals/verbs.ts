@@ -19,6 +19,8 @@ export function verbs(view: View, lexicon: Lexicon): Finding[] {
     const { before, after } = pair;
     const same = before.verb.lemma === after.verb.lemma;
     const step = same ? null : stepOf(pair, view, lexicon);
+    // A clause that is noted where it was asked for is told by its words.
+    if (pair.inner && (!step || step.ladder.towards === 'any')) continue;
     const finding = step?.rungs ? verbStep(pair, step, lexicon) : adverbStep(pair, lexicon);
     if (finding) findings.push(finding);
     const leads = before.lead && after.lead;

@@ -1,0 +1,25 @@
+/** What is quoted of each finding: whole phrases, each word under one finding, lists in one piece. */
+import type { Finding } from '../signals/finding.ts';
+import type { View } from '../view/view.ts';
+import { joined } from './lists.ts';
+import { cutAround, inPassing, limitsNew } from './parts.ts';
+import { SIDES } from './ranges.ts';
+import { grown, isCutShort, withWeighing } from './whole.ts';
+
+/**
+ * The findings with what a reader needs of their words. What they weigh was decided before: nothing here
+ * changes an effect. A quote takes in the words beside it that came or went with it and that no other
+ * finding speaks of; a passage is cut where a finding of the other direction stands in it; the adjectives of one list
+ * are one finding.
+ */
+export function quoted(findings: readonly Finding[], view: View): Finding[] {
+  const weighed = withWeighing(findings, view);
+  const full = weighed.map((finding) =>
+    isCutShort(finding, view) ? grown(finding, weighed, view) : finding,
+  );
+  const cut = full
+    .flatMap((finding) => cutAround(finding, full, view))
+    .map((finding) => (limitsNew(finding, full) ? inPassing(finding) : finding));
+  const whole = cut.map((finding) => grown(finding, cut, view));
+  return SIDES.reduce<Finding[]>((list, name) => joined(list, name, view), whole);
+}

@@ -1,0 +1,103 @@
+/** Quotes that are whole: the words beside them that came or went with them and that nothing else explains. */
+import { PREPOSITIONS } from '../function/closed-classes.ts';
+import type { Finding } from '../signals/finding.ts';
+import type { Range } from '../view/hunks.ts';
+import { hunkAt, type SideName, type View } from '../view/view.ts';
+import { isPassage, LISTED, SIDES, sideOf, trimmed } from './ranges.ts';
+
+/** A finding with the words around it that changed with it, up to a comma or to what another finding holds. */
+export function grown(finding: Finding, all: readonly Finding[], view: View): Finding {
+  const name = sideOf(finding);
+  const whole = mayGrow(finding);
+  if (!name || (!whole && !isCutShort(finding, view))) return finding;
+  return { ...finding, [name]: wider(finding[name]!, finding, name, all, view, whole) };
+}
+
+/** A passage, or words of a kind that stand in lists; not what was followed to another paragraph. */
+function mayGrow({ rule, type, args }: Finding): boolean {
+  if (args['elsewhere']) return false;
+  return rule === 'text.passage' || rule === 'text.restriction' || LISTED.has(type);
+}
+
+/** A limit may take words of the passage that it stands in. */
+function isRoom(finding: Finding, other: Finding): boolean {
+  return finding.type === 'hedge' && isPassage(other);
+}
+
+/** Most words that a verb takes with it. */
+const WITH_VERB = 6;
+
+function wider(
+  range: Range,
+  finding: Finding,
+  name: SideName,
+  all: readonly Finding[],
+  view: View,
+  both: boolean,
+): Range {
+  const side = view[name];
+  const hunk = view.hunks[hunkAt(view, name, range.from, range.to)]?.[name];
+  if (!hunk) return range;
+  const free = (at: number): boolean =>
+    side.changed[at] === 1 &&
+    !all.some((other) => other !== finding && !isRoom(finding, other) && holds(other, name, at));
+  let [from, to] = [range.from, range.to];
+  if (both) while (from > hunk.from && !side.words[from]!.stops && free(from - 1)) from--;
+  while (to < hunk.to && !side.words[to]!.stops && free(to)) to++;
+  if (!both && to - range.to > WITH_VERB) to = range.to;
+  return trimmed(side, { from, to }, range);
+}
+
+/** Words that were reworded are quoted whole already, and leave room for what is known about some of them. */
+function holds(finding: Finding, name: SideName, at: number): boolean {
+  const range = finding[name];
+  const open = finding.direction === 'review' && finding.before !== null && finding.after !== null;
+  return range !== null && !open && range.from <= at && at < range.to;
+}
+
+/** `to the extent of (the powers granted)`: a limit whose last word asks for more. */
+export function isCutShort(finding: Finding, view: View): boolean {
+  const name = sideOf(finding);
+  if (finding.type !== 'hedge' || !name) return false;
+  const last = view[name].words[finding[name]!.to - 1]!.key;
+  return last !== 'to' && PREPOSITIONS.has(last);
+}
+
+/**
+ * `Urges (States to take) measures` that became `Stresses (the importance of taking) measures`: what is laid on
+ * the words belongs to the verb.
+ */
+export function withWeighing(findings: readonly Finding[], view: View): Finding[] {
+  const gone = new Set<Finding>();
+  const full = findings.map((finding) => {
+    const { before, after } = finding;
+    if (finding.type !== 'verb' || finding.direction === 'review' || !before || !after)
+      return finding;
+    const more = findings.find((next) => weighs(next, finding, view));
+    if (!more) return finding;
+    gone.add(more);
+    const end = (name: SideName, own: Range): Range =>
+      more[name]
+        ? { from: own.from, to: more[name].to }
+        : wider(own, finding, name, findings, view, false);
+    return { ...finding, before: end('before', before), after: end('after', after) };
+  });
+  return full.filter((_, i) => !gone.has(findings[i]!));
+}
+
+const WEIGHTS = /^(?:importance|needs?|necessity|urgency|significance|relevance)$/;
+
+/** True for words right behind a verb that lay a weight on what it says, and do no more. */
+function weighs(finding: Finding, verb: Finding, view: View): boolean {
+  if (finding.direction !== 'review') return false;
+  const sides = SIDES.filter((name) => finding[name] !== null);
+  const isBehind = sides.every((name) => {
+    const { from, to } = finding[name]!;
+    const own = verb[name]!;
+    return own.from <= from && from <= own.to && to - own.to <= WITH_VERB;
+  });
+  const words = sides.flatMap((name) =>
+    view[name].words.slice(finding[name]!.from, finding[name]!.to),
+  );
+  return isBehind && words.some(({ key }) => WEIGHTS.test(key));
+}

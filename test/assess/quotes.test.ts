@@ -1,0 +1,61 @@
+/** What a signal quotes: whole phrases, lists in one piece, each word once. */
+import { describe, expect, it } from 'vitest';
+import { assessChanges } from '../../src/assess/assess.ts';
+import { loadRules } from '../../src/rules/rules.ts';
+import { changeOf } from './change-of.ts';
+
+const rules = await loadRules();
+
+/** Directions and quotes of a change, `before > after`. */
+function quotes(before: string, after: string): string[] {
+  const [assessment] = assessChanges([changeOf(before, after)], rules, []);
+  return assessment!.signals.map(
+    ({ direction, before: b, after: a }) => `${direction}: ${b?.text ?? ''} > ${a?.text ?? ''}`,
+  );
+}
+
+describe('quotes', () => {
+  it('hold the adjectives of one list together', () => {
+    expect(
+      quotes(
+        'Urges States to remove barriers to the participation of pupils in town councils;',
+        'Urges States to remove barriers to the full, equal, meaningful and safe participation of pupils in town councils;',
+      ),
+    ).toEqual(['stronger:  > full, equal, meaningful and safe']);
+  });
+
+  it('take in numbers and names that went with the words', () => {
+    expect(
+      quotes(
+        'Recalling its resolutions 61/3 of 9 May 2021 on school roads and 62/4 of 2 June 2022 on bus routes,',
+        'Recalling its resolution 61/3 of 9 May 2021 on school roads,',
+      ),
+    ).toContain('weaker: 62/4 of 2 June 2022 on bus routes > ');
+  });
+
+  it('leave out of a passage what goes the other way in it, and say that it is only a part of the new', () => {
+    const found = quotes(
+      'Recognizing the role of teachers in schools,',
+      'Recognizing the role of teachers in schools, and stressing the responsibility of head teachers, to the extent of the powers granted to them, to keep pupils safe and to hear their views,',
+    );
+    expect(found).toContain('review:  > to the extent of the powers granted to them');
+    expect(found.some((quote) => quote.startsWith('stronger') && /extent/.test(quote))).toBe(false);
+  });
+
+  it('give a verb the weight that is laid on what it asks', () => {
+    expect(
+      quotes(
+        'Urges States to take measures to protect pupils;',
+        'Stresses the importance of taking measures to protect pupils;',
+      ),
+    ).toContain('weaker: Urges States to take > Stresses the importance of taking');
+  });
+
+  it('say nothing of a limit that went with its clause as a gain', () => {
+    const found = quotes(
+      'Urges States to fund schools, and to open, where appropriate, libraries for children in every district;',
+      'Urges States to fund schools;',
+    );
+    expect(found.filter((quote) => quote.startsWith('stronger'))).toEqual([]);
+  });
+});
