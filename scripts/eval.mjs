@@ -13,14 +13,23 @@ import {
   figuresOf,
   hardFigures,
   labelFigures,
+  sentenceFigures,
 } from './eval/floor.mjs';
 import { readGold } from './eval/gold.mjs';
 import { makeMutations, scoreMutations } from './eval/mutations.mjs';
-import { calibrationOf, EFFECTS, runPair, scorePairs, signalTable } from './eval/pairs.mjs';
+import {
+  calibrationOf,
+  EFFECTS,
+  genericShare,
+  runPair,
+  scorePairs,
+  signalTable,
+} from './eval/pairs.mjs';
 import {
   printCalibration,
   printConfusion,
   printDisagreement,
+  printGeneric,
   printMutations,
   printScores,
   printSignals,
@@ -71,6 +80,7 @@ if (gold) {
     report.figures,
     figuresOf(scores, mutations),
     confidenceFigures(calibrationOf(runs)),
+    sentenceFigures(genericShare(runs, program.signalSentence)),
   );
   Object.assign(report, { ...asJson(scores), signals, mutations });
   if (!options.json) {
@@ -151,6 +161,7 @@ function printAll(runs, scores) {
     );
   }
   out(`\n${printScores(scores)}`);
+  out(printGeneric(genericShare(runs, program.signalSentence)));
 }
 
 /** Documents that mutations are made from: texts with the labels of the United Nations. */

@@ -24,6 +24,11 @@ export function confidenceFigures({ certain, likely }) {
   return rounded({ certainRight: certain.share, likelyRight: likely.share });
 }
 
+/** How many directed signals say what happened. */
+export function sentenceFigures({ share }) {
+  return rounded({ sentencesThatTell: 1 - share });
+}
+
 /** The same figures of the labels in test/labels, as far as they have a floor. */
 export function labelFigures(scores) {
   const { perClass, macroF1, accuracy } = scores.effects;

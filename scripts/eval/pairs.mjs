@@ -171,3 +171,16 @@ export function calibrationOf(runs) {
     }),
   );
 }
+
+/** Sentences that say only that words came or went, not what they did. */
+const GENERIC = /the text says (?:more|less)|(?:no longer|now) named here|: please compare$/;
+
+/** How many of the directed signals of a set are told by such a sentence; one change counts once. */
+export function genericShare(runs, sentence) {
+  const changes = new Set(runs.flatMap((run) => run.located.map(({ change }) => change)));
+  const directed = [...changes].flatMap((change) =>
+    (change?.signals ?? []).filter(({ direction }) => direction !== 'review'),
+  );
+  const generic = directed.filter((signal) => GENERIC.test(sentence(signal))).length;
+  return { n: directed.length, generic, share: ratio(generic, directed.length) };
+}

@@ -28,6 +28,10 @@ export function printCalibration(calibration) {
   return `confidence of what was said\n${lines.join('\n')}\n`;
 }
 
+export function printGeneric({ n, generic, share }) {
+  return `generic sentences     ${percent(share)}, ${generic} of ${n} directed signals\n`;
+}
+
 export function printConfusion(table, classes) {
   const columns = [...classes, 'missing'];
   const head = ['label \\ said', ...columns.map((name) => name.slice(0, 12))];

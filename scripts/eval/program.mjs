@@ -11,6 +11,7 @@ export async function loadProgram(root) {
   const { loadRules } = await load('rules', 'rules.js');
   const { watchedThemes } = await load('assess', 'themes', 'watched.js');
   const { mirrored, mirroredEffect } = await load('assess', 'mirror.js');
+  const { signalSentence } = await load('report', 'wording', 'wording-signals.js');
   const { diffWords } = await load('compare', 'words', 'diff.js');
   const { findLeadVerb } = await load('parse', 'language', 'verbs', 'lead.js');
   const { findSecondaryVerbs } = await load('parse', 'language', 'verbs', 'secondary.js');
@@ -18,6 +19,7 @@ export async function loadProgram(root) {
   const watched = watchedThemes(rules);
   return {
     rules,
+    signalSentence,
     mirrored,
     mirroredEffect,
     diffWords,

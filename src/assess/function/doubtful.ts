@@ -48,7 +48,7 @@ const TAKING_PART =
   /^(?:participat(?:e|es|ed|ion|ing)|engag(?:e|es|ed|ing|ement)|involv(?:e|es|ed|ing|ement)|represent(?:ed|ation)|inclu(?:sion|ded)|consult(?:ed|ing|ation|ations)?|role)$/;
 /** What one takes part in. */
 const TAKEN_PART_IN =
-  /^(?:work|activit(?:y|ies)|deliberations?|discussions?|negotiations?|process(?:es)?|decision-making|sessions?|meetings?|affairs|life|implementation|design|development|planning|monitoring|policy-?making)$/;
+  /^(?:work|activit(?:y|ies)|deliberations?|discussions?|negotiations?|processes|proceedings|decision-making|sessions?|meetings?|affairs|life|implementation|design|development|planning|monitoring|policy-?making)$/;
 const NEAR = 6;
 const FAR = 14;
 

@@ -1,9 +1,11 @@
 /** One run of words as a passage that came or went: its words, its kind, its weight. */
 import type { SignalType } from '../../model/assessment.ts';
 import { JOINERS } from '../function/closed-classes.ts';
+import { partOf } from '../function/part.ts';
 import type { Role } from '../function/role.ts';
 import type { Run } from '../function/runs.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
+import type { Range } from '../view/hunks.ts';
 import type { Side } from '../view/side.ts';
 import type { View } from '../view/view.ts';
 import { directionOf, type Finding } from './finding.ts';
@@ -57,11 +59,22 @@ export function passage(place: Place, run: Run, role: Role, share: number): Find
     before: name === 'before' ? range : null,
     after: name === 'after' ? range : null,
     confidence: role.sure ? 'likely' : 'review',
-    args: term === null || narrows ? {} : { term },
+    args: narrows ? {} : argsOf(side, range, term, lexicon),
     weight: sign * Math.max(size, narrows ? 1 : 0),
     hunk,
     function: role.function,
   };
+}
+
+/** What a sentence about the passage needs. */
+function argsOf(
+  side: Side,
+  range: Range,
+  term: string | null,
+  lexicon: Lexicon,
+): Record<string, string> {
+  const { part, verb } = partOf(side, range, lexicon);
+  return { ...(term === null ? {} : { term }), part, ...(verb === null ? {} : { verb }) };
 }
 
 /** The small words that came with a passage belong to it: `when focused on`, not a mere `and`. */

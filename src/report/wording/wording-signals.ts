@@ -1,6 +1,7 @@
 /** Why a change matters: one plain sentence for each signal, from its type, direction and words. */
 import type { Evidence, Says, Signal, SignalType } from '../../model/assessment.ts';
 import { isRule } from '../../rules/rule-id.ts';
+import { passageSays } from './wording-parts.ts';
 
 /** By type, for rules that do not say it themselves. */
 const TYPES_SAY: Readonly<Record<SignalType, Says>> = {
@@ -125,20 +126,6 @@ function passive(...participles: readonly string[]): string[] {
   return participles.flatMap((word) => [`is ${word} to`, `are ${word} to`]);
 }
 
-/** What a passage that came or went is about, by the type that its words gave it. */
-const TOPICS: Partial<Readonly<Record<SignalType, string>>> = {
-  right: 'rights',
-  group: 'the people it speaks of',
-  participation: 'taking part',
-  instrument: 'agreed texts',
-  actor: 'who is to act',
-  deadline: 'when to act',
-  report: 'follow-up and reporting',
-  resource: 'money and support',
-  recognition: 'what is recognized',
-  measure: 'what is to be done',
-};
-
 /** Longest quotation in a sentence, in words: longer passages stand in the redline anyway. */
 const QUOTED_WORDS = 14;
 
@@ -152,8 +139,8 @@ export function signalSentence(signal: Signal): string {
 
 /** The same for a line that has the paragraph beside it: what the words are about goes without saying. */
 export function shortSentence(signal: Signal): string {
-  const { rule, says, type } = signal;
-  const vague = isRule(rule, 'text.passage') && !says && (TOPICS[type] || type === 'other');
+  const { rule, says } = signal;
+  const vague = isRule(rule, 'text.passage') && !says;
   return vague ? whatHappened(signal) : signalSentence(signal);
 }
 
@@ -208,9 +195,9 @@ function quote(text: string): string {
   return `‘${words.slice(0, half).join(' ')} … ${words.slice(-half).join(' ')}’`;
 }
 
-function meaning({ rule, type, direction, before, after, says }: Signal): string {
-  const topic = isRule(rule, 'text.passage') && !says && TOPICS[type];
-  if (topic) return `the text says ${direction === 'weaker' ? 'less' : 'more'} about ${topic}`;
+function meaning(signal: Signal): string {
+  const { rule, type, direction, before, after, says } = signal;
+  if (isRule(rule, 'text.passage') && !says) return passageSays(signal)[direction];
   const earlier = before && force(before.text);
   const later = after && force(after.text);
   if (earlier && later && earlier !== later) return `${earlier} became ${later}`;

@@ -45,9 +45,13 @@ describe('the sentence of a signal', () => {
       ...signal('group', from, '', to, 'all of it', 'stronger'),
       rule: 'text.passage',
     };
-    expect(signalSentence(passage)).toBe(
-      '‘all of it’ is new: the text says more about the people it speaks of',
+    expect(signalSentence(passage)).toBe('‘all of it’ is new: now named');
+    const asked = { ...passage, type: 'other' as const, args: { part: 'asked', verb: 'Urges' } };
+    expect(signalSentence(asked)).toBe('‘all of it’ is new: now part of what ‘Urges’ asks for');
+    expect(signalSentence({ ...asked, args: { part: 'example', verb: 'Urges' } })).toBe(
+      '‘all of it’ is new: now singled out',
     );
+    expect(signalSentence({ ...asked, args: {} })).toBe('‘all of it’ is new: now named here');
     const says = { weaker: 'fewer', stronger: 'more of those who live at sea', review: 'others' };
     expect(signalSentence({ ...passage, says })).toBe(
       '‘all of it’ is new: more of those who live at sea',

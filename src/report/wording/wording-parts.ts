@@ -1,0 +1,96 @@
+/** Why a passage that came or went matters: what it names, or the part that it was of its sentence. */
+import type { Says, Signal, SignalType } from '../../model/assessment.ts';
+
+/** What a passage that came or went was in its sentence; `{verb}` is the verb above it. */
+const PARTS: Readonly<Record<string, Says>> = {
+  call: { weaker: 'this call is gone', stronger: 'a new call', review: 'another call' },
+  statement: {
+    weaker: 'this is no longer stated',
+    stronger: 'this is now stated',
+    review: 'this is stated in another way',
+  },
+  example: {
+    weaker: 'no longer singled out',
+    stronger: 'now singled out',
+    review: 'singled out in another way',
+  },
+  partner: {
+    weaker: 'no longer named among those it is done with',
+    stronger: 'now named among those it is done with',
+    review: 'done with others',
+  },
+  means: {
+    weaker: 'no longer named as a way to do it',
+    stronger: 'now named as a way to do it',
+    review: 'another way to do it',
+  },
+  aim: {
+    weaker: 'no longer named as what it is for',
+    stronger: 'now named as what it is for',
+    review: 'another aim',
+  },
+  asked: {
+    weaker: 'no longer part of what ‘{verb}’ asks for',
+    stronger: 'now part of what ‘{verb}’ asks for',
+    review: 'another part of what ‘{verb}’ asks for',
+  },
+  said: {
+    weaker: 'no longer under ‘{verb}’',
+    stronger: 'now under ‘{verb}’',
+    review: 'another thing under ‘{verb}’',
+  },
+  listed: {
+    weaker: 'no longer named here',
+    stronger: 'now named here',
+    review: 'named in another way',
+  },
+};
+
+/** Short passages of these types are told by what they name. */
+const NAMES: Partial<Readonly<Record<SignalType, Says>>> = {
+  group: { weaker: 'no longer named', stronger: 'now named', review: 'named in another way' },
+  right: {
+    weaker: 'this right is no longer named',
+    stronger: 'this right is now named',
+    review: 'a right is named in another way',
+  },
+  participation: {
+    weaker: 'less say for those concerned',
+    stronger: 'more say for those concerned',
+    review: 'taking part is put in another way',
+  },
+  instrument: {
+    weaker: 'no longer relied on',
+    stronger: 'now relied on',
+    review: 'another text is relied on',
+  },
+  report: {
+    weaker: 'less follow-up or reporting',
+    stronger: 'more follow-up or reporting',
+    review: 'follow-up is put in another way',
+  },
+  resource: {
+    weaker: 'less money or support',
+    stronger: 'more money or support',
+    review: 'resources are put in another way',
+  },
+};
+
+/** A longer passage holds more than what its type names. */
+const NAMING_WORDS = 8;
+
+/** What came or went, by what it names or by the part it was; `part` and `verb` come from the judgement. */
+export function passageSays({ type, before, after, args }: Signal): Says {
+  const words = ((before ?? after)?.text ?? '').split(/\s+/).length;
+  const names = words <= NAMING_WORDS ? NAMES[type] : undefined;
+  if (names) return names;
+  const { part = 'listed', verb } = args;
+  const needsVerb = part === 'asked' || part === 'said';
+  const says = PARTS[needsVerb && !verb ? 'listed' : part] ?? PARTS['listed']!;
+  const named = (sentence: string): string => sentence.replace('{verb}', verb ?? '');
+  return {
+    weaker: named(says.weaker),
+    stronger: named(says.stronger),
+    review: named(says.review),
+  };
+}
