@@ -30,19 +30,60 @@ function isUse(key: string): boolean {
 }
 
 const PEOPLE =
-  /^(?:child|children|girls?|boys?|women|men|adolescents?|youth|people|persons?|students?|learners)$/;
+  /^(?:child|children|girls?|boys?|women|men|adolescents?|youth|people|persons?|students?|pupils?|learners|victims?|survivors?|journalists?|defenders?|activists?|protesters?|workers?|families|parents|caregivers|organizations?|groups?|communities|refugees?|migrants?|individuals?|everyone|anyone|citizens?|participants?)$/;
 const PLACES = /^(?:areas?|regions?|zones?|countries|settings?|situations?)$/;
 const PICKING = /^(?:including|especially|particularly|notably|particular)$/;
+const AS_SOME = 5;
+
+/** True for a word that names people, whoever they are. */
+export function isPeople(key: string | undefined): boolean {
+  return key !== undefined && PEOPLE.test(key);
+}
+
+/** True where those before a place are named as some of all: `including women (in …)`. */
+function areSome(side: Side, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - AS_SOME) && !side.words[at + 1]!.stops; at--) {
+    if (PICKING.test(side.words[at]!.key)) return true;
+  }
+  return false;
+}
 
 /** `women (in rural and remote areas)`, but not where they are named as some of all: `including women in …`. */
 export function picksOutPeople(side: Side, { from, words }: Run): boolean {
   const last = side.words[words.at(-1)!.at]!;
-  if (!PEOPLE.test(side.words[from - 1]?.key ?? '') || !PLACES.test(last.key)) return false;
-  for (let at = from - 1; at >= Math.max(0, from - 5) && !side.words[at + 1]!.stops; at--) {
-    if (PICKING.test(side.words[at]!.key)) return false;
-  }
-  return true;
+  const isPlace = isPeople(side.words[from - 1]?.key) && PLACES.test(last.key);
+  return isPlace && !areSome(side, from);
 }
+
+/** What picks out people by what they are or have, right behind their name. */
+const BY_AGE = /^(?:aged|over|under|above|below)$/;
+const BY_STATE = /^(?:without|living|residing|belonging|holding|registered|born|enrolled|aged)$/;
+const STATUS =
+  /^(?:status|accreditation|permits?|licences?|licenses?|citizenship|nationality|documents|age|years|eighteen|sixteen|fourteen|twelve|ten|\d+)$/;
+
+/** `children (over the age of sixteen)`, `organizations (in consultative status)`, `journalists (with permits)`. */
+export function picksByState(side: Side, { from, to }: Run): boolean {
+  // `civil society (organizations in consultative status)`: the noun itself may have come with it.
+  const noun = isPeople(side.words[from]?.key) && !side.words[from]!.stops ? from : from - 1;
+  const opener = side.words[noun + 1];
+  if (!opener || opener.stops || !isPeople(side.words[noun]?.key) || areSome(side, noun + 1))
+    return false;
+  if (BY_STATE.test(opener.key)) return true;
+  const named = side.words.slice(noun + 1, Math.min(to, noun + 7));
+  const byStatus = /^(?:with|in|under|of|having)$/.test(opener.key) || BY_AGE.test(opener.key);
+  return byStatus && named.some(({ key }) => STATUS.test(key));
+}
+
+/** `(accredited) journalists`, `children (lawfully) within`: a word beside people that no rule knows. */
+export function picksByWord(side: Side, { from, to, words }: Run): boolean {
+  if (words.length !== 1 || areSome(side, from)) return false;
+  const [{ key }, next] = [side.words[words[0]!.at]!, side.words[to]];
+  if (key.endsWith('ly')) return isPeople(side.words[from - 1]?.key) && !side.words[from]!.stops;
+  return DESCRIBES.test(key) && next !== undefined && !next.stops && isPeople(next.key);
+}
+
+/** A participle or an adjective by its end. */
+const DESCRIBES = /(?:ed|ing|ible|able|al|ent|ant|ful|ive|ous)$/;
 
 const TAKING_PART =
   /^(?:participat(?:e|es|ed|ion|ing)|engag(?:e|es|ed|ing|ement)|involv(?:e|es|ed|ing|ement)|represent(?:ed|ation)|inclu(?:sion|ded)|consult(?:ed|ing|ation|ations)?|role)$/;

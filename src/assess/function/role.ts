@@ -15,7 +15,14 @@ import {
   SETTINGS,
   UNIVERSAL,
 } from './closed-classes.ts';
-import { isDoubtful, isTakenPartIn, picksOutPeople, saysHow } from './doubtful.ts';
+import {
+  isDoubtful,
+  isTakenPartIn,
+  picksByState,
+  picksByWord,
+  picksOutPeople,
+  saysHow,
+} from './doubtful.ts';
 import { turnsRound } from './host.ts';
 import type { Run } from './runs.ts';
 
@@ -35,17 +42,24 @@ const RESTRICTION: Role = { function: 'restriction', sign: -1, sure: true };
 /** The role of a run; where it stands in a limit or a hedge, what it would mean is turned round. */
 export function roleOf(view: View, run: Run, lexicon: Lexicon): Role {
   const side = view[run.name];
-  const role = plainRole(side, run, lexicon);
+  const plain = plainRole(side, run, lexicon);
+  const role = plain.function === 'restriction' && limitsNew(side, run) ? CLAUSE : plain;
   return role.sign !== 0 && turnsRound(side, run)
     ? { ...role, sign: role.sign > 0 ? -1 : 1 }
     : role;
+}
+
+/** `(while stressing the sharing of work within the household)`: what came with its noun limits nothing that stood. */
+function limitsNew(side: Side, { from }: Run): boolean {
+  const before = side.words[from - 1];
+  return before !== undefined && side.changed[from - 1] === 1 && !side.used[from - 1];
 }
 
 function plainRole(side: Side, run: Run, lexicon: Lexicon): Role {
   const opener = openerOf(side, run);
   const joined = isJoined(side, run);
   const { key } = side.words[opener]!;
-  if (isNarrowedState(side, run)) return RESTRICTION;
+  if (isNarrowedState(side, run) || picksByState(side, run)) return RESTRICTION;
   if (isDoubtful(side, run)) return UNKNOWN;
   if (RELATIVES.has(key)) return relativeRole(side, run, opener, lexicon);
   if (joined) return isOneMoreAdjective(side, run) ? modifierRole(side, run) : ITEM;
@@ -158,7 +172,7 @@ function conditionRole(side: Side, run: Run, opener: number): Role {
 
 /** What may follow `in` and names a way or an aim, no setting. */
 const WAYS =
-  /^(?:order|particular|addition|consultation|cooperation|co-operation|partnership|collaboration|coordination|accordance|line|conformity|compliance|keeping|view|support|favour|recognition|relation|respect)$/;
+  /^(?:order|conjunction|concert|tandem|parallel|particular|addition|consultation|cooperation|co-operation|partnership|collaboration|coordination|accordance|line|conformity|compliance|keeping|view|support|favour|recognition|relation|respect)$/;
 
 function settingRole(side: Side, run: Run, opener: number): Role {
   const next = side.words[opener + 1];
@@ -223,6 +237,7 @@ const TELLING: ReadonlySet<string> = new Set(['right', 'group', 'participation',
 
 function modifierRole(side: Side, run: Run): Role {
   const { type } = kindOf(side, run.from, run.to);
+  if (type === 'other' && picksByWord(side, run)) return { ...RESTRICTION, sure: false };
   const next = side.words[run.to];
   const trails = !next || next.stops || isClosed(next.key);
   return TELLING.has(type) || (trails && type !== 'other') ? ITEM : UNKNOWN;

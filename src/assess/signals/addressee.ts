@@ -45,7 +45,8 @@ function missing(
   for (let at = own.from; at < own.to; at++) {
     if (side.used[at] || substanceOf(side, at, lexicon) === 0) continue;
     const partner = side.partner[at]!;
-    if ((partner < others.from || partner >= others.to) && !isAmong(side, at, other, others)) {
+    const stands = partner >= others.from && partner < others.to + further(other, others, partner);
+    if (!stands && !isAmong(side, at, other, others)) {
       lost.push(at);
     }
   }
@@ -72,10 +73,23 @@ function missing(
   ];
 }
 
+/** Words behind those who were found to be addressed that belong to their list, up to a place in it. */
+function further({ words }: Side, { to }: Range, at: number): number {
+  const between = words.slice(to, at).map(({ key }) => key);
+  const isListed = between.length <= LISTED && !between.includes('to') && !between.includes('that');
+  return at >= to && isListed ? at + 1 - to : 0;
+}
+
+const LISTED = 12;
+
 /** True when the other addressees have the changed word too, in another place of the list. */
 function isAmong(side: Side, at: number, other: Side, { from, to }: Range): boolean {
   const { key } = side.words[at]!;
-  return other.words.slice(from, to).some((word, i) => word.key === key && other.changed[from + i]);
+  return other.words
+    .slice(from, to)
+    .some(
+      (word, i) => word.key === key && (other.changed[from + i] || other.partner[from + i]! < 0),
+    );
 }
 
 /** `the (United Nations) High Commissioner (for Human Rights)`: a name in full or in short. */

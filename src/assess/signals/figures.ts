@@ -44,8 +44,14 @@ function figureIn(
   if (to - from !== 1 || side.used[from] || side.quoted[from]) return null;
   const { key, form } = side.words[from]!;
   const next = side.words[to];
+  // `one report`, `two reports`
+  if (COUNTS.has(key) && next && !next.stops && !next.form.linking) return from;
   if (form.kind !== '<number>' || !/^[\d.,]+$/.test(key) || !next || next.stops) return null;
   const counts = /^(?:per|million|billion|trillion|thousand|percentage)$/.test(next.key);
   if (isMonth(next.key) || /\d/.test(next.key)) return null;
   return counts || !NAMED.has(side.words[from - 1]?.key ?? 'no') ? from : null;
 }
+
+const COUNTS: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve'.split(' '),
+);

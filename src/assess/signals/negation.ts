@@ -50,7 +50,7 @@ function negatorsOf(side: Side): Negator[] {
 function isStep(view: View, name: SideName, negator: Negator): boolean {
   const other = name === 'before' ? 'after' : 'before';
   return view[name].matches.some(({ entry, ...own }) => {
-    if (entry.kind !== 'ladder' || own.from < negator.from || own.to > negator.to) return false;
+    if (entry.kind !== 'ladder' || own.from >= negator.to || own.to <= negator.from) return false;
     return view[other].matches.some(
       (twin) =>
         twin.entry.kind === 'ladder' &&

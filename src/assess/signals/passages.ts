@@ -1,6 +1,7 @@
 /** What no specific rule explains: passages that were added, taken out or reworded. */
 import type { Term } from '../../rules/kinds/term-kind.ts';
 import { stemOf } from '../../words/form.ts';
+import { ADDING } from '../function/closed-classes.ts';
 import { ITEM, type Role, roleOf } from '../function/role.ts';
 import { type Run, runsOf } from '../function/runs.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
@@ -80,9 +81,13 @@ function judge(place: Place): Finding[] {
     if (completesName(view, hunk, rest, net > 0)) return [];
     if (citesInFull(view, fuller, hunk, rest, lexicon)) return [];
     const open = hadSubstance(OTHER[fuller], hunk, moved);
-    return large <= weightOf(lexicon, 'weight.replaced-rest') && open
-      ? [replaced(place)]
-      : told(place, fuller, 1);
+    const least = weightOf(lexicon, 'weight.replaced-rest');
+    const isInPlace = open
+      ? large <= least
+      : large <= 2 * least &&
+        !joinsOn(view, fuller, hunk) &&
+        isExplained(view, OTHER[fuller], hunk);
+    return isInPlace ? [replaced(place)] : told(place, fuller, 1);
   }
   const asks = asksAnew(view, 'before', hunk, lexicon) || asksAnew(view, 'after', hunk, lexicon);
   const apart = asks || areItems(view, hunk);
@@ -133,6 +138,22 @@ function hadSubstance(name: SideName, hunk: number, moved: Moved): boolean {
   const stayed = (at: number): boolean =>
     moved[name].has(at) && !moved.pairs.some((pair) => pair[name] === at);
   return moved.open[name][hunk]!.some(({ at }) => !stayed(at));
+}
+
+/** True when this side of the hunk opens with a comma or a word that adds: it is one more item. */
+function joinsOn(view: View, name: SideName, hunk: number): boolean {
+  const first = view[name].words[view.hunks[hunk]![name].from];
+  return first !== undefined && (first.stops || ADDING.has(first.key));
+}
+
+/** `(protect) the right`, `(raise awareness of) the right`: on this side a rule has told what the words meant. */
+function isExplained(view: View, name: SideName, hunk: number): boolean {
+  const side = view[name];
+  const { from, to } = view.hunks[hunk]![name];
+  for (let at = from; at < to; at++) {
+    if (side.changed[at] && side.used[at] && !side.words[at]!.form.linking) return true;
+  }
+  return false;
 }
 
 /** One passage in the place of another: a loss and a gain, each for less than it would count alone. */

@@ -5,7 +5,7 @@ import { type Form, stemOf } from '../../words/form.ts';
 import { stem } from '../../words/stems.ts';
 import { isInLimit } from '../function/host.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
-import { type Match, type Side, use } from '../view/side.ts';
+import { isUsed, type Match, type Side, use } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isOpen } from './aligned.ts';
 import type { Finding } from './finding.ts';
@@ -25,13 +25,36 @@ export function phrases(view: View, lexicon: Lexicon): Finding[] {
   for (const name of ['before', 'after'] as const) {
     for (const match of name === 'before' ? before : after) {
       const side = view[name];
-      if (!isOpen(side, match) || isPartOfAnother(side, match)) continue;
+      if (!isOpen(side, match)) continue;
+      if (isSaidOfAll(side, match)) use(side, match.from, match.to);
+      if (isPartOfAnother(side, match) || isUsed(side, match.from, match.to)) continue;
       const finding = found(view, name, match, lexicon);
       if (finding) findings.push(finding);
     }
   }
   return findings;
 }
+
+/** So many words back a list may reach. */
+const LIST = 8;
+
+/** `adequate funding, (adequate) staffing`: in a list the first one is said of all. */
+function isSaidOfAll(side: Side, match: PhraseMatch): boolean {
+  if (!match.rule.each || match.rule.type !== 'measure') return false;
+  const text = textOf(side, match);
+  const length = match.to - match.from;
+  for (let from = match.from - length; from >= Math.max(0, match.from - LIST); from--) {
+    if (side.changed[from] || textOf(side, { ...match, from, to: from + length }) !== text)
+      continue;
+    const between = side.words.slice(from + length, match.from);
+    const isList = between.some(({ stops, key }) => stops || LISTING.has(key));
+    return (isList || side.words[match.from]!.stops) && !between.some(({ key }) => BREAKS.has(key));
+  }
+  return false;
+}
+
+/** They end a list. */
+const BREAKS: ReadonlySet<string> = new Set(['to', 'that', 'which', 'who', 'for', 'with', 'in']);
 
 /** Takes away what stands on both sides, one for one. */
 function cancel(

@@ -9,6 +9,7 @@ import type { SideName, View } from '../view/view.ts';
 /** 1 for a usual word, 0 for words without substance, numbers and symbols, less for names. */
 export function substanceOf(side: Side, at: number, lexicon: Lexicon): number {
   const { key, form } = side.words[at]!;
+  if (isHalf(side, at)) return 1;
   const listed = lexicon.substance.get(key);
   const isBody =
     listed !== undefined && listed > 0 && isCapital(side, at) && isJoinedName(side, at);
@@ -16,6 +17,12 @@ export function substanceOf(side: Side, at: number, lexicon: Lexicon): number {
   if (form.figure || key.length < 2 || isPerson(side, at) || isPartitive(side, at)) return 0;
   const named = (isName(side, at) && !isJoinedName(side, at)) || side.quoted[at] === 1;
   return named ? weightOf(lexicon, 'weight.name') : 1;
+}
+
+/** `(State) and non-State actors`: one of two that are all. */
+function isHalf({ words }: Side, at: number): boolean {
+  const other = `non-${words[at]!.key}`;
+  return words[at + 2]?.key === other || words[at - 2]?.key === other;
 }
 
 /** `(members of) civil society`: the same people. */

@@ -34,7 +34,8 @@ export function verbPairs(view: View): VerbPair[] {
   };
   for (const { before, after, same, shared } of scored) {
     if (taken.has(before) || taken.has(after)) continue;
-    if (same || shared >= MIN_SHARED) take(before, after);
+    if (same || (shared >= MIN_SHARED && isNearest({ before, after, shared }, scored)))
+      take(before, after);
   }
   for (const { before, after, shared } of scored) {
     const open = !taken.has(before) && !taken.has(after);
@@ -63,6 +64,17 @@ export function verbPairs(view: View): VerbPair[] {
   return pairs
     .filter((pair) => isOpen(view.before, pair.before) || isOpen(view.after, pair.after))
     .sort((x, y) => x.before.from - y.before.from);
+}
+
+/** True when no other verb ruled, or rules, more of what the two have in common. */
+function isNearest(
+  { before, after, shared }: VerbPair & { readonly shared: number },
+  all: readonly Scored[],
+): boolean {
+  return !all.some(
+    (other) =>
+      other.shared > shared && (other.after === after) !== (other.before === before) && !other.same,
+  );
 }
 
 const SIDES = [

@@ -135,8 +135,15 @@ function sameLetters({ before: b, after: a }: Hunk, before: Side, after: Side): 
 }
 
 /** Letters that British and American spelling, or hyphens, tell apart. */
-const SPELLED: Readonly<Record<string, string>> = { z: 's', our: 'or', mme: 'm', ll: 'l', '-': '' };
-const SPELLINGS = /z|our|mme|ll|-/g;
+const SPELLED: Readonly<Record<string, string>> = {
+  z: 's',
+  our: 'or',
+  tre: 'ter',
+  mme: 'm',
+  ll: 'l',
+  '-': '',
+};
+const SPELLINGS = /z|our|tre|mme|ll|-/g;
 
 function mark(side: Side, { from, to }: Range): void {
   side.changed.fill(1, from, to);
