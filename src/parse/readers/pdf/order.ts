@@ -61,9 +61,15 @@ function fits(one: Fragment, other: Fragment): boolean {
   const meet = (a: Run, b: Run): boolean =>
     a.text.trim() !== '' &&
     b.text.trim() !== '' &&
-    a.x < b.xEnd - OVERLAP * em &&
-    b.x < a.xEnd - OVERLAP * em;
+    inkOf(a).x < inkOf(b).xEnd - OVERLAP * em &&
+    inkOf(b).x < inkOf(a).xEnd - OVERLAP * em;
   return !one.runs.some((run) => other.runs.some((there) => meet(run, there)));
+}
+
+/** Where the letters of a run begin and end: blanks around them may reach under other words. */
+function inkOf({ text, x, xEnd, edges }: Run): { x: number; xEnd: number } {
+  if (edges?.length !== text.length + 1) return { x, xEnd };
+  return { x: edges[text.search(/\S/)]!, xEnd: edges[text.trimEnd().length]! };
 }
 
 /**

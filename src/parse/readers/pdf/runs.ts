@@ -17,11 +17,12 @@ export interface Run {
   /** A line is drawn through it, or under it. */
   readonly struck?: boolean;
   readonly underlined?: boolean;
+  /** x at which each UTF-16 unit of the text starts, and the end of the last, where that is known. */
+  readonly edges?: readonly number[];
 }
 
 /** How a run was painted: what decides whether a reader of the page sees it. */
 export interface PaintedRun extends Run {
-  /** x at which each UTF-16 unit of the text starts, and the end of the last. */
   readonly edges: readonly number[];
   /** Counts all that the page paints. */
   readonly order: number;
