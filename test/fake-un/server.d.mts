@@ -49,6 +49,8 @@ export interface FakeOptions {
   readonly proposals?: Readonly<Record<string, readonly FakeProposal[]>>;
   /** Feeds by name: RSS. */
   readonly feeds?: Readonly<Record<string, string>>;
+  /** Requests that get status 503. */
+  readonly fails?: (about: { readonly symbol: string }) => boolean;
   /** How late the fault `slow` answers, in milliseconds; 15000 when left out. */
   readonly slowMs?: number;
   readonly libraryTotal?: number;

@@ -38,6 +38,7 @@ export async function startFakeUn(options = {}) {
     const place = `${faults.join()} ${service} ${about.symbol} ${about.type}`;
     const nth = (counts.get(place) ?? 0) + 1;
     counts.set(place, nth);
+    if (options.fails?.(about)) return plain(res, 503, 'try later');
     if (/^\/doc\/undoc\//i.test(url.pathname)) return answerFile(req, res, url, shelf);
     const files = shelf.get(`${about.symbol} ${about.language}`);
     const file = files?.pdf ?? Buffer.from('%PDF-1.4\n'.repeat(99));

@@ -23,7 +23,7 @@ export async function agentFor(url: URL): Promise<ProxyAgent | Fault | null> {
   if (found === '') return null;
   // A name without a scheme is an HTTP proxy, as every other program takes it.
   const bare = found.replace(/^https?:\/\//, '');
-  const address = tryUrl(named.includes(bare) ? `http://${bare}` : found);
+  const address = tryUrl(!bare.includes('://') && named.includes(bare) ? `http://${bare}` : found);
   if (address === null || !/^https?:$/.test(address.protocol)) {
     return fault('proxy', url.host, 'its address is none with http:// or https://');
   }

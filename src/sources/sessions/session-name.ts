@@ -15,7 +15,8 @@ const HINT = 'write body and session, such as A/C.3/80 or A/HRC/57';
 /** Reads `A/C.3/80`, `hrc/57`, `C.3/80`, or a symbol of that session. Throws InputError. */
 export function readSession(text: string): SessionName {
   const tidy = text.normalize('NFKC').trim().replace(/\/+$/, '');
-  for (const given of [tidy, `A/${tidy}`]) {
+  // `HRC/57` is the Council's; `80` alone is nobody's.
+  for (const given of /^[a-z]/i.test(tidy) ? [tidy, `A/${tidy}`] : []) {
     // A number after it makes a symbol of it, which is read as all symbols are.
     const symbol = parseSymbol(given.includes('L.') ? given : `${given}/L.1`);
     if (symbol?.series === 'limited' && symbol.session !== null) {
