@@ -20,7 +20,7 @@ export interface PageParts {
 }
 
 /** What the file inputs offer first; any other file can be chosen too and is told what it is. */
-const ACCEPT = '.pdf,.docx,.html,.htm,.md,.txt,.doc';
+const ACCEPT = '.pdf,.docx,.html,.htm,.mht,.eml,.md,.txt,.doc,.rtf,.odt';
 
 export function renderPage(parts: PageParts): string {
   const { texts, version, script, worker, notices } = parts;

@@ -62,7 +62,7 @@ export const ENGLISH: PageTexts = {
     'Your files stay on this computer: they are read inside this page. It sends nothing, loads nothing, keeps nothing, and works without a network.',
   noScript: 'This page compares texts with JavaScript, which is switched off here: switch it on.',
   skip: 'Skip to the files',
-  drop: 'Drop files anywhere on this page, or choose them here: PDF, Word (.docx), HTML, Markdown or text.',
+  drop: 'Drop files anywhere on this page, or choose them here: PDF, Word (.docx), web page, mail, Markdown or text.',
   older: 'Older text',
   newer: 'Newer text',
   later: 'Later versions',
