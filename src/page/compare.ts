@@ -34,14 +34,17 @@ export async function answer(request: Request, texts: PageTexts, tell: Tell): Pr
   }
 }
 
-/** Reads what was chosen so far. What cannot be read is told when it is to be compared. */
+/** Reads what was chosen so far, and says what it is or why it cannot be read. */
 async function look(inputs: readonly PageInput[], texts: PageTexts): Promise<Answer> {
   keepOnly(inputs);
   const read = await Promise.allSettled(inputs.map((input) => readInput(input, texts)));
   const documents = read.map((one) => (one.status === 'fulfilled' ? one.value : null));
-  const seen = inputs.flatMap(({ id }, i) => {
-    const document = documents[i];
-    return document ? [{ id, facts: factsOf(document) }] : [];
+  const seen = inputs.flatMap(({ id, content }, i) => {
+    const one = read[i]!;
+    if (one.status === 'fulfilled') return [{ id, facts: factsOf(one.value) }];
+    // Pasted words are still being written.
+    if (typeof content === 'string' || !isNamedError(one.reason)) return [];
+    return [{ id, facts: one.reason.message }];
   });
   const [first, second] = documents;
   const doubt = first && second ? reversedBecause(first.info, second.info, texts) : null;

@@ -48,7 +48,7 @@ export function showResult(
     draftwatchReport({ signal: listening.signal, remember: false });
     if (all) element('order-text').click();
   }
-  element('result').focus();
+  showFrom('start');
 }
 
 /** Shows why there is no result, with the lines that a report of a bug needs. */
@@ -59,6 +59,13 @@ export function showFailure(message: string, stack: string | null, texts: PageTe
   if (stack !== null) failure.append(make('pre', stack));
   failure.hidden = false;
   element('result').hidden = false;
+  showFrom('nearest');
+}
+
+/** Brings the result before the eyes, and before whoever hears the page. */
+function showFrom(block: 'start' | 'nearest'): void {
+  element('result').focus({ preventScroll: true });
+  element('result').scrollIntoView({ block });
 }
 
 /** Hands a file over to the browser, which asks or knows where it goes. */
