@@ -25,13 +25,13 @@ export async function openCorpus(path: string): Promise<Corpus> {
   return guarded(path, () => checked(corpus));
 }
 
-/** Opens a corpus for writing; makes it, and its folder, when there is none. */
-export async function openForWriting(path: string): Promise<Corpus> {
+/** Opens a corpus for writing; makes it, and its folder, when there is none. `patience` is how long another writer is waited for. */
+export async function openForWriting(path: string, patience = PATIENCE): Promise<Corpus> {
   const isNew = guarded(path, () => {
     mkdirSync(dirname(path), { recursive: true });
     return !existsSync(path) || statSync(path).size === 0;
   });
-  const corpus = await open(path, path);
+  const corpus = await open(path, path, patience);
   return guarded(path, () => {
     if (isNew) corpus.database.exec(`begin immediate; ${SCHEMA} commit;`);
     checked(corpus);
@@ -53,11 +53,11 @@ export function finish({ path, database }: Corpus): void {
   });
 }
 
-async function open(path: string, address: string): Promise<Corpus> {
+async function open(path: string, address: string, patience = PATIENCE): Promise<Corpus> {
   const Library = await loadLibrary();
   return guarded(path, () => {
     // The library's types leave out `timeout`, which its code reads (milliseconds).
-    const database = new Library(address, { timeout: PATIENCE } as Database.Options);
+    const database = new Library(address, { timeout: patience } as Database.Options);
     return { path, database, close: () => database.close() };
   });
 }

@@ -1,0 +1,135 @@
+/** What happens to a corpus: a run killed in the middle, a full disk, another writer, a place that is none. Nothing is lost. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { adderFor } from '../../src/corpus/add.ts';
+import { entriesOf, placesOf } from '../../src/corpus/contents.ts';
+import { type Corpus, finish, openCorpus, openForWriting } from '../../src/corpus/database.ts';
+import { agreedFingerprints } from '../../src/corpus/grain.ts';
+import { verifyCorpus } from '../../src/corpus/verify.ts';
+import type { AgreedDocument } from '../../src/model/agreed.ts';
+import { root } from '../cli/run.ts';
+import { folderOf } from './texts.ts';
+
+/** A text of its own words, as long as it is told to be. */
+function documentOf(number: number, words = 30): AgreedDocument {
+  const text = Array.from({ length: words }, (_, i) => `well${number}x${i}`).join(' ');
+  const where = { label: 'OP1', part: 'operative', level: 1, section: [] } as const;
+  const about = { verb: 'urge', strength: 3, addressee: 'States', themes: ['child-rights'] };
+  const symbol = `A/RES/90/${number}`;
+  return {
+    ...{ symbol, title: 'Wells', date: '2030-01-01', organ: null, session: null, stage: 'adopted' },
+    ...{ language: 'en', input: symbol, sha256: symbol.padStart(64, '0') },
+    paragraphs: [{ ...where, ...about, words, text }],
+  };
+}
+
+function addAll(corpus: Corpus, documents: readonly AgreedDocument[]): string[] {
+  const adder = adderFor(corpus);
+  const done = documents.map((document) =>
+    adder.add(
+      document,
+      document.paragraphs.map(({ text }) => agreedFingerprints(text)),
+    ),
+  );
+  adder.end();
+  return done;
+}
+
+const newPath = (): string => join(folderOf([]), 'c.sqlite');
+const symbolsIn = async (path: string): Promise<string[]> => {
+  const corpus = await openCorpus(path);
+  const found = entriesOf(corpus).map(({ symbol }) => symbol);
+  expect(verifyCorpus(corpus)).toEqual([]);
+  corpus.close();
+  return found;
+};
+
+describe('a corpus', () => {
+  it('that a killed run left open is sound, and adding again goes on from its last batch', async () => {
+    const path = newPath();
+    const first = await openForWriting(path);
+    addAll(first, [documentOf(1), documentOf(2)]);
+    first.close();
+    const built = (name: string) => JSON.stringify(join(root, 'dist', 'corpus', name));
+    const { signal } = spawnSync(process.execPath, [
+      '--input-type=module',
+      '-e',
+      `
+      const { openForWriting } = await import(${built('database.js')});
+      const { adderFor } = await import(${built('add.js')});
+      const adder = adderFor(await openForWriting(${JSON.stringify(path)}));
+      adder.add(${JSON.stringify(documentOf(3))}, [[1, 2, 3]]);
+      process.kill(process.pid, 'SIGKILL');
+    `,
+    ]);
+    expect(signal).toBe('SIGKILL');
+    expect(await symbolsIn(path)).toEqual(['A/RES/90/1', 'A/RES/90/2']);
+    const again = await openForWriting(path);
+    expect(addAll(again, [documentOf(2), documentOf(3)])).toEqual(['known', 'added']);
+    finish(again);
+    again.close();
+    expect(await symbolsIn(path)).toHaveLength(3);
+  });
+
+  it('on a full disk keeps what it had', async () => {
+    const path = newPath();
+    const corpus = await openForWriting(path);
+    addAll(corpus, [documentOf(1)]);
+    const { page_count: pages } = corpus.database.prepare('pragma page_count').get() as {
+      page_count: number;
+    };
+    corpus.database.exec(`pragma max_page_count = ${pages + 2}`);
+    expect(() => addAll(corpus, [documentOf(2, 9000)])).toThrow(
+      /^no room left on the disk of .*: nothing of it was lost\.$/,
+    );
+    corpus.close();
+    expect(await symbolsIn(path)).toEqual(['A/RES/90/1']);
+  });
+
+  it('that another process writes is not written by two, and says so in one line', async () => {
+    const path = newPath();
+    const corpus = await openForWriting(path);
+    addAll(corpus, [documentOf(1)]);
+    corpus.database.exec('begin immediate');
+    const second = await openForWriting(path, 20);
+    expect(() => addAll(second, [documentOf(2)])).toThrow(
+      /is being written by another process: try again later\.$/,
+    );
+    corpus.database.exec('rollback');
+    expect(addAll(second, [documentOf(2)])).toEqual(['added']);
+    for (const one of [second, corpus]) one.close();
+  });
+
+  it('is no folder', async () => {
+    const path = newPath();
+    mkdirSync(path);
+    await expect(openCorpus(path)).rejects.toThrow(/could not be opened|damaged or no corpus/);
+    await expect(openForWriting(path)).rejects.toThrow(/could not be opened|damaged or no corpus/);
+  });
+});
+
+describe('the rows of an export', () => {
+  it('have the fields that docs/CORPUS.md names, so that other engines take them', async () => {
+    const corpus = await openForWriting(newPath());
+    addAll(corpus, [documentOf(1), documentOf(2)]);
+    const rows = [...placesOf(corpus)].map((row) => JSON.parse(JSON.stringify(row)));
+    corpus.close();
+    const shape = {
+      ...{ symbol: 'string', label: 'string', part: 'string', level: 'number', section: 'object' },
+      ...{ verb: 'string', strength: 'number', addressee: 'string', themes: 'object' },
+      ...{ words: 'number', text: 'string', title: 'string', date: 'string', organ: 'object' },
+    };
+    expect(rows).toHaveLength(2);
+    for (const row of rows) {
+      expect(
+        Object.fromEntries(Object.entries(row).map(([key, value]) => [key, typeof value])),
+      ).toEqual(shape);
+      expect([row.themes, row.section].every(Array.isArray)).toBe(true);
+      // A line of JSON Lines, and what passim calls a document: an id that no other has, and the text.
+      expect(JSON.stringify(row)).not.toContain('\n');
+    }
+    expect(new Set(rows.map(({ symbol, label }) => `${symbol} ${label}`)).size).toBe(2);
+  });
+});
