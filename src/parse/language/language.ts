@@ -9,15 +9,12 @@ const STOPWORDS: Readonly<Record<string, readonly string[]>> = {
 /** BCP 47 primary tag by script, then by commonest function words; `und` when there is no sign. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, 20_000);
-  const letters = count(sample, /\p{L}/gu);
-  if (letters === 0) return 'und';
-  if (count(sample, /\p{Script=Arabic}/gu) > letters * 0.4) return 'ar';
-  if (count(sample, /\p{Script=Cyrillic}/gu) > letters * 0.4) return 'ru';
-  if (count(sample, /\p{Script=Han}/gu) > letters * 0.3) return 'zh';
+  const other = OTHER_SCRIPT.test(sample) ? otherScript(sample) : null;
+  if (other !== null) return other;
+  const words = sample.toLowerCase().match(/\p{L}+/gu);
+  if (words === null) return 'und';
   const frequency = new Map<string, number>();
-  for (const [word] of sample.toLowerCase().matchAll(/\p{L}+/gu)) {
-    frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  }
+  for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   let best = 'und';
   // A line or two holds few function words; in a longer text three by chance are no sign.
   let most = frequency.size < 40 ? 0 : 2;
@@ -26,6 +23,16 @@ export function detectLanguage(text: string): string {
     if (hits > most) [best, most] = [language, hits];
   }
   return best;
+}
+
+/** Beyond Latin letters and general punctuation: most texts have none, and counting scripts takes longer than all else. */
+const OTHER_SCRIPT = /[^\u0000-\u024f\u2000-\u20cf\ufeff]/;
+
+function otherScript(sample: string): string | null {
+  const letters = count(sample, /\p{L}/gu);
+  if (count(sample, /\p{Script=Arabic}/gu) > letters * 0.4) return 'ar';
+  if (count(sample, /\p{Script=Cyrillic}/gu) > letters * 0.4) return 'ru';
+  return count(sample, /\p{Script=Han}/gu) > letters * 0.3 ? 'zh' : null;
 }
 
 function count(text: string, pattern: RegExp): number {
