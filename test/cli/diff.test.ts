@@ -37,7 +37,7 @@ describe('what is printed', async () => {
 
   it('is the text report, with losses first, and nothing on standard error', () => {
     expect(text).toMatchObject({ code: 0, stderr: '' });
-    expect(text.stdout).toMatch(/flagged changes · − \d+ removed/);
+    expect(text.stdout).toMatch(/flagged changes(?: in \d+ paragraphs)? · − \d+ removed/);
     expect(text.stdout).toContain('‘shall’ became ‘should’: an obligation became advice.');
     expect(text.stdout).not.toContain('\u001b');
   });
