@@ -28,9 +28,10 @@ async function cpu(work) {
 }
 
 async function readIt(file, bytes) {
-  const { pages } = await extractPages(new Uint8Array(bytes));
+  const read = await extractPages(new Uint8Array(bytes));
+  if (!read.ok) throw new Error(`${file} cannot be read`);
   const raw = { input: file, url: null, bytes, sha256: '0'.repeat(64) };
-  return documentOf(raw, layOut(pages)).paragraphs.length;
+  return documentOf(raw, layOut(read.pages)).paragraphs.length;
 }
 
 async function getText(bytes) {

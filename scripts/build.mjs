@@ -79,7 +79,10 @@ function copyAssets() {
 function writeReaderVersion() {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
   for (const room of ['platform', 'model', 'words', 'parse']) {
-    for (const name of readdirSync(join(dist, room), { recursive: true }).sort()) {
+    for (const name of readdirSync(join(dist, room), {
+      recursive: true,
+      encoding: 'utf8',
+    }).sort()) {
       if (name.endsWith('.js')) hash.update(name).update(readFileSync(join(dist, room, name)));
     }
   }

@@ -18,7 +18,7 @@ if (spawnSync('pdftotext', ['-v']).error || (given.length === 0 && !existsSync(c
 const files =
   given.length > 0
     ? given
-    : readdirSync(corpus, { recursive: true })
+    : readdirSync(corpus, { recursive: true, encoding: 'utf8' })
         .filter((name) => /\.pdf$/i.test(name))
         .sort()
         .map((name) => join(corpus, name));
@@ -52,6 +52,7 @@ function held({ paragraphs, dropped }) {
 }
 
 async function count(file) {
+  /** @type {import('node:child_process').ExecFileSyncOptions} */
   const options = { maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'ignore'] };
   const theirs = letters(execFileSync('pdftotext', ['-raw', file, '-'], options).toString());
   const bytes = new Uint8Array(readFileSync(file));

@@ -22,6 +22,7 @@ let [right, all] = [0, 0];
 for (const name of readdirSync(lists)
   .filter((file) => file.endsWith('.expected.csv'))
   .sort()) {
+  /** @type {Record<string, string>[]} */
   const expected = parse(readFileSync(join(lists, name), 'utf8'), { columns: true });
   const versions = [...new Set(expected.map(({ version }) => version))].filter(fileOf);
   const files = versions.map(fileOf);

@@ -79,7 +79,7 @@ if (gold) {
   Object.assign(
     report.figures,
     figuresOf(scores, mutations),
-    confidenceFigures(calibrationOf(runs)),
+    confidenceFigures(/** @type {any} */ (calibrationOf(runs))),
     sentenceFigures(genericShare(runs, program.signalSentence)),
   );
   Object.assign(report, { ...asJson(scores), signals, mutations });

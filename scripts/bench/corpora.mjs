@@ -42,7 +42,7 @@ export async function tenfold(from, to) {
   const random = seeded(1);
   const target = await openForWriting(to);
   const adder = adderFor(target);
-  const bySymbol = Map.groupBy ? Map.groupBy(places, ({ symbol }) => symbol) : grouped(places);
+  const bySymbol = grouped(places);
   for (let copy = 0; copy < 10; copy += 1) {
     for (const [symbol, own] of bySymbol) {
       const paragraphs = own.map((place) => ({

@@ -66,7 +66,7 @@ export function manyPairs(pairs) {
  * Milliseconds of each command in its quickest run: what others do to the machine only ever adds. They
  * run in turns; the first round only warms the file cache up.
  */
-function inTurns(rounds, commands, environment = () => ({})) {
+function inTurns(rounds, commands, environment = (_round) => ({})) {
   const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
   for (let round = 0; round <= rounds; round += 1) {
     for (const [name, args] of Object.entries(commands)) {

@@ -3,6 +3,7 @@ import { phrase, promoted, sentence, word } from './grammar.mjs';
 import { between, pick, seeded } from './random.mjs';
 
 /** How often a paragraph meets each fate; the rest are kept. */
+/** @type {[fate: string, share: number][]} */
 const FATES = [
   ['light', 0.18],
   ['heavy', 0.08],

@@ -22,6 +22,7 @@ const AT_HOME =
 /** Writes the script, what lies beside it, and the licences of the packages in them. */
 export async function bundle(root, dist) {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  /** @type {import('esbuild').BuildOptions & { metafile: true }} */
   const common = {
     absWorkingDir: dist,
     bundle: true,

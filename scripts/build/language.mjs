@@ -41,7 +41,9 @@ function listsIn(name, text) {
     throw new Error(`${name}:${line}: ${message}`);
   };
   if (document.errors[0]) throw new Error(`${name}: ${document.errors[0].message}`);
-  return (document.get('lists')?.items ?? fail(null, 'has no "lists:"')).map((entry) => {
+  /** @type {any} */
+  const lists = document.get('lists');
+  return (lists?.items ?? fail(null, 'has no "lists:"')).map((entry) => {
     const plain = entry.toJS(document);
     for (const key of KEYS) if (!plain[key]) fail(entry, `a list has no "${key}"`);
     for (const key of Object.keys(plain)) {

@@ -12,6 +12,7 @@ const ASSETS = /[\\/](?:comparison[\\/]html|history)[\\/]assets[\\/]/;
 /** Writes the page; everything else in `dist` is there already. */
 export async function page(root, dist) {
   const built = (...path) => import(pathToFileURL(join(dist, ...path)).href);
+  /** @type {import('esbuild').BuildOptions & { write: false, metafile: true }} */
   const common = {
     bundle: true,
     platform: 'browser',
@@ -65,7 +66,7 @@ function bundledTexts(root, dist) {
     '/package.json': JSON.stringify({ version }),
     '/rules.json': readFileSync(join(dist, 'rules.json'), 'utf8'),
   };
-  for (const name of readdirSync(dist, { recursive: true })) {
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
     if (!ASSETS.test(name)) continue;
     texts[`/${name.split(sep).join('/')}`] = readFileSync(join(dist, name), 'utf8');
   }

@@ -39,6 +39,7 @@ function plain(path) {
 
 function pdfText(path) {
   try {
+    /** @type {import('node:child_process').ExecFileSyncOptionsWithStringEncoding} */
     const options = { encoding: 'utf8', timeout: 20_000, stdio: ['ignore', 'pipe', 'ignore'] };
     return execFileSync('pdftotext', ['-raw', path, '-'], options);
   } catch {
@@ -82,7 +83,7 @@ async function browsed(paths) {
       const page = await context.newPage();
       try {
         await page.goto(pathToFileURL(path).href, { timeout: 10_000, waitUntil: 'load' });
-        texts.set(path, await page.evaluate(() => document.body?.innerText ?? ''));
+        texts.set(path, await page.evaluate(`document.body?.innerText ?? ''`));
       } catch {
         texts.set(path, null);
       }

@@ -7,6 +7,7 @@ export const NOT_FOUND_PAGE = `<!DOCTYPE html>\n<html lang="en"><head><title>Off
 const CAPTCHA =
   '<!DOCTYPE html><html><head><script src="/awswaf/challenge.js"></script></head><body></body></html>';
 
+/** @param {string | Uint8Array} body */
 function send(res, status, headers, body = '') {
   res.writeHead(status, headers);
   res.end(body);

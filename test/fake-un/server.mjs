@@ -19,7 +19,7 @@ const TYPES = {
  * After `blockAfter` requests a service says "not found" to everything. The record of proposals answers
  * with `proposals`, which maps "SESSION/Committee" to records; its service has the feeds as well.
  */
-export async function startFakeUn(options = {}) {
+export async function startFakeUn(/** @type {any} */ options = {}) {
   const shelf = options.shelf ?? sampleShelf();
   const requests = [];
   const counts = new Map();
@@ -99,13 +99,14 @@ const CONTROL = 'A/RES/60/251';
 
 async function listen(port, answer) {
   const server = createServer(answer);
-  await new Promise((resolve) => server.listen(port ?? 0, '127.0.0.1', resolve));
+  await new Promise((resolve) => server.listen(port ?? 0, '127.0.0.1', () => resolve(null)));
   const close = () =>
     new Promise((resolve) => {
       server.close(resolve);
       server.closeAllConnections();
     });
-  return { url: `http://127.0.0.1:${server.address().port}`, close };
+  const { port: own } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return { url: `http://127.0.0.1:${own}`, close };
 }
 
 function askedOds(url) {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHeader } from '../../../src/parse/header/read-header.ts';
+import { processorTime } from '../../processor-time.ts';
 
 const piece = fc.constantFrom(
   'United Nations',
@@ -54,7 +55,7 @@ describe('headers of any front', () => {
     ['many colons', ': draft '.repeat(20_000)],
     ['many spaces', `Agenda item 3${' '.repeat(100_000)}x`],
   ])('reads %s in little time', (_, text) => {
-    const started = performance.now();
+    const spent = processorTime();
     readHeader({
       front: [text, text].map((line) => ({ text: line, bold: null, indent: null })),
       closing: [text, `[${text}`],
@@ -63,6 +64,6 @@ describe('headers of any front', () => {
       name: text,
       language: 'en',
     });
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(spent()).toBeLessThan(2000);
   });
 });

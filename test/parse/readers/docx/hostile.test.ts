@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../../../src/parse/readers/docx/read-docx.ts';
+import { processorTime } from '../../../processor-time.ts';
 import { buildDocx, p, r } from './build-docx.ts';
 
 const fixtures = join(resolve(import.meta.dirname, '..', '..', '..', '..'), 'fixtures');
@@ -18,11 +19,11 @@ const withDocument = (xml: string): Uint8Array =>
 
 describe('archives', () => {
   it('that unpack to more than a part may hold are refused before they are unpacked', async () => {
-    const started = performance.now();
+    const spent = processorTime();
     const bomb = withDocument(' '.repeat(80 * 1024 * 1024));
     expect(bomb.length).toBeLessThan(1_000_000);
     expect(await refused(bomb)).toMatch(/^UnreadableError: .*64 MB/);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(spent()).toBeLessThan(20_000);
   });
 
   it('with forged sizes are told by what comes out, not by what they declare', async () => {
