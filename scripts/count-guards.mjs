@@ -16,7 +16,7 @@ if (given.length === 0 && !existsSync(corpus)) {
 const files =
   given.length > 0
     ? given
-    : readdirSync(corpus, { recursive: true })
+    : readdirSync(corpus, { recursive: true, encoding: 'utf8' })
         .filter((name) => /\.(?:pdf|docx?|txt|md|html?)$/i.test(name))
         .sort()
         .map((name) => join(corpus, name));

@@ -19,3 +19,12 @@ export function proposal(
   extra?: Readonly<Record<string, unknown>>,
 ): FakeProposal;
 export function rss(items: readonly (readonly [string, string])[]): string;
+/** Answers a request for the record of proposals. */
+export function answerRecord(
+  res: import('node:http').ServerResponse,
+  url: URL,
+  options: {
+    readonly proposals?: Readonly<Record<string, readonly FakeProposal[]>>;
+    readonly feeds?: Readonly<Record<string, string>>;
+  },
+): void;
