@@ -76,10 +76,15 @@ function lossOf(group: readonly ReportChange[], report: Report): BriefLoss {
   const old = wordsOf(change.before, top?.before ?? null, top);
   const now = change.after.length === 0 ? null : wordsOf(change.after, top?.after ?? null, top);
   const source = `${documentName(report.before)}, ${group.map(({ before }) => before[0]?.label).join(', ')}`;
-  const where =
-    change.after.length === 0 ? 'Put back' : `In ${line.cite.replace(/^.* → /, '')}, go back to`;
-  const ask = `${where}: “${old}” (${source})`;
+  const ask = `${placeOf(change, line.cite)}: “${old}” (${source})`;
   return { cite: line.cite, says: line.says, old, new: now, ask, agreed: agreedSentences(change) };
+}
+
+/** Where the old words are to stand; what went to the preamble has to come back as well. */
+function placeOf({ after, partChange }: ReportChange, cited: string): string {
+  if (after.length === 0) return 'Put back';
+  if (partChange === 'demoted') return 'Put back in the operative part';
+  return `In ${cited.replace(/^.* → /, '')}, go back to`;
 }
 
 function gainOf(change: ReportChange): string {

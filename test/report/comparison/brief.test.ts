@@ -4,7 +4,7 @@ import { briefOf } from '../../../src/report/comparison/brief.ts';
 import { renderBrief } from '../../../src/report/comparison/brief-markdown.ts';
 import { renderBriefDocx } from '../../../src/report/comparison/docx/brief.ts';
 import { HOSTILE } from '../hostile.ts';
-import { largeReport, SAMPLE } from '../sample.ts';
+import { largeReport, reportOf, SAMPLE } from '../sample.ts';
 
 describe('the brief', () => {
   it('puts old and new words side by side and asks for the old ones, with their place', () => {
@@ -17,6 +17,25 @@ describe('the brief', () => {
     expect(gone.new).toBeNull();
     expect(gone.ask).toMatch(/^Put back: “/);
     expect(gains.length).toBe(2);
+  });
+
+  it('asks for what went to the preamble to be put back where it bound someone', () => {
+    const { losses } = briefOf(
+      reportOf([
+        {
+          kind: 'edited',
+          before: [['OP4', 'Stresses that children shall be heard in every council;']],
+          after: [['PP9', 'Stressing that children shall be heard in every council,']],
+          partChange: 'demoted',
+          effect: 'weakened',
+          flagged: true,
+          themes: ['child-rights'],
+        },
+      ]),
+    );
+    expect(losses[0]!.ask).toMatch(
+      /^Put back in the operative part: “Stresses that children shall/,
+    );
   });
 
   it('stays half a page however much changed', () => {
