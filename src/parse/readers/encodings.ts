@@ -9,11 +9,17 @@ export interface Decoded {
 
 /** Windows-1252 from 0x80 on, which some versions of Node decode as control characters. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+/** Small ones only: a wrong encoding of the same alphabet turns small letters into capitals. */
+const CYRILLIC = /[оеаинтсрвл]/g;
 /** Letters that make up most of a text, for the encodings in which texts of the United Nations are met. */
 const COMMON: Readonly<Record<string, RegExp>> = {
-  'windows-1251': /[оеаинтсрвлОЕАИНТСРВЛП]/g,
+  'windows-1251': CYRILLIC,
+  'koi8-r': CYRILLIC,
+  ibm866: CYRILLIC,
+  'iso-8859-5': CYRILLIC,
   'windows-1256': /[اليمنورتبةعهدكف]/g,
   gb18030: /[的一是国人和关于儿童决定权利在有委员会联合大全年各保护措施理事建议报告]/g,
+  big5: /[的一是國人和關於兒童決定權利在有委員會聯合大全年各保護措施理事建議報告]/g,
 };
 const HIGH_WORD = /[\u0080-\u00ff]{3,}/g;
 /** Letters and signs that Windows-1252 texts really have: West European ones, quotation marks, dashes. */
@@ -116,11 +122,18 @@ function guess(bytes: Uint8Array): Decoded {
     return { text, problems: [doubt('is in an encoding that could not be told')] };
   }
   const text = decodeNamed(bytes, 'windows-1252')!;
-  const strange = [...new Set(text.match(/[^\u0000-\u007f]/gu) ?? [])].filter(
-    (sign) => !WESTERN.test(sign),
-  );
-  const broken = strange.length > 0 || BROKEN_WORD.test(text);
-  return { text, problems: broken ? [doubt('is not in one encoding that could be told')] : [] };
+  if (isWestern(text)) return { text, problems: [] };
+  const apple = decodeNamed(bytes, 'macintosh')!;
+  if (isWestern(apple)) {
+    return { text: apple, problems: [doubt('was read as macintosh, as its letters look likely')] };
+  }
+  return { text, problems: [doubt('is not in one encoding that could be told')] };
+}
+
+/** All its signs are those of West European texts, and no word is broken by them. */
+function isWestern(text: string): boolean {
+  const signs = new Set(text.match(/[^\u0000-\u007f]/gu) ?? []);
+  return [...signs].every((sign) => WESTERN.test(sign)) && !BROKEN_WORD.test(text);
 }
 
 /** Letters that are lost, or written in a way that programs no longer read. */

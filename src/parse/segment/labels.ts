@@ -173,7 +173,7 @@ export class Labeller {
       if (value !== this.operative + 1) this.gap(`OP${number.bare}`, this.operative);
       this.operative = value;
     }
-    return { name: `OP${number.bare}`, inferred: false };
+    return { name: `OP${number.bare.replace(/\s/g, '')}`, inferred: false };
   }
 
   /** The room's own label is the label; plain ones set the count for those that have none. */

@@ -147,7 +147,11 @@ export class Walk {
 
   /** The first numbered paragraph, or, in texts without numbers, the first finite verb. */
   private startsOperative(block: Block, number: PrintedNumber | null, at: number): boolean {
-    if (number) return number.dress === '1.';
+    if (number?.dress === '1.') return true;
+    if (number) {
+      const figure = block.number === '' && /^\d/.test(number.bare);
+      return figure && opensWithFiniteVerb(block.text.slice(number.length), this.language);
+    }
     if (announcesText(block.text)) return true;
     return this.firstNumbered < at && opensWithFiniteVerb(block.text, this.language);
   }

@@ -73,6 +73,31 @@ describe('decode', () => {
   });
 });
 
+describe('letters of other alphabets', () => {
+  const RUSSIAN = 'Совет призывает города починить качели и горки для всех детей';
+  const ACCENTS = "L'école demande à tous les élèves d'être là";
+  /** A text in an encoding, letter by letter, as its table decodes them. */
+  const encoded = (text: string, encoding: string): Uint8Array => {
+    const decoder = new TextDecoder(encoding);
+    const table = new Map(
+      Array.from({ length: 256 }, (_, byte) => [decoder.decode(new Uint8Array([byte])), byte]),
+    );
+    return new Uint8Array([...text].map((letter) => table.get(letter)!));
+  };
+
+  it.each([
+    ['windows-1251', RUSSIAN],
+    ['koi8-r', RUSSIAN],
+    ['ibm866', RUSSIAN],
+    ['iso-8859-5', RUSSIAN],
+    ['macintosh', ACCENTS],
+  ])('are read in %s, and told', (encoding, text) => {
+    const { text: read, problems } = decode(encoded(text, encoding));
+    expect(read).toBe(text);
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining(encoding)]);
+  });
+});
+
 describe('files of text that wrap another', () => {
   const named = (text: string): unknown => sniff(new TextEncoder().encode(text));
 

@@ -21,8 +21,15 @@ export const PLAIN_LOOK: Look = {
 };
 
 const STRIKES = new Set(['del', 's', 'strike']);
+/** The colours of the paper, and none at all, in the ways in which a style sheet writes them. */
 const WHITE =
-  /^(?:#f[0-9a-f]?f[0-9a-f]?f[0-9a-f]?|white|snow|rgba?\(\s*2[45]\d\s*,\s*2[45]\d\s*,\s*2[45]\d\b.*|transparent|rgba\(.*,\s*0\s*\))$/i;
+  /^(?:#f[0-9a-f]?f[0-9a-f]?f[0-9a-f]?|white|snow|rgba?\(\s*2[45]\d[\s,]+2[45]\d[\s,]+2[45]\d\b.*|hsla?\([^,)\s]+[\s,]+[\d.]+%[\s,]+(?:9[89]|100)(?:\.\d+)?%.*|transparent|(?:rgb|hsl)a?\(.*[,/]\s*0%?\s*\))$/i;
+/** No colour at all, whatever the ground. */
+const NONE = /^(?:transparent|(?:rgb|hsl)a?\(.*[,/]\s*0%?\s*\))$/i;
+/** Cut away to nothing. */
+const CUT_AWAY = /inset\(\s*(?:50|100)%|circle\(\s*0|ellipse\(\s*0|polygon\(\s*0\S*\s+0\S*\s*\)/;
+/** Shrunk to nothing. */
+const SHRUNK = /\bscale(?:x|y|3d)?\(\s*0(?:\.0\d*)?\s*[,)]/;
 /** Pixels or points below which letters are specks. */
 const TINY = 2;
 /** Pixels beyond which words are off the page. */
@@ -38,7 +45,7 @@ export function lookOf(name: string, attribute: Attribute, around: Look, sheet: 
     (ground !== '' && !WHITE.test(ground) && !/^(?:none|inherit|initial)/.test(ground));
   const decoration = `${value('text-decoration')} ${value('text-decoration-line')}`;
   const look: Look = {
-    gone: goneOf(value, attribute, around, filled),
+    gone: goneOf(value, attribute, around, filled, ground),
     struck: around.struck || STRIKES.has(name) || decoration.includes('line-through'),
     inserted: around.inserted || name === 'ins',
     underlined:
@@ -54,12 +61,14 @@ function goneOf(
   attribute: Attribute,
   around: Look,
   filled: boolean,
+  ground: string,
 ): Look['gone'] {
   if (around.gone === 'hidden') return 'hidden';
   if (value('display') === 'none' || attribute('hidden') !== undefined) return 'hidden';
   if (/^(?:hidden|collapse)$/.test(value('visibility'))) return 'hidden';
+  if (value('content-visibility') === 'hidden') return 'hidden';
   if (value('visibility') === 'visible' && around.gone === 'unseen') return null;
-  if (isUnseen(value, attribute, filled)) return 'unseen';
+  if (isUnseen(value, attribute, filled, ground)) return 'unseen';
   // A size of its own takes words out of a parent without one.
   return around.gone === 'unseen' && sizeOf(value('font-size')) >= TINY ? null : around.gone;
 }
@@ -68,18 +77,23 @@ function isUnseen(
   value: (property: string) => string,
   attribute: Attribute,
   filled: boolean,
+  ground: string,
 ): boolean {
-  const color = value('color') || (attribute('color')?.toLowerCase() ?? '');
-  if (color !== '' && WHITE.test(color) && !filled) return true;
+  const color =
+    value('-webkit-text-fill-color') || value('color') || (attribute('color')?.toLowerCase() ?? '');
+  if (color !== '' && (WHITE.test(color) ? !filled || NONE.test(color) : color === ground))
+    return true;
+  if (CUT_AWAY.test(value('clip-path')) || SHRUNK.test(value('transform'))) return true;
+  if (/^0(?:\.0+)?$/.test(value('scale')) || /opacity\(\s*0%?\s*\)/.test(value('filter')))
+    return true;
   if (sizeOf(value('font-size')) < TINY) return true;
   const opacity = Number.parseFloat(value('opacity'));
   if (opacity < 0.05) return true;
   if (/^(?:absolute|fixed|relative)$/.test(value('position'))) {
     const far = ['left', 'right', 'top', 'bottom'].some((edge) => sizeOf(value(edge), 0) < -FAR);
-    if (far || /rect\(\s*0|inset\(\s*(?:50|100)%/.test(value('clip') + value('clip-path')))
-      return true;
+    if (far || /rect\(\s*0/.test(value('clip'))) return true;
   }
-  if (sizeOf(value('text-indent'), 0) < -FAR) return true;
+  if (sizeOf(value('text-indent'), 0) < -FAR || sizeOf(value('margin-left'), 0) < -FAR) return true;
   const clipped = /hidden|clip/.test(value('overflow'));
   return (
     clipped &&

@@ -136,6 +136,41 @@ describe('notes', () => {
   });
 });
 
+describe('styles that show nothing', () => {
+  it.each([
+    'clip-path: inset(100%)',
+    'clip-path: circle(0)',
+    'transform: scale(0)',
+    'transform: translateX(2px) scaleX(0)',
+    'scale: 0',
+    'filter: opacity(0)',
+    '-webkit-text-fill-color: transparent',
+    'color: hsl(0, 0%, 100%)',
+    'color: rgb(255 255 255)',
+    'color: rgb(0 0 0 / 0)',
+    'color: #123456; background: #123456',
+    'color: transparent; background: navy',
+    'margin-left: -5000px',
+    'content-visibility: hidden',
+  ])('%s', async (style) => {
+    expect(await lines(`<p>Urges towns <i style="${style}">never</i> to play;</p>`)).toEqual([
+      'Urges towns to play;',
+    ]);
+  });
+
+  it.each([
+    'clip-path: inset(5%)',
+    'transform: scale(0.9)',
+    'color: white; background: navy',
+    'color: hsl(0, 0%, 10%)',
+    'filter: opacity(0.9)',
+  ])('are others than %s', async (style) => {
+    expect(await lines(`<p>Urges <i style="${style}">towns</i> to play;</p>`)).toEqual([
+      'Urges towns to play;',
+    ]);
+  });
+});
+
 describe('hostile pages', () => {
   it('refuses to nest without end', async () => {
     await expect(read('<div>'.repeat(5000))).rejects.toThrow(/nests more than 1000 elements/);
