@@ -51,6 +51,7 @@ const GUIDES = [
   'CORPUS',
   'UPTAKE',
   'SESSION',
+  'GLOSSARY',
 ].map((name) => `docs/${name}.md`);
 
 describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...GUIDES])(
