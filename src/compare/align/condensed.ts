@@ -7,8 +7,10 @@ import { isOfItsKind, type Sides, type Unit } from './unit.ts';
 
 /** Least weight of the words in shared rare pairs, in words that stand once on each side. */
 const MASS = 3.75;
-/** So many words at least: in a short text all are rare. */
+/** So many words at least: in a short text all are rare. … */
 const WORDS = 8;
+/** … Fewer are enough where they are more of both texts. */
+const FEW = { words: 5, share: 0.2 };
 /** Least share of both texts that they are (the geometric mean of the two shares). */
 const SHARE = 0.15;
 /** The same in texts of which little lives on, … */
@@ -51,7 +53,8 @@ function linkOf(shared: Shared, sides: Sides, distant: boolean): Link | null {
   const share = mass / Math.sqrt(a.all * b.all);
   const alike = isOfItsKind(left, right) ? SHARE : SHARE_ACROSS;
   const least = distant ? SHARE_OF_DISTANT : alike;
-  if (Math.min(inLeft.size, inRight.size) < WORDS) return null;
+  const words = Math.min(inLeft.size, inRight.size);
+  if (words < WORDS && (words < FEW.words || share < FEW.share)) return null;
   return mass >= MASS * rare && share >= least ? { left, right, mass } : null;
 }
 
