@@ -62,3 +62,25 @@ export function rss(items) {
   );
   return `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>New documents</title>${rows.join('')}</channel></rss>`;
 }
+
+/** What `npm run fake-un` has on record. */
+export const SAMPLE_PROPOSALS = {
+  '90/Third Committee': [
+    proposal(
+      'Rights of the child: a made-up draft',
+      'ATLANTIS, UTOPIA (on behalf of Group A, B and C)',
+      [
+        stage('Sponsorship', '', '2035-10-01'),
+        stage('Submission', 'A/C.3/90/L.20', '2035-10-21'),
+        stage('Revision', 'A/C.3/90/L.20/Rev.1', '2035-11-12'),
+        stage('Amendment', 'A/C.3/90/L.61', '2035-11-14', {
+          ...{ Voting: 'Yes', VoteY: 40, VoteN: 90, VoteAbstain: 7, Outcome: 'NOT-ADOPTED' },
+        }),
+        stage('Adoption', '90/190', '2035-12-15', { Outcome: 'ADOPTED' }),
+      ],
+    ),
+    proposal('Ageing: a made-up draft', 'OCEANIA', [
+      stage('Submission', 'A/C.3/90/L.5', '2035-10-14'),
+    ]),
+  ],
+};

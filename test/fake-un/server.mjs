@@ -1,9 +1,10 @@
 // The UN's services on loopback ports, with their successes and their failures.
 import { createServer } from 'node:http';
+import { connect } from 'node:net';
 import { SAMPLE_RECORDS, sampleShelf } from './documents.mjs';
 import { FAULTS, NOT_FOUND_PAGE } from './faults.mjs';
 import { marcXml } from './marcxml.mjs';
-import { answerRecord } from './record.mjs';
+import { answerRecord, SAMPLE_PROPOSALS } from './record.mjs';
 
 const LETTERS = { e: 'en', f: 'fr', s: 'es', a: 'ar', r: 'ru', c: 'zh' };
 const TYPES = {
@@ -71,7 +72,9 @@ export async function startFakeUn(/** @type {any} */ options = {}) {
     ),
     igov: await listen(
       options.port && options.port + 3,
-      answer('igov', (res, { url }) => answerRecord(res, url, options)),
+      answer('igov', (res, { url }) =>
+        answerRecord(res, url, { proposals: SAMPLE_PROPOSALS, ...options }),
+      ),
     ),
   };
   const failing = (service, ...faults) => `${services[service].url}/~${faults.join(',')}`;
@@ -106,7 +109,21 @@ async function listen(port, answer) {
       server.closeAllConnections();
     });
   const { port: own } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  server.on('connect', (req, socket) => answerConnect(req, socket, own));
   return { url: `http://127.0.0.1:${own}`, close };
+}
+
+/** Each service is a proxy as well, which leads every line to itself, but for names that begin with `no.`. */
+function answerConnect(req, socket, port) {
+  if (req.url.startsWith('no.')) {
+    return socket.end('HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n');
+  }
+  const line = connect(port, '127.0.0.1', () => {
+    socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+    line.pipe(socket).pipe(line);
+  });
+  line.on('error', () => socket.destroy());
+  return socket.on('error', () => line.destroy());
 }
 
 function askedOds(url) {

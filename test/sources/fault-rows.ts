@@ -7,6 +7,8 @@ export interface FaultRow {
   readonly ods?: string;
   readonly docs?: string;
   readonly library?: string;
+  /** Fault of the record of proposals. */
+  readonly igov?: string;
   /** Arguments; `fetch A/HRC/99/L.1` when left out. */
   readonly args?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
@@ -29,6 +31,15 @@ const L1 = 'A/HRC/99/L.1';
 const docx = [`${L1} docx`];
 const pdf = [`${L1} pdf`];
 const once = { DRAFTWATCH_RETRIES: '0' };
+/** A mirror that only a proxy knows; the fake server is one as well. */
+const through = (name: string) => ({
+  ...once,
+  DRAFTWATCH_ODS_URL: `http://${name}`,
+  DRAFTWATCH_DOCS_URL: `http://${name}`,
+  DRAFTWATCH_CONTROL: '',
+  NO_PROXY: '',
+  no_proxy: '',
+});
 const small = { DRAFTWATCH_MAX_BYTES: '3000000' };
 
 const AT_THE_END = {
@@ -36,6 +47,13 @@ const AT_THE_END = {
   empty: 'nothing',
   '404': 'status 404',
   error: 'a redirect to /error',
+} as const;
+
+const RECORD_GIVES = {
+  '500': 'status 500',
+  page: 'a page',
+  json: 'something else',
+  empty: 'nothing',
 } as const;
 
 export const FAULT_ROWS: readonly FaultRow[] = [
@@ -754,6 +772,59 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     noCache: true,
     exit: 0,
     says: /cannot be written .*nothing is kept/,
+    cache: [],
+  },
+  {
+    shape: 'Through the proxy that the environment names',
+    environment: { ...through('mirror.test'), HTTP_PROXY: 'http://ODS' },
+    exit: 0,
+    cache: docx,
+    requests: 1,
+  },
+  {
+    shape: 'The proxy wants a password',
+    environment: { ...through('no.mirror.test'), HTTP_PROXY: 'http://ODS' },
+    exit: 3,
+    says: /the proxy on the way does not let us through \(407\)\): check HTTPS_PROXY and NO_PROXY/,
+    cache: [],
+    requests: 0,
+  },
+  {
+    shape: 'The proxy is not there',
+    environment: { ...through('mirror.test'), HTTP_PROXY: 'http://127.0.0.1:9' },
+    exit: 3,
+    says: /the proxy on the way does not let us through \(127\.0\.0\.1:9: ECONNREFUSED\)/,
+    cache: [],
+    requests: 0,
+  },
+  {
+    shape: 'A session of the General Assembly: its record of proposals answers',
+    args: ['session', 'A/C.3/90'],
+    exit: 0,
+    prints: /A\/C\.3\/90: 2 drafts, 1 amendment\./,
+    cache: [],
+    requests: 1,
+  },
+  ...(['500', 'page', 'json', 'empty'] as const).map(
+    (igov): FaultRow => ({
+      shape: `A session of the General Assembly: its record gives ${RECORD_GIVES[igov]}`,
+      igov,
+      args: ['session', 'A/C.3/90'],
+      exit: 3,
+      says: /the record of proposals of A\/C\.3\/90 could not be had .* ask for L\.1, L\.2 … with --series/,
+      cache: [],
+      requests: 3,
+    }),
+  ),
+  {
+    shape: 'A session that nobody lists, whose servers fail',
+    ods: '500',
+    docs: '500',
+    args: ['session', 'A/HRC/99'],
+    environment: once,
+    exit: 3,
+    says: /Nothing lists the drafts of A\/HRC\/99/,
+    prints: /not known: A\/HRC\/99\/L\.1, [\s\S]*not known: what comes after A\/HRC\/99\/L\.6/,
     cache: [],
   },
   {

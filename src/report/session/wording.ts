@@ -85,13 +85,12 @@ export function headSentence({ session, drafts, amendments, filter }: SessionRep
   return `${session}: ${count(drafts.length, 'draft')}${wanted}, ${count(amending.size, 'amendment')}`;
 }
 
-/** Where the series ends; null for a record. */
-export function seriesSentence({ series, session }: SessionReport): string | null {
+/** Where the series ends, and what is missing before; null for a record. That no end was reached is not known, and said there. */
+export function seriesSentence({ series }: SessionReport): string | null {
   if (series === null) return null;
   const { last, asked, ended, gaps } = series;
-  const missing = gaps.length === 0 ? '' : ` Not there: ${gaps.map((n) => `L.${n}`).join(', ')}.`;
-  if (!ended)
-    return `The end of the series was not reached: ${session}/L.${asked} was asked for last.${missing}`;
+  const missing = gaps.length === 0 ? [] : [`Not there: ${gaps.map((n) => `L.${n}`).join(', ')}.`];
   const end = last === 0 ? 'Nothing is there' : `The series ends at L.${last}`;
-  return `${end}: the numbers up to L.${asked} are not there today.${missing}`;
+  const ends = ended ? [`${end}: the numbers up to L.${asked} are not there today.`] : [];
+  return [...ends, ...missing].join(' ') || null;
 }

@@ -108,7 +108,7 @@ async function prepare(row: FaultRow, cache: string, fake: FakeUn): Promise<void
 }
 
 function draftwatch(row: FaultRow, cache: string, fake: FakeUn) {
-  const base = (service: 'ods' | 'docs' | 'library') =>
+  const base = (service: 'ods' | 'docs' | 'library' | 'igov') =>
     row[service] === undefined ? fake[service] : fake.failing(service, row[service]);
   const own = Object.entries(row.environment ?? {}).map(([name, value]) => [
     name,
@@ -121,7 +121,7 @@ function draftwatch(row: FaultRow, cache: string, fake: FakeUn) {
     DRAFTWATCH_ODS_URL: base('ods'),
     DRAFTWATCH_DOCS_URL: base('docs'),
     DRAFTWATCH_LIBRARY_URL: base('library'),
-    DRAFTWATCH_IGOV_URL: fake.igov,
+    DRAFTWATCH_IGOV_URL: base('igov'),
     DRAFTWATCH_PAUSE_MS: '0',
     DRAFTWATCH_LIBRARY_PAUSE_MS: '0',
     DRAFTWATCH_BACKOFF_MS: '5',
@@ -137,6 +137,7 @@ function anonymous(text: string, fake: FakeUn, directory: string): string {
     .replaceAll(new URL(fake.ods).host, 'documents.un.org')
     .replaceAll(new URL(fake.docs).host, 'docs.un.org')
     .replaceAll(new URL(fake.library).host, 'digitallibrary.un.org')
+    .replaceAll(new URL(fake.igov).host, 'igov.un.org')
     .replaceAll(join(directory, 'cache'), '~/.cache/draftwatch')
     .replaceAll(directory, '.');
 }
