@@ -104,10 +104,11 @@ function resultOf(outcome: Outcome, texts: PageTexts): Result {
   const common = { kind: 'result', shape: outcome.shape, formats: formatsOf(outcome) } as const;
   if (outcome.shape === 'comparison') {
     const { report } = outcome;
-    const { top, content, end } = comparisonParts(report);
+    const { title, top, content, end } = comparisonParts(report);
     const changed = report.changes.filter(({ kind }) => kind !== 'kept').length;
     return {
       ...common,
+      title,
       markup: inRegion({ top, content, end }, report.tool, texts),
       summary: texts.done(report.summary.flagged, changed),
       distrust: distrustSentence(report.problems),
@@ -116,9 +117,11 @@ function resultOf(outcome: Outcome, texts: PageTexts): Result {
   }
   const { history } = outcome;
   const flagged = history.threads.filter((thread) => thread.flagged).length;
+  const { title, top, content } = historyParts(history);
   return {
     ...common,
-    markup: inRegion(historyParts(history), history.tool, texts),
+    title,
+    markup: inRegion({ top, content }, history.tool, texts),
     summary: texts.historyDone(flagged, history.versions.length),
     distrust: distrustSentence(history.problems),
     doubt: null,

@@ -58,6 +58,8 @@ export type Answer =
 export interface Result {
   readonly kind: 'result';
   readonly shape: 'comparison' | 'history';
+  /** What the tab, and a printed page, is called. */
+  readonly title: string;
   /** Markup of ours, with the texts' words escaped in it. */
   readonly markup: string;
   readonly formats: readonly FileFormatName[];

@@ -89,6 +89,7 @@ describe.skipIf(!hasChromium)('the page that compares', { timeout: SLOW }, () =>
   it('gives the bytes of the command: every format of one pair, JSON of the others', async () => {
     const text = await compare(opened, DRAFT, REVISED);
     expect(text).toContain('Read these first');
+    expect(await opened.page.title()).toBe('A/HRC/99/L.7 → A/HRC/99/L.7/Rev.1 · draftwatch');
     expect(text).toMatch(/weakened OP\d/);
     const folder = mkdtempSync(join(tmpdir(), 'draftwatch-page-'));
     const others = { docx: 'Word redline', md: 'Markdown', csv: 'CSV table', html: 'Web page' };

@@ -11,10 +11,12 @@ interface ReportOptions {
 declare const draftwatchReport: (options: ReportOptions) => void;
 
 let listening = new AbortController();
+const ownTitle = document.title;
 
 /** Takes away the last result. */
 export function clearResult(): void {
   listening.abort();
+  document.title = ownTitle;
   for (const id of ['result', 'failure', 'distrust', 'downloads']) element(id).hidden = true;
   for (const id of ['failure', 'downloads', 'report']) element(id).replaceChildren();
 }
@@ -27,6 +29,7 @@ export function showResult(
   save: (format: FileFormatName) => void,
 ): void {
   clearResult();
+  document.title = result.title;
   setStyle(result.shape);
   const distrust = element('distrust');
   distrust.textContent = result.distrust ?? '';
