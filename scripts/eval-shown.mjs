@@ -14,6 +14,9 @@ import { join } from 'node:path';
 
 import { shownTexts } from './shown/oracles.mjs';
 
+/** Signs that no page shows. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+
 const { parseDocument } = await import('../dist/parse/parse.js');
 
 const CASES = new URL('../../shared/cases/', import.meta.url).pathname;
@@ -63,9 +66,11 @@ async function judge(path) {
   return { verdict: 'told', detail: `${difference} [${codes}]` };
 }
 
+/** In one form for letters with accents. */
 function wordsOf(text) {
   const words = new Map();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+  const shown = text.replace(UNSEEN, '').normalize('NFC').toLowerCase();
+  for (const word of shown.match(/[\p{L}\p{N}]+/gu) ?? []) {
     words.set(word, (words.get(word) ?? 0) + 1);
   }
   return words;

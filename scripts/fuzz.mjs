@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const [rounds = '10000', ...chosen] = process.argv.slice(2);
-const READERS = ['text', 'markdown', 'html', 'docx', 'doc', 'pdf'];
+const READERS = ['text', 'markdown', 'html', 'mail', 'docx', 'doc', 'pdf'];
 const wanted = chosen.length > 0 ? chosen : [...READERS, 'processes'];
 const scratch = mkdtempSync(join(tmpdir(), 'draftwatch-fuzz-'));
 let failed = false;
