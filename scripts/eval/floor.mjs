@@ -43,11 +43,12 @@ export function labelFigures(scores) {
 }
 
 /** Figures of the pairs that were much redrafted, as far as they have a floor. */
-export function hardFigures({ effects, links, keptFlagged }) {
+export function hardFigures({ effects, links, keptFlagged, quietFlagged }) {
   return rounded({
     hardLinksF1: links.f1,
     hardEffectAccuracy: effects.accuracy,
     hardEffectMacroF1: effects.macroF1,
+    hardEditorialNotFlagged: 1 - quietFlagged.share,
     hardUnchangedNotFlagged: 1 - keptFlagged.share,
   });
 }

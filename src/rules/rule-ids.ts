@@ -14,9 +14,9 @@ export interface RuleIds {
     | 'equal.name-civil-political' | 'equal.name-council' | 'equal.name-covid'
     | 'equal.name-disability-convention' | 'equal.name-goals' | 'equal.name-office'
     | 'equal.name-unicef' | 'equal.name-women-convention' | 'equal.no-later' | 'equal.older'
-    | 'equal.older-persons' | 'equal.per-cent' | 'equal.result' | 'equal.risk' | 'equal.role'
-    | 'equal.spelling' | 'equal.states' | 'equal.submit' | 'equal.sustainable' | 'equal.vulnerable'
-    | 'equal.youth';
+    | 'equal.older-persons' | 'equal.online' | 'equal.per-cent' | 'equal.result' | 'equal.risk'
+    | 'equal.role' | 'equal.spelling' | 'equal.states' | 'equal.submit' | 'equal.sustainable'
+    | 'equal.vulnerable' | 'equal.youth';
   readonly finding:
     | 'addressee.scope' | 'deadline.date' | 'part.change' | 'text.contested' | 'text.passage'
     | 'text.restriction' | 'text.reworded' | 'text.softer-clause';

@@ -1,5 +1,7 @@
 /** Runs whose coming or going is neither a gain nor a loss by itself: what they mean is for a person to weigh. */
+
 import type { Side } from '../view/side.ts';
+import { PREPOSITIONS } from './closed-classes.ts';
 import type { Run } from './runs.ts';
 
 /** `Urges to take measures`, `stresses (the importance of taking) measures`: a weight that is laid on what stood. */
@@ -78,8 +80,10 @@ export function picksByState(side: Side, { from, to }: Run): boolean {
 export function picksByWord(side: Side, { from, to, words }: Run): boolean {
   if (words.length !== 1 || areSome(side, from)) return false;
   const [{ key }, next] = [side.words[words[0]!.at]!, side.words[to]];
-  if (key.endsWith('ly')) return isPeople(side.words[from - 1]?.key) && !side.words[from]!.stops;
-  return DESCRIBES.test(key) && next !== undefined && !next.stops && isPeople(next.key);
+  if (!next || next.stops) return false;
+  const behind = isPeople(side.words[from - 1]?.key) && !side.words[from]!.stops;
+  if (key.endsWith('ly')) return behind && (PREPOSITIONS.has(next.key) || DESCRIBES.test(next.key));
+  return DESCRIBES.test(key) && isPeople(next.key);
 }
 
 /** A participle or an adjective by its end. */

@@ -1,6 +1,7 @@
 /** A passage and what stands inside it: limits, and what goes the other way. */
 import type { Finding } from '../signals/finding.ts';
 import type { Range } from '../view/hunks.ts';
+import type { Side } from '../view/side.ts';
 import type { View } from '../view/view.ts';
 import { isPassage, sideOf, trimmed } from './ranges.ts';
 
@@ -9,10 +10,10 @@ export function cutAround(finding: Finding, all: readonly Finding[], view: View)
   const name = sideOf(finding);
   if (!name || !isPassage(finding)) return [finding];
   const range = finding[name]!;
-  const inside = all
+  const opposed = all
     .filter((other) => other !== finding && isOpposed(other, finding) && within(other[name], range))
-    .map((other) => other[name]!)
-    .sort((x, y) => x.from - y.from);
+    .map((other) => other[name]!);
+  const inside = [...opposed, ...stretchesMoved(view[name], range)].sort((x, y) => x.from - y.from);
   if (inside.length === 0) return [finding];
   const side = view[name];
   const parts: Range[] = [];
@@ -23,6 +24,27 @@ export function cutAround(finding: Finding, all: readonly Finding[], view: View)
   }
   const told = parts.filter((part) => part.to - part.from >= LEAST);
   return told.length > 0 ? told.map((part) => ({ ...finding, [name]: part })) : [finding];
+}
+
+/** So many words of substance side by side that stand elsewhere are a phrase that moved. */
+const MOVED = 4;
+
+/** What a passage holds of words that stand in another place of the paragraph: neither lost nor won. */
+function stretchesMoved(side: Side, { from, to }: Range): Range[] {
+  const found: Range[] = [];
+  for (let at = from; at < to; at++) {
+    if (!side.moved[at]) continue;
+    let [end, count] = [at, 0];
+    for (let next = at; next < to; next++) {
+      if (side.moved[next]) {
+        end = next + 1;
+        count++;
+      } else if (!side.words[next]!.form.linking) break;
+    }
+    if (count >= MOVED) found.push({ from: at, to: end });
+    at = end - 1;
+  }
+  return found;
 }
 
 /** A limit that came or went together with all that it limits: a fact about those words, no step of the text. */

@@ -55,8 +55,14 @@ export function cancelMoved(view: View, lexicon: Lexicon): Moved {
     all[name][hunk]!.map(({ at }) => at).filter((at) => !gone[name].has(at));
   const stemAt = (name: SideName, at: number): string => stemOf(view[name].words[at]!.form);
   const strike = (before: readonly number[], after: readonly number[]): void => {
-    for (const at of before) gone.before.add(at);
-    for (const at of after) gone.after.add(at);
+    for (const at of before) {
+      gone.before.add(at);
+      view.before.moved[at] = 1;
+    }
+    for (const at of after) {
+      gone.after.add(at);
+      view.after.moved[at] = 1;
+    }
     before.forEach((at, i) => {
       const twin = after[i]!;
       if (hunkAt(view, 'before', at, at + 1) === hunkAt(view, 'after', twin, twin + 1)) return;

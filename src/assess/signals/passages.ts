@@ -140,10 +140,13 @@ function hadSubstance(name: SideName, hunk: number, moved: Moved): boolean {
   return moved.open[name][hunk]!.some(({ at }) => !stayed(at));
 }
 
-/** True when this side of the hunk opens with a comma or a word that adds: it is one more item. */
+/** True when this side of the hunk is one more item, or holds more than the words that nothing explains. */
 function joinsOn(view: View, name: SideName, hunk: number): boolean {
-  const first = view[name].words[view.hunks[hunk]![name].from];
-  return first !== undefined && (first.stops || ADDING.has(first.key));
+  const side = view[name];
+  const { from, to } = view.hunks[hunk]![name];
+  const first = side.words[from];
+  const isItem = first !== undefined && (first.stops || ADDING.has(first.key));
+  return isItem || isExplained(view, name, hunk) || to === from;
 }
 
 /** `(protect) the right`, `(raise awareness of) the right`: on this side a rule has told what the words meant. */

@@ -36,7 +36,7 @@ export function phrases(view: View, lexicon: Lexicon): Finding[] {
 }
 
 /** So many words back a list may reach. */
-const LIST = 8;
+const LIST = 5;
 
 /** `adequate funding, (adequate) staffing`: in a list the first one is said of all. */
 function isSaidOfAll(side: Side, match: PhraseMatch): boolean {

@@ -41,6 +41,8 @@ export interface Side {
   readonly quoted: number[];
   /** 1 for changed words that a signal or an equality has explained. */
   readonly used: number[];
+  /** 1 for changed words that stand in another place of the other side. */
+  readonly moved: number[];
 }
 
 /** Reads one side; changes and matches are filled in when the other side is known. */
@@ -61,6 +63,7 @@ export function sideOf(paragraphs: readonly Paragraph[]): Side {
     terms: none.slice(),
     quoted: /[“«"‘]/.test(text) ? quotedWords(text, words) : none,
     used: none.slice(),
+    moved: none.slice(),
   };
 }
 
