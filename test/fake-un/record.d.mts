@@ -28,3 +28,5 @@ export function answerRecord(
     readonly feeds?: Readonly<Record<string, string>>;
   },
 ): void;
+/** What `npm run fake-un` has on record. */
+export const SAMPLE_PROPOSALS: Readonly<Record<string, readonly FakeProposal[]>>;
