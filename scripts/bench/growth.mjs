@@ -65,7 +65,7 @@ export async function growth(every) {
   }
 }
 
-/** Processor time in milliseconds, the least of a few runs for short ones. */
+/** Processor time in milliseconds, the least of a few runs but for the largest texts. */
 async function timeOf(shape, piece, size, program) {
   const count = Math.ceil(size / PARAGRAPH);
   const [before, after] = SHAPES[shape](piece, Math.max(4, Math.ceil(size / count / piece.length)));
@@ -73,7 +73,7 @@ async function timeOf(shape, piece, size, program) {
     Array.from({ length: count }, (_, i) => `${i + 1}. Urges States to ${text};\n\n`).join(''),
   );
   let least = Infinity;
-  for (let run = 0; run < (size > SIZES[0] ? 1 : 3); run += 1) {
+  for (let run = 0; run < (size === LARGEST ? 1 : 3); run += 1) {
     const started = process.cpuUsage();
     await compareOnce(texts, program);
     const { user, system } = process.cpuUsage(started);
