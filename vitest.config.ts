@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -9,6 +10,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // Test files share a process, and with it what it has loaded and compiled: none may leave a trace there.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     diff: { expand: false, contextLines: 3 },
     maxWorkers: availableParallelism(),
   },
