@@ -5,6 +5,7 @@ import type { RawFile } from '../model/source.ts';
 import { disguiseProblems } from './disguise-problems.ts';
 import { droppedFront, headerOf } from './header/of-reading.ts';
 import { detectLanguage } from './language/language.ts';
+import { checkParagraphs } from './readers/bounds.ts';
 import { sniff } from './readers/sniff.ts';
 import { isLarge, readWhole } from './readers/whole/read-whole.ts';
 import type { Reader, Reading, View } from './reading.ts';
@@ -56,11 +57,7 @@ export async function parseHere(raw: RawFile, view?: View): Promise<Document> {
   const { format } = sniff(raw.bytes);
   const read = await READERS[format as Format]!();
   const reading = await read(raw.bytes, raw.input, view);
-  if (reading.blocks.length > MOST_PARAGRAPHS) {
-    throw new UnreadableError(
-      `'${raw.input}' holds more than 300,000 paragraphs: give a part of it.`,
-    );
-  }
+  checkParagraphs(reading.blocks.length, raw.input);
   const document = documentOf(raw, reading);
   const long = document.paragraphs.find(({ text }) => text.length > LONGEST);
   if (long) {
@@ -76,8 +73,6 @@ export async function parseHere(raw: RawFile, view?: View): Promise<Document> {
   return document;
 }
 
-/** As in Word files, where it is counted on the way. */
-const MOST_PARAGRAPHS = 300_000;
 /** Characters of the longest paragraph: as many as the longest texts with their annexes have in all. */
 const LONGEST = 300_000;
 

@@ -109,7 +109,7 @@ function words(spans: readonly Span[], room: number): Word[] {
 function cut({ text, style }: Span, room: number): Word[] {
   const pieces: Word[] = [];
   let piece = '';
-  for (const { segment } of new Intl.Segmenter('und').segment(text)) {
+  for (const segment of characters(text)) {
     if (piece && columns(piece + segment) > room) {
       pieces.push({ spans: [{ text: piece, style }], width: columns(piece), blank: false });
       piece = '';
@@ -117,6 +117,14 @@ function cut({ text, style }: Span, room: number): Word[] {
     piece += segment;
   }
   return [...pieces, { spans: [{ text: piece, style }], width: columns(piece), blank: false }];
+}
+
+/** User-perceived characters. The segmenter takes the square of a long text, so it is given short ones. */
+function* characters(text: string): Generator<string> {
+  const segmenter = new Intl.Segmenter('und');
+  for (const [stretch] of text.matchAll(/[\s\S]{1,500}/gu)) {
+    for (const { segment } of segmenter.segment(stretch)) yield segment;
+  }
 }
 
 /**

@@ -34,7 +34,7 @@ export const BOUND_FAULTS: readonly LocalFault[] = [
     files: {},
     run: `${make('"<!doctype html><ul>" + "<li>x".repeat(500000)', 'list.html')}; draftwatch parse list.html; code=$?; rm list.html; exit $code`,
     exit: 4,
-    says: 'holds more than 300,000 paragraphs',
+    says: 'holds more than 50,000 paragraphs',
   },
   {
     shape: 'One phrase, thousands of times, in both texts',

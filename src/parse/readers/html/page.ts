@@ -2,6 +2,7 @@
 
 import type { Problem } from '../../../model/document.ts';
 import { UnreadableError } from '../../../model/errors.ts';
+import { checkParagraphs } from '../bounds.ts';
 import { BOLD, ITALIC, isRaisedMark, type Standing } from '../inline.ts';
 import type { Picture } from '../pictures.ts';
 import { doubtfulText } from '../shown.ts';
@@ -110,6 +111,7 @@ export function startPage(input: string): Page {
       const inTable = stack.some(({ name }) => name === 'td' || name === 'th');
       const role = inTable ? 'table' : heading > 0 ? 'heading' : 'body';
       lines.push({ inlines, number, role, level: heading, region: region(), anchors });
+      checkParagraphs(lines.length, input);
       number = '';
       anchors = [];
     }
