@@ -1,7 +1,8 @@
 /** `--format` and `--out`: one subject in one format on standard output, and in others to files. */
-import { access, constants, mkdir, stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { InputError } from '../model/errors.ts';
+import { makeFolder } from '../platform/folders.ts';
 import type { OutputFormat } from '../report/formats.ts';
 import type { View } from '../report/kit/view.ts';
 import { appendStepSummary } from './step-summary.ts';
@@ -61,7 +62,7 @@ export async function checkOutput(
       if (existing?.isDirectory()) {
         throw new InputError(`--out '${path}' is a directory: name a file in it.`);
       }
-      if (!existing) await mkdir(dirname(path), { recursive: true });
+      if (!existing) makeFolder(dirname(path));
       if (existing) await access(path, constants.W_OK);
       // A device is written into; whether a file can be made beside it does not matter.
       if (!existing || existing.isFile()) await access(dirname(path), constants.W_OK);

@@ -1,9 +1,10 @@
 /** Opens the SQLite file of a corpus, and turns what SQLite throws into one line for the user. */
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type Database from 'libsql';
 import { InputError, UnreadableError } from '../model/errors.ts';
+import { makeFolder } from '../platform/folders.ts';
 import { APPLICATION_ID, CORPUS_VERSION, SCHEMA } from './schema.ts';
 
 /** An open corpus. Whoever opened it closes it. */
@@ -28,7 +29,7 @@ export async function openCorpus(path: string): Promise<Corpus> {
 /** Opens a corpus for writing; makes it, and its folder, when there is none. `patience` is how long another writer is waited for. */
 export async function openForWriting(path: string, patience = PATIENCE): Promise<Corpus> {
   const isNew = guarded(path, () => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     return !existsSync(path) || statSync(path).size === 0;
   });
   const corpus = await open(path, path, patience);

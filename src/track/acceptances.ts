@@ -106,9 +106,13 @@ async function edit(path: string, change: (items: readonly Item[]) => unknown[])
   }
 }
 
+/** No permission helps against a full disk. */
+const FULL: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+
 async function waitFor(lock: string, owner: Owner, path: string): Promise<void> {
   const take = () =>
     own(lock, owner, DEAD_MS).catch((error: NodeJS.ErrnoException) => {
+      if (FULL.includes(error.code)) throw Object.assign(error, { path });
       throw new InputError(`'${path}' cannot be written (${error.code}): check its permissions.`);
     });
   for (const end = Date.now() + PATIENCE_MS; !(await take()); ) {

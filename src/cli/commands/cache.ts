@@ -1,4 +1,5 @@
 /** `draftwatch cache list|verify|clear|path`: what was fetched, whether it is sound, and taking it away. */
+import { statSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { InputError, SourceError, UnreadableError } from '../../model/errors.ts';
 import type { GlobalOptions } from '../global-options.ts';
@@ -42,7 +43,17 @@ async function runCache(action: string, _: unknown, command: Command): Promise<v
   }
   const { cacheDirectory } = await import('../../sources/cache/cache.ts');
   const run = ACTIONS[action as keyof typeof ACTIONS];
-  await run(cacheDirectory(process.env), options, openTerminal(options));
+  const directory = cacheDirectory(process.env);
+  refuseFile(directory);
+  await run(directory, options, openTerminal(options));
+}
+
+/** A file in the place of the cache is not an empty cache. */
+function refuseFile(directory: string): void {
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() ?? true) return;
+  throw new InputError(
+    `the cache is to be in ${directory}, where a file stands: name a folder by DRAFTWATCH_CACHE.`,
+  );
 }
 
 async function path(cache: string, _: CacheOptions, { print }: Terminal): Promise<void> {

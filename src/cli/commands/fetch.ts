@@ -1,9 +1,10 @@
 /** `draftwatch fetch <symbol…>`: downloads documents into the cache, and finds a draft's versions. */
 import { createHash } from 'node:crypto';
-import { constants, copyFile, lstat, mkdir, readFile } from 'node:fs/promises';
+import { constants, copyFile, lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { InputError, SourceError } from '../../model/errors.ts';
+import { makeFolder } from '../../platform/folders.ts';
 import type { Holding } from '../../sources/cache/holding.ts';
 import type { SourceOptions } from '../../sources/options.ts';
 import type { GlobalOptions } from '../global-options.ts';
@@ -135,7 +136,7 @@ async function saveCopies(outcomes: readonly Outcome[], directory: string): Prom
     wanted.set(path, holding.sha256);
   }
   try {
-    await mkdir(directory, { recursive: true });
+    makeFolder(directory);
     for (const [path, sha256] of wanted) {
       if ((await hashOf(path)) === null) {
         await copyFile(blobPath(cache, sha256), path, constants.COPYFILE_EXCL);

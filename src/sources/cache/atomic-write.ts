@@ -1,7 +1,8 @@
 /** Writing a file so that others see all of it or nothing, even when the machine stops. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../platform/folders.ts';
 
 export interface AtomicWriteOptions {
   /** Folder for the unfinished file, on the same disk; the target's own folder when left out. */
@@ -22,8 +23,8 @@ export async function writeAtomically(
 ): Promise<void> {
   const folder = options.beside ?? dirname(path);
   const mode = options.shared ? 0o777 : 0o700;
-  await mkdir(dirname(path), { recursive: true, mode });
-  await mkdir(folder, { recursive: true, mode });
+  makeFolder(dirname(path), mode);
+  makeFolder(folder, mode);
   const unfinished = join(folder, `.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(unfinished, 'wx', mode & 0o666);
@@ -37,6 +38,8 @@ export async function writeAtomically(
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
+    // A full disk says nothing of the file.
+    if (error instanceof Error && !('path' in error)) Object.assign(error, { path });
     throw error;
   }
   if (options.durable) await syncFolder(dirname(path));

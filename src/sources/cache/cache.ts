@@ -1,8 +1,9 @@
 /** The cache: immutable files by their hash, and for each a note of where it came from. */
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
+import { makeFolder } from '../../platform/folders.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { fewAtATime, namesIn, readKept } from './disk.ts';
 import { type Holding, type HoldingKey, readHolding } from './holding.ts';
@@ -116,7 +117,7 @@ export async function quarantine(directory: string, { path, holding }: Entry): P
   const suffix = `${process.pid}-${Date.now().toString(36)}`;
   const move = async (from: string): Promise<boolean> => {
     try {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      makeFolder(folder, 0o700);
       await rename(from, join(folder, `${basename(from)}.${suffix}`));
       return true;
     } catch (error) {
@@ -154,7 +155,7 @@ function keyFolder(directory: string, { name, language }: HoldingKey): string {
 
 /** Marks the folder as a cache for backup programs (bford.info/cachedir). */
 async function prepare(directory: string): Promise<void> {
-  await mkdir(join(directory, 'v1'), { recursive: true, mode: 0o700 });
+  makeFolder(join(directory, 'v1'), 0o700);
   const tag = 'Signature: 8a477f597d28d172789f06886806bc55\n# Kept by draftwatch.\n';
   await writeFile(join(directory, 'v1', 'CACHEDIR.TAG'), tag, { flag: 'wx' }).catch(
     () => undefined,

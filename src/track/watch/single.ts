@@ -1,7 +1,8 @@
 /** One watch at a time: a file that says who is watching, and goes stale when nobody is. */
-import { mkdir, utimes } from 'node:fs/promises';
+import { utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../../model/errors.ts';
+import { makeFolder } from '../../platform/folders.ts';
 import { disown, newOwner, type Owner, own, ownerOf } from '../owner-file.ts';
 
 export interface Alone {
@@ -39,7 +40,7 @@ export async function claim(directory: string): Promise<Alone> {
 
 async function enter(directory: string, path: string, owner: Owner): Promise<boolean> {
   try {
-    await mkdir(directory, { recursive: true });
+    makeFolder(directory);
     return await own(path, owner, DEAD_MS);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
