@@ -52,7 +52,7 @@ describe('from an empty cache to an empty cache', () => {
   });
 
   it('fetch --all prints the life of the draft, and what was looked for', async () => {
-    const { code, stdout, stderr } = await draftwatch('fetch', '--all', 'hrc/99/l.1');
+    const { code, stdout, stderr } = await draftwatch('fetch', '--all', '--library', 'hrc/99/l.1');
     expect([code, stderr]).toEqual([0, '']);
     const lines = stdout.trimEnd().split('\n');
     expect(lines[0]).toMatch(/^A\/HRC\/99\/L\.1 +draft +en {2}docx +\d+ kB {2}fetched$/);
