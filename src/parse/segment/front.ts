@@ -10,6 +10,8 @@ const SPONSORS_END =
 
 /** Blocks of the longest front matter without an opening formula. */
 const LONGEST = 40;
+/** Characters of the longest line that ends with what is submitted. */
+const LONG_LINE = 2000;
 /** Words of a paragraph of a report; items of an agenda have fewer. */
 const FEWEST_WORDS = 12;
 
@@ -47,7 +49,8 @@ function reportStart(above: readonly Block[]): number | null {
 /** Where the one sentence of a decision begins, behind the lines that submit it; -1 where there is none. */
 function decisionAt(blocks: readonly Block[]): number {
   const at = blocks.slice(0, LONGEST).findIndex(({ text }) => opensDecision(text));
-  return blocks.slice(0, Math.max(0, at)).some(({ text }) => endsSponsors(text)) ? at : -1;
+  const above = blocks.slice(0, Math.max(0, at)).filter(({ text }) => text.length <= LONG_LINE);
+  return above.some(({ text }) => endsSponsors(text)) ? at : -1;
 }
 
 /** True when at least nine tenths of a block are bold. */

@@ -81,13 +81,18 @@ function lineOf(raw: string): Line {
   return { text, indent: raw.length - raw.trimStart().length, end };
 }
 
+/** Lines to paragraphs; those that submit a draft end its masthead. */
 function joinLines(lines: readonly Line[], language: string): string[] {
+  const submitted = lines
+    .slice(0, Math.min(MOST_HEAD, lines.length - 1))
+    .findIndex(({ text }) => text.length <= MARGIN && endsSponsors(text));
+  if (submitted < 0) return joinRun(lines, language);
+  const head = joinRun(lines.slice(0, submitted + 1), language);
+  return [...head, ...joinRun(lines.slice(submitted + 1), language)];
+}
+
+function joinRun(lines: readonly Line[], language: string): string[] {
   const printed = lines.map((line) => line.text);
-  const submitted = printed.findIndex(endsSponsors);
-  if (submitted >= 0 && submitted < Math.min(lines.length - 1, MOST_HEAD)) {
-    const head = lines.slice(0, submitted + 1);
-    return [...joinLines(head, language), ...joinLines(lines.slice(submitted + 1), language)];
-  }
   if (areMastheadLines(printed)) return printed;
   const result: string[] = [];
   const width = Math.max(...lines.map((line) => line.end));
