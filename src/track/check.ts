@@ -2,7 +2,7 @@
 
 import type { CheckedPair, CheckedText, CheckResult, Unchecked } from '../model/check.ts';
 import type { Document } from '../model/document.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, ReportChange } from '../model/report.ts';
 import { isGrave } from '../model/trust.ts';
 import { version } from '../model/version.ts';
 import { type DiffOptions, diffDocuments } from '../pipeline.ts';
@@ -232,9 +232,14 @@ async function protectedFindings(
       ? (pairs.find(({ name }) => name === pairName(ends))?.report ??
         (await diffDocuments(first, newest, how)))
       : null;
-  return protect.flatMap((one) => {
-    if ('phrase' in one) return phraseFinding(one.phrase, one.reason, readable) ?? [];
-    if (!first || !whole) return [];
-    return paragraphFinding(one.paragraph, one.reason, [first, newest], whole.changes) ?? [];
-  });
+  const compare = async (before: Document): Promise<readonly ReportChange[]> =>
+    (await diffDocuments(before, newest, how)).changes;
+  const found = await Promise.all(
+    protect.map((one) => {
+      if ('phrase' in one) return phraseFinding(one.phrase, one.reason, readable, compare);
+      if (!first || !whole) return null;
+      return paragraphFinding(one.paragraph, one.reason, [first, newest], whole.changes);
+    }),
+  );
+  return found.filter((one) => one !== null);
 }

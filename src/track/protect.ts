@@ -17,27 +17,46 @@ const MOST_WORDS = 3;
 
 /**
  * The phrase is looked for as whole words in every paragraph of the newest text, whatever its case
- * and typography. Null when it stands there. `versions` are oldest first.
+ * and typography. Null when it stands there as often as in any version before. `versions` are oldest
+ * first; `compare` tells what changed from one of them to the newest.
  */
-export function phraseFinding(
+export async function phraseFinding(
   phrase: string,
   reason: string,
   versions: readonly Document[],
-): CheckFinding | null {
+  compare: (before: Document) => Promise<readonly ReportChange[]>,
+): Promise<CheckFinding | null> {
   const pattern = phrasePattern(phrase);
-  const holds = ({ text }: Paragraph): boolean => pattern.test(canonical(text));
+  const times = (paragraphs: readonly Pick<Paragraph, 'text'>[]): number =>
+    paragraphs.reduce((sum, { text }) => sum + (canonical(text).match(pattern)?.length ?? 0), 0);
   const newest = versions.at(-1)!;
-  if (newest.paragraphs.some(holds)) return null;
-  const last = versions.findLast(({ paragraphs }) => paragraphs.some(holds));
-  const labels = last?.paragraphs.filter(holds).map(({ label }) => label) ?? [];
-  const before = last
-    ? `it stood in ${labels.join(', ')} of ${documentName(last.info)}`
-    : 'it stands in no version: check how it is written';
+  const now = times(newest.paragraphs);
+  const most = Math.max(...versions.map(({ paragraphs }) => times(paragraphs)));
+  if (now > 0 && now === most) return null;
+  const words = `the protected words “${phrase}”`;
+  const print = ['phrase', canonical(phrase).toLowerCase()];
+  if (now === 0) {
+    const last = versions.findLast(({ paragraphs }) => times(paragraphs) > 0);
+    const labels =
+      last?.paragraphs.filter((one) => times([one]) > 0).map(({ label }) => label).join(', ') ?? '';
+    const before = last
+      ? `it stood in ${labels} of ${documentName(last.info)}`
+      : 'it stands in no version: check how it is written';
+    const line = `${words} are gone; ${before}; protected because: ${reason}`;
+    return finding(hash(print), newest, labels, line);
+  }
+  const fullest = versions.findLast(({ paragraphs }) => times(paragraphs) === most)!;
+  const changes = await compare(fullest);
+  const lost = changes.filter(({ before, after }) => times(before) > times(after));
+  const prints = fingerprints(changes);
+  const labels = lost
+    .flatMap(({ before }) => before.filter((one) => times([one]) > 0).map(({ label }) => label))
+    .join(', ');
   return finding(
-    hash(['phrase', canonical(phrase).toLowerCase()]),
+    hash([...print, ...lost.map((change) => prints.get(change)!)]),
     newest,
-    labels.join(', '),
-    `the protected words “${phrase}” are gone; ${before}; protected because: ${reason}`,
+    labels,
+    `${words} stood ${counted(most)} in ${documentName(fullest.info)}, now ${counted(now)}${labels && `: ${labels} lost them`}; protected because: ${reason}`,
   );
 }
 
@@ -114,7 +133,11 @@ function finding(fingerprint: string, newest: Document, cite: string, line: stri
 }
 
 function phrasePattern(phrase: string): RegExp {
-  return new RegExp(wholeWords(canonical(phrase)), 'iu');
+  return new RegExp(wholeWords(canonical(phrase)), 'giu');
+}
+
+function counted(times: number): string {
+  return times === 1 ? 'once' : `${times} times`;
 }
 
 function hash(parts: readonly string[]): string {

@@ -201,6 +201,22 @@ describe('what fails', () => {
     );
   });
 
+  it('is a protected phrase that stands less often than in any version before', async () => {
+    const protect = '    protect:\n      - {phrase: "views of children", reason: "article 12"}\n';
+    const words = (...subjects: string[]) =>
+      subjects.map((subject, i) => `${i + 1}. Urges States to hear the ${subject};`).join('\n\n');
+    project.write('p1.txt', words('views of children at school', 'Views of  children in courts'));
+    project.write('p2.txt', words('views of children at school', 'views of judges in courts'));
+    project.write('p3.txt', words('views of children at school and the views of children at home'));
+    expect((await check(config(text('p1.txt, p1.txt', protect)))).code).toBe(0);
+    expect((await check(config(text('p2.txt, p3.txt', protect), 'failOn: []\n'))).code).toBe(0);
+    const run = await check(config(text('p1.txt, p2.txt, p2.txt', protect), 'failOn: []\n'));
+    expect(run.code).toBe(1);
+    expect(run.stdout.replace(/\s+/g, ' ')).toContain(
+      'the protected words “views of children” stood 2 times in p1.txt, now once: para. 2 lost them; protected because: article 12',
+    );
+  });
+
   it('is a protected paragraph that was reworded; one that there is not is never a pass', async () => {
     const protect = (label: string) =>
       `    protect:\n      - {paragraph: ${label}, reason: ours}\n`;
