@@ -4,9 +4,10 @@ import { type DocumentSymbol, formatSymbol } from '../../model/symbol.ts';
 import { type Had, tryDocument } from '../fetch-document.ts';
 import type { Language } from '../http/settings.ts';
 import type { Tools } from '../options.ts';
-import { askControl, type Effort, type Failed } from '../un-servers.ts';
+import type { Effort, Failed } from '../un-servers.ts';
 import { whyNot } from '../why-not.ts';
 import { standingOf } from './standing.ts';
+import { startWitness } from './witness.ts';
 
 export type Role =
   | 'draft'
@@ -33,10 +34,14 @@ export function startFinding(language: Language, tools: Tools) {
   const members = new Map<string, ChainMember>();
   const absent = new Set<string>();
   const unknown: string[] = [];
+  const { hear, denyEverything } = startWitness(tools);
 
   /** A document, without making it a member yet. Offline, null when it is not in the cache. */
-  const look = async (one: DocumentSymbol, effort: Effort): Promise<Had | Failed | null> =>
-    orMissing(() => tryDocument(one, language, tools, effort));
+  const look = async (one: DocumentSymbol, effort: Effort): Promise<Had | Failed | null> => {
+    const outcome = await orMissing(() => tryDocument(one, language, tools, effort));
+    if (outcome !== null) await hear(outcome);
+    return outcome;
+  };
 
   const get = async (one: DocumentSymbol, about: About): Promise<ChainMember | null> => {
     const name = formatSymbol(one);
@@ -65,14 +70,7 @@ export function startFinding(language: Language, tools: Tools) {
     return member;
   };
 
-  /** A server that denies what exists, or cannot be asked for it, says nothing: asked once. */
-  let denies: Promise<boolean> | null = null;
-  const denyEverything = (): Promise<boolean> => {
-    denies ??= deniesEverything(tools);
-    return denies;
-  };
-
-  /** Then nothing counts as absent. */
+  /** Of servers that deny what exists, or could not be asked for it, nothing counts as absent. */
   const doubtAbsences = async (): Promise<void> => {
     if (absent.size === 0 || tools.offline || !(await denyEverything())) return;
     const why = 'the server denies even what exists, or could not be asked for that';
@@ -95,11 +93,6 @@ export function startFinding(language: Language, tools: Tools) {
 }
 
 export type Finding = ReturnType<typeof startFinding>;
-
-/** True when the server denies even what exists, or when that could not be found out. */
-export async function deniesEverything(tools: Tools): Promise<boolean> {
-  return tools.settings.control !== '' && (await askControl(tools)) !== 'answers';
-}
 
 /** Offline, a document that is not in the cache is no error here. */
 async function orMissing<T>(attempt: () => Promise<T>): Promise<T | null> {

@@ -6,9 +6,9 @@ import { type SourceOptions, type Tools, toolsFor } from '../options.ts';
 import { askProposals, draftNamed, kinInRecord } from '../sessions/kin.ts';
 import { formatSession, sessionOf } from '../sessions/session-name.ts';
 import type { Effort } from '../un-servers.ts';
-import { deniesEverything } from './finding.ts';
 import { type Kin, kinOf, searchDrafts } from './library.ts';
 import { type Get, getterFor, type Standing, standingOf } from './standing.ts';
+import { startWitness } from './witness.ts';
 
 export interface Lookout {
   /** Into the cache, if it is there. A probe is cheap and does for what was not issued yet. */
@@ -17,7 +17,7 @@ export interface Lookout {
   readonly recorded: (draft: DocumentSymbol) => Promise<readonly Kin[] | string | null>;
   /** What the Digital Library knows to belong to a draft; a sentence when it cannot be had. */
   readonly kin: (draft: DocumentSymbol) => Promise<readonly Kin[] | string>;
-  /** True when the servers deny even what exists, or when that could not be found out. */
+  /** True when the servers denied even what exists at any time of the pass, or when that could not be found out. */
   readonly denyEverything: () => Promise<boolean>;
 }
 
@@ -33,8 +33,13 @@ export function lookoutOver(language: Language, tools: Tools, get: Get): Lookout
   const recorded = new Map<string, ReturnType<typeof askProposals>>();
   const searched = new Map<string, ReturnType<typeof searchDrafts>>();
 
-  const askOnce = async (symbol: DocumentSymbol, effort: Effort): Promise<Standing> =>
-    standingOf(symbol, language, await get(symbol, effort), tools);
+  const { hear, denyEverything } = startWitness(tools);
+
+  const askOnce = async (symbol: DocumentSymbol, effort: Effort): Promise<Standing> => {
+    const outcome = await get(symbol, effort);
+    await hear(outcome);
+    return standingOf(symbol, language, outcome, tools);
+  };
   return {
     ask: (symbol, effort) => once(asked, formatSymbol(symbol), () => askOnce(symbol, effort)),
     recorded: async (draft) => {
@@ -55,7 +60,7 @@ export function lookoutOver(language: Language, tools: Tools, get: Get): Lookout
       if (answer.ok) return kinOf(parentOf(draft), answer.records);
       return `the Digital Library does not say (${describeFaults([answer])}).`;
     },
-    denyEverything: () => deniesEverything(tools),
+    denyEverything,
   };
 }
 

@@ -8,10 +8,10 @@ import {
 import { allEntries, findKept, type Kept } from '../cache/cache.ts';
 import type { Language } from '../http/settings.ts';
 import { inPairs } from '../in-pairs.ts';
-import { deniesEverything } from '../life/finding.ts';
 import { notAsked } from '../life/scan.ts';
 import { getterFor, type Standing, standingOf } from '../life/standing.ts';
 import { walk } from '../life/walk.ts';
+import { startWitness } from '../life/witness.ts';
 import type { Tools } from '../options.ts';
 import { limited, type SessionName } from './session-name.ts';
 
@@ -47,12 +47,13 @@ export async function askSeries(
 ): Promise<Series> {
   const get = getterFor(language, tools);
   const found = new Map<number, Kept>();
+  const { hear, denyEverything } = startWitness(tools);
   const take = async (symbol: DocumentSymbol): Promise<Standing & { kept?: Kept }> => {
     const outcome = await get(symbol, 'probe');
+    await hear(outcome);
     const standing = standingOf(symbol, language, outcome, tools);
     return 'kept' in outcome ? { ...standing, kept: outcome.kept } : standing;
   };
-  const denyEverything = once(() => deniesEverything(tools));
   const result = await walk({
     first: 1,
     ask: async (number) => {
@@ -63,6 +64,7 @@ export async function askSeries(
     denyEverything,
   });
   const unknown = notAsked(result, (number) => formatSymbol(limited(session, number)));
+  const notThere: string[] = [];
   const documents = await inPairs(result.there, async (number): Promise<Tabled> => {
     const symbol = limited(session, number);
     const kept = found.get(number)!;
@@ -71,16 +73,16 @@ export async function askSeries(
       const next = withModifier(symbol, 'Rev', revision);
       const standing = await take(next);
       if (standing.state === 'unknown') unknown.push(standing.why);
-      if (standing.state === 'absent' && (await denyEverything())) {
-        unknown.push(
-          `${formatSymbol(next)}: the servers deny even what exists, or could not be asked.`,
-        );
-      }
+      if (standing.state === 'absent') notThere.push(formatSymbol(next));
       if (!standing.kept) break;
       versions.push({ symbol: next, kept: standing.kept });
     }
     return { symbol, kept, versions };
   });
+  if (notThere.length > 0 && (await denyEverything())) {
+    const why = 'the servers deny even what exists, or could not be asked for that';
+    unknown.push(`${notThere.join(', ')}: ${why}.`);
+  }
   const { asked, ended, gaps } = result;
   return { documents, last: result.there.at(-1) ?? 0, asked, ended, gaps, unknown };
 }
@@ -116,12 +118,4 @@ export async function keptSeries(
     documents.push({ symbol, kept, versions });
   }
   return documents.sort((a, b) => Number(a.symbol.number) - Number(b.symbol.number));
-}
-
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let known: Promise<T> | null = null;
-  return () => {
-    known ??= work();
-    return known;
-  };
 }

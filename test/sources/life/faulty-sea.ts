@@ -83,13 +83,15 @@ export interface SeaOptions {
   /** Until the server that knows symbols begins to answer, in milliseconds of the clock. */
   readonly slowMs?: number;
   readonly pauseMs?: number;
+  /** From this request on so many are denied, what exists as well; then all is well again. */
+  readonly block?: { readonly from: number; readonly length: number };
 }
 
 /** Servers that hold `names`, and the document that certainly exists; each request takes the next fault. */
 export function faultySea(
   names: readonly string[],
   sequence: readonly FaultName[],
-  { clock = hurriedClock(), slowMs = 0, pauseMs = 0 }: SeaOptions = {},
+  { clock = hurriedClock(), slowMs = 0, pauseMs = 0, block }: SeaOptions = {},
 ) {
   // Hosts of its own: what is known of a host outlives a run.
   const [ods, docs] = [`https://ods-${++next}.test`, `https://docs-${next}.test`];
@@ -103,13 +105,14 @@ export function faultySea(
     const name = sequence[asked++] ?? 'well';
     if (slowMs > 0) await clock.sleep(slowMs);
     if (name === 'block') blocked = true;
-    return answered(blocked ? reply(200, PAGE) : FAULTS[name](shelf.has(symbol)), url);
+    const passing = block && asked > block.from && asked <= block.from + block.length;
+    return answered(blocked || passing ? reply(200, PAGE) : FAULTS[name](shelf.has(symbol)), url);
   };
   const settings = { ...SETTINGS, ods, docs, pauseMs };
   const tools = { settings, clock, directory: null, transport } as unknown as Tools;
   const get: Get = async (symbol, effort) => {
     const outcome = await getDocument(symbol, 'en', tools, effort);
-    return outcome.ok ? HAD : outcome;
+    return outcome.ok ? hadFrom(outcome.requested) : outcome;
   };
   return { tools, get, asked: () => asked };
 }
@@ -154,8 +157,9 @@ export function virtualClock(): Clock & { readonly run: <T>(work: Promise<T>) =>
 }
 
 const SETTINGS = { ...readSettings({}), pauseMs: 0, retries: 1 };
-/** What the cache would give: only that it gives something counts here. */
-const HAD = { kept: {}, fromCache: false } as unknown as Had;
+/** What the cache would give: only that it gives something, and from where, counts here. */
+const hadFrom = (requested: string) =>
+  ({ kept: { holding: { requested } }, fromCache: false }) as unknown as Had;
 
 function answered(what: Reply | ReturnType<typeof fault> | 'cut', url: URL) {
   if (what === 'cut') return fault('cut', url.host);

@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/model/document.ts';
 import { formatSymbol, parseSymbol } from '../../../src/model/symbol.ts';
+import { inPairs } from '../../../src/sources/in-pairs.ts';
 import { lookoutOver } from '../../../src/sources/life/lookout.ts';
-import { walk } from '../../../src/sources/life/walk.ts';
+import { type Walk, walk } from '../../../src/sources/life/walk.ts';
+import { RUN_OF_DENIALS } from '../../../src/sources/life/witness.ts';
 import type { Tracked } from '../../../src/track/config.ts';
 import { isDenied, withoutAbsences } from '../../../src/track/watch/gather.ts';
 import { lookAt } from '../../../src/track/watch/look.ts';
-import { FAULT_NAMES, type FaultName, faultySea } from './faulty-sea.ts';
+import { FAULT_NAMES, type FaultName, faultySea, type SeaOptions } from './faulty-sea.ts';
 
 const DRAFT = 'A/HRC/99/L.1';
 const GAP = 3;
@@ -27,13 +29,17 @@ const faults = fc
 /** For each of the two properties. */
 const RUNS = 5_000;
 
-async function walkOver(numbers: ReadonlySet<number>, sequence: readonly FaultName[]) {
+async function walkOver(
+  numbers: ReadonlySet<number>,
+  sequence: readonly FaultName[],
+  { gap = GAP, ...sea }: SeaOptions & { readonly gap?: number } = {},
+): Promise<Walk> {
   const names = [...numbers].map((number) => `A/HRC/99/L.${number}`);
-  const { tools, get } = faultySea(names, sequence);
+  const { tools, get } = faultySea(names, sequence, sea);
   const lookout = lookoutOver('en', tools, get);
   return walk({
     first: 1,
-    gap: GAP,
+    gap,
     ask: (number) => lookout.ask(parseSymbol(`A/HRC/99/L.${number}`)!, 'probe'),
     denyEverything: lookout.denyEverything,
   });
@@ -117,5 +123,50 @@ describe(`${2 * RUNS} random sequences of faults`, () => {
   it('would be noticed: a server that lies without a sign is believed', async () => {
     const { there, ended } = await walkOver(new Set([1, 2]), ['well', 'lie']);
     expect([there, ended]).toEqual([[1], true]);
+  });
+});
+
+describe('a block that begins and ends within one pass', () => {
+  /** Long enough for the document that exists to be asked for in its course, two at a time. */
+  const blocks = fc.record({
+    from: fc.nat({ max: 60 }),
+    length: fc.integer({ min: RUN_OF_DENIALS + 4, max: 40 }),
+  });
+  const BLOCKS = 300;
+
+  it('never ends a series, nor makes a gap of a document', async () => {
+    let touched = 0;
+    const jumps = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 5, maxLength: 30 });
+    const property = fc.asyncProperty(jumps, blocks, async (steps, block) => {
+      let last = 0;
+      const numbers = new Set(steps.map((step) => (last += step)));
+      const { there, gaps, ended } = await walkOver(numbers, [], { gap: 20, block });
+      deny(gaps.some((number) => numbers.has(number)));
+      deny(ended && there.join() !== [...numbers].join());
+      if (!ended) touched += 1;
+    });
+    await fc.assert(property, { numRuns: BLOCKS, seed: 20_261_129 });
+    // The others were over before it began, or had nothing to ask in its course.
+    expect(touched).toBeGreaterThan(BLOCKS / 3);
+    expect(touched).toBeLessThan(BLOCKS);
+  });
+
+  it('never makes a watch over many drafts wait for what is there', async () => {
+    let quiet = 0;
+    const many = fc.array(fc.nat({ max: 2 }), { minLength: 8, maxLength: 24 });
+    const property = fc.asyncProperty(many, blocks, async (revisions, block) => {
+      const names = revisions.map((_, i) => `A/HRC/99/L.${i + 1}`);
+      const later = names.flatMap((name, i) => (revisions[i]! > 0 ? [`${name}/Rev.1`] : []));
+      const { tools, get } = faultySea([...names, ...later], [], { block });
+      const lookout = lookoutOver('en', tools, get);
+      const probes = names.map((name) => parseSymbol(`${name}/Rev.1`)!);
+      const standings = await inPairs(probes, (one) => lookout.ask(one, 'probe'));
+      if (await lookout.denyEverything()) return;
+      const absent = names.filter((_, i) => standings[i]!.state === 'absent');
+      deny(absent.some((name) => later.includes(`${name}/Rev.1`)));
+      quiet += 1;
+    });
+    await fc.assert(property, { numRuns: BLOCKS, seed: 20_261_129 });
+    expect(quiet).toBeGreaterThan(BLOCKS / 10);
   });
 });

@@ -36,7 +36,7 @@ describe('servers that answer after 15 seconds', () => {
     expect(denies).toBe(false);
     expect(looks.map(({ there }) => there.length)).toEqual(names.map(() => 1));
     expect(looks.map(({ waiting }) => waiting)).toEqual(names.map((name) => [`${name}/Rev.1`]));
-    // Each draft again, its next revision, and the document that certainly exists.
+    // Each draft again, its next revision, and once the document that certainly exists.
     expect(asked()).toBe(41);
     expect(clock.now()).toBeLessThanOrEqual(6 * MINUTE);
   });
