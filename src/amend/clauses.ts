@@ -1,8 +1,8 @@
 /** One sentence of an amendment to instructions: location, anchor, verb, object. */
 import type { Instruction, Place } from '../model/amendment.ts';
 import { findLocations } from './locations.ts';
-import { letterBefore } from './numbers.ts';
 import { type Masked, maskQuotes, QUOTE, quoteOf, unmask } from './quotes.ts';
+import { plainlySaid } from './said.ts';
 
 /** An instruction without its source; `payload` when its new text stands in the next paragraphs. */
 export type Clause = Omit<Instruction, 'text' | 'source'> & {
@@ -32,7 +32,7 @@ interface Scene {
 /** Reads a sentence. Later clauses inherit the location of earlier ones. Empty when nothing is told. */
 export function readClauses(sentence: string): Clause[] {
   const masked = maskQuotes(sentence);
-  const scene = maskLocations({ ...masked, text: withoutNewNumbers(masked.text) });
+  const scene = maskLocations({ ...masked, text: plainlySaid(masked.text) });
   const clauses: Clause[] = [];
   let inherited: readonly string[] = [];
   for (const part of splitClauses(scene.text)) {
@@ -43,23 +43,6 @@ export function readClauses(sentence: string): Clause[] {
     }
   }
   return clauses;
-}
-
-/**
- * `a new subparagraph (e)`, `a new paragraph 5 bis`: the number that it will have is no place in the
- * draft. Where no other place is told it follows the one before.
- */
-function withoutNewNumbers(text: string): string {
-  const told = /\b(?:after|before|following|at the (?:end|beginning))\b/i.test(text);
-  return text.replace(
-    /\b((?:new|following|additional|further|a|an) (?:new )?(?:operative )?(sub-?)?(?:paragraph|item|point)) (?:\(([a-z])\)|(\d{1,3})\s?(?:bis|ter|quater))/gi,
-    (_, words: string, sub: string | undefined, letter: string | undefined, number: string) => {
-      if (told) return words;
-      if (number !== undefined) return `${words} after paragraph ${number}`;
-      const before = letter === undefined ? null : letterBefore(letter.toLowerCase());
-      return before === null ? words : `${words} after ${sub ?? 'sub'}paragraph (${before})`;
-    },
-  );
 }
 
 function maskLocations(masked: Masked): Scene {
@@ -88,8 +71,8 @@ function resolveRelative(locations: (readonly string[])[]): void {
 
 /** Semicolons, and “and” or a comma before a further verb, begin a further clause. */
 function splitClauses(text: string): string[] {
-  const verb = `(?:${CUT}|${PUT}|${SWAP}|mov(?:e|ing)|transfer|renumber(?:ing)?)\\b`;
-  const lead = `(?:(?:in|after|before|at the (?:end|beginning) of) [^,;]{1,60},? )?`;
+  const verb = `(?:${CUT}|${PUT}|${SWAP}|mov(?:e|ing)|transfer|re(?:number|letter)(?:ing)?)\\b`;
+  const lead = `(?:(?:in|after|before|between|at the (?:end|beginning) of) [^,;]{1,60},? )?`;
   const pieces = text.split(new RegExp(`;\\s*(?:and )?|(?:,? and |, )(?=${lead}${verb})`, 'i'));
   const clauses: string[] = [];
   for (const piece of pieces.map((one) => one.trim()).filter((one) => one !== '')) {
@@ -106,7 +89,7 @@ function splitClauses(text: string): string[] {
 
 /** `…, the subsequent paragraphs being renumbered accordingly`, `(and renumber accordingly)`. */
 const RENUMBERED =
-  /[,;(]?\s*(?:and |with )?(?:the |all )?(?:(?:subsequent|remaining|following|other|existing) )*(?:(?:operative |preambular )?(?:sub-?)?paragraphs? )?(?:to be |being |are |is |be |shall be |should be |will be )?renumber(?:ed|ing)?\b[^.;:,()]*\)?/i;
+  /[,;(]?\s*(?:and |with )?(?:the |all )?(?:(?:subsequent|remaining|following|other|existing) )*(?:(?:operative |preambular )?(?:sub-?)?paragraphs? )?(?:to be |being |are |is |be |shall be |should be |will be )?re(?:number|letter)(?:ed|ing)?\b[^.;:,()]*\)?/i;
 
 function readClause(scene: Scene, inherited: readonly string[]): Clause[] {
   const told = RENUMBERED.exec(scene.text);
@@ -150,7 +133,8 @@ function clause(
 
 function readMove(scene: Scene, inherited: readonly string[]): Clause[] {
   const { text } = scene;
-  if (/\brenumber/i.test(text)) return [clause(scene, { operation: 'renumber', targets: [] })];
+  if (/\bre(?:number|letter)/i.test(text))
+    return [clause(scene, { operation: 'renumber', targets: [] })];
   const move = /\b(?:mov(?:e|ing)|transfer) (.*?)\b(after|before) (.*)$/i.exec(text);
   if (!move) return [];
   const to = targetsIn(scene, move[3]!, []);
@@ -172,7 +156,7 @@ function readNewParagraph(scene: Scene, inherited: readonly string[]): Clause[] 
     'i',
   ).exec(text);
   if (!told) return [];
-  const where = new RegExp(`\\b(after|before|following) (${LOCATIONS})`, 'i').exec(text);
+  const where = new RegExp(`\\b(after|before|between|following) (${LOCATIONS})`, 'i').exec(text);
   const end = /\bat the (end|beginning)\b/i.exec(text);
   const quotes = [...text.slice(told.index).matchAll(new RegExp(QUOTE, 'g'))].map(([mark]) =>
     quoteOf(masked, mark),
@@ -181,7 +165,9 @@ function readNewParagraph(scene: Scene, inherited: readonly string[]): Clause[] 
   return [
     clause(scene, {
       operation: 'new',
-      targets: where ? targetsIn(scene, where[2]!, []) : targetsIn(scene, text, inherited),
+      targets: /^between$/i.test(where?.[1] ?? '')
+        ? targetsIn(scene, where![2]!, []).slice(0, 1)
+        : targetsIn(scene, where?.[2] ?? text, where ? [] : inherited),
       place: before ? 'before' : 'after',
       newWords: quotes.length > 0 ? quotes.join('\n') : null,
       payload: quotes.length > 0 ? 'none' : 'new text',
@@ -199,14 +185,13 @@ function readSwap(scene: Scene, inherited: readonly string[]): Clause[] {
   const pairs = [...text.matchAll(pair)].map((match) => {
     const reversed = /substitut/i.test(match[0]) && / for /i.test(match[0]);
     const [words, newWords] = [quoteOf(masked, match[1]!), quoteOf(masked, match[2]!)];
-    return reversed ? [newWords, words] : [words, newWords];
+    const place = ownPlace(text, quotesIn(text.slice(0, match.index + match[0].length)) - 1);
+    const told = { targets: targetsIn(scene, place ?? text, inherited), ...anchorOf(scene) };
+    const swapped = reversed ? { words: newWords, newWords: words } : { words, newWords };
+    return clause(scene, { operation: 'replace', ...told, ...swapped });
   });
   const targets = targetsIn(scene, text, inherited);
-  if (pairs.length > 0) {
-    return pairs.map(([words = '', newWords = '']) =>
-      clause(scene, { operation: 'replace', targets, words, newWords, ...anchorOf(scene) }),
-    );
-  }
+  if (pairs.length > 0) return pairs;
   const quote = [...text.matchAll(new RegExp(QUOTE, 'g'))].at(-1)?.[0];
   if (/\bexisting text\b|\brest of\b|\bremainder\b/i.test(text) && quote) {
     const { anchor } = anchorOf(scene);
@@ -243,17 +228,32 @@ function readCut(scene: Scene, inherited: readonly string[]): Clause[] {
     const targets = targetsIn(scene, text, inherited);
     return [clause(scene, { operation: 'delete', targets, ...anchorOf(scene), place: 'after' })];
   }
-  if (quotes.length > 0 && new RegExp(`^\\s*${OBJECT}${QUOTE}`, 'i').test(rest)) {
-    const targets = targetsIn(scene, text, inherited);
+  if (new RegExp(`^\\s*(?:(?:in|from|within|under) [^:]*?)?${OBJECT}${QUOTE}`, 'i').test(rest)) {
     const { anchor, place } = anchorOf({ ...scene, text: text.slice(0, told.index) });
-    return quotes.map((words) =>
-      clause(scene, { operation: 'delete', targets, words, anchor, place }),
-    );
+    return quotes.map((words, i) => {
+      const targets = targetsIn(scene, ownPlace(rest, i) ?? text, inherited);
+      return clause(scene, { operation: 'delete', targets, words, anchor, place });
+    });
   }
   const targets = targetsIn(scene, rest, []);
   if (targets.length === 0) return [];
   const payload = /\breading\b/i.test(rest) ? 'old text' : 'none';
   return [clause(scene, { operation: 'delete', targets, payload })];
+}
+
+function quotesIn(text: string): number {
+  return text.match(new RegExp(QUOTE, 'g'))?.length ?? 0;
+}
+
+/** `delete “x” in paragraph 2 and “y” in paragraph 4`: the place that stands behind the n-th quotation, if several do. */
+function ownPlace(text: string, n: number): string | undefined {
+  const behind = new RegExp(
+    `${QUOTE}[^${LOCATION.slice(1, -1)}]*?\\b(?:in|from|of) (${LOCATIONS})`,
+    'gi',
+  );
+  if ([...text.matchAll(behind)].length < 2) return undefined;
+  const from = [...text.matchAll(new RegExp(QUOTE, 'g'))][n]!.index;
+  return new RegExp(behind.source, 'i').exec(text.slice(from))?.[1];
 }
 
 function readPut(scene: Scene, inherited: readonly string[]): Clause[] {

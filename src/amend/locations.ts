@@ -14,6 +14,9 @@ export interface Location {
 }
 
 const ORDINALS = `(?:last|penultimate|${ORDINAL})(?:(?:,| and|, and)(?: the)? ${ORDINAL})*`;
+/** What a number with a letter belongs to when it is no paragraph of the draft: `article 12 (a)`. */
+const ELSEWHERE =
+  '(?<!\\b(?:articles?|rules?|resolutions?|decisions?|chapters?|annex|appendix|tables?|goals?|targets?),? )';
 const SECTION = '(?:section ([IVX]+|[A-Z]),? )?';
 
 const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => string[]])[] = [
@@ -47,10 +50,22 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => string[]
   [/\b(?:the )?title(?: of the draft resolution)?\b/i, () => ['title']],
   [
     new RegExp(
-      `(?:the )?(?:(?:sub-?paragraphs?|items?|points?) |(?<=\\b(?:after|before|following) ))(${LETTERS})`,
+      `(?:the )?(?:(?:sub-?paragraphs?|items?|points?) |(?<=\\b(?:after|before|between|following) ))(${LETTERS})`,
       'i',
     ),
     (m) => listedNumbers(m[1]!).map((n) => `.${n}`),
+  ],
+  // `1 (b) and (c)`, with no word for what it is; `Delete 3 and 4`.
+  [
+    new RegExp(`${ELSEWHERE}(?<![\\w/.(])(?=\\d{1,3} ?\\()(${NUMBERS})`, 'i'),
+    (m) => listedNumbers(m[1]!).map((n) => `OP${n}`),
+  ],
+  [
+    new RegExp(
+      `(?<=(?:^|[,;.] |\\band )(?:in|after|before|between|following|delet(?:e|ing)|replac(?:e|ing)|mov(?:e|ing)) )(${NUMBERS})(?=[,;.:]|$| and | by | with | after | before )`,
+      'i',
+    ),
+    (m) => listedNumbers(m[1]!).map((n) => `OP${n}`),
   ],
   [/\bthroughout(?: the)?(?: text| draft| draft resolution| resolution)?\b/i, () => ['*']],
 ];

@@ -4,7 +4,7 @@ import type { Document, Paragraph, Problem } from '../model/document.ts';
 import { type Clause, readClauses } from './clauses.ts';
 
 const OPENS =
-  /^(?:In|After|Before|At|Under|Throughout|Delete|Remove|Omit|Replace|Substitute|Change|Insert|Add|Move|Transfer|Renumber|Amend|Following|The (?:title|chapeau|(?:\S+ ){1,4}paragraphs?)|(?:Operative|Preambular) paragraphs?|Paragraphs? \d|Sub-?paragraphs?|Title|[OP]P ?\d)\b/;
+  /^(?:(?:In|After|Before|Between|At|From|Strike|Under|Throughout|Delete|Remove|Omit|Replace|Substitute|Change|Insert|Add|Move|Transfer|Renumber|Amend|Following|The (?:title|chapeau|words?|phrase|term|following|new|(?:\S+ ){1,4}paragraphs?)|(?:Operative|Preambular) paragraphs?|Paragraphs? \d|Sub-?para(?:graph)?s?|An? (?:new|further|additional)|Title|[OP]Ps? ?\d)\b|Paras?\.|\d{1,3} \([a-z]\)|[“"«])/;
 
 /** Reads all instructions, in order. What is not understood is a problem, never passed over. */
 export function readInstructions(amendment: Document): {

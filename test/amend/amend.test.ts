@@ -150,6 +150,44 @@ describe('instructions', () => {
     expect(textOf(report, 'OP1')).toBe('Urges States and towns to open all playgrounds delay;');
   });
 
+  it.each([
+    ['Delete 2 (a) and (b).', 'delete OP2(a)+OP2(b) applied'],
+    ['In para. 1, delete “all”.', 'delete OP1 applied'],
+    [
+      'Delete paras. 1 and 3 and renumber accordingly.',
+      'delete OP1+OP3 applied; renumber  applied',
+    ],
+    ['Paragraph 3 is deleted.', 'delete OP3 applied'],
+    ['In paragraph 1, “all” should be deleted.', 'delete OP1 applied'],
+    ['In paragraph 1 the word “all” should be replaced by “most”.', 'replace OP1 applied'],
+    ['Delete from paragraph 1 the word “all”.', 'delete OP1 applied'],
+    [
+      'Delete “all” in paragraph 1 and “map” in paragraph 3.',
+      'delete OP1 applied; delete OP3 applied',
+    ],
+    [
+      'Replace “all” by “most” in paragraph 1 and “map” by “list” in paragraph 3.',
+      'replace OP1 applied; replace OP3 applied',
+    ],
+    ['Insert after 2 (a) a new subparagraph reading: “To listen;”', 'new OP2(a) applied'],
+    ['Insert between 2 (a) and 2 (b) a new subparagraph: “To listen;”', 'new OP2(a) applied'],
+    [
+      'Between paragraphs 1 and 2, insert a new paragraph reading: “Invites towns to play;”',
+      'new OP1 applied',
+    ],
+    [
+      'A new paragraph should be inserted before paragraph 3: “Invites towns to play;”',
+      'new OP3 applied',
+    ],
+    [
+      'Subparagraph 2 (a) should be deleted and the others relettered.',
+      'delete OP2(a) applied; renumber  applied',
+    ],
+    ['In article 2 (a), delete “children”.', 'delete  ambiguous'],
+  ])('reads %s', async (text, outcome) => {
+    expect(outcomes(await amended(text)).join('; ')).toBe(outcome);
+  });
+
   it('moves a paragraph', async () => {
     const report = await amended('Move operative paragraph 3 after operative paragraph 1.');
     expect(textOf(report, 'OP2')).toBe('Requests the Secretary-General to report on the map;');
