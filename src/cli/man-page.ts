@@ -72,12 +72,18 @@ function literal(text: string): string[] {
   return text.trim() === '' ? [] : ['.PP', '.nf', ...lines.map(roff), '.fi'];
 }
 
-/** Escapes for roff: no line becomes a request, hyphens stay hyphens that can be copied. */
+/** Escapes for roff: no line becomes a request, hyphens stay hyphens that can be copied, letters beyond ASCII are named. */
 function roff(text: string): string {
   return text
     .replace(/\\/g, '\\e')
     .replace(/-/g, '\\-')
-    .replace(/^([.'])/gm, '\\&$1');
+    .replace(/^([.'])/gm, '\\&$1')
+    .replace(/…/g, '...')
+    .replace(/[^\n -~]/gu, (letter) => `\\[u${hex(letter)}]`);
+}
+
+function hex(letter: string): string {
+  return letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
 }
 
 function firstLower(text: string): string {

@@ -24,7 +24,7 @@ describe('the step summary of a GitHub workflow', () => {
     writeFileSync(path, 'earlier step\n');
     const { status, stdout } = run(path, '--format', 'github');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^::error title=/);
+    expect(stdout).toMatch(/^::error file=fixtures\/demo\/\S+,line=\d+,title=/);
     const summary = readFileSync(path, 'utf8');
     expect(summary.startsWith('earlier step\n# ')).toBe(true);
     expect(summary).toContain('## Lost or weakened');

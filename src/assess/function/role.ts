@@ -59,6 +59,7 @@ function plainRole(side: Side, run: Run, lexicon: Lexicon): Role {
   const opener = openerOf(side, run);
   const joined = isJoined(side, run);
   const { key } = side.words[opener]!;
+  if (citesText(side, run)) return ITEM;
   if (isNarrowedState(side, run) || picksByState(side, run)) return RESTRICTION;
   if (isDoubtful(side, run)) return UNKNOWN;
   if (RELATIVES.has(key)) return relativeRole(side, run, opener, lexicon);
@@ -67,6 +68,11 @@ function plainRole(side: Side, run: Run, lexicon: Lexicon): Role {
   if (SETTINGS.has(key)) return settingRole(side, run, opener);
   if (MEANS.has(key)) return ITEM;
   return isModifier(side, run) ? modifierRole(side, run) : CLAUSE;
+}
+
+/** `and (78/213 of 19 December 2023 on rights in the digital age)`: a text that is cited with its title. */
+function citesText(side: Side, { from, words }: Run): boolean {
+  return side.words.slice(from, words[0]!.at + 1).some(({ key }) => /^\d+\/\d+/.test(key));
 }
 
 /** The first word that says what the run does: a small word that came with it, or its first word. */

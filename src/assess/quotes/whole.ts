@@ -1,6 +1,7 @@
 /** Quotes that are whole: the words beside them that came or went with them and that nothing else explains. */
 import { PREPOSITIONS } from '../function/closed-classes.ts';
 import type { Finding } from '../signals/finding.ts';
+import { wordsAt } from '../signals/followed.ts';
 import type { Range } from '../view/hunks.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isPassage, LISTED, SIDES, sideOf, trimmed } from './ranges.ts';
@@ -38,14 +39,25 @@ function wider(
   const side = view[name];
   const hunk = view.hunks[hunkAt(view, name, range.from, range.to)]?.[name];
   if (!hunk) return range;
+  const elsewhere = standElsewhere(name, view);
   const free = (at: number): boolean =>
     side.changed[at] === 1 &&
+    !elsewhere.some((range) => range.from <= at && at < range.to) &&
     !all.some((other) => other !== finding && !isRoom(finding, other) && holds(other, name, at));
   let [from, to] = [range.from, range.to];
   if (both) while (from > hunk.from && !side.words[from]!.stops && free(from - 1)) from--;
   while (to < hunk.to && !side.words[to]!.stops && free(to)) to++;
   if (!both && to - range.to > WITH_VERB) to = range.to;
   return trimmed(side, { from, to }, range);
+}
+
+/** Words that were followed to another place: neither lost nor won. */
+function standElsewhere(name: SideName, view: View): Range[] {
+  return view.change.passages.flatMap(({ from, to }) => {
+    const place = to && (name === 'before' ? from : to);
+    const range = place && wordsAt(view[name], place);
+    return range ? [range] : [];
+  });
 }
 
 /** Words that were reworded are quoted whole already, and leave room for what is known about some of them. */

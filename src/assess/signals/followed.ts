@@ -42,7 +42,7 @@ function isLoose({ from, to }: TracedPassage, { from: first, to: end }: Range): 
 }
 
 /** The words of a passage in a side of the change; undefined when they stand in another one. */
-function wordsAt(side: Side, { label, start, end }: PassageAt): Range | undefined {
+export function wordsAt(side: Side, { label, start, end }: PassageAt): Range | undefined {
   let offset = 0;
   for (const paragraph of side.paragraphs) {
     if (paragraph.label === label) {
