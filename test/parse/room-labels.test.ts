@@ -9,6 +9,34 @@ async function parse(text: string): Promise<readonly Paragraph[]> {
 }
 
 describe('labels of the room', () => {
+  it('are two levels where two numbers stand in one opening', async () => {
+    const paragraphs = await parse(
+      [
+        'The Human Rights Council,',
+        '1. Urges States to listen;',
+        '2. (a) Decides to hold a hearing of children;',
+        '(b) Also decides to hold it in spring;',
+        '(c) (i bis) Asks the Office to prepare it;',
+        '(ii) Asks the Office to report on it;',
+        '3. (b) is a letter of a list that is elsewhere;',
+      ].join('\n\n'),
+    );
+    expect(
+      paragraphs.map(({ label, prefix, level, chapeau }) => [label, prefix, level, chapeau]),
+    ).toEqual([
+      ['OP1', '1.', 1, null],
+      ['OP2(a)', '2. (a)', 2, null],
+      ['OP2(b)', '(b)', 2, null],
+      ['OP2(c)(i bis)', '(c) (i bis)', 3, null],
+      ['OP2(c)(ii)', '(ii)', 3, null],
+      ['OP3', '3.', 1, null],
+    ]);
+    expect(paragraphs[1]).toMatchObject({
+      text: 'Decides to hold a hearing of children;',
+      verb: { lemma: 'decide' },
+    });
+  });
+
   it('are read inside of the bracket that contests the paragraph', async () => {
     const paragraphs = await parse(
       [

@@ -17,7 +17,11 @@ export function viewByHand(reading: Reading, view: View): Reading {
     dropped.push(
       ...words.map((text) => ({ reason: 'struck out' as const, text, page: block.page })),
     );
-    return kept.text === '' ? [] : [kept];
+    if (kept.text !== '') return [kept];
+    if (block.number !== '') {
+      dropped.push({ reason: 'struck out', text: block.number, page: block.page });
+    }
+    return [];
   });
   const struck = reading.blocks
     .filter(isChanged)

@@ -14,6 +14,12 @@ export function glueOf(text: string, next: string): '' | ' ' {
   return bindsToNext(text) || joinsWithoutSpace(text, next) ? '' : ' ';
 }
 
+/** Adds a line to a paragraph in pieces, none of them empty: thousands of lines may be one paragraph. */
+export function addLine(pieces: string[], next: string): void {
+  if (next === '') return;
+  pieces.push(glueOf(pieces.slice(-3).join(''), next) + next);
+}
+
 /** Joins the text so far with the next line. */
 export function joinLine(text: string, next: string): string {
   if (text === '' || next === '') return text + next;

@@ -8,8 +8,11 @@ export interface Run {
   readonly standsOut: boolean;
 }
 
-export type ByHand = 'kept' | 'struck' | 'proposed';
+/** `repeated`: opening words left over that the struck ones repeat; they are in neither text. */
+export type ByHand = 'kept' | 'struck' | 'proposed' | 'repeated';
 
+/** A number may be automatic, and so missing on one side. */
+const NUMBER = /^(?:\d{1,3}\s?(?:bis|ter|quater|alt)?[.)]|\([a-z\d]{1,4}\))\s*/i;
 /** A paragraph of which nothing is left but its number. */
 const ONLY_NUMBER =
   /^\s*(?:\d{1,3}\s?(?:bis|ter|quater|alt)?[.)]|\([a-z\d]{1,4}\))?\s*[,;.:]?\s*$/i;
@@ -21,7 +24,14 @@ export function changesByHand(runs: readonly Run[]): ByHand[] {
   const left = wordsOf(runs.filter(({ struck }) => !struck));
   const gone = wordsOf(runs.filter(({ struck }) => struck));
   // A number, or opening words that the struck ones repeat, are no paragraph by themselves.
-  if (ONLY_NUMBER.test(left) || gone.startsWith(left)) return fate.fill('struck');
+  const [rest, opening] = [left, gone].map((words) => words.replace(NUMBER, ''));
+  const repeats =
+    left !== '' && (gone.startsWith(left) || (rest !== '' && opening!.startsWith(rest!)));
+  if (repeats || ONLY_NUMBER.test(left)) {
+    return runs.map(({ struck, text }) =>
+      repeats && !struck && text.trim() !== '' ? 'repeated' : 'struck',
+    );
+  }
   runs.forEach(({ struck }, at) => {
     if (!struck) return;
     for (const step of [1, -1]) propose(runs, fate, at, step);

@@ -16,7 +16,8 @@ export interface Placed {
 interface Open {
   readonly list: OpenList;
   readonly label: string;
-  readonly index: number;
+  /** Null for a paragraph that has no words above its first item. */
+  readonly index: number | null;
 }
 
 /** Counts and places paragraphs in document order; one per document. */
@@ -35,7 +36,7 @@ export class Labeller {
   private preambular = 0;
   private operative = 0;
   private unnumbered = 0;
-  private top: { label: string; index: number; part: Part } | null = null;
+  private top: { label: string; index: number | null; part: Part } | null = null;
   private open: Open[] = [];
   private continuation = 0;
 
@@ -119,6 +120,18 @@ export class Labeller {
     afterChapeau: boolean,
     opensVerb: boolean,
   ): Placed {
+    const item = number?.item;
+    const placed = this.nextOne(part, number, item ? null : index, afterChapeau, opensVerb);
+    return item && part !== 'heading' ? this.next(part, item, index, true, opensVerb) : placed;
+  }
+
+  private nextOne(
+    part: Part,
+    number: PrintedNumber | null,
+    index: number | null,
+    afterChapeau: boolean,
+    opensVerb: boolean,
+  ): Placed {
     if (part === 'heading') {
       this.closeLists();
       this.headings += 1;
@@ -139,7 +152,7 @@ export class Labeller {
     return this.article !== '' || (this.texts > 0 && !opensVerb);
   }
 
-  private paragraph(part: Part, number: PrintedNumber | null, index: number): Placed {
+  private paragraph(part: Part, number: PrintedNumber | null, index: number | null): Placed {
     const { name, inferred } = this.name(part, number);
     const placed = this.placed(`${this.prefix}${name}`, 1, null, inferred);
     this.top = { label: placed.label, index, part };
@@ -197,7 +210,7 @@ export class Labeller {
     return { name: `Text ${this.unnumbered}`, inferred: true };
   }
 
-  private item(number: PrintedNumber, index: number, afterChapeau: boolean): Placed {
+  private item(number: PrintedNumber, index: number | null, afterChapeau: boolean): Placed {
     const top = this.top!;
     const placement = place(
       number,

@@ -16,6 +16,8 @@ export interface PrintedNumber {
   readonly room?: 'PP' | 'OP';
   /** Brackets that open before it, `[3 bis. Urges …]`: they stay with the words, which they contest. */
   readonly opened?: string;
+  /** The first item of its list, printed behind it in one opening: `4. (a)`, `(c) (i bis)`. */
+  readonly item?: PrintedNumber;
 }
 
 /** What a room puts behind a number: `3 bis`, `3 octies`, `1 bis A`, `6 bis alt`, `4 alt 1`, `4 pre`. */
@@ -47,11 +49,28 @@ const BULLET = /^([•●▪‣◦·]|[–—](?=\s))\s*/;
 /** Reads the numbering a block opens with, also inside of brackets that open before it, or null. */
 export function readNumber(text: string): PrintedNumber | null {
   const [brackets] = /^(?:\[\s*)*/.exec(text)!;
-  const number = readBare(text.slice(brackets.length));
+  const number = withItem(readBare(text.slice(brackets.length)), text.slice(brackets.length));
   if (brackets === '' || !number) return number;
   if (number.dress === 'a.' || number.dress === '•') return null;
   const opened = brackets.replace(/\s/g, '');
   return { ...number, length: number.length + brackets.length, opened };
+}
+
+function withItem(number: PrintedNumber | null, text: string): PrintedNumber | null {
+  const item = number && firstItem(text.slice(number.length), number);
+  if (!number || !item) return number;
+  const length = number.length + item.length;
+  return { ...number, printed: text.slice(0, length).trim(), length, item };
+}
+
+/** The first item of a list, where a text behind `above` opens with it and has words of its own; else null. */
+export function firstItem(text: string, above: PrintedNumber): PrintedNumber | null {
+  if (above.dress !== '1.' && above.dress !== '(a)') return null;
+  const found = PARENTHESISED.exec(text);
+  if (!found || !/^[ai1أ]ـ?$/.test(found[1]!)) return null;
+  if (!/\p{L}/u.test(text.slice(found[0].length))) return null;
+  const item = withItem(readBare(text), text);
+  return item && item.bare !== above.bare ? item : null;
 }
 
 function readBare(text: string): PrintedNumber | null {

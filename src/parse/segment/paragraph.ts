@@ -22,7 +22,7 @@ export function draft(
   language: string,
 ): ParagraphDraft {
   const opened = (block.number === '' && number?.opened) || '';
-  const numbering = number && block.number === '' ? number.length : 0;
+  const numbering = (block.number === '' ? number?.length : number?.item?.length) ?? 0;
   const text = opened + block.text.slice(numbering);
   const cut = numbering - opened.length;
   const afterChapeau = /[:–—]\s*$/.test(before.at(-1)?.text ?? '');

@@ -12,7 +12,7 @@ import {
 } from './formulas.ts';
 import { isHeading } from './headings.ts';
 import { Labeller } from './labels.ts';
-import { type PrintedNumber, readNumber } from './numbering.ts';
+import { firstItem, type PrintedNumber, readNumber } from './numbering.ts';
 import { draft, type LooseBrackets, type ParagraphDraft } from './paragraph.ts';
 import { readUnit } from './units.ts';
 
@@ -159,6 +159,8 @@ export class Walk {
   /** Printed numbering; in the operative part also a number that lost its full stop. */
   private numberOf(block: Block): PrintedNumber | null {
     const number = readNumber(numbered(block));
+    const item = number && block.number !== '' && firstItem(block.text, number);
+    if (item) return { ...number, printed: `${number.printed} ${item.printed}`, item };
     if (number || this.zone !== 'operative' || block.number !== '') return number;
     const bare = /^(\d{1,3})\s?(?=\p{Lu})/u.exec(block.text);
     if (!bare || Number(bare[1]) !== this.labels.nextOperative) return null;

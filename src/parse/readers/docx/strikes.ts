@@ -21,8 +21,14 @@ export function markStruck(
       })),
     );
     const pieces = paragraph.pieces.map((piece, at): Piece => {
-      if (fates[at] === 'struck') return { ...piece, deleted: piece.deleted ?? BY_HAND };
-      return fates[at] === 'proposed' ? { ...piece, inserted: piece.inserted ?? BY_HAND } : piece;
+      const fate = fates[at]!;
+      const gone = fate === 'struck' || fate === 'repeated';
+      const put = fate === 'proposed' || fate === 'repeated';
+      return {
+        ...piece,
+        ...(gone && { deleted: piece.deleted ?? BY_HAND }),
+        ...(put && { inserted: piece.inserted ?? BY_HAND }),
+      };
     });
     return { ...paragraph, pieces };
   });

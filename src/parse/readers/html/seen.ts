@@ -81,5 +81,6 @@ function fatesOf(inlines: readonly HtmlInline[]): ByHand[] {
 
 function reasonOf({ look }: HtmlInline, fate: ByHand, view: View): DropReason | null {
   if (look.gone !== null) return 'not shown';
-  return fate === (view === 'after' ? 'struck' : 'proposed') ? 'struck out' : null;
+  const gone = fate === 'repeated' || fate === (view === 'after' ? 'struck' : 'proposed');
+  return gone ? 'struck out' : null;
 }

@@ -147,9 +147,12 @@ export function withChangesByHand(inlines: readonly Inline[]): Inline[] {
     })),
   );
   return inlines.map((inline, at) => {
-    const hand = fates[at] === 'struck' ? BY_HAND.deleted : BY_HAND.inserted;
-    if (fates[at] === 'kept' || stands(inline, hand)) return inline;
-    return { ...inline, standings: [...inline.standings, hand] };
+    const fate = fates[at]!;
+    const hands = [
+      ...(fate === 'struck' || fate === 'repeated' ? [BY_HAND.deleted] : []),
+      ...(fate === 'proposed' || fate === 'repeated' ? [BY_HAND.inserted] : []),
+    ].filter((hand) => !stands(inline, hand));
+    return hands.length === 0 ? inline : { ...inline, standings: [...inline.standings, ...hands] };
   });
 }
 

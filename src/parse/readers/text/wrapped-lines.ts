@@ -10,7 +10,7 @@ import {
 } from '../../segment/formulas.ts';
 import { hasNumber, readNumber } from '../../segment/numbering.ts';
 import { isUnitTitle } from '../../segment/units.ts';
-import { joinLine } from '../join.ts';
+import { addLine } from '../join.ts';
 import { areMastheadLines, mastheadEnd } from '../masthead-lines.ts';
 import { notesStart, opensTail } from '../tail.ts';
 import { CALLS } from './page-notes.ts';
@@ -41,23 +41,24 @@ interface Line {
 export function paragraphsOf(text: string, language: string, paged: boolean): string[] {
   const paragraphs = chunksOf(text, language);
   if (!paged) return paragraphs;
-  const result: string[] = [];
+  const result: string[][] = [];
   for (const paragraph of paragraphs) {
     const last = result.at(-1);
     const fresh = isOpeningFormula(paragraph) || hasNumber(paragraph) || isNumberAlone(paragraph);
     if (last !== undefined && !fresh && goesOn(last, paragraph, language)) {
-      result[result.length - 1] = joinLine(last, paragraph);
-    } else result.push(paragraph);
+      addLine(last, paragraph);
+    } else result.push([paragraph]);
   }
-  return result;
+  return result.map((pieces) => pieces.join(''));
 }
 
 /** A number alone, or a sentence of the organ without an end. */
-function goesOn(paragraph: string, next: string, language: string): boolean {
-  if (isNumberAlone(paragraph)) return true;
-  const end = /[,;.:]$/.exec(paragraph.slice(-MARGIN).replace(CALLS, ''))?.[0];
+function goesOn(pieces: readonly string[], next: string, language: string): boolean {
+  if (pieces.length === 1 && isNumberAlone(pieces[0]!)) return true;
+  const end = /[,;.:]$/.exec(pieces.at(-1)!.slice(-MARGIN).replace(CALLS, ''))?.[0];
   if (end && !(end === ',' && /^\p{Ll}/u.test(next))) return false;
-  const words = paragraph.slice(readNumber(paragraph)?.length ?? 0, MARGIN);
+  const opening = pieces.slice(0, MARGIN).join('').slice(0, MARGIN);
+  const words = opening.slice(readNumber(opening)?.length ?? 0);
   return ['preamble', 'operative'].some(
     (part) => findLeadVerb(words, part as 'preamble' | 'operative', language) !== null,
   );
@@ -94,21 +95,21 @@ function joinLines(lines: readonly Line[], language: string): string[] {
 function joinRun(lines: readonly Line[], language: string): string[] {
   const printed = lines.map((line) => line.text);
   if (areMastheadLines(printed)) return printed;
-  const result: string[] = [];
+  const result: string[][] = [];
   const width = Math.max(...lines.map((line) => line.end));
   const masthead = mastheadEnd(printed);
   const notes = notesStart(printed);
   lines.forEach((line, i) => {
-    const last = result.length - 1;
+    const last = result.at(-1)!;
     const before = lines[i - 1];
     const isTitle = before !== undefined && isHeadingLine(before, line, lines[i + 1], width);
-    const fresh = () => startsParagraph(before!, line, width, language, result[last]!);
+    const fresh = () => startsParagraph(before!, line, width, language, last);
     const apart = i <= masthead || opensTail(line.text, i >= notes);
     if (!before || apart || isTitle || fresh() || opensTail(before.text, false)) {
-      result.push(line.text);
-    } else result[last] = joinLine(result[last]!, line.text);
+      result.push([line.text]);
+    } else addLine(last, line.text);
   });
-  return result.map(foldSpace);
+  return result.map((pieces) => foldSpace(pieces.join('')));
 }
 
 /**
@@ -116,17 +117,17 @@ function joinRun(lines: readonly Line[], language: string): string[] {
  * or one with a capital after a line that was ended early, opens a paragraph of its own; so does every
  * line where lines are as long as paragraphs (no hard wraps).
  *
- * @param soFar the paragraph up to the line before
+ * @param soFar the paragraph up to the line before, in pieces
  */
 function startsParagraph(
   before: Line,
   line: Line,
   width: number,
   language: string,
-  soFar: string,
+  soFar: readonly string[],
 ): boolean {
   if (width > LONGEST_LINE) return true;
-  const isFirst = soFar === before.text;
+  const isFirst = soFar.length === 1;
   const previous = before.text.replace(CALLS, '');
   const { text } = line;
   // A number that stands alone on its line belongs to the next one.
@@ -140,7 +141,10 @@ function startsParagraph(
   }
   if ((hasNumber(text) || isNumberAlone(text)) && (ended || /\b(?:and|et|y|e)$/.test(previous)))
     return true;
-  if (FIGURE.test(text) && (isUnitTitle(soFar) || (isFirst && isShort(before, text, width)))) {
+  if (
+    FIGURE.test(text) &&
+    (isUnitTitle(soFar.slice(0, MARGIN).join('')) || (isFirst && isShort(before, text, width)))
+  ) {
     return true;
   }
   const capital = /^[\p{Lu}“"«([]/u.test(text);

@@ -88,6 +88,12 @@ describe('words struck by hand', () => {
     expect((await read(gone, {}, 'before')).words).toBe('2. Asks mayors to mend the slide;');
   });
 
+  it('are not glued to an opening that was left over before them', async () => {
+    const left = p(r('2. ') + r('Asks mayors') + r('2. Asks mayors to mend it;', '<w:strike/>'));
+    expect((await read(left)).words).toBe('');
+    expect((await read(left, {}, 'before')).words).toBe('2. Asks mayors to mend it;');
+  });
+
   it('leave other underlined words alone', async () => {
     const verb = p(r('2. ') + r('Asks', '<w:u w:val="single"/>') + r(' mayors to mend the slide;'));
     expect(await read(verb, {}, 'before')).toMatchObject({

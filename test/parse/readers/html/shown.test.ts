@@ -88,6 +88,14 @@ describe('struck words of a page', () => {
   }
 });
 
+describe('an opening left over before struck words that repeat it', () => {
+  it('is in neither text', async () => {
+    const body = '<p>2. Asks mayors <s>2. Asks mayors to mend the slide;</s></p>';
+    expect((await read(body)).words).toBe('');
+    expect((await read(body, { view: 'before' })).words).toBe('2. Asks mayors to mend the slide;');
+  });
+});
+
 describe('what a page shows beside its paragraphs', () => {
   it('is read from forms, and told', async () => {
     for (const form of [

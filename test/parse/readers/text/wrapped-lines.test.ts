@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../../src/parse/parse.ts';
 import { paragraphsOf } from '../../../../src/parse/readers/text/wrapped-lines.ts';
+import { processorTime } from '../../../processor-time.ts';
 
 const split = (lines: readonly string[]): string[] => paragraphsOf(lines.join('\n'), 'en', false);
 const parse = (lines: readonly string[]) =>
@@ -13,6 +14,14 @@ const parse = (lines: readonly string[]) =>
   });
 
 describe('lines of a wrapped text', () => {
+  it('take twice the time where they are twice as many, also in one paragraph', () => {
+    const spent = processorTime();
+    const [paragraph] = split(Array<string>(60_000).fill('Norway: a draft of the lake'));
+    expect(paragraph).toHaveLength(60_000 * 28 - 1);
+    // The square of them took half a minute.
+    expect(spent()).toBeLessThan(10_000);
+  });
+
   it('begin a unit with its title, also below a full line', () => {
     expect(
       split([
