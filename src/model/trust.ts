@@ -31,6 +31,7 @@ const DISGUISES: ReadonlySet<string> = new Set([
   'letter-forms',
   'marked-letters',
   'spaced-words',
+  'figures-in-words',
   'direction-controls',
 ]);
 

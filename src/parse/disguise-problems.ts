@@ -9,6 +9,7 @@ const SAYS: Readonly<Record<DisguiseKind, readonly [code: string, what: string]>
   forms: ['letter-forms', 'Words in special forms of letters (mathematical, full-width, enclosed)'],
   marks: ['marked-letters', 'Words with marks or strokes on their letters'],
   spaced: ['spaced-words', 'Spaces inside words'],
+  figures: ['figures-in-words', 'Figures for letters inside words'],
   directions: ['direction-controls', 'Hidden characters that change the direction of the text'],
 };
 

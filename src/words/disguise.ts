@@ -1,6 +1,6 @@
 /**
  * What looks like a word and is written with other characters: look-alike letters of other alphabets,
- * mathematical and full-width forms, marks over letters, spaces inside words, changed directions.
+ * mathematical and full-width forms, marks over letters, spaces and figures inside words, changed directions.
  */
 import { FORCE_WORDS } from './force-words.ts';
 import { FOREIGN, VARIANTS } from './look-alikes.ts';
@@ -12,6 +12,7 @@ export type DisguiseKind =
   | 'forms'
   | 'marks'
   | 'spaced'
+  | 'figures'
   | 'directions';
 
 export interface Disguise {
@@ -63,7 +64,7 @@ export function disguisesIn(text: string, english: boolean): Disguise[] {
       if (seen) found.push({ ...seen, written, start: index, end: index + written.length });
     }
   }
-  if (english) found.push(...spacedIn(text, found));
+  if (english) found.push(...spacedIn(text, found), ...figuresIn(text, found));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -166,7 +167,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
   [...FORCE_WORDS].flatMap((word) => [...word].map((_, i) => word.slice(0, i + 1))),
 );
 
-/** `s h a l l`, `sho uld`: a word of force with spaces inside. */
+/** `s h a l l`, `sho uld`, `s.h.a.l.l`: a word of force with spaces inside, or a stop after each letter. */
 function spacedIn(text: string, found: readonly Disguise[]): Disguise[] {
   const spaced: Disguise[] = [];
   const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)];
@@ -178,7 +179,13 @@ function spacedIn(text: string, found: readonly Disguise[]): Disguise[] {
     const end = words[last - 1]!.index + words[last - 1]![0].length;
     const written = text.slice(start, end);
     if (!within(found, start)) {
-      spaced.push({ kind: 'spaced', written, read: written.replace(/\s/g, ''), start, end });
+      spaced.push({
+        kind: 'spaced',
+        written,
+        read: written.replace(/[^\p{L}\p{M}]/gu, ''),
+        start,
+        end,
+      });
     }
   }
   return spaced;
@@ -191,13 +198,47 @@ function spacedWord(text: string, words: readonly RegExpExecArray[], first: numb
   for (let last = first + 1; last < words.length && BEGINNINGS.has(read); last++) {
     const { 0: piece, index } = words[last]!;
     const before = words[last - 1]!;
-    if (!/^\s$/.test(text.slice(before.index + before[0].length, index))) break;
+    const between = text.slice(before.index + before[0].length, index);
+    const stops = before[0].length === 1 && piece.length === 1;
+    if (!(stops ? /^[\s_.·•/*+‐‑–-]$/ : /^[\s_]$/).test(between)) break;
     read += piece.toLowerCase();
     if (!FORCE_WORDS.has(read)) continue;
     const pieces = words.slice(first, last + 1);
+    // `A/S-10/2` is a symbol.
+    if (pieces.length === 2 && !/[\s_]/.test(between)) continue;
     if (pieces.some(([one]) => isNoWord(one.toLowerCase(), words))) end = last + 1;
   }
   return end;
+}
+
+/** What figures and signs in a word pass for; `1` for two letters. */
+const FIGURES: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'l',
+  '|': 'l',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  $: 's',
+  '@': 'a',
+  '!': 'i',
+};
+/** A word of letters and at least one figure; its length is bounded, so that no text takes long. */
+const WITH_FIGURES =
+  /(?<![\p{L}\p{N}|$@!])(?=[a-z]{0,24}[0-9|$@!])(?=[0-9|$@!]{0,24}[a-z])(?:[a-z][0-9|$@!][a-z]|[a-z0-9|$@!]{4,24})(?![\p{L}\p{N}|$@])/giu;
+
+/** `p0ssib1e`, `sha|l`: a word of force with figures for letters. */
+function figuresIn(text: string, found: readonly Disguise[]): Disguise[] {
+  return [...text.matchAll(WITH_FIGURES)].flatMap(({ 0: whole, index }): Disguise[] => {
+    const written = whole.replace(/!$/, '');
+    if (!/[^a-z]/i.test(written) || within(found, index)) return [];
+    const folded = [...written].map((one) => FIGURES[one] ?? one).join('');
+    const other = [...written].map((one) => (/[1|]/.test(one) ? 'i' : (FIGURES[one] ?? one)));
+    const read = [folded, other.join('')].find((one) => FORCE_WORDS.has(one.toLowerCase()));
+    const end = index + written.length;
+    return read === undefined ? [] : [{ kind: 'figures', written, read, start: index, end }];
+  });
 }
 
 function isNoWord(piece: string, words: readonly RegExpExecArray[]): boolean {

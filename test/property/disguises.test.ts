@@ -121,6 +121,11 @@ const WAYS: Readonly<Record<string, Way>> = {
   'a hair space': inside('\u200a'),
   'a no-break space': inside('\u00a0'),
   'spaces everywhere': (word) => [...word].join(' '),
+  'a hyphen after each letter': (word) => [...word].join('-'),
+  'a stop after each letter': (word) => [...word].join('.'),
+  'a low line': inside('_'),
+  'a figure for a letter': (word, seed) =>
+    pick(word, seed, (letter) => ({ o: '0', i: '1', e: '3', s: '5', a: '4' })[letter]),
   'an override that prints it': (word) => `\u202e${[...word].reverse().join('')}\u202c`,
   'an embedding': (word) => `\u202a${word}\u202c`,
   'an isolate': (word) => `\u2067${word}\u2069`,
@@ -174,6 +179,7 @@ describe('a weakening', () => {
 describe('what is no disguise', () => {
   it.each([
     'Invites Côte d’Ivoire and Türkiye, and the author of “résumé”, to report to Dr. Łukasz Öztürk',
+    'Refers to A/S-10/2, A/HRC/S-5/1, COVID-19, CO2, H1N1, G20, the SDGs, 4th and/or 2nd, A.S. and e-mail',
     'Notes the measures in kΩ, μm, m² and CO₂, and Россия, Ελλάδα and 中国 by their own names',
     'Welcomes the 2ᵉ session, the nᵒ 3, the ¾ of States and 1 000 children, with in-kind support',
     'Requests States not to go it alone, so as to be at one with all of us',
