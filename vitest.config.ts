@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: 'test/temporary.ts',
     setupFiles: 'test/short-failures.ts',
     testTimeout: 60_000,
+    // Setting up reads Word files and starts servers: under load that takes longer than the usual ten seconds.
+    hookTimeout: 60_000,
     // Test files share a process, and with it what it has loaded and compiled: none may leave a trace there.
     isolate: false,
     sequence: { sequencer: LongestFirst },

@@ -112,7 +112,8 @@ export async function fetchVersions(
       unknown.push(`${symbol}: ${error.message}`);
     }
   }
-  return { ...chain, members, unknown };
+  const failed = chain.failed || unknown.length > chain.unknown.length;
+  return { ...chain, members, unknown, failed };
 }
 
 /** What a fetched text says about its kin; a sentence when it cannot be read, or is another one. */

@@ -208,7 +208,8 @@ describe('the amendments to a draft', () => {
   const noRecord = () => ({ DRAFTWATCH_IGOV_URL: un.failing('igov', '404') });
 
   it('are in the record', async () => {
-    const { stdout } = await run(['fetch', '--all', C3('20')]);
+    const { code, stdout } = await run(['fetch', '--all', C3('20')]);
+    expect(code).toBe(0);
     expect(names(stdout)).toEqual(wanted);
     expect(stdout).toContain('A/RES/90/190');
     expect(stdout).not.toMatch(/^Not known/m);
@@ -224,8 +225,10 @@ describe('the amendments to a draft', () => {
   it('stay not known when one number could not be asked for', async () => {
     failing = 63;
     const cache = { ...noRecord(), DRAFTWATCH_CACHE: project.path('.another') };
-    const { stdout } = await run(['fetch', '--all', C3('20'), '--scan', '40'], cache);
+    const { code, stdout, stderr } = await run(['fetch', '--all', C3('20'), '--scan', '40'], cache);
     failing = null;
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/not everything could be had: .* Run it again/);
     expect(names(stdout)).toEqual(wanted.filter((name) => name !== C3('63')));
     expect(stdout).toMatch(/^Not known: A\/C\.3\/90\/L\.63: could not be asked for certain/m);
     expect(stdout).toMatch(/^Not known: written amendments and the adopted text: /m);

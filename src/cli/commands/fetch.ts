@@ -33,6 +33,8 @@ interface Outcome {
   readonly rows: readonly Row[];
   readonly absent: readonly string[];
   readonly unknown: readonly string[];
+  /** A part of what is not known failed: another try may tell. */
+  readonly failed: boolean;
 }
 
 const EXAMPLES = `
@@ -83,13 +85,19 @@ async function runFetch(inputs: string[], _: unknown, command: Command): Promise
   if (options.save !== undefined) await saveCopies(outcomes, options.save);
   await print(outcomes, options, terminal);
   if (failures.length > 0) throw new SourceError(failures.map(({ message }) => message).join(' '));
+  if (outcomes.some(({ failed }) => failed)) {
+    throw new SourceError(
+      "not everything could be had: what is named as 'not known' may be there. Run it again, it goes on where it was.",
+    );
+  }
 }
 
 async function fetchOne(input: string, sources: SourceOptions): Promise<Outcome> {
   const { fetchChecked } = await import('../../documents.ts');
   const { raw, holding, fromCache } = await fetchChecked(input, sources);
   const symbol = raw.asked?.symbol ?? input;
-  return { rows: [{ symbol, role: null, holding, fromCache, notes: [] }], absent: [], unknown: [] };
+  const rows = [{ symbol, role: null, holding, fromCache, notes: [] }];
+  return { rows, absent: [], unknown: [], failed: false };
 }
 
 async function fetchAll(
@@ -98,7 +106,7 @@ async function fetchAll(
   { scan = 0, library }: FetchOptions,
 ): Promise<Outcome> {
   const { fetchVersions } = await import('../../documents.ts');
-  const { members, absent, unknown } = await fetchVersions(input, sources, {
+  const { members, absent, unknown, failed } = await fetchVersions(input, sources, {
     scan,
     library: library === true,
   });
@@ -109,7 +117,7 @@ async function fetchAll(
     fromCache,
     notes,
   }));
-  return { rows, absent, unknown };
+  return { rows, absent, unknown, failed };
 }
 
 function wholeNumber(value: string): number {

@@ -30,6 +30,8 @@ export interface Chain {
   readonly absent: readonly string[];
   /** What could not be found out, each one a sentence. */
   readonly unknown: readonly string[];
+  /** True when a part of that failed and may succeed another time; no record says the rest at all. */
+  readonly failed: boolean;
 }
 
 export interface ChainOptions {
@@ -45,6 +47,8 @@ export interface ChainOptions {
 interface Known {
   amendments: boolean;
   adopted: boolean;
+  /** A record that should say could not be asked. */
+  failed: boolean;
   readonly why: string[];
 }
 
@@ -57,7 +61,7 @@ export async function fetchChain(
 ): Promise<Chain> {
   const found = startFinding(language, tools);
   const asked = await found.get(symbol, { role: roleOf(symbol), by: 'asked', notes: [] });
-  const known: Known = { amendments: false, adopted: isAdopted(symbol), why: [] };
+  const known: Known = { amendments: false, adopted: isAdopted(symbol), failed: false, why: [] };
   const library = tools.offline || !options.library ? null : await searchDrafts(symbol, tools);
   const draft = await draftBehind(
     symbol,
@@ -66,20 +70,25 @@ export async function fetchChain(
     options,
     library?.ok ? library.records : [],
   );
+  // What no record says, asked or not.
+  const unsaid: string[] = [];
   if (draft === null) {
     const reason = 'its text names none, and no record that could be asked does';
-    found.unknown.push(`which draft became ${formatSymbol(symbol)}: ${reason}.`);
+    unsaid.push(`which draft became ${formatSymbol(symbol)}: ${reason}.`);
   } else {
     await found.get(draft, { role: 'draft', by: 'document', notes: [] });
     await probe(draft, found.get);
-    await fromRecord(draft, found, tools, known);
+    unsaid.push(...(await fromRecord(draft, found, tools, known)));
     if (library?.ok) {
       const kin = kinOf(draft, library.records);
       await take(kin, 'library', found);
       known.adopted ||= kin.some(({ role }) => role === 'adopted');
       known.amendments ||= !library.partial;
       if (library.partial) known.why.push('the Digital Library found more records than it sent');
-    } else if (library) known.why.push(describeFaults([library]));
+    } else if (library) {
+      known.failed = true;
+      known.why.push(describeFaults([library]));
+    }
     if (options.scan > 0 && !tools.offline) {
       const last = highest(found, draft);
       known.amendments = await lookThrough(
@@ -91,10 +100,15 @@ export async function fetchChain(
     }
     await found.doubtAbsences();
   }
-  if (tools.offline) found.unknown.push('what is not in the cache: --offline asks no server.');
-  else if (draft !== null) found.unknown.push(...notKnown(known, options));
+  if (tools.offline) unsaid.push('what is not in the cache: --offline asks no server.');
+  else if (draft !== null) unsaid.push(...notKnown(known, options));
   const { members, absent, unknown } = found;
-  return { members: inOrder([...members.values()]), absent: [...absent].sort(bySymbol), unknown };
+  return {
+    members: inOrder([...members.values()]),
+    absent: [...absent].sort(bySymbol),
+    unknown: [...unknown, ...unsaid],
+    failed: known.failed || unknown.length > 0,
+  };
 }
 
 async function draftBehind(
@@ -114,34 +128,34 @@ async function draftBehind(
   return recorded && parseSymbol(recorded.draft.symbol);
 }
 
-/** What the General Assembly's record of proposals knows. */
+/** Takes what the General Assembly's record of proposals knows; gives what it leaves open, in sentences. */
 async function fromRecord(
   draft: DocumentSymbol,
   found: Finding,
   tools: Tools,
   known: Known,
-): Promise<void> {
+): Promise<readonly string[]> {
   const session = tools.offline ? null : sessionOf(draft);
   const answer = session && (await askProposals(session, tools));
-  if (!answer) return;
+  if (!answer) return [];
   if (!answer.ok) {
+    known.failed = true;
     known.why.push(describeFaults([answer]));
-    return;
+    return [];
   }
   const own = draftNamed(formatSymbol(draft), answer.proposals);
   if (!own) {
     known.why.push('the record of proposals does not have it yet');
-    return;
+    return [];
   }
   await take(kinInRecord(own), 'record', found);
   known.adopted ||= own.adopted !== null || own.outcome === 'not adopted';
   known.amendments ||= hasAllAmendments(own);
   const unnumbered = own.amendments.filter((one) => one.symbol === null).length;
-  if (unnumbered > 0)
-    found.unknown.push(
-      `the symbol of ${unnumbered} amendment(s) that the record lists without one.`,
-    );
   if (!hasAllAmendments(own)) known.why.push('the record of proposals is days late');
+  return unnumbered === 0
+    ? []
+    : [`the symbol of ${unnumbered} amendment(s) that the record lists without one.`];
 }
 
 async function take(kin: readonly Kin[], by: ChainMember['by'], found: Finding): Promise<void> {

@@ -56,6 +56,7 @@ describe('the life of a draft', () => {
       members: [...PROBED, ...LIBRARY],
       absent: ABSENT,
       unknown: [],
+      failed: false,
     });
   });
 
