@@ -1,5 +1,5 @@
 /** Opens the SQLite file of a corpus, and turns what SQLite throws into one line for the user. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type Database from 'libsql';
@@ -12,6 +12,8 @@ export interface Corpus {
   readonly path: string;
   readonly database: Database.Database;
   readonly close: () => void;
+  /** True when this run began the file. */
+  readonly begun: boolean;
 }
 
 /** How long to wait for another process that writes, in milliseconds. */
@@ -32,14 +34,32 @@ export async function openForWriting(path: string, patience = PATIENCE): Promise
     makeFolder(dirname(path));
     return !existsSync(path) || statSync(path).size === 0;
   });
-  const corpus = await open(path, path, patience);
+  const corpus = { ...(await open(path, path, patience)), begun: isNew };
   return guarded(path, () => {
-    if (isNew) corpus.database.exec(`begin immediate; ${SCHEMA} commit;`);
-    checked(corpus);
-    // Readers go on while it is written; at the end it is one file again, see `finish`.
-    corpus.database.exec('pragma journal_mode = wal; pragma synchronous = normal;');
-    return corpus;
+    try {
+      if (isNew) corpus.database.exec(`begin immediate; ${SCHEMA} commit;`);
+      checked(corpus);
+      // Readers go on while it is written; at the end it is one file again, see `finish`.
+      corpus.database.exec('pragma journal_mode = wal; pragma synchronous = normal;');
+      return corpus;
+    } catch (error) {
+      if (!/^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(error))) discardEmpty(corpus);
+      throw error;
+    }
   });
+}
+
+/** Closes a corpus that failed; takes it away when this run began it and it holds no text. */
+export function discardEmpty({ path, database, close, begun }: Corpus): void {
+  let empty = begun;
+  try {
+    empty &&= database.prepare('select 1 from documents').get() === undefined;
+  } catch {
+    // No table was made, or it cannot be read: nothing was ever kept in it.
+  }
+  close();
+  if (!empty) return;
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(path + end, { force: true });
 }
 
 /** Leaves one file behind that can be copied and opened read-only, unless a reader is in the way. */
@@ -59,7 +79,7 @@ async function open(path: string, address: string, patience = PATIENCE): Promise
   return guarded(path, () => {
     // The library's types leave out `timeout`, which its code reads (milliseconds).
     const database = new Library(address, { timeout: patience } as Database.Options);
-    return { path, database, close: () => database.close() };
+    return { path, database, close: () => database.close(), begun: false };
   });
 }
 

@@ -1,11 +1,17 @@
 /** What happens to a corpus: a run killed in the middle, a full disk, another writer, a place that is none. Nothing is lost. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { adderFor } from '../../src/corpus/add.ts';
 import { entriesOf, placesOf } from '../../src/corpus/contents.ts';
-import { type Corpus, finish, openCorpus, openForWriting } from '../../src/corpus/database.ts';
+import {
+  type Corpus,
+  discardEmpty,
+  finish,
+  openCorpus,
+  openForWriting,
+} from '../../src/corpus/database.ts';
 import { agreedFingerprints } from '../../src/corpus/grain.ts';
 import { verifyCorpus } from '../../src/corpus/verify.ts';
 import type { AgreedDocument } from '../../src/model/agreed.ts';
@@ -85,6 +91,17 @@ describe('a corpus', () => {
       /^no room left on the disk of .*: nothing of it was lost\.$/,
     );
     corpus.close();
+    expect(await symbolsIn(path)).toEqual(['A/RES/90/1']);
+  });
+
+  it('that failed before it held a text leaves no file; one that holds texts stays', async () => {
+    const path = newPath();
+    discardEmpty(await openForWriting(path));
+    expect(existsSync(path) || existsSync(`${path}-wal`)).toBe(false);
+    const begun = await openForWriting(path);
+    addAll(begun, [documentOf(1)]);
+    discardEmpty(begun);
+    discardEmpty(await openForWriting(path));
     expect(await symbolsIn(path)).toEqual(['A/RES/90/1']);
   });
 

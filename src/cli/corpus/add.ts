@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { type Adder, adderFor } from '../../corpus/add.ts';
-import { type Corpus, finish, openForWriting } from '../../corpus/database.ts';
+import { type Corpus, discardEmpty, finish, openForWriting } from '../../corpus/database.ts';
 import { corpusPaths } from '../../corpus/location.ts';
 import type { Addition } from '../../model/agreed.ts';
 import type { FailureRow } from '../../model/paragraph-table.ts';
@@ -42,9 +42,11 @@ export async function addInputs(inputs: readonly string[], options: AddOptions):
   try {
     const tally = await addTo(corpus, inputs, options);
     finish(corpus);
-    return tally;
-  } finally {
     corpus.close();
+    return tally;
+  } catch (error) {
+    discardEmpty(corpus);
+    throw error;
   }
 }
 
