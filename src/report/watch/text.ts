@@ -21,6 +21,7 @@ import {
   newsCounts,
   newsSentence,
   placesOf,
+  sortNotes,
   toldSentence,
   watchSentence,
 } from './wording.ts';
@@ -66,6 +67,9 @@ export function renderWatchText(result: WatchResult, { color, width, all }: Repo
   ];
   const shown = new Set(result.texts.flatMap(({ news }) => news.map(({ id }) => id)));
   const late = result.told.filter(({ id }) => !shown.has(id));
+  const notes = sortNotes(result.texts);
+  const noteLines = (note: string, indent: string): Line[] =>
+    block([plain(indent)], [dim(`not known: ${note}`)], `${indent}  `);
   const lines: Line[] = [
     ...result.texts.flatMap((text) => [
       [bold(text.id), dim(text.known.length > 0 ? `  ${text.known.join(', ')}` : '')],
@@ -74,10 +78,11 @@ export function renderWatchText(result: WatchResult, { color, width, all }: Repo
         ? block([plain('  ')], [dim(`not there yet: ${text.waiting.join(', ')}`)], '    ')
         : []),
       ...uncheckedLines(text),
-      ...text.notes.flatMap((note) => block([plain('  ')], [dim(`not known: ${note}`)], '    ')),
+      ...notes.own(text).flatMap((note) => noteLines(note, '  ')),
       [],
     ]),
     ...late.flatMap((one): Line[] => [[plain(`Earlier news, ${one.version}:`)], tellingLine(one)]),
+    ...notes.common.flatMap((note) => [...noteLines(note, ''), []]),
     ...wrap([bold(`${watchSentence(result)}.`)], width, indented(0)),
   ];
   return paint(lines, color);

@@ -1,6 +1,13 @@
 /** The sentences of a watch. */
 import type { CheckFinding } from '../../model/check.ts';
-import type { NewsKind, Notice, NoticeLine, Telling, WatchResult } from '../../model/watch.ts';
+import type {
+  NewsKind,
+  Notice,
+  NoticeLine,
+  Telling,
+  WatchedText,
+  WatchResult,
+} from '../../model/watch.ts';
 import { findingSign } from '../check/wording.ts';
 import { count, FIRST_TITLE, OTHER_THEME } from '../wording/wording.ts';
 
@@ -128,6 +135,27 @@ export function trackSentence({ texts }: WatchResult, config: string): string | 
   return names.length === 0
     ? null
     : `For draftwatch check, add to "versions:" in ${config}: ${names.join(', ')}`;
+}
+
+/** Why the fate of a draft is not known, and what to do: it ends a note of its text. */
+export const NO_RECORD =
+  'no open record says, and the Digital Library is not asked. List the symbol of its adopted text: it is waited for.';
+
+/** Notes of a pass for reading: `own` of each text, `common` to several and said once. */
+export function sortNotes(texts: readonly Pick<WatchedText, 'notes'>[]) {
+  const all = texts.flatMap(({ notes }) => notes);
+  const isShared = (note: string): boolean => all.filter((one) => one === note).length > 1;
+  const reason = `: ${NO_RECORD}`;
+  const unrecorded = all.filter((note) => note.endsWith(reason)).length;
+  const own = ({ notes }: Pick<WatchedText, 'notes'>): string[] =>
+    notes
+      .filter((note) => !isShared(note))
+      .map((note) =>
+        unrecorded > 1 && note.endsWith(reason) ? note.slice(0, -reason.length) : note,
+      );
+  const common = [...new Set(all.filter(isShared))];
+  if (unrecorded > 1) common.push(`what became of ${unrecorded} drafts: ${NO_RECORD}`);
+  return { own, common };
 }
 
 /** The last line. */

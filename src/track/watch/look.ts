@@ -8,6 +8,7 @@ import {
   parseSymbol,
   withModifier,
 } from '../../model/symbol.ts';
+import { NO_RECORD } from '../../report/watch/wording.ts';
 import { readName } from '../../sources/fetch-input.ts';
 import { roleOf } from '../../sources/life/finding.ts';
 import type { Kin } from '../../sources/life/library.ts';
@@ -125,7 +126,6 @@ async function lookForKin(
 ): Promise<void> {
   const { unchecked, notes, waiting, isThere, ask } = gathered;
   const what = `what became of ${formatSymbol(draft)}, and amendments to it`;
-  const advice = 'List the symbol of its adopted text: it is waited for.';
   const takeKin = async (kin: readonly Kin[]): Promise<void> => {
     for (const { symbol, role } of kin) {
       const name = formatSymbol(symbol);
@@ -142,7 +142,7 @@ async function lookForKin(
     else if (answer) await takeKin(answer);
   }
   if (recorded === null && catalogued === null && !adoptedListed) {
-    notes.push(`${what}: no open record says, and the Digital Library is not asked. ${advice}`);
+    notes.push(`${what}: ${NO_RECORD}`);
   }
 }
 

@@ -8,7 +8,7 @@ import { diff } from '../../../src/pipeline.ts';
 import { firstLines } from '../../../src/report/comparison/first-lines.ts';
 import { firstOfNotice } from '../../../src/report/watch/first.ts';
 import { renderWatchText } from '../../../src/report/watch/text.ts';
-import { noticeText } from '../../../src/report/watch/wording.ts';
+import { NO_RECORD, noticeText } from '../../../src/report/watch/wording.ts';
 import { findingsOf } from '../../../src/track/findings.ts';
 
 const demo = (name: string): string =>
@@ -118,5 +118,23 @@ describe('a pass on the terminal', () => {
     expect(text).toContain(`${top!.cite}: ${top!.says}`);
     for (const { fingerprint } of findings)
       expect(text.split(fingerprint.slice(0, 10))).toHaveLength(2);
+  });
+
+  it('says once what is not known of several texts for one reason, and names each', () => {
+    const about = (draft: string): string =>
+      `what became of ${draft}, and amendments to it: ${NO_RECORD}`;
+    const feed = 'what the feed says (feed.test: cut off): everything was asked for.';
+    const shown = (...notes: readonly (readonly string[])[]): string => {
+      const nothing = { known: [], found: [], gone: [], waiting: [], news: [], unchecked: [] };
+      const texts = notes.map((own, i) => ({ id: `text-${i}`, ...nothing, notes: own }));
+      const result = { schemaVersion: 1, tool: noticeOf([], []).tool, texts, told: [] } as const;
+      return renderWatchText(result, { color: false, width: 400, all: false });
+    };
+    const many = shown([about('L.1'), feed], [about('L.2'), feed], [feed]);
+    for (const once of [NO_RECORD, feed]) expect(many.split(once)).toHaveLength(2);
+    expect(many).toMatch(/not known: what became of L\.1, and amendments to it$/m);
+    expect(many).toMatch(/not known: what became of L\.2, and amendments to it$/m);
+    expect(many).toContain('but for what is named as not known');
+    expect(shown([about('L.1')], [])).toContain(`  not known: ${about('L.1')}`);
   });
 });
