@@ -161,8 +161,7 @@ const NO_COMMENTS: readonly string[] = [];
 export function turnField(cursor: Cursor, type: string | undefined): void {
   const { fields } = cursor;
   if (type === 'begin') {
-    const field = { closed: false, instruction: '', words: 0, choices: [], chosen: 0 };
-    fields.push({ ...field, stage: 'code' });
+    fields.push({ ...NEW_FIELD, choices: [], stage: 'code' });
     return;
   }
   const field = fields[fields.length - 1];
@@ -176,9 +175,16 @@ export function turnField(cursor: Cursor, type: string | undefined): void {
   else if (field.words === 0) noteEmptyField(cursor, field.instruction);
 }
 
+/** A field in one element, which holds nothing but its result. */
+export function beginSimpleField({ fields }: Cursor, instruction: string): void {
+  fields.push({ ...NEW_FIELD, choices: [], instruction, closed: true, stage: 'result' });
+}
+
+const NEW_FIELD = { closed: false, instruction: '', words: 0, chosen: 0 };
+
 /** Fields that print words; others have no result, or one that is no word of the text. */
 const PRINTING =
-  /^\s*(?:QUOTE|REF|IF|INCLUDETEXT|MERGEFIELD|DOCPROPERTY|DOCVARIABLE|FILLIN|ASK)\b/i;
+  /^\s*(?:QUOTE|REF|IF|INCLUDETEXT|MERGEFIELD|DOCPROPERTY|DOCVARIABLE|FILLIN|ASK|EQ|SYMBOL|SEQ|LISTNUM|AUTONUM(?:LGL|OUT)?|MACROBUTTON|GOTOBUTTON|AUTOTEXT|INFO|TITLE|SUBJECT|COMMENTS|KEYWORDS)\b/i;
 
 function noteEmptyField(cursor: Cursor, instruction: string): void {
   if (!PRINTING.test(instruction)) return;

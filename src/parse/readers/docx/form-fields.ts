@@ -1,5 +1,5 @@
 /** Fields of forms: the choice that a drop-down field shows stands in its properties, not in the text. */
-import type { Cursor, Handler } from './cursor.ts';
+import { beginSimpleField, type Cursor, type Handler } from './cursor.ts';
 import type { Field } from './word-model.ts';
 
 const last = ({ fields }: Cursor): Field | undefined => fields[fields.length - 1];
@@ -12,6 +12,8 @@ export const FORM_FIELDS: Readonly<Record<string, Handler>> = {
   },
   'w:fldSimple': (cursor, attribute) => {
     const field = last(cursor);
-    if (field) field.instruction += attribute('w:instr') ?? '';
+    const instruction = attribute('w:instr') ?? '';
+    if (field?.stage === 'code') field.instruction += instruction;
+    beginSimpleField(cursor, instruction);
   },
 };

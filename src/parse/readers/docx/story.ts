@@ -123,6 +123,7 @@ const CLOSE: Readonly<Record<string, (cursor: Cursor) => void>> = {
   'w:footnote': (cursor) => cursor.containers.pop(),
   'w:endnote': (cursor) => cursor.containers.pop(),
   'w:comment': (cursor) => cursor.containers.pop(),
+  'w:fldSimple': (cursor) => turnField(cursor, 'end'),
   'w:sdt': (cursor) => cursor.controls.pop(),
   'w:sectPr': (cursor) => cursor.sections.push(newSection()),
 };

@@ -76,13 +76,20 @@ function checkDirectory(
   const directory = readDirectory(bytes);
   if (!directory) throw damaged(input, 'the directory of its ZIP container is not sound');
   const listed = new Set([...directory.keys()].map(slashed));
+  const named = new Set<string>();
   for (const name of names) {
     if (!listed.has(name)) throw damaged(input, `'${printable(name)}' is not in its directory`);
   }
-  for (const [written, { crc }] of directory) {
+  for (const [written, { crc, size }] of directory) {
     const name = slashed(written);
     if (!names.has(name)) throw damaged(input, `'${printable(name)}' is in its directory alone`);
+    // Names of parts that differ in case alone are one name to a word processor.
+    if (named.has(name.toLowerCase())) throw damaged(input, `it holds '${printable(name)}' twice`);
+    named.add(name.toLowerCase());
     const part = parts.get(name);
+    if (part && part.length !== size) {
+      throw damaged(input, `'${printable(name)}' is not as long as its directory says`);
+    }
     if (part && crc32(part) !== crc) {
       throw damaged(input, `'${printable(name)}' is not what its checksum says`);
     }

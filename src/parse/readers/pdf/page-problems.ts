@@ -13,7 +13,7 @@ export function pageProblems(page: PageText): Problem[] {
   const where = `page ${page.number}`;
   const problems: Problem[] = [];
   const words = page.lines.flatMap((line) => line.text.split(/\s+/)).length;
-  if (page.images > 0 && (words === 0 || (page.scan && words < HEAD_WORDS))) {
+  if ((page.images > 0 && words === 0) || (page.scan && words < HEAD_WORDS)) {
     const message = `Page ${page.number} holds only images; what they say was not read.`;
     problems.push({ side: null, code: 'image-only-page', message, where });
   }
@@ -32,8 +32,16 @@ export function pageProblems(page: PageText): Problem[] {
     const message = `Page ${page.number} is set in columns or a table and was read column by column: check the order of its words.`;
     problems.push({ side: null, code: 'columns', message, where });
   }
-  for (const what of page.unread) problems.push(unreadProblem(what, where));
+  for (const what of counted(page.unread)) problems.push(unreadProblem(what, where));
   return problems;
+}
+
+/** The same thing twice is said once: `A picture` three times is `3 pictures`. */
+function counted(unread: readonly string[]): string[] {
+  return [...new Set(unread)].map((what) => {
+    const count = unread.filter((other) => other === what).length;
+    return count > 1 ? `${count} ${what.replace(/^A /, '')}s` : what;
+  });
 }
 
 function wordsOf(page: PageText, reason: Aside['reason']): string {

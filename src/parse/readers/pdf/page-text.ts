@@ -54,7 +54,7 @@ export interface PageText {
   readonly unread: readonly string[];
   /** The words are what text recognition made of a picture of the page. */
   readonly recognised: boolean;
-  /** A picture covers the page. */
+  /** A picture, or letters as outlines, cover the page. */
   readonly scan: boolean;
   /** Columns or rows of a table were painted line by line, and are read column by column. */
   readonly columns: boolean;

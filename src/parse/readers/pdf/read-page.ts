@@ -8,7 +8,7 @@ import { type OperatorList, type Painting, paintPage, type Resources } from './p
 import type { PaintedRun } from './runs.ts';
 import { sortSeen } from './seen.ts';
 import { markStrikes } from './strikes.ts';
-import { unreadShapes } from './unread.ts';
+import { isOutlined, unreadShapes } from './unread.ts';
 
 /** An annotation of pdf.js, as far as it is used. */
 export interface Annotation {
@@ -106,7 +106,7 @@ function readPainting(
     images: marks.pictures.length,
     unread: unreadShapes(marks, upright, { lines, width, height, first: number === 1 }),
     recognised,
-    scan,
+    scan: scan || isOutlined(marks),
     columns,
   };
 }

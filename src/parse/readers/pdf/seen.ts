@@ -1,7 +1,7 @@
 /** Which glyphs of a page its reader sees; the policy is in `readers/shown.ts`. */
 import { type Cut, cutRun } from './cut.ts';
 import type { Area, PageMarks } from './marks.ts';
-import type { Box } from './matrix.ts';
+import { areaOf, type Box, shareWithin } from './matrix.ts';
 import type { PaintedRun } from './runs.ts';
 
 /** Size in points below which letters are specks. */
@@ -38,7 +38,7 @@ export function sortSeen(
     .filter(({ box }) => (box[2] - box[0]) * (box[3] - box[1]) > SMALL_AREA)
     .slice(0, MOST_AREAS)
     .sort((a, b) => a.order - b.order);
-  const scan = marks.pictures.some(({ box }) => coversPage(box, page));
+  const scan = coverPage(marks.pictures, page);
   const seen: PaintedRun[] = [];
   const unseen: PaintedRun[] = [];
   let recognised = false;
@@ -71,8 +71,12 @@ function weigh(run: PaintedRun, page: Box, grounds: readonly Area[]): Cut<boolea
   return cutRun(run, (x, xEnd) => isSeen(run, x, xEnd, page, near));
 }
 
-function coversPage(box: Box, page: Box): boolean {
-  return (box[2] - box[0]) * (box[3] - box[1]) >= WHOLE_PAGE * page[2] * page[3];
+/** One picture, or the strips into which a scanner cuts one; what is painted twice counts once. */
+function coverPage(pictures: readonly Area[], page: Box): boolean {
+  const boxes = new Map(pictures.map(({ box }) => [box.map(Math.round).join(' '), box]));
+  let covered = 0;
+  for (const box of boxes.values()) covered += areaOf(box) * shareWithin(box, page);
+  return covered >= WHOLE_PAGE * areaOf(page);
 }
 
 function isSpeck(run: PaintedRun): boolean {

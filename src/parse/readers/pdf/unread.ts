@@ -14,7 +14,9 @@ const FOOT = 0.1;
 /** Share of the height of a first page above which an emblem stands. */
 const MASTHEAD = 0.75;
 const MARGIN = 4;
-/** More shapes than this are a drawing, and are not weighed one by one. */
+/** A page of fewer letters as outlines is no page of text. */
+const FEWEST_LETTERS = 200;
+/** More shapes than this are not weighed one by one. */
 const MOST_SHAPES = 3000;
 
 /** A page with its lines; `first` where the emblem of an organization stands. */
@@ -45,16 +47,25 @@ export function unreadShapes(
   if (runs.some(isNameless)) found.push('A word in glyphs without letters');
   if (runs.some((run) => run.drawn && /\p{L}/u.test(run.text)))
     found.push('A word drawn letter by letter');
-  if (marks.outlines.length > MOST_SHAPES) return found;
-  const letters = marks.outlines.filter(
-    ({ box }) =>
-      box[3] - box[1] > 3 &&
-      box[3] - box[1] < 40 &&
-      standsIn(box, body) &&
-      !words.some((word) => shareWithin(box, word) > 0.3),
-  );
+  const letters = marks.outlines
+    .slice(0, MOST_SHAPES)
+    .filter(
+      ({ box }) =>
+        isLetterHigh(box) &&
+        standsIn(box, body) &&
+        !words.some((word) => shareWithin(box, word) > 0.3),
+    );
   if (letters.length > 0) found.push('A drawing');
   return found;
+}
+
+/** True for a page that has shapes as high as letters in the number of a page of text. */
+export function isOutlined({ outlines }: PageMarks): boolean {
+  return outlines.filter(({ box }) => isLetterHigh(box)).length >= FEWEST_LETTERS;
+}
+
+function isLetterHigh(box: Box): boolean {
+  return box[3] - box[1] > 3 && box[3] - box[1] < 40;
 }
 
 /** A lone glyph of a symbol font is a bullet. */

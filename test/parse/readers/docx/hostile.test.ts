@@ -37,6 +37,19 @@ describe('archives', () => {
     expect(blocks).toEqual((await readDocx(FILE, 'a.docx')).blocks);
   });
 
+  it('whose directory tells another length, or two names of one case, are refused', async () => {
+    const forged = Uint8Array.from(FILE);
+    const view = new DataView(forged.buffer);
+    // The unpacked size in every entry of the directory: four bytes at 24.
+    for (let at = 0; at + 46 < forged.length; at += 1) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 7, true);
+    }
+    expect(await refused(forged)).toMatch(/^UnreadableError: .*not as long/);
+    const parts = unzipSync(FILE);
+    const other = { ...parts, 'WORD/Document.xml': parts['word/document.xml']! };
+    expect(await refused(zipSync(other))).toMatch(/^UnreadableError: .*twice/);
+  });
+
   it('that hold one name twice, or break off, are refused', async () => {
     const twice = Buffer.concat([FILE.subarray(0, FILE.length - 22), FILE]);
     expect(await refused(twice)).toMatch(/^UnreadableError: .*twice/);

@@ -168,6 +168,12 @@ describe('fields and forms', () => {
   it('tell a field that prints nothing yet, and leave out prompts', async () => {
     const quote = `${field('begin')}<w:r><w:instrText>QUOTE "not"</w:instrText></w:r>${field('end')}`;
     expect((await read(p(r('2. Mayors may ') + quote))).codes).toEqual(['empty-field']);
+    const button = quote.replace('QUOTE "not"', 'MACROBUTTON None not');
+    expect((await read(p(r('2. Mayors may ') + button))).codes).toEqual(['empty-field']);
+    const simple = (inside: string): string =>
+      p(`${r('2. Mayors ')}<w:fldSimple w:instr=" DOCVARIABLE x ">${inside}</w:fldSimple>`);
+    expect((await read(simple(''))).codes).toEqual(['empty-field']);
+    expect(await read(simple(r('sleep;')))).toMatchObject({ words: '2. Mayors sleep;', codes: [] });
     const prompt = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${r('Click here to enter text.')}</w:sdtContent></w:sdt>`;
     expect(await read(p(r('2. Mayors sleep;') + prompt))).toMatchObject({
       words: '2. Mayors sleep;',

@@ -17,6 +17,30 @@ async function read(content: string, view?: View) {
   };
 }
 
+describe('a page that shows what no reader can turn into letters', () => {
+  const strip = (y: number): string =>
+    `q 500 0 0 100 50 ${y} cm BI /W 1 /H 1 /CS /G /BPC 8 ID a EI Q`;
+  const HEAD = `${FIRST} ${FIRST.replace('700', '715')} ${FIRST.replace('700', '730')}`;
+  const letter = (n: number): string => {
+    const [x, y] = [72 + (n % 40) * 9, 600 - Math.floor(n / 40) * 14];
+    return `${x} ${y} m ${x + 3} ${y + 6} l ${x + 6} ${y} l h f`;
+  };
+  const letters = (count: number): string =>
+    Array.from({ length: count }, (_, n) => letter(n)).join(' ');
+
+  it.each([
+    ['a picture in strips', [50, 150, 250, 350, 450].map(strip).join(' ')],
+    ['letters as outlines', letters(400)],
+  ])('is no page of text below its running head: %s', async (_, content) => {
+    expect((await read(`${HEAD} ${content}`)).codes).toContain('image-only-page');
+  });
+
+  it('is one where the picture or the drawing is small', async () => {
+    expect((await read(`${HEAD} ${LAST} ${strip(450)}`)).codes).not.toContain('image-only-page');
+    expect((await read(`${HEAD} ${LAST} ${letters(20)}`)).codes).not.toContain('image-only-page');
+  });
+});
+
 describe('words that the page does not show', () => {
   const ways: Record<string, string> = {
     'in the mode that paints nothing': `q 3 Tr ${SECRET} Q`.replace('BT', 'BT 3 Tr'),
