@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 
-const WIDTH = 200;
+const WIDTH = 240;
 const LANGUAGES = ['en', 'fr', 'es'];
 const KEYS = ['id', 'what', 'source', 'words'];
 

@@ -10,7 +10,7 @@ const FORMS = new Map(
   [
     ...WORDS.states.en.map((name) => [name, name] as const),
     ...Object.values(WORDS['party-forms'].en).map((name) => [name, name] as const),
-    ...Object.entries(WORDS['party-forms'].en),
+    ...Object.values(WORDS['party-forms']).flatMap((forms) => Object.entries(forms)),
   ].map(([form, name]) => [form.toLowerCase(), name]),
 );
 const SUBJECTS = new Set(WORDS.subjects.en);
@@ -26,7 +26,11 @@ export function isParty(name: string): boolean {
   if (behalf) return isName(behalf[1]!) && isParty(words.slice(0, behalf.index));
   const bare = words.replace(/^the /i, '');
   return (
-    CODES.has(bare) || SHORT_NAMES.has(bare.toLowerCase()) || isSubject(bare) || isState(words)
+    CODES.has(bare) ||
+    FORMS.has(bare.toLowerCase()) ||
+    SHORT_NAMES.has(bare.toLowerCase()) ||
+    isSubject(bare) ||
+    isState(words)
   );
 }
 

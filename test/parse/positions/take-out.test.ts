@@ -159,7 +159,10 @@ describe('the forms of one name', () => {
     ['Iran', ['IRN', 'Iran (Islamic Republic of)', 'Islamic Republic of Iran']],
     ['Group of 77 and China', ['G77', 'G-77 and China', 'the Group of 77']],
     ['Canada on behalf of Nordic countries', ['CAN for the Nordics']],
-    ['Niger', ['NER', 'Niger']],
+    ['Niger', ['NER', 'Niger', 'Níger']],
+    ['Switzerland', ['CHE', 'Suisse', 'Suiza']],
+    ['European Union', ['EU', 'UE', 'Union européenne', 'Unión Europea']],
+    ['Russian Federation', ['Fédération de Russie', 'Russie', 'Rusia']],
     ['Friends of the Child', ['Friends of the Child']],
   ])('are counted as %s', (party, forms) => {
     expect(forms.map(partyOf)).toEqual(forms.map(() => party));
@@ -168,10 +171,13 @@ describe('the forms of one name', () => {
   it('stand under names of the lists, and no form under two', () => {
     const names = new Set([
       ...Object.values(WORDS['party-codes'].en),
-      ...Object.values(WORDS['party-forms'].en),
+      ...Object.values(WORDS['party-forms']).flatMap((forms) => Object.values(forms)),
     ]);
     expect([...names].filter((name) => partyOf(name) !== name)).toEqual([]);
     expect([...names].filter((name) => !isParty(name))).toEqual([]);
+    const english = new Set([...WORDS.states.en, ...names]);
+    const others = [...WORDS.states.fr, ...WORDS.states.es];
+    expect(others.filter((name) => !english.has(partyOf(name)))).toEqual([]);
   });
 });
 
