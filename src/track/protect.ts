@@ -38,7 +38,10 @@ export async function phraseFinding(
   if (now === 0) {
     const last = versions.findLast(({ paragraphs }) => times(paragraphs) > 0);
     const labels =
-      last?.paragraphs.filter((one) => times([one]) > 0).map(({ label }) => label).join(', ') ?? '';
+      last?.paragraphs
+        .filter((one) => times([one]) > 0)
+        .map(({ label }) => label)
+        .join(', ') ?? '';
     const before = last
       ? `it stood in ${labels} of ${documentName(last.info)}`
       : 'it stands in no version: check how it is written';
