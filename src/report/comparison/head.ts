@@ -6,7 +6,12 @@ import { namingsOf } from './namings.ts';
 import { sectionChanges } from './sections.ts';
 
 /** Problems that say how all of a report has to be read. */
-const OF_THE_PAIR: ReadonlySet<string> = new Set(['little-in-common', 'other-subject']);
+const OF_THE_PAIR: ReadonlySet<string> = new Set([
+  'newer-first',
+  'amendment-given',
+  'little-in-common',
+  'other-subject',
+]);
 /** Names told before the rest is counted. */
 const NAMES = 6;
 const SECTIONS = 4;

@@ -2,7 +2,9 @@
 import { type Change, isTooLong } from '../../model/change.ts';
 import type { Document, Problem } from '../../model/document.ts';
 import { isJudged } from '../../model/language.ts';
+import { documentName } from './document-facts.ts';
 import { type Kinship, kinshipOf } from './kinship.ts';
+import { newerFirst } from './newer-first.ts';
 import { otherSubject } from './other-subject.ts';
 
 /** Fewer paragraphs than this say nothing about whether two documents belong together. */
@@ -32,6 +34,23 @@ export function pairProblems(
     ...subjectProblems(before, after, changes),
     ...lengthProblems(changes),
   ];
+}
+
+/** An amendment for a version, or the newer text first. */
+export function givenProblems({ info: before }: Document, { info: after }: Document): Problem[] {
+  if (after.stage === 'amendment' && before.stage !== 'amendment') {
+    const message = `${documentName(after)} is an amendment, no version of the text: draftwatch amend shows what it would do.`;
+    return [problem('amendment-given', message)];
+  }
+  const why = newerFirst(before, after);
+  if (why === null) return [];
+  const [first, second] = [documentName(before), documentName(after)];
+  const because = {
+    'made from': `${first} was adopted from ${second}`,
+    'later revision': `${first} comes after ${second}`,
+    'later date': `${first} has the later date`,
+  }[why];
+  return [problem('newer-first', `${because}: were the texts given newer first? Swap them.`)];
 }
 
 function languageProblems(before: Document, after: Document): Problem[] {

@@ -1,0 +1,23 @@
+/** Texts that were given newer first, or an amendment for a version, are told. */
+import { expect, it } from 'vitest';
+import { diffDocuments } from '../../../src/pipeline.ts';
+import { parseText } from '../../parse/text.ts';
+
+const text = (symbol: string, name: string, what = 'draft resolution') =>
+  parseText(
+    `${symbol}\n\nNorway: ${what}\n\n99/… Safe playgrounds\n\nThe Human Rights Council,\n\n1. Urges States to open all playgrounds;\n\n2. Decides to remain seized of the matter.\n`,
+    name,
+  );
+
+it('is said of a revision before its draft, and not the other way round', async () => {
+  const [older, newer] = [
+    await text('A/HRC/99/L.1', 'a.txt'),
+    await text('A/HRC/99/L.1/Rev.1', 'b.txt'),
+  ];
+  const codes = async (a: typeof older, b: typeof older) =>
+    (await diffDocuments(a, b)).problems.map(({ code }) => code);
+  expect(await codes(newer, older)).toContain('newer-first');
+  expect(await codes(older, newer)).not.toContain('newer-first');
+  const amendment = { ...newer, info: { ...newer.info, stage: 'amendment' as const } };
+  expect(await codes(older, amendment)).toContain('amendment-given');
+});
