@@ -27,6 +27,9 @@ export function paragraph(label: string, text: string, more: Partial<Paragraph> 
   };
 }
 
+/** Each document is a file of its own. */
+let made = 0;
+
 export function documentWith(
   paragraphs: readonly Paragraph[],
   more: Partial<Document['info']> = {},
@@ -42,7 +45,13 @@ export function documentWith(
     agendaItem: null,
     sponsors: [],
     adoption: null,
-    source: { input: 'draft.txt', url: null, sha256: '0'.repeat(64), format: 'text', bytes: 1 },
+    source: {
+      input: 'draft.txt',
+      url: null,
+      sha256: (made++).toString(16).padStart(64, '0'),
+      format: 'text',
+      bytes: 1,
+    },
     paragraphs: paragraphs.length,
     coverage: { words: 0, kept: 0, dropped: 0 },
     ...more,

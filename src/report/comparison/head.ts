@@ -7,6 +7,7 @@ import { sectionChanges } from './sections.ts';
 
 /** Problems that say how all of a report has to be read. */
 const OF_THE_PAIR: ReadonlySet<string> = new Set([
+  'same-file',
   'newer-first',
   'amendment-given',
   'little-in-common',

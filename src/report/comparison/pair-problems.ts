@@ -36,8 +36,12 @@ export function pairProblems(
   ];
 }
 
-/** An amendment for a version, or the newer text first. */
+/** The same bytes twice, an amendment for a version, or the newer text first. */
 export function givenProblems({ info: before }: Document, { info: after }: Document): Problem[] {
+  if (before.source.sha256 !== '' && before.source.sha256 === after.source.sha256) {
+    const message = `${before.source.input} and ${after.source.input} are the same file, byte for byte: was another version meant?`;
+    return [problem('same-file', message)];
+  }
   if (after.stage === 'amendment' && before.stage !== 'amendment') {
     const message = `${documentName(after)} is an amendment, no version of the text: draftwatch amend shows what it would do.`;
     return [problem('amendment-given', message)];

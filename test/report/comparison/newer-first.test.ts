@@ -1,4 +1,4 @@
-/** Texts that were given newer first, or an amendment for a version, are told. */
+/** Texts that were given newer first or twice, or an amendment for a version, are told. */
 import { expect, it } from 'vitest';
 import { diffDocuments } from '../../../src/pipeline.ts';
 import { parseText } from '../../parse/text.ts';
@@ -20,4 +20,15 @@ it('is said of a revision before its draft, and not the other way round', async 
   expect(await codes(older, newer)).not.toContain('newer-first');
   const amendment = { ...newer, info: { ...newer.info, stage: 'amendment' as const } };
   expect(await codes(older, amendment)).toContain('amendment-given');
+});
+
+it('is said of one file that was given twice', async () => {
+  const [one, copy] = [
+    await text('A/HRC/99/L.1', 'a.txt'),
+    await text('A/HRC/99/L.1', 'copy of a.txt'),
+  ];
+  const { problems } = await diffDocuments(one, copy);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'a.txt and copy of a.txt are the same file, byte for byte: was another version meant?',
+  ]);
 });
