@@ -1,7 +1,7 @@
 /** What a version of a text does to an ask: its status, the paragraph, and what is missing. */
-import { createHash } from 'node:crypto';
 import type { Document } from '../model/document.ts';
 import type { Ask, AskInVersion, Status } from '../model/uptake.ts';
+import { sha256 } from '../platform/hash.ts';
 import type { RuleSet } from '../rules/rules.ts';
 import { canonical } from '../words/normalise.ts';
 import { type Commonness, commonnessOf, type Match, matchOf } from './match.ts';
@@ -131,7 +131,7 @@ function nothing(ask: Ask, status: Status): AskInVersion {
 
 /** What a verdict of a person is bound to: it is asked for again when either changes. */
 function hashOf({ ask, kind }: Ask, text: string): string {
-  return createHash('sha256').update(`${kind}\n${ask}\n${text}`).digest('hex').slice(0, 16);
+  return sha256(`${kind}\n${ask}\n${text}`).slice(0, 16);
 }
 
 /** Words in quotation marks that are the whole ask are wanted as they are. */

@@ -1,10 +1,10 @@
 /** `draftwatch fetch <symbol…>`: downloads documents into the cache, and finds a draft's versions. */
-import { createHash } from 'node:crypto';
 import { constants, copyFile, lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { InputError, SourceError } from '../../model/errors.ts';
 import { makeFolder } from '../../platform/folders.ts';
+import { sha256 } from '../../platform/hash.ts';
 import type { Holding } from '../../sources/cache/holding.ts';
 import type { SourceOptions } from '../../sources/options.ts';
 import type { GlobalOptions } from '../global-options.ts';
@@ -161,7 +161,7 @@ async function hashOf(path: string): Promise<string | null> {
   const found = await lstat(path).catch(() => null);
   if (!found) return null;
   const bytes = await readFile(path).catch(() => null);
-  return bytes === null ? 'unreadable' : createHash('sha256').update(bytes).digest('hex');
+  return bytes === null ? 'unreadable' : sha256(bytes);
 }
 
 /** `A_HRC_56_L.8-EN.docx`; nothing in a name can lead to another directory. */

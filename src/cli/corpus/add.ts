@@ -1,5 +1,4 @@
 /** `draftwatch corpus add`: reads texts on all cores and keeps them. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { type Adder, adderFor } from '../../corpus/add.ts';
@@ -7,6 +6,7 @@ import { type Corpus, discardEmpty, finish, openForWriting } from '../../corpus/
 import { corpusPaths } from '../../corpus/location.ts';
 import type { Addition } from '../../model/agreed.ts';
 import type { FailureRow } from '../../model/paragraph-table.ts';
+import { sha256 } from '../../platform/hash.ts';
 import type { GlobalOptions } from '../global-options.ts';
 import { workerUrl, workThrough } from '../pool.ts';
 import { exitCode } from '../report/exit-codes.ts';
@@ -87,7 +87,7 @@ async function unknown(
   const tasks: Task[] = [];
   for (const input of inputs) {
     const bytes = await readFile(input).catch(() => null);
-    if (bytes && adder.has(createHash('sha256').update(bytes).digest('hex'))) continue;
+    if (bytes && adder.has(sha256(bytes))) continue;
     tasks.push({ input, rules, offline: offline === true, language: lang });
   }
   return tasks;

@@ -1,6 +1,6 @@
 /** A check as SARIF 2.1.0, as GitHub takes it: a run and a category for each text, whatever its versions. */
-import { createHash } from 'node:crypto';
 import type { CheckedText, CheckFinding, CheckResult } from '../../model/check.ts';
+import { sha256 } from '../../platform/hash.ts';
 import type { CodePlace } from '../comparison/code-places.ts';
 import {
   codeLocation,
@@ -95,10 +95,6 @@ function remainder(text: CheckedText, codeFile: FindCodeFile | undefined): Piece
 function whole(name: string, label: string, place: CodePlace | null): object {
   if (place) return codeLocation(place, label);
   return location({ name: snapshotName(name), text: '', places: new Map() }, label);
-}
-
-function sha256(words: string): string {
-  return createHash('sha256').update(words).digest('hex');
 }
 
 function suppressed({ accepted }: CheckFinding): object {

@@ -1,9 +1,9 @@
 /** The cache: immutable files by their hash, and for each a note of where it came from. */
-import { createHash } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { makeFolder } from '../../platform/folders.ts';
+import { sha256 } from '../../platform/hash.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { fewAtATime, namesIn, readKept } from './disk.ts';
 import { type Holding, type HoldingKey, readHolding } from './holding.ts';
@@ -99,7 +99,7 @@ export async function allEntries(directory: string): Promise<readonly Entry[]> {
 export async function readBlob(directory: string, holding: Holding): Promise<Uint8Array | null> {
   const bytes = await readKept(blobPath(directory, holding.sha256));
   if (bytes === null) return null;
-  const sound = createHash('sha256').update(bytes).digest('hex') === holding.sha256;
+  const sound = sha256(bytes) === holding.sha256;
   return sound ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : null;
 }
 
@@ -149,7 +149,7 @@ async function entriesIn(folder: string): Promise<readonly Entry[]> {
 /** One folder for each name and language: readable, and nothing in it can lead elsewhere. */
 function keyFolder(directory: string, { name, language }: HoldingKey): string {
   const readable = name.replace(/[^A-Za-z0-9.-]/g, '_').slice(0, 60);
-  const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);
+  const hash = sha256(name).slice(0, 8);
   return join(cachePart(directory, 'entries'), `${readable}.${hash}.${language}`);
 }
 

@@ -1,7 +1,7 @@
 /** Documents as the readers gave them, kept by what they were read from: the second time is fast. */
-import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256 } from '../../platform/hash.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { cacheDirectory, cachePart } from './cache.ts';
 
@@ -9,7 +9,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The name under which a result is kept: everything that it depends on. */
 export function parsedKey(...parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('hex');
+  return sha256(parts.join('\0'));
 }
 
 /** The result kept under a key, or null. A damaged entry is removed; nothing is ever thrown. */
@@ -19,7 +19,7 @@ export async function findParsed(key: string, environment: Environment): Promise
     const text = await readFile(path, 'utf8');
     const cut = text.indexOf('\n');
     const body = text.slice(cut + 1);
-    if (hash(body) === text.slice(0, cut)) return JSON.parse(body) as unknown;
+    if (sha256(body) === text.slice(0, cut)) return JSON.parse(body) as unknown;
   } catch {
     return null;
   }
@@ -35,14 +35,10 @@ export async function keepParsed(
 ): Promise<void> {
   const body = JSON.stringify(value);
   const path = pathOf(key, environment);
-  await writeAtomically(path, `${hash(body)}\n${body}`).catch(() => {});
+  await writeAtomically(path, `${sha256(body)}\n${body}`).catch(() => {});
 }
 
 function pathOf(key: string, environment: Environment): string {
   const folder = cachePart(cacheDirectory(environment), 'parsed');
   return join(folder, key.slice(0, 2), `${key}.json`);
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
