@@ -1,8 +1,9 @@
 /** Asks as a Word file, for the board: a table of asks and versions, then the words that answer. */
-import { Document, Packer, type Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
+import { Document, Packer, type Paragraph, type Table } from 'docx';
 import type { AskAnswers, Uptake } from '../../model/uptake.ts';
 import { bullet, heading, line, title } from '../kit/word-lines.ts';
 import { STYLES } from '../kit/word-styles.ts';
+import { wordTable } from '../kit/word-table.ts';
 import { repack } from '../kit/zip.ts';
 import { problemSentence } from '../wording/wording.ts';
 import {
@@ -38,26 +39,13 @@ export async function renderUptakeDocx(uptake: Uptake): Promise<Uint8Array> {
 }
 
 function overview({ asks }: Uptake, names: readonly string[]): Table {
-  const row = (cells: readonly string[], bold: boolean): TableRow =>
-    new TableRow({
-      tableHeader: bold,
-      children: cells.map((words) => new TableCell({ children: [line(words, bold)] })),
-    });
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [
-      row(['Ask', ...names], true),
-      ...asks.map(({ id, ask, versions }) =>
-        row(
-          [
-            `${id}: ${ask}`,
-            ...versions.map((one) => `${STATUS_SIGNS[one.status]} ${answerSentence(one)}`),
-          ],
-          false,
-        ),
-      ),
-    ],
-  });
+  return wordTable(
+    ['Ask', ...names],
+    asks.map(({ id, ask, versions }) => [
+      `${id}: ${ask}`,
+      ...versions.map((one) => `${STATUS_SIGNS[one.status]} ${answerSentence(one)}`),
+    ]),
+  );
 }
 
 function detail({ id, ask, versions }: AskAnswers, names: readonly string[]): Paragraph[] {

@@ -1,9 +1,10 @@
 /** The brief as a Word file: old and new words side by side. */
-import { Document, Packer, Table, TableCell, TableRow, WidthType } from 'docx';
+import { Document, Packer, type Table } from 'docx';
 import type { Report } from '../../../model/report.ts';
 import { printable } from '../../kit/printable.ts';
 import { heading, line, title } from '../../kit/word-lines.ts';
 import { STYLES } from '../../kit/word-styles.ts';
+import { wordTable } from '../../kit/word-table.ts';
 import { repack } from '../../kit/zip.ts';
 import { BRIEF_TITLES, doubtSentence, SECTION_TITLES } from '../../wording/wording.ts';
 import { type BriefLoss, briefOf } from '../brief.ts';
@@ -43,23 +44,13 @@ export async function renderBriefDocx(report: Report): Promise<Uint8Array> {
 }
 
 function table(losses: readonly BriefLoss[]): Table {
-  const row = (cells: readonly string[], bold = false): TableRow =>
-    new TableRow({
-      tableHeader: bold,
-      children: cells.map((words) => new TableCell({ children: [line(words, bold)] })),
-    });
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [
-      row(['where', 'old words', 'new words', 'ask for'], true),
-      ...losses.map((loss) =>
-        row([
-          `${loss.cite}: ${loss.says}`,
-          loss.old,
-          loss.new ?? 'gone',
-          [loss.ask, ...loss.agreed].join('. '),
-        ]),
-      ),
-    ],
-  });
+  return wordTable(
+    ['where', 'old words', 'new words', 'ask for'],
+    losses.map((loss) => [
+      `${loss.cite}: ${loss.says}`,
+      loss.old,
+      loss.new ?? 'gone',
+      [loss.ask, ...loss.agreed].join('. '),
+    ]),
+  );
 }
