@@ -1,5 +1,5 @@
 // The full fuzz run: 10,000 damaged and hostile inputs for each reader (another number as the first
-// argument, readers after it), then many processes on one cache. The test suite runs the same with a few of them.
+// argument, readers after it, another seed as FUZZ_SEED), then many processes on one cache. The test suite runs the same with a few of them.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -87,7 +87,13 @@ function joined(block: Block, said: Block): Block {
   });
   const positions = [...(block.positions ?? []), ...more];
   const standing: Standing | undefined = said.standing ?? block.standing;
-  return { ...block, ...(positions.length > 0 && { positions }), ...(standing && { standing }) };
+  const footnotes = said.footnotes.map((note) => ({ ...note, at: block.text.length }));
+  return {
+    ...block,
+    footnotes: [...block.footnotes, ...footnotes],
+    ...(positions.length > 0 && { positions }),
+    ...(standing && { standing }),
+  };
 }
 
 function place(text: string, words: string): { start: number; end: number } {

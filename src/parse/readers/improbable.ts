@@ -56,6 +56,7 @@ function hasLetter(word: string): boolean {
 }
 
 function isLatin(text: string): boolean {
+  if (!/[^\x00-\x7f]/.test(text)) return /[A-Za-z]/.test(text);
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return latin * 10 > (text.match(/\p{L}/gu)?.length ?? 0) * 9;
 }

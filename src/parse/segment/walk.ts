@@ -57,7 +57,13 @@ export class Walk {
 
   take(block: Block, at: number): void {
     const { text } = block;
-    if (text === '') return;
+    if (text === '') {
+      const { number, footnotes } = block;
+      if (number !== '' || footnotes.length > 0) {
+        this.drop(footnotes.length > 0 ? 'footnote mark' : 'decoration', block);
+      }
+      return;
+    }
     if (!/[\p{L}\p{N}]/u.test(text)) {
       this.loose.push({ text, behind: this.drafts.length });
       this.drop('decoration', block);

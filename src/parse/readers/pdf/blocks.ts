@@ -191,9 +191,10 @@ function toBlock(group: readonly BodyLine[], left: number): Block {
   const footnotes: Footnote[] = [];
   for (const line of group) {
     const { words, offsetOf } = foldLine(line.text);
-    if (words === '') continue;
-    const start = text === '' ? 0 : text.length + glueOf(text, words).length;
-    text = joinLine(text, words);
+    // A line may be nothing but raised marks.
+    const glue = text === '' || words === '' ? '' : glueOf(text, words);
+    const start = text.length + glue.length;
+    if (words !== '') text = joinLine(text, words);
     for (const raised of line.raised) {
       footnotes.push({ mark: raised.text, at: start + offsetOf(raised.at), text: '' });
     }
