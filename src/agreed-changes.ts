@@ -5,7 +5,8 @@ import type { Effect } from './model/assessment.ts';
 import type { ParagraphPrecedents } from './model/precedent.ts';
 import type { AgreedSource, ParagraphRef, Report, ReportChange } from './model/report.ts';
 import { agreedParagraph } from './parse/agreed-paragraph.ts';
-import { dateOf, paragraphPrecedents } from './precedents.ts';
+import { paragraphPrecedents } from './precedents.ts';
+import { dateOf } from './report/comparison/newer-first.ts';
 import { loadRules, type RuleSet } from './rules/rules.ts';
 
 /** What went or got weaker asks where it was agreed; what came in, whether it is. */

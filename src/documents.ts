@@ -5,7 +5,7 @@ import { InputError, SourceError, UnreadableError } from './model/errors.ts';
 import type { RawFile } from './model/source.ts';
 import { formatSymbol, sameSymbol } from './model/symbol.ts';
 import { sniff } from './parse/readers/sniff.ts';
-import type { View } from './parse/reading.ts';
+import type { TrackedView } from './parse/reading.ts';
 import { bothTexts } from './parse/tracked.ts';
 import { readerVersion } from './parse/version.ts';
 import type { Kept } from './sources/cache/cache.ts';
@@ -41,7 +41,11 @@ export async function readTracked(
  * Parses a file, or takes what an earlier run of the same readers made of the same bytes. Plain text
  * is read faster than it would be found.
  */
-async function parseOnce(raw: RawFile, options: SourceOptions, view?: View): Promise<Document> {
+async function parseOnce(
+  raw: RawFile,
+  options: SourceOptions,
+  view?: TrackedView,
+): Promise<Document> {
   const version = readerVersion();
   const parse = async (): Promise<Document> => {
     const { parseDocument } = await import('./parse/parse.ts');
@@ -119,7 +123,7 @@ export async function fetchVersions(
 /** What a fetched text says about its kin; a sentence when it cannot be read, or is another one. */
 async function readClues(kept: Kept, options: SourceOptions): ReturnType<ReadClues> {
   try {
-    const { info } = await readKept(kept, options);
+    const { info } = await readKeptDocument(kept, options);
     return { amends: info.amends ?? [], from: info.adoption?.documents ?? [] };
   } catch (error) {
     if (error instanceof UnreadableError || error instanceof SourceError) {
@@ -130,7 +134,7 @@ async function readClues(kept: Kept, options: SourceOptions): ReturnType<ReadClu
 }
 
 /** Reads what was kept under a symbol, and checks that it is that. Throws the named errors. */
-export async function readKept(
+export async function readKeptDocument(
   { bytes, holding }: Kept,
   options: SourceOptions = {},
 ): Promise<Document> {

@@ -1,14 +1,20 @@
 /** A draft and the corpora of agreed texts in; for each of its paragraphs where its words were agreed, out. */
+
 import { judgeChange } from './assess/judge.ts';
 import { lexiconOf } from './assess/lexicon/lexicon.ts';
 import { changeBetween } from './compare/changes.ts';
 import { sizeOf } from './corpus/contents.ts';
 import { type Corpus, openCorpus } from './corpus/database.ts';
 import type { Narrow } from './corpus/narrow.ts';
-import { type Source, type SourceFinder, type Sources, sourceFinder } from './corpus/precedents.ts';
+import {
+  type SourceFinder,
+  type SourceOfWords,
+  type Sources,
+  sourceFinder,
+} from './corpus/precedents.ts';
 import { read } from './documents.ts';
 import type { AgreedPlace } from './model/agreed.ts';
-import type { Document, DocumentInfo, Paragraph } from './model/document.ts';
+import type { Document, Paragraph } from './model/document.ts';
 import type {
   AgreedUse,
   ParagraphPrecedents,
@@ -17,6 +23,7 @@ import type {
   PrecedentStatus,
 } from './model/precedent.ts';
 import { agreedParagraph } from './parse/agreed-paragraph.ts';
+import { dateOf } from './report/comparison/newer-first.ts';
 import { loadRules, type RuleSet } from './rules/rules.ts';
 import type { SourceOptions } from './sources/options.ts';
 
@@ -49,17 +56,13 @@ export async function precedents(
     const rules = await loadRules(options.rules);
     const own = document.info.symbol;
     const not = own === null ? options.narrow.not : [...options.narrow.not, own];
+    // What was agreed on that day or later is no precedent.
     const before = dateOf(document.info);
     const finder = sourceFinder(opened, { ...options.narrow, before, not });
     return precedentsOf(document, finder, opened, rules);
   } finally {
     for (const corpus of opened) corpus.close();
   }
-}
-
-/** What was agreed on that day or later is no precedent. */
-export function dateOf({ adoption, date }: DocumentInfo): string | null {
-  return adoption?.date ?? date;
 }
 
 function precedentsOf(
@@ -117,7 +120,7 @@ export function paragraphPrecedents(
   };
 }
 
-function isSource({ share, near, longest }: Source): boolean {
+function isSource({ share, near, longest }: SourceOfWords): boolean {
   return (
     (share >= ADAPTED.share && longest >= Math.min(ADAPTED.longest, 6)) ||
     near >= ADAPTED.near ||
@@ -126,13 +129,16 @@ function isSource({ share, near, longest }: Source): boolean {
 }
 
 /** One of several texts that say the same: the first, which is the earliest. */
-function distinct(sources: readonly Source[]): Source[] {
+function distinct(sources: readonly SourceOfWords[]): SourceOfWords[] {
   return [
     ...new Map(sources.map((one) => [one.place.text, one] as const).reverse()).values(),
   ].reverse();
 }
 
-function statusOf(nearest: Source | undefined, judged: Precedent | undefined): PrecedentStatus {
+function statusOf(
+  nearest: SourceOfWords | undefined,
+  judged: Precedent | undefined,
+): PrecedentStatus {
   if (!nearest || !judged) return 'new';
   const whole = nearest.share >= VERBATIM.share && nearest.kept >= VERBATIM.kept;
   const same = judged.effect === 'none' || judged.effect === 'editorial';
@@ -146,7 +152,7 @@ function isStock({ stock, share }: Sources, texts: number): boolean {
 
 /** The draft's paragraph as a change of the agreed one: weakened means weaker than agreed. */
 function judgedAgainst(
-  { place, share, longest }: Source,
+  { place, share, longest }: SourceOfWords,
   paragraph: Paragraph,
   rules: RuleSet,
 ): Precedent {

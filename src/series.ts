@@ -1,4 +1,5 @@
 /** A series of versions in, a History out: each version is compared with the one before. */
+
 import { read } from './documents.ts';
 import { citedSeries } from './history/cited.ts';
 import { type FollowingOptions, historyOfDocuments } from './judged.ts';
@@ -7,6 +8,7 @@ import { InputError, isNamedError, SourceError } from './model/errors.ts';
 import type { History } from './model/history.ts';
 import type { DiffOptions } from './pipeline.ts';
 import { kinshipOf } from './report/comparison/kinship.ts';
+import { dateOf } from './report/comparison/newer-first.ts';
 
 export { historyOfDocuments } from './judged.ts';
 
@@ -60,10 +62,8 @@ export async function historyOfSeries(
     }
   }
   if (earlier.length === 0) throw new SourceError(problems[0]!.message);
-  const dateOf = ({ info }: Document): string => info.adoption?.date ?? info.date ?? '';
-  const ordered = earlier.sort((a, b) =>
-    dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0,
-  );
+  const day = ({ info }: Document): string => dateOf(info) ?? '';
+  const ordered = earlier.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
   const history = await historyOfDocuments([...ordered, newest], options);
   return { ...history, problems: [...problems, ...history.problems] };
 }

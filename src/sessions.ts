@@ -1,6 +1,6 @@
 /** The drafts of a session, from the open record of proposals or by asking for L.1, L.2 …, with what was read of them. */
 import { profileParagraphs } from './assess/profile.ts';
-import { readKept } from './documents.ts';
+import { readKeptDocument } from './documents.ts';
 import type { Document } from './model/document.ts';
 import { SourceError, UnreadableError } from './model/errors.ts';
 import type { SessionAmendment, SessionDraft, SessionReport } from './model/session.ts';
@@ -126,7 +126,7 @@ async function readOr(
   say: (why: string) => void,
 ): Promise<Document | null> {
   try {
-    return await readKept(kept, sources);
+    return await readKeptDocument(kept, sources);
   } catch (error) {
     if (!(error instanceof UnreadableError || error instanceof SourceError)) throw error;
     say(error.message);

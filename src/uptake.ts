@@ -1,7 +1,7 @@
 /** A list of asks and the versions of a text in, what became of each ask out. */
 import { readInstructions } from './amend/read.ts';
 import { type Asked, answerTo, askedOf } from './asks/answer.ts';
-import { type Answers, decided, NO_ANSWERS } from './asks/answers.ts';
+import { decided, NO_ANSWERS, type PeopleAnswers } from './asks/answers.ts';
 import type { AskRow } from './asks/ask.ts';
 import { movementOf } from './asks/movement.ts';
 import { readAsks } from './asks/read-asks.ts';
@@ -21,7 +21,7 @@ export interface UptakeOptions {
   readonly rules?: readonly string[];
   readonly sources?: SourceOptions;
   /** Verdicts of people, by the hash of ask and paragraph. */
-  readonly answers?: Answers;
+  readonly answers?: PeopleAnswers;
   /** Where an ask was agreed before, with a corpus. */
   readonly agreedIn?: (ask: Ask) => readonly string[];
 }

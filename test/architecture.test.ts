@@ -181,6 +181,16 @@ describe('architecture', () => {
     expect(twins.filter((file) => !files.includes(originalOf(file)))).toEqual([]);
   });
 
+  it('exports no name twice, of a value or a type: a name says where one is', () => {
+    const homes = new Map<string, string[]>();
+    for (const file of files.filter((one) => !isAlike(one))) {
+      for (const name of exportsOf(file)) homes.set(name, [...(homes.get(name) ?? []), file]);
+    }
+    expect(homes.size).toBeGreaterThan(1000);
+    const twice = [...homes].filter(([, at]) => at.length > 1);
+    expect(twice.map(([name, at]) => `${name}: ${at.join(', ')}`)).toEqual([]);
+  });
+
   it('has no barrel file', () => {
     const barrels = files.filter((file) => file !== 'index.ts' && file.endsWith('/index.ts'));
     expect(barrels).toEqual([]);
@@ -205,6 +215,18 @@ function usedBy(entries: readonly string[]): Set<string> {
 
 function originalOf(twin: string): string {
   return twin.replace(/\.browser\.ts$/, '.ts');
+}
+
+/** Twins and commands each answer to the same names. */
+function isAlike(file: string): boolean {
+  return file.endsWith('.browser.ts') || file.startsWith('cli/commands/');
+}
+
+/** What a file exports under a name of its own; what it only hands on has its home elsewhere. */
+function exportsOf(file: string): string[] {
+  const declared =
+    /^export (?:declare )?(?:abstract )?(?:async )?(?:const|let|function\*?|class|interface|type) (\w+)/gm;
+  return [...readFileSync(join(src, file), 'utf8').matchAll(declared)].map((match) => match[1]!);
 }
 
 function ownersOf(name: string): readonly string[] {

@@ -33,10 +33,10 @@ export function plainLoad(from, to) {
 export async function tenfold(from, to) {
   const { adderFor } = await load('corpus/add.js');
   const { openCorpus, openForWriting } = await load('corpus/database.js');
-  const { placesOf } = await load('corpus/contents.js');
+  const { agreedPlaces } = await load('corpus/contents.js');
   const { agreedFingerprints } = await load('corpus/grain.js');
   const source = await openCorpus(from);
-  const places = [...placesOf(source)];
+  const places = [...agreedPlaces(source)];
   source.close();
   const vocabulary = [...new Set(places.flatMap(({ text }) => text.split(' ')))];
   const random = seeded(1);

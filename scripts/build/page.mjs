@@ -45,11 +45,11 @@ export async function page(root, dist) {
   const inputs = Object.keys(worker.metafile.inputs);
   refuseTwoReaders(root);
   const { renderPage } = await built('page', 'html.js');
-  const { ENGLISH } = await built('page', 'texts.js');
+  const { ENGLISH_TEXTS } = await built('page', 'texts.js');
   const { version } = await built('model', 'version.js');
   const { loadRules, rulesOf } = await built('rules', 'rules.js');
   const html = renderPage({
-    texts: ENGLISH,
+    texts: ENGLISH_TEXTS,
     version,
     script: script.outputFiles[0].text,
     worker: inert(worker.outputFiles[0].text),

@@ -142,7 +142,7 @@ export function scoreMutations(mutations, program) {
   for (const { kind, paragraph, weaker } of mutations) {
     const change = changeOf(paragraph, weaker, program);
     const [there] = program.assess([change]);
-    const [back] = program.assess([program.mirrored(change)]);
+    const [back] = program.assess([program.mirroredChange(change)]);
     rows[kind] ??= { n: 0, right: 0 };
     const row = rows[kind];
     for (const [said, due] of [

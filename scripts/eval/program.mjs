@@ -10,7 +10,7 @@ export async function loadProgram(root) {
   const { assessChanges } = await load('assess', 'assess.js');
   const { loadRules } = await load('rules', 'rules.js');
   const { watchedThemes } = await load('assess', 'themes', 'watched.js');
-  const { mirrored, mirroredEffect } = await load('assess', 'mirror.js');
+  const { mirroredChange, mirroredEffect } = await load('assess', 'mirror.js');
   const { signalSentence } = await load('report', 'wording', 'wording-signals.js');
   const { diffWords } = await load('compare', 'words', 'diff.js');
   const { findLeadVerb } = await load('parse', 'language', 'verbs', 'lead.js');
@@ -20,7 +20,7 @@ export async function loadProgram(root) {
   return {
     rules,
     signalSentence,
-    mirrored,
+    mirroredChange,
     mirroredEffect,
     diffWords,
     /** The verbs of a paragraph with another text. */

@@ -1,11 +1,16 @@
 /** Written amendments applied to a draft: read, planned, checked for conflicts, carried out. */
-import type { Amendment, AppliedInstruction, Instruction, Outcome } from '../model/amendment.ts';
+import type {
+  Amendment,
+  AppliedInstruction,
+  Instruction,
+  InstructionOutcome,
+} from '../model/amendment.ts';
 import type { Document, Problem } from '../model/document.ts';
 import { sameSymbol } from '../model/symbol.ts';
 import { adoptedPart } from './adopted.ts';
 import { type Amended, carryOut } from './apply.ts';
 import { nearestTo } from './nearest.ts';
-import { type Finding, plan } from './plan.ts';
+import { type PlannedTarget, plan } from './plan.ts';
 import { readInstructions } from './read.ts';
 import { TextUnderWay } from './under-way.ts';
 
@@ -58,7 +63,7 @@ export function applyAmendments(
   };
 }
 
-function conflict(name: string, other: string, { target }: Finding): Problem {
+function conflict(name: string, other: string, { target }: PlannedTarget): Problem {
   return {
     side: null,
     code: 'amendments-conflict',
@@ -69,7 +74,7 @@ function conflict(name: string, other: string, { target }: Finding): Problem {
 
 function resultOf(
   instruction: Instruction,
-  findings: readonly Finding[],
+  findings: readonly PlannedTarget[],
   draft: Document,
   adopted: Document | null,
 ): AppliedInstruction {
@@ -87,8 +92,8 @@ function resultOf(
 }
 
 /** What most needs a look, over several targets. */
-function worst(outcomes: readonly Outcome[]): Outcome {
-  const order: readonly Outcome[] = ['ambiguous', 'notFound', 'already', 'applied'];
+function worst(outcomes: readonly InstructionOutcome[]): InstructionOutcome {
+  const order: readonly InstructionOutcome[] = ['ambiguous', 'notFound', 'already', 'applied'];
   return order.find((outcome) => outcomes.includes(outcome)) ?? 'applied';
 }
 

@@ -1,6 +1,6 @@
 /** Steps to an amended text: words spliced, paragraphs put in, taken out, moved, counted anew. */
 import type { Footnote, Mark, Paragraph, Span } from '../model/document.ts';
-import type { Step } from './plan.ts';
+import type { PlannedStep } from './plan.ts';
 import { splice } from './words.ts';
 
 /** A paragraph of the amended text; `null` label for one that is new. */
@@ -10,7 +10,10 @@ export type Amended = Omit<Paragraph, 'verb' | 'secondaryVerbs' | 'addressee'>;
  * Puts paragraphs in, takes them out and moves them. Numbers count anew; headings and annexes keep
  * theirs. Words are spliced before, by `spliceWords`.
  */
-export function carryOut(paragraphs: readonly Paragraph[], steps: readonly Step[]): Amended[] {
+export function carryOut(
+  paragraphs: readonly Paragraph[],
+  steps: readonly PlannedStep[],
+): Amended[] {
   const removed = new Set(steps.flatMap((step) => (step.do === 'remove' ? step.indexes : [])));
   const moved = new Set(steps.flatMap((step) => (step.do === 'move' ? step.indexes : [])));
   const result: (Paragraph | Amended)[] = [];

@@ -1,5 +1,5 @@
 /** One sentence of an amendment to instructions: location, anchor, verb, object. */
-import type { Instruction, Place } from '../model/amendment.ts';
+import type { InsertPlace, Instruction } from '../model/amendment.ts';
 import { findLocations } from './locations.ts';
 import { type Masked, maskQuotes, QUOTE, quoteOf, unmask } from './quotes.ts';
 import { plainlySaid } from './said.ts';
@@ -142,7 +142,7 @@ function readMove(scene: Scene, inherited: readonly string[]): Clause[] {
     clause(scene, {
       operation: 'move',
       targets: targetsIn(scene, move[1]!, inherited),
-      place: move[2]!.toLowerCase() as Place,
+      place: move[2]!.toLowerCase() as InsertPlace,
       anchor: to.at(-1) ?? null,
     }),
   ];
@@ -278,7 +278,7 @@ function readPut(scene: Scene, inherited: readonly string[]): Clause[] {
 }
 
 /** `after the words “…”`, `before “…”`, `between “…” and “…”`. */
-function anchorOf({ text, masked }: Scene): { anchor: string | null; place: Place | null } {
+function anchorOf({ text, masked }: Scene): { anchor: string | null; place: InsertPlace | null } {
   const found = new RegExp(`\\b(after|before|following|between) ${OBJECT}(${QUOTE})`, 'i').exec(
     text,
   );

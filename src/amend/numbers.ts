@@ -75,3 +75,11 @@ function between(from: Numbered, to: Numbered): Numbered[] {
 export function letterBefore(letter: string): string | null {
   return ALPHABET[ALPHABET.indexOf(letter) - 1] ?? null;
 }
+
+/** New text may bring its number, which is no word of it: `2. Encourages …`, `(b) To …`. */
+export function unnumbered(text: string): string {
+  return text.replace(
+    /^\s*(?:(?:OP|PP)?\s?\d{1,3}\s?(?:bis|ter|quater|alt)?\s?[.)]|\([a-z]{1,4}(?:\s(?:bis|ter|quater))?\)|(?:OP|PP)\s?\d{1,3}\s?(?:bis|ter|quater|alt)?:?)\s+/,
+    '',
+  );
+}

@@ -1,12 +1,13 @@
 /** What an instruction would do to a draft, target by target, before anything is done. */
-import type { Instruction, Outcome } from '../model/amendment.ts';
+import type { Instruction, InstructionOutcome } from '../model/amendment.ts';
 import type { Document, Paragraph, Span } from '../model/document.ts';
 import { likeness } from '../words/likeness.ts';
-import { findTarget, type Target } from './targets.ts';
+import { unnumbered } from './numbers.ts';
+import { type AmendedTarget, findTarget } from './targets.ts';
 import { findWords } from './words.ts';
 
 /** One change to the draft. Indexes are paragraph indexes of the draft. */
-export type Step =
+export type PlannedStep =
   | { readonly do: 'words'; readonly index: number; readonly at: Span; readonly words: string }
   | { readonly do: 'remove'; readonly indexes: readonly number[] }
   | {
@@ -18,20 +19,20 @@ export type Step =
   | { readonly do: 'move'; readonly indexes: readonly number[]; readonly after: number }
   | { readonly do: 'title'; readonly title: string };
 
-export interface Finding {
+export interface PlannedTarget {
   readonly target: string;
-  readonly outcome: Outcome;
+  readonly outcome: InstructionOutcome;
   readonly reason: string | null;
-  readonly steps: readonly Step[];
+  readonly steps: readonly PlannedStep[];
 }
 
-const done = (target: string, ...steps: Step[]): Finding => ({
+const done = (target: string, ...steps: PlannedStep[]): PlannedTarget => ({
   target,
   outcome: 'applied',
   reason: null,
   steps,
 });
-const not = (target: string, outcome: Outcome, reason: string): Finding => ({
+const not = (target: string, outcome: InstructionOutcome, reason: string): PlannedTarget => ({
   target,
   outcome,
   reason,
@@ -42,7 +43,7 @@ const not = (target: string, outcome: Outcome, reason: string): Finding => ({
 const SAME = 0.9;
 
 /** Plans an instruction on each of its targets. */
-export function plan(instruction: Instruction, draft: Document): Finding[] {
+export function plan(instruction: Instruction, draft: Document): PlannedTarget[] {
   if (instruction.operation === 'renumber') return [done('')];
   if (instruction.targets.length === 0) {
     return [not('', 'ambiguous', 'the instruction names no paragraph')];
@@ -50,7 +51,7 @@ export function plan(instruction: Instruction, draft: Document): Finding[] {
   return instruction.targets.flatMap((name) => planOn(instruction, name, draft));
 }
 
-function planOn(instruction: Instruction, name: string, draft: Document): Finding[] {
+function planOn(instruction: Instruction, name: string, draft: Document): PlannedTarget[] {
   if (name === 'title') return [onTitle(instruction, draft)];
   const target = findTarget(draft, name);
   if (!target) return [not(name, 'notFound', 'the draft has no such paragraph')];
@@ -76,7 +77,7 @@ function planOn(instruction: Instruction, name: string, draft: Document): Findin
   }
 }
 
-function onTitle(instruction: Instruction, draft: Document): Finding {
+function onTitle(instruction: Instruction, draft: Document): PlannedTarget {
   const title = draft.info.title ?? '';
   const { words, newWords } = instruction;
   if (words === null) {
@@ -94,7 +95,7 @@ function onTitle(instruction: Instruction, draft: Document): Finding {
 }
 
 /** Words that are not there: the text may say already what it should say. */
-function missing(label: string, text: string, newWords: string | null): Finding {
+function missing(label: string, text: string, newWords: string | null): PlannedTarget {
   if (newWords !== null && findWords(text, newWords).length > 0) {
     return not(label, 'already', 'the new words stand there already');
   }
@@ -107,7 +108,7 @@ interface Hit {
 }
 
 /** Places of the words, later ones first, so that the offsets of earlier ones hold while splicing. */
-function hits(target: Target, words: string): Hit[] {
+function hits(target: AmendedTarget, words: string): Hit[] {
   return target.paragraphs.flatMap(({ index, text }) =>
     findWords(text, words)
       .reverse()
@@ -115,27 +116,33 @@ function hits(target: Target, words: string): Hit[] {
   );
 }
 
-function textOf(target: Target): string {
+function textOf(target: AmendedTarget): string {
   return target.paragraphs.map(({ text }) => text).join('\n');
 }
 
 /** Several places: meant for all of them only where the instruction names a whole part. */
-function replaceWords(instruction: Instruction, target: Target, name: string): Finding {
+function replaceWords(
+  instruction: Instruction,
+  target: AmendedTarget,
+  name: string,
+): PlannedTarget {
   const { newWords } = instruction;
   const found = hits(target, instruction.words!);
   if (found.length === 0) return missing(target.label, textOf(target), newWords);
   if (found.length > 1 && !name.includes('*')) return several(target, found.length);
   return done(
     target.label,
-    ...found.map(({ index, at }): Step => ({ do: 'words', index, at, words: newWords ?? '' })),
+    ...found.map(
+      ({ index, at }): PlannedStep => ({ do: 'words', index, at, words: newWords ?? '' }),
+    ),
   );
 }
 
-function several(target: Target, count: number): Finding {
+function several(target: AmendedTarget, count: number): PlannedTarget {
   return not(target.label, 'ambiguous', `the words stand there ${count} times`);
 }
 
-function deleteText(instruction: Instruction, target: Target): Finding {
+function deleteText(instruction: Instruction, target: AmendedTarget): PlannedTarget {
   const { words, anchor } = instruction;
   if (words === null) return cutRest(instruction, target);
   const whole = target.paragraphs[0]!;
@@ -148,7 +155,7 @@ function deleteText(instruction: Instruction, target: Target): Finding {
     return not(target.label, 'notFound', 'the words do not stand in that paragraph');
   }
   if (found.length > 1 && !/\*/.test(target.label)) return several(target, found.length);
-  const steps = found.map(({ index, at }): Step => ({ do: 'words', index, at, words: '' }));
+  const steps = found.map(({ index, at }): PlannedStep => ({ do: 'words', index, at, words: '' }));
   return anchor === null || found.length === 1
     ? done(target.label, ...steps)
     : several(target, found.length);
@@ -158,7 +165,7 @@ function deleteText(instruction: Instruction, target: Target): Finding {
 function besideAnchor(
   found: readonly Hit[],
   { anchor, place }: Instruction,
-  target: Target,
+  target: AmendedTarget,
 ): readonly Hit[] {
   if (anchor === null || found.length < 2) return found;
   const anchors = hits(target, anchor);
@@ -172,7 +179,7 @@ function besideAnchor(
 }
 
 /** Deletes or replaces what stands behind the anchor; the closing punctuation stays. */
-function cutRest(instruction: Instruction, target: Target): Finding {
+function cutRest(instruction: Instruction, target: AmendedTarget): PlannedTarget {
   const found = hits(target, instruction.anchor!);
   if (found.length === 0)
     return not(target.label, 'notFound', 'the anchor does not stand in that paragraph');
@@ -188,7 +195,7 @@ function cutRest(instruction: Instruction, target: Target): Finding {
   });
 }
 
-function replaceWhole(instruction: Instruction, target: Target): Finding {
+function replaceWhole(instruction: Instruction, target: AmendedTarget): PlannedTarget {
   const { newWords, anchor } = instruction;
   if (anchor !== null) return cutRest(instruction, target);
   const first = target.paragraphs[0]!;
@@ -207,7 +214,7 @@ function replaceWhole(instruction: Instruction, target: Target): Finding {
   );
 }
 
-function insertWords(instruction: Instruction, target: Target): Finding {
+function insertWords(instruction: Instruction, target: AmendedTarget): PlannedTarget {
   const { anchor, place, newWords } = instruction;
   if (newWords === null) return not(target.label, 'ambiguous', 'the words to insert are not given');
   if (anchor === null) return insertAtEdge(instruction, target);
@@ -228,7 +235,7 @@ function insertWords(instruction: Instruction, target: Target): Finding {
 }
 
 function standsThere(
-  target: Target,
+  target: AmendedTarget,
   index: number,
   at: Span,
   { newWords, place }: Instruction,
@@ -239,7 +246,7 @@ function standsThere(
   );
 }
 
-function insertAtEdge({ place, newWords }: Instruction, target: Target): Finding {
+function insertAtEdge({ place, newWords }: Instruction, target: AmendedTarget): PlannedTarget {
   if (place === null) return not(target.label, 'ambiguous', 'the instruction does not say where');
   const paragraph = place === 'start' ? target.paragraphs[0]! : target.paragraphs.at(-1)!;
   const { index, text } = paragraph;
@@ -251,7 +258,11 @@ function insertAtEdge({ place, newWords }: Instruction, target: Target): Finding
   return done(target.label, { do: 'words', index, at: { start: point, end: point }, words });
 }
 
-function addParagraph(instruction: Instruction, target: Target, draft: Document): Finding {
+function addParagraph(
+  instruction: Instruction,
+  target: AmendedTarget,
+  draft: Document,
+): PlannedTarget {
   const { newWords, place } = instruction;
   if (newWords === null) return not(target.label, 'ambiguous', 'the new paragraph is not given');
   const texts = newWords.split('\n').map(unnumbered);
@@ -265,14 +276,18 @@ function addParagraph(instruction: Instruction, target: Target, draft: Document)
 }
 
 /** A new subparagraph is like those that are there; a new paragraph like the one beside it. */
-function likeOf({ text }: Instruction, { paragraphs }: Target): Paragraph {
+function likeOf({ text }: Instruction, { paragraphs }: AmendedTarget): Paragraph {
   const first = paragraphs[0]!;
   if (first.level > 1 || !/\b(?:sub-?paragraph|item|point)s?\b/i.test(text)) return first;
   const item = paragraphs.find(({ level }) => level === 2);
   return item ?? { ...first, level: 2, prefix: '(a)', chapeau: first.index };
 }
 
-function moveParagraph(instruction: Instruction, target: Target, draft: Document): Finding {
+function moveParagraph(
+  instruction: Instruction,
+  target: AmendedTarget,
+  draft: Document,
+): PlannedTarget {
   const goal = instruction.anchor === null ? null : findTarget(draft, instruction.anchor);
   if (!goal) return not(target.label, 'notFound', 'the place to move to is not there');
   const after =
@@ -280,14 +295,6 @@ function moveParagraph(instruction: Instruction, target: Target, draft: Document
   return done(target.label, { do: 'move', indexes: indexesOf(target), after });
 }
 
-/** New text may bring its number, which is no word of it: `2. Encourages …`, `(b) To …`. */
-export function unnumbered(text: string): string {
-  return text.replace(
-    /^\s*(?:(?:OP|PP)?\s?\d{1,3}\s?(?:bis|ter|quater|alt)?\s?[.)]|\([a-z]{1,4}(?:\s(?:bis|ter|quater))?\)|(?:OP|PP)\s?\d{1,3}\s?(?:bis|ter|quater|alt)?:?)\s+/,
-    '',
-  );
-}
-
-function indexesOf(target: Target): number[] {
+function indexesOf(target: AmendedTarget): number[] {
   return target.paragraphs.map(({ index }) => index);
 }

@@ -2,7 +2,7 @@
 import type { Document, Paragraph } from '../model/document.ts';
 
 /** A paragraph with the subparagraphs that hang on it, in document order. */
-export interface Target {
+export interface AmendedTarget {
   readonly label: string;
   readonly paragraphs: readonly Paragraph[];
 }
@@ -11,7 +11,7 @@ export interface Target {
  * Finds a target: a label, `PP*` and `OP*` for a whole part, `*` for everything, `PP-1` for the last
  * of its part. Null when the draft has no such paragraph.
  */
-export function findTarget(document: Document, name: string): Target | null {
+export function findTarget(document: Document, name: string): AmendedTarget | null {
   const texts = document.paragraphs.filter(({ part }) => part !== 'heading');
   if (name === '*') return { label: name, paragraphs: texts };
   if (name === 'PP*' || name === 'OP*') {

@@ -2,11 +2,11 @@
 import type { Instruction } from '../model/amendment.ts';
 import type { Document } from '../model/document.ts';
 import { spliceWords } from './apply.ts';
-import { type Finding, plan, type Step } from './plan.ts';
+import { type PlannedStep, type PlannedTarget, plan } from './plan.ts';
 
 /** What became of a finding, and the amendment it contradicts, if any. */
 export interface Settled {
-  readonly finding: Finding;
+  readonly finding: PlannedTarget;
   readonly conflict: string | null;
 }
 
@@ -15,7 +15,7 @@ export class TextUnderWay {
   /** The draft with the words as they are now; removed paragraphs still in their place. */
   now: Document;
   /** Paragraphs to put in, take out and move. */
-  readonly steps: Step[] = [];
+  readonly steps: PlannedStep[] = [];
   private readonly draft: Document;
   private readonly touchedBy = new Map<number, string>();
   private readonly removedBy = new Map<number, string>();
@@ -26,7 +26,7 @@ export class TextUnderWay {
   }
 
   /** Carries a finding out, unless another amendment stands against it. */
-  settle(finding: Finding, instruction: Instruction, name: string): Settled {
+  settle(finding: PlannedTarget, instruction: Instruction, name: string): Settled {
     const gone = this.removerOf(finding, name);
     if (gone !== null) return against(finding, gone);
     if (finding.outcome !== 'applied') {
@@ -38,7 +38,7 @@ export class TextUnderWay {
   }
 
   /** Another amendment that deletes a paragraph in which this one changes words. */
-  private removerOf({ steps }: Finding, name: string): string | null {
+  private removerOf({ steps }: PlannedTarget, name: string): string | null {
     for (const step of steps) {
       const by = step.do === 'words' ? this.removedBy.get(step.index) : undefined;
       if (by !== undefined && by !== name) return by;
@@ -51,7 +51,7 @@ export class TextUnderWay {
   }
 
   /** Another amendment without which this instruction could have been carried out. */
-  private obstacle(finding: Finding, instruction: Instruction, name: string): string | null {
+  private obstacle(finding: PlannedTarget, instruction: Instruction, name: string): string | null {
     if (finding.outcome === 'already') return null;
     const before = plan(instruction, this.draft).find(({ target }) => target === finding.target);
     if (before?.outcome !== 'applied') return null;
@@ -62,7 +62,7 @@ export class TextUnderWay {
     return null;
   }
 
-  private carry(step: Step, name: string): void {
+  private carry(step: PlannedStep, name: string): void {
     if (step.do === 'title') {
       this.now = { ...this.now, info: { ...this.now.info, title: step.title } };
     } else if (step.do === 'words') {
@@ -78,7 +78,7 @@ export class TextUnderWay {
   }
 }
 
-function against(finding: Finding, other: string): Settled {
+function against(finding: PlannedTarget, other: string): Settled {
   const reason = `contradicts ${other}`;
   return { finding: { ...finding, outcome: 'ambiguous', reason, steps: [] }, conflict: other };
 }

@@ -4,14 +4,14 @@ import type { Ask, AskInVersion, Status } from '../model/uptake.ts';
 import { sha256 } from '../platform/hash.ts';
 import type { RuleSet } from '../rules/rules.ts';
 import { canonical } from '../words/normalise.ts';
-import { type Commonness, commonnessOf, type Match, matchOf } from './match.ts';
-import { type Unit, unitsOf } from './units.ts';
-import { type Wanted, wantsOf } from './wanted.ts';
+import { type AskMatch, type Commonness, commonnessOf, matchOf } from './match.ts';
+import { type AskUnit, unitsOf } from './units.ts';
+import { type WantedOfAsk, wantsOf } from './wanted.ts';
 
 /** A version made ready to be asked. */
 export interface Asked {
   readonly document: Document;
-  readonly units: readonly Unit[];
+  readonly units: readonly AskUnit[];
   readonly common: Commonness;
 }
 
@@ -54,17 +54,17 @@ export function answerTo(ask: Ask, version: Asked, rules: RuleSet): AskInVersion
   return answerOf(ask, match, turned(ask, statusOf(match, want)), preambleOnly);
 }
 
-function counts({ isAsk, share, run }: Match): boolean {
+function counts({ isAsk, share, run }: AskMatch): boolean {
   return isAsk && (share >= IN_PART || (run >= LONG_RUN && share >= IN_PART_BY_RUN));
 }
 
-function rank({ isAsk, share, unit }: Match): number {
+function rank({ isAsk, share, unit }: AskMatch): number {
   const operative = unit.paragraph.part === 'preamble' ? 0 : OPERATIVE_BONUS;
   // Of a chapeau alone and with its items, the shorter text that says as much.
   return (isAsk ? 1 : 0) + share + operative - 0.01 * unit.own.length;
 }
 
-function statusOf(match: Match, want: Wanted): Status {
+function statusOf(match: AskMatch, want: WantedOfAsk): Status {
   const { share, contrary, verbatim, unit, missing } = match;
   if (want.acts && unit.paragraph.part === 'preamble') return 'only noted';
   if (contrary.length > 0) return 'in part';
@@ -80,7 +80,7 @@ function turned({ kind }: Ask, status: Status): Status {
 
 function answerOf(
   ask: Ask,
-  match: Match | null,
+  match: AskMatch | null,
   status: Status,
   preambleOnly: boolean,
 ): AskInVersion {

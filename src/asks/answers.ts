@@ -2,19 +2,19 @@
 import { InputError } from '../model/errors.ts';
 import { type AskInVersion, STATUSES, type Status } from '../model/uptake.ts';
 
-export interface Verdict {
+export interface PeopleAnswer {
   readonly hash: string;
   readonly status: Status;
   readonly by: string;
   readonly reason: string;
 }
 
-export type Answers = ReadonlyMap<string, Verdict>;
+export type PeopleAnswers = ReadonlyMap<string, PeopleAnswer>;
 
-export const NO_ANSWERS: Answers = new Map();
+export const NO_ANSWERS: PeopleAnswers = new Map();
 
 /** Reads `answers.yaml`: `answers:` with `hash`, `status`, `by` and `reason` each. Throws InputError. */
-export async function readAnswers(text: string, path: string): Promise<Answers> {
+export async function readAnswers(text: string, path: string): Promise<PeopleAnswers> {
   const { parse } = await import('yaml');
   let content: unknown;
   try {
@@ -28,7 +28,7 @@ export async function readAnswers(text: string, path: string): Promise<Answers> 
   return new Map(list.map((item, i) => verdictOf(item, i, path)).map((one) => [one.hash, one]));
 }
 
-function verdictOf(item: unknown, index: number, path: string): Verdict {
+function verdictOf(item: unknown, index: number, path: string): PeopleAnswer {
   const record = (item ?? {}) as Record<string, unknown>;
   const text = (name: string): string => {
     const value = record[name];
@@ -45,7 +45,7 @@ function verdictOf(item: unknown, index: number, path: string): Verdict {
 }
 
 /** The answer of a person where there is one for these words. */
-export function decided(answers: Answers, answer: AskInVersion): AskInVersion {
+export function decided(answers: PeopleAnswers, answer: AskInVersion): AskInVersion {
   const verdict = answers.get(answer.hash);
   if (!verdict) return answer;
   const { status, by, reason } = verdict;

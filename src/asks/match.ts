@@ -1,9 +1,9 @@
 /** How well a part of a text answers an ask: which of its words stand there, weighted by how rare they are. */
 import type { Span } from '../model/document.ts';
 import type { RuleSet } from '../rules/rules.ts';
-import type { Unit } from './units.ts';
-import { type Term, termsOf } from './vocabulary.ts';
-import type { Wanted, WantedTerm } from './wanted.ts';
+import type { AskUnit } from './units.ts';
+import { type AskTerm, termsOf } from './vocabulary.ts';
+import type { WantedOfAsk, WantedTerm } from './wanted.ts';
 
 /** In how many paragraphs of a text each term stands. */
 export interface Commonness {
@@ -11,7 +11,7 @@ export interface Commonness {
   readonly of: ReadonlyMap<string, number>;
 }
 
-export function commonnessOf(units: readonly Unit[], rules: RuleSet): Commonness {
+export function commonnessOf(units: readonly AskUnit[], rules: RuleSet): Commonness {
   const of = new Map<string, number>();
   const texts = new Set(units.map(({ paragraph }) => paragraph.text));
   for (const text of texts) {
@@ -22,8 +22,8 @@ export function commonnessOf(units: readonly Unit[], rules: RuleSet): Commonness
   return { paragraphs: texts.size, of };
 }
 
-export interface Match {
-  readonly unit: Unit;
+export interface AskMatch {
+  readonly unit: AskUnit;
   /** 0 to 1. */
   readonly share: number;
   /** Everything without which it is not the ask is there. */
@@ -49,7 +49,12 @@ const ABOVE = 0.8;
 /** The weight of the rarest word is at most so many times that of the commonest. */
 const RAREST = 2.5;
 
-export function matchOf(unit: Unit, want: Wanted, common: Commonness, rules: RuleSet): Match {
+export function matchOf(
+  unit: AskUnit,
+  want: WantedOfAsk,
+  common: Commonness,
+  rules: RuleSet,
+): AskMatch {
   const own = unit.own.flatMap((text) => termsOf(text, rules));
   const above = unit.above.flatMap((text) => termsOf(text, rules));
   const here = new Set(own.filter(({ against }) => !against).map(({ key }) => key));
@@ -96,7 +101,7 @@ export function matchOf(unit: Unit, want: Wanted, common: Commonness, rules: Rul
 const BESIDE = 1;
 
 /** True when the keys stand in a text in this order, side by side. */
-function standsIn(terms: readonly Term[], keys: readonly string[]): boolean {
+function standsIn(terms: readonly AskTerm[], keys: readonly string[]): boolean {
   return terms.some(({ key, against }, at) => {
     if (against || key !== keys[0]) return false;
     let from = at;
@@ -130,7 +135,7 @@ function rarity(key: string, { paragraphs, of }: Commonness): number {
 }
 
 /** Words that deny what is asked for, as printed. */
-function contraryIn({ own, above }: Unit, want: Wanted, rules: RuleSet): string[] {
+function contraryIn({ own, above }: AskUnit, want: WantedOfAsk, rules: RuleSet): string[] {
   const { denies } = want;
   const printed = [...own, ...above].flatMap((text) =>
     termsOf(text, rules)
@@ -141,7 +146,7 @@ function contraryIn({ own, above }: Unit, want: Wanted, rules: RuleSet): string[
 }
 
 /** `not build schools` where schools are to be built; an ask that is a denial itself is left alone. */
-function negatedIn(text: string, { terms, isDenial }: Wanted, rules: RuleSet): string[] {
+function negatedIn(text: string, { terms, isDenial }: WantedOfAsk, rules: RuleSet): string[] {
   if (isDenial) return [];
   const keys = new Set(terms.map(({ key }) => key));
   return [...text.matchAll(NEGATION)].flatMap(({ 0: words, index }) => {
@@ -162,7 +167,7 @@ function placeOf(text: string, found: readonly WantedTerm[], rules: RuleSet): Sp
 }
 
 /** Every word of the ask, in its own form, stands in one stretch of the paragraph with few others between. */
-function isVerbatim(text: string, place: Span | null, want: Wanted, rules: RuleSet): boolean {
+function isVerbatim(text: string, place: Span | null, want: WantedOfAsk, rules: RuleSet): boolean {
   if (place === null) return false;
   const printedWords = new Set(lowerWords(text));
   const isThere = ({ words }: WantedTerm): boolean =>

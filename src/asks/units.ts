@@ -1,7 +1,7 @@
 /** What of a text may answer an ask: each paragraph with the chapeau it depends on, and chapeaux with their items. */
 import type { Document, Paragraph } from '../model/document.ts';
 
-export interface Unit {
+export interface AskUnit {
   readonly paragraph: Paragraph;
   /** Texts whose words count: its own last, or its own and those of its items. */
   readonly own: readonly string[];
@@ -12,7 +12,7 @@ export interface Unit {
 }
 
 /** Headings answer asks for a section alone; they are no units. */
-export function unitsOf({ paragraphs }: Document): Unit[] {
+export function unitsOf({ paragraphs }: Document): AskUnit[] {
   const byIndex = new Map(paragraphs.map((paragraph) => [paragraph.index, paragraph]));
   const items = new Map<number, Paragraph[]>();
   for (const paragraph of paragraphs) {
@@ -27,7 +27,7 @@ export function unitsOf({ paragraphs }: Document): Unit[] {
     .flatMap((paragraph) => {
       const above = chainOf(paragraph, byIndex);
       const ruled = [paragraph, ...above].find(({ verb }) => verb !== null);
-      const unit: Unit = {
+      const unit: AskUnit = {
         paragraph,
         own: [paragraph.text],
         above: above.map(({ text }) => text),

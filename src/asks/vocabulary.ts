@@ -6,7 +6,7 @@ import { type Matcher, matcherOf, patternText, search, stepsOf } from '../words/
 import { wordsOf } from '../words/words.ts';
 
 /** One thing that a text says: a word by its stem, or an expression of the rules. */
-export interface Term {
+export interface AskTerm {
   /** `ask.children`, or a stem. */
   readonly key: string;
   /** Offsets in the text. */
@@ -21,7 +21,7 @@ export interface Term {
 interface Vocabulary {
   readonly matcher: Matcher;
   readonly uses: readonly { readonly rule: AskRule; readonly against: boolean }[];
-  readonly seen: Map<string, readonly Term[]>;
+  readonly seen: Map<string, readonly AskTerm[]>;
 }
 
 const vocabularyOf = derived((rules): Vocabulary => {
@@ -37,18 +37,18 @@ const vocabularyOf = derived((rules): Vocabulary => {
 });
 
 /** What a text names, in order; articles and the like say nothing. Texts that were met are remembered. */
-export function termsOf(text: string, rules: RuleSet): readonly Term[] {
+export function termsOf(text: string, rules: RuleSet): readonly AskTerm[] {
   const vocabulary = vocabularyOf(rules);
   const known = vocabulary.seen.get(text);
   if (known) return known;
   const steps = stepsOf(vocabulary.matcher, wordsOf(text));
-  const named = search(vocabulary.matcher, steps).map(({ entry, from, to }): Term => {
+  const named = search(vocabulary.matcher, steps).map(({ entry, from, to }): AskTerm => {
     const { rule, against } = vocabulary.uses[entry]!;
     const [start, end] = [steps[from]!.start, steps[to - 1]!.end];
     return { key: rule.id, start, end, rule, against };
   });
   const longest = named.filter((one) => !named.some((other) => isInside(one, other)));
-  const words = wordsOf(text).flatMap((word): Term[] => {
+  const words = wordsOf(text).flatMap((word): AskTerm[] => {
     if (word.form.linking || word.form.text.length < 2) return [];
     if (longest.some(({ start, end }) => word.start < end && start < word.end)) return [];
     return [
@@ -61,7 +61,7 @@ export function termsOf(text: string, rules: RuleSet): readonly Term[] {
 }
 
 /** Of expressions that share words the longer says what is meant. */
-function isInside(one: Term, other: Term): boolean {
+function isInside(one: AskTerm, other: AskTerm): boolean {
   return (
     one !== other &&
     one.start >= other.start &&

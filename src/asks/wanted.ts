@@ -1,7 +1,7 @@
 /** What an ask wants: its terms with their weight, and those without which it is not the ask. */
 import type { Ask } from '../model/uptake.ts';
 import type { RuleSet } from '../rules/rules.ts';
-import { type Term, termsOf } from './vocabulary.ts';
+import { type AskTerm, termsOf } from './vocabulary.ts';
 
 /** One term that is wanted. */
 export interface WantedTerm {
@@ -21,7 +21,7 @@ export interface Must {
   readonly keys: readonly (readonly string[])[];
 }
 
-export interface Wanted {
+export interface WantedOfAsk {
   readonly terms: readonly WantedTerm[];
   /** Keys in the order of the ask. */
   readonly order: readonly string[];
@@ -44,7 +44,7 @@ const DEED_WEIGHT = 0.3;
 const DESCRIPTION_WEIGHT = 0.35;
 
 /** Several ways to say one ask are several wants; each is tried, and the best counts. */
-export function wantsOf(ask: Ask, rules: RuleSet): readonly Wanted[] {
+export function wantsOf(ask: Ask, rules: RuleSet): readonly WantedOfAsk[] {
   return [ask.ask, ...ask.also].map((text) => wantOf(text, ask, rules));
 }
 
@@ -71,7 +71,7 @@ export function mustOf(text: string, rules: RuleSet): string[] {
 }
 
 /** People and things of the main clause; those of a description may be absent. */
-function isCore(text: string): (term: Term) => boolean {
+function isCore(text: string): (term: AskTerm) => boolean {
   const from = descriptionAt(text);
   return ({ rule, start, against }) =>
     !against && start < from && (rule?.does === 'subject' || rule?.does === 'thing');
@@ -85,7 +85,7 @@ function alternativesOf(item: string, rules: RuleSet): string[][] {
     .filter((keys) => keys.length > 0);
 }
 
-function wantOf(text: string, ask: Ask, rules: RuleSet): Wanted {
+function wantOf(text: string, ask: Ask, rules: RuleSet): WantedOfAsk {
   const terms = termsOf(text, rules).filter(({ against }) => !against);
   const from = descriptionAt(text);
   const wanted = new Map<string, WantedTerm>();

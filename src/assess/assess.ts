@@ -3,9 +3,9 @@ import type { Assessment, Effect } from '../model/assessment.ts';
 import type { Change } from '../model/change.ts';
 import type { RuleSet } from '../rules/rules.ts';
 import { dependentsOf, textsBelow } from './chapeau.ts';
-import { type Judged, judgeChange, weighed } from './judge.ts';
+import { type ChangeJudgement, judgeChange, weighed } from './judge.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
-import { withNotes } from './notes.ts';
+import { withNoteChanges } from './notes.ts';
 import { changeThemes } from './themes/change-themes.ts';
 import { themesOf } from './themes/themes.ts';
 
@@ -30,7 +30,7 @@ export function assessChanges(
   const watched = new Set(themes);
   return changes.map((change, i) => {
     const words = strength ? judgeChange(change, lexicon) : unjudged(change);
-    const judged = strength ? withNotes(words, change.notes ?? []) : words;
+    const judged = strength ? withNoteChanges(words, change.notes ?? []) : words;
     const quiet = QUIET.has(judged.effect);
     const below = quiet ? [] : textsBelow(change, dependents);
     const on = below.length > 0 ? union(own[i]!, themesOf(rules, below)) : own[i]!;
@@ -41,7 +41,7 @@ export function assessChanges(
 }
 
 /** The effect of a change whose words say nothing to the rules. */
-function unjudged({ kind }: Change): Judged {
+function unjudged({ kind }: Change): ChangeJudgement {
   if (kind === 'added' || kind === 'removed') {
     return weighed({ effect: kind, confidence: 'certain', signals: [] });
   }

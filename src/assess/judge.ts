@@ -5,7 +5,7 @@ import { effectOf } from './effect/effect.ts';
 import { changeGravity, functionOf, gravityOf, leaningOf } from './gravity.ts';
 import { isEnglish } from './lexicon/english.ts';
 import { type Lexicon, saysFor } from './lexicon/lexicon.ts';
-import { mirrored, mirroredEffect } from './mirror.ts';
+import { mirroredChange, mirroredEffect } from './mirror.ts';
 import { quoted } from './quotes/quoted.ts';
 import type { Finding } from './signals/finding.ts';
 import { ownForce } from './signals/own-force.ts';
@@ -13,9 +13,9 @@ import { SIGNALLERS } from './signals/signallers.ts';
 import { evidenceOf } from './view/side.ts';
 import { type View, viewOf } from './view/view.ts';
 
-export type Judged = Omit<Assessment, 'changeId' | 'themes' | 'flagged'>;
+export type ChangeJudgement = Omit<Assessment, 'changeId' | 'themes' | 'flagged'>;
 
-type Bare = Omit<Judged, 'gravity' | 'leans'>;
+type Bare = Omit<ChangeJudgement, 'gravity' | 'leans'>;
 
 const WHOLE: Partial<Record<Change['kind'], Effect>> = { added: 'added', removed: 'removed' };
 
@@ -23,12 +23,12 @@ const WHOLE: Partial<Record<Change['kind'], Effect>> = { added: 'added', removed
  * Signals, effect and confidence of a change. Every pair of texts is judged in one orientation, the
  * same for a change and its mirror, so that the mirrored change is judged as the exact mirror.
  */
-export function judgeChange(change: Change, lexicon: Lexicon): Judged {
+export function judgeChange(change: Change, lexicon: Lexicon): ChangeJudgement {
   return weighed(judgeBare(change, lexicon));
 }
 
 /** The same with what its signals come to. */
-export function weighed(judged: Bare): Judged {
+export function weighed(judged: Bare): ChangeJudgement {
   const gravity = changeGravity(judged.signals);
   return { ...judged, gravity, leans: judged.effect === 'mixed' ? leaningOf(gravity) : null };
 }
@@ -46,7 +46,7 @@ function judgeBare(change: Change, lexicon: Lexicon): Bare {
   // The comparison as a whole says that nobody judged it: see `pairProblems`.
   if (long) return { effect: 'neutral', confidence: 'review', signals: [] };
   if (!isReversed(change)) return judgeOneWay(change, lexicon);
-  const { effect, confidence, signals } = judgeOneWay(mirrored(change), lexicon);
+  const { effect, confidence, signals } = judgeOneWay(mirroredChange(change), lexicon);
   return {
     effect: mirroredEffect(effect),
     confidence,

@@ -30,7 +30,7 @@ const EFFECTS: Partial<Record<Effect, Effect>> = {
 };
 
 /** The same change with its sides exchanged. */
-export function mirrored(change: Change): Change {
+export function mirroredChange(change: Change): Change {
   return {
     ...change,
     kind: KINDS[change.kind],

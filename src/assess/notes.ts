@@ -1,14 +1,17 @@
 /** Footnotes as text that limits its paragraph: a note may take away what the paragraph gives. */
 import type { Effect } from '../model/assessment.ts';
 import type { NoteChange } from '../model/change.ts';
-import type { Judged } from './judge.ts';
+import type { ChangeJudgement } from './judge.ts';
 
 /** Words by which a note limits the paragraph it stands under; other notes cite documents. */
 const LIMITS =
   /\b(?:not|no State|only|except|unless|subject to|without prejudice|in accordance with|consistent with|as appropriate|where (?:appropriate|possible|applicable|national)|national (?:law|legislation|circumstances)|domestic law|shall be (?:read|understood)|is understood|reserv(?:es?|ations?)|dissociates?|may be exempt)\b/i;
 
 /** The judgement with what the notes do to it; a person has to look at each. */
-export function withNotes(judged: Judged, notes: readonly NoteChange[]): Judged {
+export function withNoteChanges(
+  judged: ChangeJudgement,
+  notes: readonly NoteChange[],
+): ChangeJudgement {
   let [loss, gain] = [false, false];
   for (const { before, after } of notes) {
     const [was, is] = [limits(before), limits(after)];

@@ -1,7 +1,7 @@
 /** Runs the examples that every rule carries: what should fire fires, what should not stays silent. */
 import type { Change } from '../model/change.ts';
 import type { RuleSet } from '../rules/rules.ts';
-import type { Entry, Kind, Rule } from '../rules/rules-kinds.ts';
+import type { Kind, Rule, RuleEntry } from '../rules/rules-kinds.ts';
 import { matcherOf, patternText, search, stepsOf } from '../words/matcher.ts';
 import { wordsOf } from '../words/words.ts';
 import { judgeChange } from './judge.ts';
@@ -9,7 +9,7 @@ import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
 import { themesOf } from './themes/themes.ts';
 
 /** A change of one paragraph, in words. */
-export interface Pair {
+export interface ExamplePair {
   readonly before: string;
   readonly after: string;
 }
@@ -19,11 +19,11 @@ export interface ExampleResult {
   readonly kind: Kind;
   readonly expected: 'fires' | 'silent';
   readonly held: boolean;
-  readonly example: string | Pair;
+  readonly example: string | ExamplePair;
 }
 
 /** Makes the change between two paragraphs, as reading and comparing would. */
-export type MakeChange = (pair: Pair) => Promise<Change>;
+export type MakeChange = (pair: ExamplePair) => Promise<Change>;
 
 /** What a pair of texts came to. */
 interface Outcome {
@@ -33,19 +33,20 @@ interface Outcome {
 }
 
 /** By kind: did the rule fire on a pair? Null for kinds with other or no examples. */
-const FIRES: { readonly [K in Kind]: ((entry: Entry<K>, outcome: Outcome) => boolean) | null } = {
-  theme: null,
-  ask: null,
-  weight: null,
-  ladder: (entry, { fired }) => fired.has(entry.id),
-  phrase: (entry, { fired }) => fired.has(entry.id),
-  term: (entry, { fired }) => fired.has(entry.id),
-  negation: (entry, { fired }) => fired.has(entry.id),
-  negated: (entry, { fired }) => fired.has(entry.id),
-  finding: (entry, { fired }) => fired.has(entry.id),
-  equal: (entry, { effect }) => effect === entry.effect,
-  words: ({ event }, { effect }) => effect === 'editorial' || (event && effect === 'neutral'),
-};
+const FIRES: { readonly [K in Kind]: ((entry: RuleEntry<K>, outcome: Outcome) => boolean) | null } =
+  {
+    theme: null,
+    ask: null,
+    weight: null,
+    ladder: (entry, { fired }) => fired.has(entry.id),
+    phrase: (entry, { fired }) => fired.has(entry.id),
+    term: (entry, { fired }) => fired.has(entry.id),
+    negation: (entry, { fired }) => fired.has(entry.id),
+    negated: (entry, { fired }) => fired.has(entry.id),
+    finding: (entry, { fired }) => fired.has(entry.id),
+    equal: (entry, { effect }) => effect === entry.effect,
+    words: ({ event }, { effect }) => effect === 'editorial' || (event && effect === 'neutral'),
+  };
 
 /** Results of all examples, in the order of the rules; the firing ones of a rule first. */
 export async function tryExamples(
@@ -66,8 +67,8 @@ export async function tryExamples(
 }
 
 interface Examples {
-  readonly fires: readonly (string | Pair)[];
-  readonly silent: readonly (string | Pair)[];
+  readonly fires: readonly (string | ExamplePair)[];
+  readonly silent: readonly (string | ExamplePair)[];
 }
 
 /** The examples of a rule; none for kinds that have none. */
@@ -77,7 +78,7 @@ export function examplesOf(rule: Rule): Examples {
 
 async function firesOn(
   rule: Rule,
-  example: string | Pair,
+  example: string | ExamplePair,
   rules: RuleSet,
   makeChange: MakeChange,
 ): Promise<boolean> {
@@ -85,7 +86,7 @@ async function firesOn(
     if ('does' in rule.entry && rule.kind === 'ask') return holdsTerm(rule.entry.terms, example);
     return themesOf(rules, [example]).includes(rule.entry.id);
   }
-  const fires = FIRES[rule.kind] as ((entry: Entry, outcome: Outcome) => boolean) | null;
+  const fires = FIRES[rule.kind] as ((entry: RuleEntry, outcome: Outcome) => boolean) | null;
   if (!fires) return false;
   return fires(rule.entry, outcomeOf(await makeChange(example), lexiconOf(rules)));
 }

@@ -1,7 +1,7 @@
 /** Options that commands share, and how option values are read. */
 import { type Command, Option } from 'commander';
 import { InputError } from '../model/errors.ts';
-import { collectTarget, type Target } from './output.ts';
+import { collectTarget, type OutputTarget } from './output.ts';
 
 /** What the formats of a command are called and for: completion asks for it. */
 export const FORMATS_OF = new WeakMap<Command, readonly (readonly [string, string])[]>();
@@ -26,7 +26,7 @@ export function addOutputOptions(
     .option(
       '-o, --out <format:path>',
       'write a file as well (repeatable)',
-      (value, earlier: readonly Target[] = []) => [...earlier, collectTarget(value, formats)],
+      (value, earlier: readonly OutputTarget[] = []) => [...earlier, collectTarget(value, formats)],
     )
     .addHelpText('after', `\nFormats:\n${table}`);
 }

@@ -4,13 +4,13 @@ import { dirname } from 'node:path';
 import { InputError } from '../model/errors.ts';
 import { makeFolder } from '../platform/folders.ts';
 import type { OutputFormat } from '../report/formats.ts';
-import type { View } from '../report/kit/view.ts';
+import type { OutputView } from '../report/kit/view.ts';
 import { appendStepSummary } from './step-summary.ts';
 import { adviceOn, systemSentence } from './system-errors.ts';
 import type { Terminal } from './terminal.ts';
 
 /** One `--out format:path`. */
-export interface Target {
+export interface OutputTarget {
   readonly format: string;
   readonly path: string;
 }
@@ -18,17 +18,17 @@ export interface Target {
 /** What `addOutputOptions` gives. */
 export interface OutputOptions {
   readonly format: string;
-  readonly out?: readonly Target[];
+  readonly out?: readonly OutputTarget[];
 }
 
 /** What a file is written for: nobody's terminal, so no colour. */
-const FILE_VIEW: View = { color: false, width: 100 };
+const FILE_VIEW: OutputView = { color: false, width: 100 };
 
 /** Reads `format:path`. Throws InputError with the right way to write it. */
 export function collectTarget(
   value: string,
   formats: Readonly<Record<string, { readonly extension: string }>>,
-): Target {
+): OutputTarget {
   const [, format, path] = /^([a-z0-9]+):(.+)$/.exec(value) ?? [];
   if (format && path && Object.hasOwn(formats, format)) return { format, path };
   const end = value.slice(value.lastIndexOf('.') + 1);
@@ -80,7 +80,7 @@ export async function checkOutput(
 }
 
 /** Writes the subject to every target, then to standard output. */
-export async function writeOutput<Subject, Sight extends View>(
+export async function writeOutput<Subject, Sight extends OutputView>(
   subject: Subject,
   { format, out = [] }: OutputOptions,
   formats: Readonly<Record<string, OutputFormat<Subject, Sight>>>,

@@ -6,7 +6,7 @@ import type { Group } from './align/groups.ts';
 import { holdersOf } from './align/holders.ts';
 import { sharedPhrases } from './align/phrases.ts';
 import { fillBags } from './align/prepare.ts';
-import { likeness } from './align/similarity.ts';
+import { unitLikeness } from './align/similarity.ts';
 import type { Unit } from './align/unit.ts';
 
 /** Least likeness worth a look; below it, texts merely share a topic. */
@@ -66,7 +66,7 @@ function lookUp(
 
 /** How alike they are, or how much of the first stands in the second; 0 when it is not worth a look. */
 function worthOf(unit: Unit, other: Unit, weights: Float64Array): number {
-  const alike = likeness(unit, other, weights);
+  const alike = unitLikeness(unit, other, weights);
   const covered = coverage(unit, other, weights);
   return alike < WORTH_A_LOOK && covered < COVERED ? 0 : Math.max(alike, covered);
 }

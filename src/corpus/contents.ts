@@ -79,17 +79,17 @@ export interface PlaceRow extends Omit<AgreedPlace, 'section' | 'themes'> {
   readonly themes: string;
 }
 
-export function placeOf({ id: _, section, themes, ...row }: PlaceRow): AgreedPlace {
+export function agreedPlace({ id: _, section, themes, ...row }: PlaceRow): AgreedPlace {
   return { ...row, section: splitSection(section), themes: splitThemes(themes) };
 }
 
 /** Every paragraph in the order of its text, one after the other: for `corpus export`. */
-export function* placesOf({ database }: Corpus): Generator<AgreedPlace> {
+export function* agreedPlaces({ database }: Corpus): Generator<AgreedPlace> {
   const rows = database
     .prepare(
       `select ${PLACE_COLUMNS} from documents d join paragraphs p on p.document = d.id
        order by d.symbol, d.id, p.position`,
     )
     .iterate() as IterableIterator<PlaceRow>;
-  for (const row of rows) yield placeOf(row);
+  for (const row of rows) yield agreedPlace(row);
 }

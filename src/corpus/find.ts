@@ -2,10 +2,10 @@
 import type { AgreedPlace, Wording } from '../model/agreed.ts';
 import type { Span } from '../model/document.ts';
 import { InputError } from '../model/errors.ts';
-import { PLACE_COLUMNS, type PlaceRow, placeOf } from './contents.ts';
+import { agreedPlace, PLACE_COLUMNS, type PlaceRow } from './contents.ts';
 import { type Corpus, guarded } from './database.ts';
 import { type Conditions, type Narrow, narrowing } from './narrow.ts';
-import { phraseIn, stretchIn, type Word, wordPlaces, wordsIn } from './stretch.ts';
+import { type IndexWord, indexWords, phraseIn, stretchIn, wordPlaces } from './stretch.ts';
 
 export interface FindQuery {
   /** Any of these; each is a phrase, or with `near` words that stand close together. */
@@ -19,14 +19,14 @@ export interface FindQuery {
 }
 
 /** Where it stands in a corpus; `start` and `end` are the words in the text of the place. */
-export interface Hit {
+export interface CorpusHit {
   readonly place: AgreedPlace;
   readonly start: number;
   readonly end: number;
 }
 
 /** Every place that holds the words, by date. Throws InputError for a query without a word. */
-export function findPlaces({ database, path }: Corpus, query: FindQuery): Hit[] {
+export function findPlaces({ database, path }: Corpus, query: FindQuery): CorpusHit[] {
   const { where, values } = conditions(query);
   const rows = guarded(path, () =>
     database
@@ -37,18 +37,18 @@ export function findPlaces({ database, path }: Corpus, query: FindQuery): Hit[] 
       )
       .all(matchExpression(query), ...values),
   ) as PlaceRow[];
-  const phrases = query.phrases.map(wordsIn);
+  const phrases = query.phrases.map(indexWords);
   return rows.flatMap((row) => {
     const words = wordPlaces(row.text);
     const runs = phrases.map((phrase) => placeIn(words, phrase, query.near));
     const run = runs.find((one) => one !== null);
-    return run ? [{ place: placeOf(row), ...run }] : [];
+    return run ? [{ place: agreedPlace(row), ...run }] : [];
   });
 }
 
 /** Where the words stand: in a row and exactly so, or in any form and order within the shortest stretch. */
 function placeIn(
-  words: readonly Word[],
+  words: readonly IndexWord[],
   asked: readonly string[],
   near: number | null,
 ): Span | null {
@@ -58,7 +58,7 @@ function placeIn(
 /** A query of FTS5: every word quoted, so that nothing the user writes is taken for its syntax. */
 function matchExpression({ phrases, near }: FindQuery): string {
   const all = phrases.map((phrase) => {
-    const words = wordsIn(phrase);
+    const words = indexWords(phrase);
     if (words.length === 0) throw new InputError(`'${phrase}' has no word to look for.`);
     if (near === null || words.length === 1) return `"${words.join(' ')}"`;
     return `NEAR(${words.map((word) => `"${word}"`).join(' ')}, ${near})`;
@@ -78,10 +78,10 @@ function conditions({ theme, verbs, narrow }: FindQuery): Conditions {
 }
 
 /** Same words of a clause under the same verb are one wording. The firmest come first, then the usual ones. */
-export function wordingsOf(hits: readonly Hit[]): Wording[] {
-  const groups = new Map<string, Hit[]>();
+export function wordingsOf(hits: readonly CorpusHit[]): Wording[] {
+  const groups = new Map<string, CorpusHit[]>();
   for (const hit of hits) {
-    const key = `${hit.place.verb ?? ''}|${wordsIn(clauseOf(hit)).join(' ').toLowerCase()}`;
+    const key = `${hit.place.verb ?? ''}|${indexWords(clauseOf(hit)).join(' ').toLowerCase()}`;
     groups.set(key, [...(groups.get(key) ?? []), hit]);
   }
   return [...groups.values()]
@@ -103,7 +103,7 @@ export function wordingsOf(hits: readonly Hit[]): Wording[] {
 const AROUND = 160;
 
 /** The words with what stands around them, between commas, semicolons and the like. */
-function clauseOf({ place: { text }, start, end }: Hit): string {
+function clauseOf({ place: { text }, start, end }: CorpusHit): string {
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(end, end + AROUND);
   const left = before.length - (/[^,;:.—]*$/.exec(before)?.[0].length ?? 0);

@@ -15,13 +15,13 @@ const STRIDE = 4096;
 const BUCKETS = 65_536;
 
 /** Gathers the fingerprints of a batch of paragraphs. */
-export interface Segment {
+export interface FingerprintSegment {
   readonly add: (paragraph: number, fingerprints: Iterable<number>) => void;
   /** Writes what was gathered, inside the caller's transaction, and starts anew. */
   readonly write: (corpus: Corpus) => void;
 }
 
-export function newSegment(): Segment {
+export function newSegment(): FingerprintSegment {
   let buckets = new Map<number, number[]>();
   return {
     add: (paragraph, fingerprints) => {

@@ -2,16 +2,16 @@
 import type { AgreedPlace } from '../model/agreed.ts';
 import type { Span } from '../model/document.ts';
 import { indexPassages, seedsIn } from '../passages/passage-index.ts';
-import { type PassageText, type Run, spanOf } from '../passages/passage-text.ts';
+import { type PassageRange, type PassageText, spanOf } from '../passages/passage-text.ts';
 import { passagesBetween } from '../passages/passages.ts';
 import { candidateFinder } from './candidates.ts';
-import { PLACE_COLUMNS, type PlaceRow, placeOf } from './contents.ts';
+import { agreedPlace, PLACE_COLUMNS, type PlaceRow } from './contents.ts';
 import { type Corpus, guarded } from './database.ts';
 import { agreedText, GRAIN } from './grain.ts';
 import { type Narrow, narrowing } from './narrow.ts';
 
 /** An agreed paragraph and what it shares with the one that asks. */
-export interface Source {
+export interface SourceOfWords {
   readonly place: AgreedPlace;
   /** Share of the asking words that stand in it in runs, 0 to 1. */
   readonly share: number;
@@ -21,12 +21,12 @@ export interface Source {
   readonly near: number;
   readonly longest: number;
   /** Where the shared runs stand in the asking paragraph. */
-  readonly runs: readonly Run[];
+  readonly runs: readonly PassageRange[];
 }
 
 export interface Sources {
   /** The nearest first, the earliest of equals. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceOfWords[];
   /** Share of the asking words in a run of any of them. */
   readonly share: number;
   /** Stretches that stand in none of them. */
@@ -77,11 +77,11 @@ function askerFor(corpus: Corpus, narrow: Narrow) {
     const known = texts.get(id);
     if (known !== undefined) return known;
     const row = select.get(id, ...values) as PlaceRow | undefined;
-    const loaded = row ? { place: placeOf(row), text: agreedText(row.text) } : null;
+    const loaded = row ? { place: agreedPlace(row), text: agreedText(row.text) } : null;
     texts.set(id, loaded);
     return loaded;
   };
-  return (asked: PassageText): { sources: Source[]; stock: number } =>
+  return (asked: PassageText): { sources: SourceOfWords[]; stock: number } =>
     guarded(path, () => {
       const { ids, stock } = candidates(asked.numbers);
       const index = indexPassages([asked], { gram: SHORT_RUN, window: 1 });
@@ -100,7 +100,7 @@ function sourceOf(
   index: ReturnType<typeof indexPassages>,
   other: PassageText,
   place: AgreedPlace,
-): Source | null {
+): SourceOfWords | null {
   const seeds = seedsIn(index, other.numbers).map(({ at, there }) => ({ at: there, there: at }));
   const runs = passagesBetween(asked.numbers, other.numbers, seeds, { gap: 0, least: SHORT_RUN });
   const passages = runs.filter(({ same }) => same >= LEAST_RUN);
@@ -128,13 +128,13 @@ function shareOf(inside: Uint8Array): number {
 }
 
 /** The same paragraph may stand in two corpora. */
-function once(sources: readonly Source[]): Source[] {
-  const key = ({ place }: Source): string => `${place.symbol} ${place.label}`;
+function once(sources: readonly SourceOfWords[]): SourceOfWords[] {
+  const key = ({ place }: SourceOfWords): string => `${place.symbol} ${place.label}`;
   return [...new Map(sources.map((source) => [key(source), source])).values()];
 }
 
 /** The nearer; of equal ones the text that has least beside it, then the earlier one. */
-function nearer(a: Source, b: Source): number {
+function nearer(a: SourceOfWords, b: SourceOfWords): number {
   return (
     b.near - a.near ||
     b.kept - a.kept ||

@@ -2,13 +2,13 @@
 import type { Span } from '../model/document.ts';
 import { stem } from '../words/stems.ts';
 
-export interface Word extends Span {
+export interface IndexWord extends Span {
   /** As written, lower case. */
   readonly key: string;
 }
 
 /** Words as the full-text index cuts them: letters and digits, nothing that binds them. */
-export function wordPlaces(text: string): Word[] {
+export function wordPlaces(text: string): IndexWord[] {
   return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
     key: word.toLowerCase(),
     start: index,
@@ -16,12 +16,12 @@ export function wordPlaces(text: string): Word[] {
   }));
 }
 
-export function wordsIn(phrase: string): string[] {
+export function indexWords(phrase: string): string[] {
   return wordPlaces(phrase).map(({ key }) => key);
 }
 
 /** The first place of exactly these words in a row. */
-export function phraseIn(words: readonly Word[], asked: readonly string[]): Span | null {
+export function phraseIn(words: readonly IndexWord[], asked: readonly string[]): Span | null {
   for (let from = 0; from + asked.length <= words.length; from += 1) {
     if (asked.every((key, i) => words[from + i]!.key === key)) {
       return { start: words[from]!.start, end: words[from + asked.length - 1]!.end };
@@ -32,7 +32,7 @@ export function phraseIn(words: readonly Word[], asked: readonly string[]): Span
 
 /** The shortest stretch with all of these words in any form and order, if so few others stand between. */
 export function stretchIn(
-  words: readonly Word[],
+  words: readonly IndexWord[],
   asked: readonly string[],
   others: number,
 ): Span | null {

@@ -6,10 +6,10 @@ import { sponsorChanges } from '../model/sponsors.ts';
 import { threadsOf } from './threads.ts';
 
 /** What was found in the versions themselves, without comparing them. */
-export type Named = Pick<History, 'firsts' | 'absent' | 'figures'>;
+export type NamedInVersions = Pick<History, 'firsts' | 'absent' | 'figures'>;
 
 /** Puts a history together. `reports[i]` compares version i with version i + 1; at least one. */
-export function historyOf(reports: readonly Report[], named: Named): History {
+export function historyOf(reports: readonly Report[], named: NamedInVersions): History {
   const [first] = reports;
   const versions = [first!.before, ...reports.map(({ after }) => after)];
   return {

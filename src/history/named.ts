@@ -1,10 +1,10 @@
 /** What a series of texts names for the first time, and each text in figures. */
 import type { Document, Paragraph } from '../model/document.ts';
-import type { First, Tally, VersionFigures } from '../model/history.ts';
+import type { First, ParagraphCounts, VersionFigures } from '../model/history.ts';
 import { likeness } from '../words/likeness.ts';
 import { wholeWords } from '../words/literal.ts';
 import { canonical } from '../words/normalise.ts';
-import type { Named } from './history.ts';
+import type { NamedInVersions } from './history.ts';
 import { namesIn } from './names.ts';
 import { requestsIn } from './requests.ts';
 
@@ -22,7 +22,7 @@ export function namedIn(
   documents: readonly Document[],
   words: readonly string[],
   matterOf: (text: string) => Matter,
-): Named {
+): NamedInVersions {
   const matters = documents.map(({ paragraphs }) => paragraphs.map(({ text }) => matterOf(text)));
   const asked = words.map((one) => firstWords(one, documents));
   return {
@@ -135,7 +135,7 @@ function figuresOf(
   paragraphs: readonly Paragraph[],
   matters: readonly Matter[],
 ): VersionFigures {
-  const tally = (counts: (matter: Matter) => boolean): Tally => {
+  const tally = (counts: (matter: Matter) => boolean): ParagraphCounts => {
     const counted = paragraphs.filter(({ part }, i) => part !== 'heading' && counts(matters[i]!));
     const operative = counted.filter(({ part }) => part === 'operative').length;
     return { all: counted.length, operative };

@@ -4,13 +4,13 @@ import type { Document, Problem, Sponsor } from './document.ts';
 export type Operation = 'insert' | 'delete' | 'replace' | 'new' | 'move' | 'retitle' | 'renumber';
 
 /** Where inserted words or a new paragraph go, relative to the anchor. */
-export type Place = 'before' | 'after' | 'start' | 'end';
+export type InsertPlace = 'before' | 'after' | 'start' | 'end';
 
 /**
  * `applied`: done exactly as written. `already`: the text says so without it. `notFound`: the
  * paragraph or the words are not there. `ambiguous`: more than one reading; nothing was done.
  */
-export type Outcome = 'applied' | 'already' | 'notFound' | 'ambiguous';
+export type InstructionOutcome = 'applied' | 'already' | 'notFound' | 'ambiguous';
 
 /** One thing an amendment tells to do, read but not yet applied. */
 export interface Instruction {
@@ -19,7 +19,7 @@ export interface Instruction {
   readonly targets: readonly string[];
   /** Words that fix the place inside the target; null for whole paragraphs and whole texts. */
   readonly anchor: string | null;
-  readonly place: Place | null;
+  readonly place: InsertPlace | null;
   /** Words to be deleted or replaced; null for insertions and whole paragraphs. */
   readonly words: string | null;
   /** Words or paragraphs to be put in; null for deletions. Paragraphs are joined by "\n". */
@@ -39,12 +39,12 @@ export interface Nearest {
 }
 
 export interface AppliedInstruction extends Instruction {
-  readonly outcome: Outcome;
+  readonly outcome: InstructionOutcome;
   /** Why, in a few words; null for `applied`. */
   readonly reason: string | null;
   readonly nearest: Nearest | null;
   /** For each target, what became of it, where targets fare differently. */
-  readonly byTarget: readonly { readonly target: string; readonly outcome: Outcome }[];
+  readonly byTarget: readonly { readonly target: string; readonly outcome: InstructionOutcome }[];
   /** Whether the adopted text has it: in all targets, in some, in none; null when not compared. */
   readonly adopted: 'yes' | 'partly' | 'no' | null;
   /** Of what was adopted in part: the words asked for that the adopted text lacks, if they are known. */

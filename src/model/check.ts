@@ -54,7 +54,7 @@ export interface CheckedPair {
 }
 
 /** A pair in short, as the JSON of a check has it. */
-export interface Comparison {
+export interface ComparedPair {
   readonly name: string;
   readonly before: SourceInfo;
   readonly after: SourceInfo;

@@ -45,7 +45,7 @@ export interface Footnote {
 export type Wants = 'keep' | 'delete' | 'add' | 'replace' | 'other';
 
 /** How far a room has come with a paragraph. */
-export type Standing = 'agreed' | 'agreed ad ref' | 'open';
+export type RoomStanding = 'agreed' | 'agreed ad ref' | 'open';
 
 /** Who wants what with words of a paragraph: an attribution, which is no text itself. */
 export interface Position extends Span {
@@ -113,7 +113,7 @@ export interface Paragraph {
   /** Who wants what, in the order of the text; absent where nobody is named. */
   readonly positions?: readonly Position[];
   /** As printed, or `open` where words are in brackets; absent in texts that are not negotiated. */
-  readonly standing?: Standing;
+  readonly standing?: RoomStanding;
   /** `Option 1`: which of several texts it is; absent where there is one. */
   readonly alternative?: string;
   /** First page it stands on, from 1; null for formats without pages. */

@@ -60,7 +60,7 @@ export interface First {
 }
 
 /** How many paragraphs, and how many of them are operative. */
-export interface Tally {
+export interface ParagraphCounts {
   readonly all: number;
   readonly operative: number;
 }
@@ -68,13 +68,13 @@ export interface Tally {
 /** One version in figures. Headings are no paragraphs here; a paragraph is counted for its own words. */
 export interface VersionFigures {
   readonly version: number;
-  readonly paragraphs: Tally;
+  readonly paragraphs: ParagraphCounts;
   /** Those that say children, the child. */
-  readonly children: Tally;
+  readonly children: ParagraphCounts;
   /** Those that name girls, boys, adolescents or others who are children, but not children. */
-  readonly groups: Tally;
+  readonly groups: ParagraphCounts;
   /** Those on the participation of children; youth alone is not that. */
-  readonly participation: Tally;
+  readonly participation: ParagraphCounts;
 }
 
 /** Sponsors gained and lost; null where one of the two versions prints none. */

@@ -2,7 +2,7 @@
 import type { Amendment } from './amendment.ts';
 import type { ChangeGravity, Confidence, Effect, Signal } from './assessment.ts';
 import type { ChangeKind, Edit, NoteChange, PartChange, SeeAlso, TracedPassage } from './change.ts';
-import type { DocumentInfo, Part, Problem, Standing, Wants } from './document.ts';
+import type { DocumentInfo, Part, Problem, RoomStanding, Wants } from './document.ts';
 
 export interface ParagraphRef {
   /** Position in its document, from 0. */
@@ -96,7 +96,7 @@ export interface RoomChange {
   readonly words: string;
   readonly by: string | null;
   /** `agreed`, `agreed ad ref` for `closed`; what it was before for `opened`. */
-  readonly standing: Standing | null;
+  readonly standing: RoomStanding | null;
 }
 
 export interface Summary {

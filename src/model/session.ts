@@ -1,7 +1,7 @@
 /** The drafts of a session: what was tabled, revised and amended, and what became of it. */
 
 /** As recorded; an empty record is null, never zero. */
-export interface Vote {
+export interface RecordedVote {
   readonly yes: number;
   readonly no: number;
   readonly abstain: number;
@@ -23,7 +23,7 @@ export interface SessionAmendment {
   readonly amends: string | null;
   readonly sponsors: readonly string[];
   readonly outcome: ProposalOutcome | null;
-  readonly vote: Vote | null;
+  readonly vote: RecordedVote | null;
 }
 
 export interface SessionDraft {
@@ -43,7 +43,7 @@ export interface SessionDraft {
   readonly outcome: ProposalOutcome | null;
   /** ISO date of the last decision on it. */
   readonly decided: string | null;
-  readonly vote: Vote | null;
+  readonly vote: RecordedVote | null;
   /** Symbol of the adopted text. */
   readonly adopted: string | null;
   /** Themes of its paragraphs, most frequent first; null while it was not read. */

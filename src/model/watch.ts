@@ -1,5 +1,5 @@
 /** What `draftwatch watch` finds in one pass, and the notice of one new version. */
-import type { CheckFinding, Comparison, Unchecked } from './check.ts';
+import type { CheckFinding, ComparedPair, Unchecked } from './check.ts';
 import type { Tool } from './report.ts';
 
 /** What part a document plays in the life of a text; a `file` says nothing about that. */
@@ -53,7 +53,7 @@ export interface Notice {
   readonly text: string;
   /** Findings that end a run with exit code 1. */
   readonly failing: number;
-  readonly compared: readonly Comparison[];
+  readonly compared: readonly ComparedPair[];
   /** What to read first, in the order of reading. */
   readonly first: readonly NoticeLine[];
   readonly findings: readonly CheckFinding[];

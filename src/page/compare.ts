@@ -9,15 +9,15 @@ import { historyParts } from '../report/history/page.ts';
 import { type Markup, markup } from '../report/kit/markup.ts';
 import { distrustSentence } from '../report/wording/distrust.ts';
 import { reversedBecause } from './order.ts';
-import type { Answer, PageInput, Request, Result } from './protocol.ts';
-import { keepOnly, readBothTexts, readInput } from './reading.ts';
+import type { PageAnswer, PageInput, Request, Result } from './protocol.ts';
+import { keepOnly, readBothTexts, readPageInput } from './reading.ts';
 import type { PageTexts } from './texts.ts';
-import { formatsOf, type Outcome, write } from './writing.ts';
+import { formatsOf, type PageResult, write } from './writing.ts';
 
-type Tell = (answer: Answer) => void;
+type Tell = (answer: PageAnswer) => void;
 
 /** What was compared last: it can be written in several formats. */
-let latest: Outcome | null = null;
+let latest: PageResult | null = null;
 
 /** Answers one request; whatever goes wrong becomes a failure, with the words of the command line. */
 export async function answer(request: Request, texts: PageTexts, tell: Tell): Promise<void> {
@@ -35,9 +35,9 @@ export async function answer(request: Request, texts: PageTexts, tell: Tell): Pr
 }
 
 /** Reads what was chosen so far, and says what it is or why it cannot be read. */
-async function look(inputs: readonly PageInput[], texts: PageTexts): Promise<Answer> {
+async function look(inputs: readonly PageInput[], texts: PageTexts): Promise<PageAnswer> {
   keepOnly(inputs);
-  const read = await Promise.allSettled(inputs.map((input) => readInput(input, texts)));
+  const read = await Promise.allSettled(inputs.map((input) => readPageInput(input, texts)));
   const documents = read.map((one) => (one.status === 'fulfilled' ? one.value : null));
   const seen = inputs.flatMap(({ id, content }, i) => {
     const one = read[i]!;
@@ -88,7 +88,7 @@ async function readAll(
   if (of === 1) return readBothTexts(inputs[0]!, texts);
   const read = await Promise.allSettled(
     inputs.map(async (input) => {
-      const document = await readInput(input, texts);
+      const document = await readPageInput(input, texts);
       done += 1;
       tellDone();
       return document;
@@ -100,7 +100,7 @@ async function readAll(
   });
 }
 
-function resultOf(outcome: Outcome, texts: PageTexts): Result {
+function resultOf(outcome: PageResult, texts: PageTexts): Result {
   const common = { kind: 'result', shape: outcome.shape, formats: formatsOf(outcome) } as const;
   if (outcome.shape === 'comparison') {
     const { report } = outcome;

@@ -32,13 +32,13 @@ export type Request =
   | { readonly kind: 'write'; readonly format: FileFormatName; readonly all: boolean };
 
 /** What is known of a text that was read. */
-export interface Seen {
+export interface SeenText {
   readonly id: string;
   readonly facts: string;
 }
 
-export type Answer =
-  | { readonly kind: 'seen'; readonly seen: readonly Seen[]; readonly doubt: string | null }
+export type PageAnswer =
+  | { readonly kind: 'seen'; readonly seen: readonly SeenText[]; readonly doubt: string | null }
   | { readonly kind: 'progress'; readonly text: string }
   | Result
   | {

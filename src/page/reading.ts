@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts';
 import { InputError } from '../model/errors.ts';
 import type { RawFile } from '../model/source.ts';
 import { parseDocument } from '../parse/parse.ts';
-import type { View } from '../parse/reading.ts';
+import type { TrackedView } from '../parse/reading.ts';
 import { bothTexts } from '../parse/tracked.ts';
 import { rawFile, refuseLarge } from '../sources/raw-file.ts';
 import type { PageInput } from './protocol.ts';
@@ -21,7 +21,11 @@ export function keepOnly(inputs: readonly PageInput[]): void {
 }
 
 /** The text of one input. Throws the named errors of `model/errors.ts`, with the words of the command line. */
-export function readInput(input: PageInput, texts: PageTexts, view?: View): Promise<Document> {
+export function readPageInput(
+  input: PageInput,
+  texts: PageTexts,
+  view?: TrackedView,
+): Promise<Document> {
   const key = `${input.id} ${view ?? ''}`;
   const known = kept.get(key);
   if (known) return known;
@@ -34,7 +38,7 @@ export function readInput(input: PageInput, texts: PageTexts, view?: View): Prom
 
 /** Both texts of a file with tracked changes. Throws an InputError when it has none. */
 export function readBothTexts(input: PageInput, texts: PageTexts): Promise<[Document, Document]> {
-  return bothTexts(input.name, (view) => readInput(input, texts, view));
+  return bothTexts(input.name, (view) => readPageInput(input, texts, view));
 }
 
 async function rawInput({ name, content }: PageInput, texts: PageTexts): Promise<RawFile> {

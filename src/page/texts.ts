@@ -54,7 +54,7 @@ export interface PageTexts {
   madeBy(version: string, rules: string): string;
 }
 
-export const ENGLISH: PageTexts = {
+export const ENGLISH_TEXTS: PageTexts = {
   language: 'en',
   title: 'Compare two drafts',
   lead: 'What changed for children’s rights and participation between two versions of a UN text: added, strengthened, weakened, removed, with the exact words.',

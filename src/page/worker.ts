@@ -2,8 +2,8 @@
 import { serveAll } from '../platform/serve.browser.ts';
 import { loadRules } from '../rules/rules.ts';
 import { answer } from './compare.ts';
-import type { Answer, Request } from './protocol.ts';
-import { ENGLISH } from './texts.ts';
+import type { PageAnswer, Request } from './protocol.ts';
+import { ENGLISH_TEXTS } from './texts.ts';
 
 declare const name: string;
 
@@ -17,7 +17,7 @@ const READERS: Readonly<Record<string, () => Promise<unknown>>> = {
 const reader = READERS[name];
 if (reader) void reader().catch(throwAgain);
 else {
-  serveAll<Request, Answer>((request, tell) => void answer(request, ENGLISH, tell));
+  serveAll<Request, PageAnswer>((request, tell) => void answer(request, ENGLISH_TEXTS, tell));
   // While the user still looks for the files.
   void loadRules();
 }

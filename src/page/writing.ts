@@ -13,7 +13,7 @@ import type { ReportView } from '../report/kit/view.ts';
 import type { FileFormatName } from './protocol.ts';
 
 /** What was made of the texts. */
-export type Outcome =
+export type PageResult =
   | { readonly shape: 'comparison'; readonly report: Report }
   | { readonly shape: 'history'; readonly history: History };
 
@@ -46,7 +46,7 @@ const TYPES: Readonly<Record<FileFormatName, string>> = {
 };
 
 /** The formats of an outcome, in the order in which they are offered. */
-export function formatsOf({ shape }: Outcome): FileFormatName[] {
+export function formatsOf({ shape }: PageResult): FileFormatName[] {
   return Object.keys(shape === 'comparison' ? COMPARISON : HISTORY) as FileFormatName[];
 }
 
@@ -59,7 +59,7 @@ export interface WrittenFile {
 
 /** One format of an outcome, as the command writes it to a file. */
 export async function write(
-  outcome: Outcome,
+  outcome: PageResult,
   format: FileFormatName,
   all: boolean,
 ): Promise<WrittenFile> {
@@ -72,7 +72,7 @@ export async function write(
 }
 
 /** Letters, digits, dots and dashes of the names of the first and the last text. */
-function baseName(outcome: Outcome): string {
+function baseName(outcome: PageResult): string {
   const [first, last] =
     outcome.shape === 'comparison'
       ? [outcome.report.before, outcome.report.after]

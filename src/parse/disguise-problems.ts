@@ -1,7 +1,7 @@
 /** Says which words of a document are written otherwise than they look, and where. */
 import type { Paragraph, Problem } from '../model/document.ts';
 import type { DisguiseKind } from '../words/disguise.ts';
-import type { Found } from './undisguise.ts';
+import type { FoundDisguise } from './undisguise.ts';
 
 const SAYS: Readonly<Record<DisguiseKind, readonly [code: string, what: string]>> = {
   'two alphabets': ['mixed-alphabets', 'Letters of two alphabets in one word'],
@@ -18,7 +18,7 @@ const SHOWN = 6;
 
 /** One problem for each kind of disguise. */
 export function disguiseProblems(
-  found: readonly Found[],
+  found: readonly FoundDisguise[],
   paragraphs: readonly Paragraph[],
 ): Problem[] {
   const problems: Problem[] = [];
@@ -34,7 +34,7 @@ export function disguiseProblems(
 }
 
 /** `‘possible’ (OP1)`; the first paragraph that has the words of the block. */
-function placeOf({ read, block }: Found, paragraphs: readonly Paragraph[]): string {
+function placeOf({ read, block }: FoundDisguise, paragraphs: readonly Paragraph[]): string {
   const words = read.trim().length > 40 ? `${read.trim().slice(0, 40)}…` : read.trim();
   const holder = paragraphs.find(
     ({ text }) => text !== '' && (block.text.includes(text) || text.includes(block.text)),

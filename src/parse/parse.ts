@@ -8,7 +8,7 @@ import { detectLanguage } from './language/language.ts';
 import { checkParagraphs } from './readers/bounds.ts';
 import { sniff } from './readers/sniff.ts';
 import { isLarge, readWhole } from './readers/whole/read-whole.ts';
-import type { Reader, Reading, View } from './reading.ts';
+import type { Reader, Reading, TrackedView } from './reading.ts';
 import { checkConservation } from './segment/conservation.ts';
 import { guardProblems } from './segment/guards.ts';
 import { withSections } from './segment/sections.ts';
@@ -32,7 +32,7 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
  * Reads a file of any known format; `view` chooses the text of a file with tracked changes. Throws
  * UnreadableError when there is no text to trust.
  */
-export async function parseDocument(raw: RawFile, view?: View): Promise<Document> {
+export async function parseDocument(raw: RawFile, view?: TrackedView): Promise<Document> {
   const sniffed = sniff(raw.bytes);
   const load = sniffed.format ? READERS[sniffed.format] : undefined;
   if (!load) {
@@ -53,7 +53,7 @@ export async function parseDocument(raw: RawFile, view?: View): Promise<Document
 }
 
 /** The same in this thread, whatever the size. Throws UnreadableError. */
-export async function parseHere(raw: RawFile, view?: View): Promise<Document> {
+export async function parseHere(raw: RawFile, view?: TrackedView): Promise<Document> {
   const { format } = sniff(raw.bytes);
   const read = await READERS[format as Format]!();
   const reading = await read(raw.bytes, raw.input, view);

@@ -7,7 +7,7 @@ import type {
   Part,
   Position,
   Problem,
-  Standing,
+  RoomStanding,
 } from '../model/document.ts';
 
 /** One printed paragraph as it stands in the file, not yet labelled. */
@@ -25,7 +25,7 @@ export interface Block {
   readonly footnotes: readonly Footnote[];
   /** Taken out of the words by the segmentation. */
   readonly positions?: readonly Position[];
-  readonly standing?: Standing;
+  readonly standing?: RoomStanding;
   readonly alternative?: string;
   /** From 1; null for formats without pages. */
   readonly page: number | null;
@@ -64,10 +64,10 @@ export interface Reading {
  * Which text of a file with tracked changes is meant: the one before them (all rejected) or the one
  * after them (all accepted). Other files have one text.
  */
-export type View = 'before' | 'after';
+export type TrackedView = 'before' | 'after';
 
 /**
  * A reader of one format. Throws UnreadableError when there is no text to trust. Without a view, a
  * file with tracked changes is read as if all were accepted.
  */
-export type Reader = (bytes: Uint8Array, input: string, view?: View) => Promise<Reading>;
+export type Reader = (bytes: Uint8Array, input: string, view?: TrackedView) => Promise<Reading>;

@@ -1,12 +1,12 @@
 /** Both texts of one file with tracked changes. */
 import type { Document } from '../model/document.ts';
 import { InputError } from '../model/errors.ts';
-import type { View } from './reading.ts';
+import type { TrackedView } from './reading.ts';
 
 /** All changes rejected, and all accepted; `parse` reads a view of the file. Throws InputError when it has none. */
 export async function bothTexts(
   input: string,
-  parse: (view: View) => Promise<Document>,
+  parse: (view: TrackedView) => Promise<Document>,
 ): Promise<[Document, Document]> {
   const after = await parse('after');
   if (!after.problems.some(({ code }) => code === 'tracked-changes' || code === 'struck-text')) {

@@ -4,7 +4,7 @@ import { DIRECTIONS, type Disguise, disguisesIn, isLatin } from '../words/disgui
 import type { Block, Reading } from './reading.ts';
 
 /** A disguise with the block it stands in. */
-export interface Found extends Disguise {
+export interface FoundDisguise extends Disguise {
   readonly block: Block;
 }
 
@@ -15,12 +15,12 @@ export interface Found extends Disguise {
 export function undisguise(
   reading: Reading,
   language: string,
-): { reading: Reading; found: readonly Found[] } {
+): { reading: Reading; found: readonly FoundDisguise[] } {
   if (!isLatin(reading.extracted))
     return { reading: rewrite(reading, withoutDirections), found: [] };
   const english = language === 'en';
   const plain = (text: string): string => replaced(text, disguisesIn(text, english));
-  const found: Found[] = [];
+  const found: FoundDisguise[] = [];
   const blocks = reading.blocks.map((block) => {
     const disguises = disguisesIn(block.text, english);
     if (disguises.length === 0) return block;

@@ -16,7 +16,7 @@ export interface PassageText {
 }
 
 /** Positions `from`–`to` (half-open) of words in a `PassageText`. */
-export interface Run {
+export interface PassageRange {
   readonly from: number;
   readonly to: number;
 }
@@ -53,6 +53,6 @@ export function mixed(value: number): number {
 }
 
 /** The offsets of a run that is not empty: the slice of the text at them is the evidence. */
-export function spanOf(text: PassageText, { from, to }: Run): Span {
+export function spanOf(text: PassageText, { from, to }: PassageRange): Span {
   return { start: text.starts[from]!, end: text.ends[to - 1]! };
 }

@@ -1,13 +1,13 @@
 /** From seeds to passages: grown word for word as far as they go, then joined over small differences. */
 import type { Seed } from './passage-index.ts';
-import type { Run } from './passage-text.ts';
+import type { PassageRange } from './passage-text.ts';
 
 /** Words of one text and the words of another that are the same, or nearly. */
 export interface Passage {
   /** In the text that asks. */
-  readonly here: Run;
+  readonly here: PassageRange;
   /** In the other text. */
-  readonly there: Run;
+  readonly there: PassageRange;
   /** Words in common, in order; as many as the run has when it is word for word. */
   readonly same: number;
 }

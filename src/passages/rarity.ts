@@ -1,5 +1,5 @@
 /** How much a word tells: rare words much, words that stand everywhere little; and how much of a text is found. */
-import type { Run } from './passage-text.ts';
+import type { PassageRange } from './passage-text.ts';
 
 /** In how many texts each word stands, and how many texts there are; made to be stored and added up. */
 export interface Frequencies {
@@ -23,7 +23,7 @@ export function weightsOf(numbers: Int32Array, { texts, of }: Frequencies): Floa
 }
 
 /** The share, 0 … 1, of the weight of a text that lies in some of its runs; each word counts once. */
-export function shareOf(weights: Float64Array, runs: readonly Run[]): number {
+export function shareOf(weights: Float64Array, runs: readonly PassageRange[]): number {
   const inside = new Uint8Array(weights.length);
   for (const { from, to } of runs) inside.fill(1, from, to);
   return shareOfMarked(weights, inside);

@@ -1,5 +1,5 @@
 /** A thread of its own for a reader: the script that runs already, once more, which goes by its name. */
-import type { Thread, ThreadName } from './thread.ts';
+import type { ThreadName, WorkerThread } from './thread.ts';
 
 interface Heard {
   readonly data: unknown;
@@ -23,7 +23,7 @@ export function useScript(script: unknown): void {
   address = URL.createObjectURL(script);
 }
 
-export function startThread(name: ThreadName): Thread {
+export function startThread(name: ThreadName): WorkerThread {
   const worker = new Worker(address!, { name });
   const stop = (): void => worker.terminate();
   return {

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 /** Each is the folder of its `worker.ts` below `parse/readers`. */
 export type ThreadName = 'pdf' | 'doc' | 'markdown' | 'whole';
 
-export interface Thread {
+export interface WorkerThread {
   /** Sends a message. */
   post(message: unknown): void;
   /** Hears the messages of the thread, and its end of whatever reason, until the returned function is called. */
@@ -22,7 +22,7 @@ const MEMORY_LIMIT = 1024;
 /** Time that a thread has to end by itself when it is told to, in milliseconds. */
 const GRACE = 5_000;
 
-export function startThread(name: ThreadName): Thread {
+export function startThread(name: ThreadName): WorkerThread {
   const worker = new Worker(workerUrl(name), {
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT },
     // Parsers warn on the console about odd files; our standard output is the result only.

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Ladder, withDeedsOf } from './kinds/ladder-kind.ts';
 import { id, name } from './rules-entry.ts';
-import { type Entry, KINDS, type Kind, type Rule } from './rules-kinds.ts';
+import { type Kind, RULE_KINDS, type Rule, type RuleEntry } from './rules-kinds.ts';
 import { didYouMean } from './rules-suggest.ts';
 import type { Path, RuleFile } from './rules-yaml.ts';
 
@@ -18,7 +18,7 @@ const selection = z.strictObject({
 
 const envelope = z.strictObject({
   version: z.literal(1),
-  kind: z.enum(Object.keys(KINDS) as Kind[]),
+  kind: z.enum(Object.keys(RULE_KINDS) as Kind[]),
   pack: name.default('core'),
   entries: z.array(z.looseObject({ id })).min(1),
 });
@@ -39,17 +39,17 @@ export function applyFile(
 ): Selection | null {
   const kind = (file.data as { kind?: unknown } | null)?.kind;
   if (kind === 'selection') {
-    const chosen = check(selection, file.data, file, []);
+    const chosen = checkedAgainst(selection, file.data, file, []);
     return { disable: chosen.disable, packs: chosen.packs ?? null };
   }
-  const known = [...Object.keys(KINDS), 'selection'];
+  const known = [...Object.keys(RULE_KINDS), 'selection'];
   if (typeof kind === 'string' && !known.includes(kind)) {
     file.fail(
       ['kind'],
       `no kind of rule is called "${kind}"${didYouMean(kind, known)}; known: ${known.join(', ')}`,
     );
   }
-  const head = check(envelope, file.data, file, []);
+  const head = checkedAgainst(envelope, file.data, file, []);
   const seen = new Set<string>();
   head.entries.forEach((raw, index) => {
     const path = ['entries', index];
@@ -68,7 +68,7 @@ export function applyFile(
       );
     }
     const full = 'add' in raw ? extend(raw, old, file, path) : raw;
-    const own = check(KINDS[head.kind] as z.ZodType<Entry>, full, file, path);
+    const own = checkedAgainst(RULE_KINDS[head.kind] as z.ZodType<RuleEntry>, full, file, path);
     const entry =
       old?.kind === 'ladder'
         ? replaced(old.entry as Ladder, own as Ladder, (message) =>
@@ -90,7 +90,7 @@ function replaced(old: Ladder, own: Ladder, fail: (message: string) => never): L
 
 /** The rule with further items in its lists, to be checked like any other. */
 function extend(raw: unknown, old: Rule | undefined, file: RuleFile, path: Path): unknown {
-  const { id: name, add } = check(addition, raw, file, path);
+  const { id: name, add } = checkedAgainst(addition, raw, file, path);
   if (!old) file.fail([...path, 'id'], `there is no rule "${name}" to add to; write it in full`);
   const entry: Record<string, unknown> = { ...old.entry };
   for (const [field, items] of Object.entries(add)) {
@@ -108,7 +108,12 @@ function extend(raw: unknown, old: Rule | undefined, file: RuleFile, path: Path)
 }
 
 /** `data` as the schema reads it, or an InputError at the first place that is wrong. */
-export function check<T>(schema: z.ZodType<T>, data: unknown, file: RuleFile, path: Path): T {
+export function checkedAgainst<T>(
+  schema: z.ZodType<T>,
+  data: unknown,
+  file: RuleFile,
+  path: Path,
+): T {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const { issues } = result.error;

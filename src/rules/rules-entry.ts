@@ -48,10 +48,10 @@ export const textExamples = z.strictObject({
 });
 
 /** One change of a text; the rule sees the paragraph before and after. */
-export const pair = z.strictObject({ before: text, after: text });
+export const changeExample = z.strictObject({ before: text, after: text });
 
 /** Examples of a rule that looks at a change. Written for this project, never quoted. */
 export const pairExamples = z.strictObject({
-  fires: z.array(pair).min(1),
-  silent: z.array(pair).min(1),
+  fires: z.array(changeExample).min(1),
+  silent: z.array(changeExample).min(1),
 });

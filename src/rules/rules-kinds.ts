@@ -3,17 +3,17 @@
  * hash, `draftwatch rules` and docs/RULES.md then know it.
  */
 import type { z } from 'zod';
-import { ask } from './kinds/ask-kind.ts';
-import { equal } from './kinds/equal-kind.ts';
-import { finding } from './kinds/finding-kind.ts';
-import { ladder } from './kinds/ladder-kind.ts';
-import { negated } from './kinds/negated-kind.ts';
-import { negation } from './kinds/negation-kind.ts';
-import { phrase } from './kinds/phrase-kind.ts';
-import { term } from './kinds/term-kind.ts';
-import { theme } from './kinds/theme-kind.ts';
-import { weight } from './kinds/weight-kind.ts';
-import { words } from './kinds/words-kind.ts';
+import { askKind } from './kinds/ask-kind.ts';
+import { equalKind } from './kinds/equal-kind.ts';
+import { findingKind } from './kinds/finding-kind.ts';
+import { ladderKind } from './kinds/ladder-kind.ts';
+import { negatedKind } from './kinds/negated-kind.ts';
+import { negationKind } from './kinds/negation-kind.ts';
+import { phraseKind } from './kinds/phrase-kind.ts';
+import { termKind } from './kinds/term-kind.ts';
+import { themeKind } from './kinds/theme-kind.ts';
+import { weightKind } from './kinds/weight-kind.ts';
+import { wordsKind } from './kinds/words-kind.ts';
 
 /** What the loader relies on; `identity` of rules-entry.ts gives it. */
 interface EntryBase {
@@ -22,22 +22,22 @@ interface EntryBase {
   readonly source: string;
 }
 
-export const KINDS = {
-  theme,
-  ladder,
-  phrase,
-  term,
-  equal,
-  negation,
-  negated,
-  words,
-  weight,
-  finding,
-  ask,
+export const RULE_KINDS = {
+  theme: themeKind,
+  ladder: ladderKind,
+  phrase: phraseKind,
+  term: termKind,
+  equal: equalKind,
+  negation: negationKind,
+  negated: negatedKind,
+  words: wordsKind,
+  weight: weightKind,
+  finding: findingKind,
+  ask: askKind,
 } as const satisfies Readonly<Record<string, z.ZodObject & z.ZodType<EntryBase>>>;
 
-export type Kind = keyof typeof KINDS;
-export type Entry<K extends Kind = Kind> = z.infer<(typeof KINDS)[K]>;
+export type Kind = keyof typeof RULE_KINDS;
+export type RuleEntry<K extends Kind = Kind> = z.infer<(typeof RULE_KINDS)[K]>;
 
 /** One rule in force, with where it came from. */
 export interface Rule<K extends Kind = Kind> {
@@ -46,5 +46,5 @@ export interface Rule<K extends Kind = Kind> {
   readonly pack: string;
   /** Rule file, as a path that a user can open: `rules/themes.yaml`. */
   readonly file: string;
-  readonly entry: Entry<K>;
+  readonly entry: RuleEntry<K>;
 }

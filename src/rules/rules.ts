@@ -9,7 +9,7 @@ import { bundledText } from '../platform/files.ts';
 import { rememberStems } from '../words/stems.ts';
 import type { GraphText } from '../words/word-graph.ts';
 import { rulesHash } from './rules-hash.ts';
-import type { Entry, Kind, Rule } from './rules-kinds.ts';
+import type { Kind, Rule, RuleEntry } from './rules-kinds.ts';
 
 export interface RuleSet {
   /** SHA-256 over the rules in force. */
@@ -60,8 +60,8 @@ async function loadBundled(): Promise<RuleSet> {
 }
 
 /** The entries of one kind, in order. */
-export function rulesOf<K extends Kind>(rules: RuleSet, kind: K): readonly Entry<K>[] {
-  return rules.rules.filter((rule) => rule.kind === kind).map((rule) => rule.entry as Entry<K>);
+export function rulesOf<K extends Kind>(rules: RuleSet, kind: K): readonly RuleEntry<K>[] {
+  return rules.rules.filter((rule) => rule.kind === kind).map((rule) => rule.entry as RuleEntry<K>);
 }
 
 /** Wraps a function that compiles rules, so that it runs once for a rule set. */

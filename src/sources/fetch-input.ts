@@ -48,13 +48,13 @@ export function fetchedInput(
   return { raw, holding, fromCache };
 }
 
-export interface Named {
+export interface NamedSymbol {
   readonly symbol: DocumentSymbol;
   readonly language: Language;
 }
 
 /** The document a text names; null when it names none. Throws InputError when it names several. */
-export function readName(input: string, preferred: Language | undefined): Named | null {
+export function readName(input: string, preferred: Language | undefined): NamedSymbol | null {
   if (preferred !== undefined && !LANGUAGES.includes(preferred)) {
     throw new InputError(`${show(preferred)} is no language of the UN: ${LANGUAGES.join(', ')}.`);
   }

@@ -1,7 +1,7 @@
 /** What people write for a document: symbols in every form, file names, addresses, spoken names. */
 import { type DocumentSymbol, formatSymbol, parseSymbol } from '../model/symbol.ts';
 import type { Language } from './http/settings.ts';
-import { languageOf, namesDocuments, readAddress } from './un-address.ts';
+import { namesDocuments, parseLanguage, readAddress } from './un-address.ts';
 
 export type Recognised =
   | { readonly kind: 'symbol'; readonly symbol: DocumentSymbol; readonly language: Language | null }
@@ -163,7 +163,7 @@ function fileName(text: string): Recognised | null {
     .replace(/ \(\d{1,2}\)$/, '')
     .replace(/\.(?:pdf|docx?)$/i, '');
   const tail = /^(.+)[-_ ]([a-z]{2}|[EFSARC])$/i.exec(bare);
-  const language = languageOf(tail?.[2]);
+  const language = parseLanguage(tail?.[2]);
   for (const name of language === null ? [bare] : [tail![1]!, bare]) {
     const symbol = fromPieces(name);
     if (symbol) return { kind: 'symbol', symbol, language: name === bare ? null : language };

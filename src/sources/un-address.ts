@@ -37,7 +37,7 @@ const LETTERS: Readonly<Record<string, Language>> = {
 const TAGS: ReadonlySet<string> = new Set(Object.values(LETTERS));
 
 /** `en`, `E`, `-EN`, `zh` as a language; null for anything else. */
-export function languageOf(text: string | null | undefined): Language | null {
+export function parseLanguage(text: string | null | undefined): Language | null {
   const lower = (text ?? '').toLowerCase();
   if (TAGS.has(lower)) return lower as Language;
   return LETTERS[lower] ?? null;
@@ -75,7 +75,7 @@ export function readAddress(text: string): Address | null {
   )[0];
   const symbol = asked ?? (inside && parseSymbol(inside) ? inside : undefined);
   if (symbol !== undefined) {
-    const language = languageOf(query.get('l') ?? query.get('lang') ?? query.get('language'));
+    const language = parseLanguage(query.get('l') ?? query.get('lang') ?? query.get('language'));
     return { url, symbol: symbol.trim(), language, file: false };
   }
   const name = /\/([^/]+)\.(?:pdf|docx?)$/i.exec(path)?.[1];
@@ -87,7 +87,7 @@ export function readAddress(text: string): Address | null {
   }
   const record = /\/record\/\d+/.test(path);
   const [, tag, rest] = /^\/(?:([a-z]{2})\/)?(.+)$/i.exec(path) ?? [];
-  const language = languageOf(tag);
+  const language = parseLanguage(tag);
   const whole = tag !== undefined && language === null ? `${tag}/${rest}` : rest;
   return { url, symbol: record || !whole ? null : whole, language, file: false };
 }

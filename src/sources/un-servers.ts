@@ -5,7 +5,7 @@ import { FAULTS, type Fault, fault } from './http/faults.ts';
 import { barrier, type Manners, politely, shut } from './http/manners.ts';
 import type { Language, Settings } from './http/settings.ts';
 import type { Transport } from './http/transport.ts';
-import { type FileAnswer, type FileFormat, isAbsence, judge } from './http/verdict.ts';
+import { type FileAnswer, type FileFormat, isAbsence, readAnswer } from './http/verdict.ts';
 
 export interface Asking extends Manners {
   readonly onBytes?: ((received: number, total: number | null) => void) | undefined;
@@ -71,7 +71,7 @@ export async function getFile(address: string, asking: Asking): Promise<Delivere
     const options = { settings, signal, onBytes, transport, barrier: closed };
     const answer = await exchange(address, options);
     if (!answer.ok) return answer;
-    const verdict = judge(answer, clock.now());
+    const verdict = readAnswer(answer, clock.now());
     return verdict.ok ? { ...verdict, requested: address } : verdict;
   });
 }
@@ -107,7 +107,7 @@ export async function askControl(asking: Asking): Promise<Failed['control']> {
     const options = { settings, signal, transport, barrier: closed, onlyBytes: 1024 };
     const answer = await exchange(address, options);
     if (!answer.ok) return answer;
-    const verdict = judge(answer, clock.now());
+    const verdict = readAnswer(answer, clock.now());
     // Only its beginning was read: broken off is as good as whole.
     return verdict.ok || verdict.code === 'cut' ? { ok: true as const } : verdict;
   });

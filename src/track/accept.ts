@@ -2,7 +2,7 @@
 import type { Acceptance, CheckFinding, CheckResult, Lapsed } from '../model/check.ts';
 import { InputError } from '../model/errors.ts';
 import { findingTitle } from '../report/check/wording.ts';
-import { keyOf } from './acceptances.ts';
+import { acceptanceKey } from './acceptances.ts';
 
 /**
  * Marks accepted findings; `today` is an ISO date. Whether an acceptance is stale is not said of a
@@ -15,12 +15,14 @@ export function applyAcceptances(
 ): CheckResult {
   const isExpired = ({ until }: Acceptance): boolean => until !== null && until < today;
   const holding = new Map(
-    acceptances.filter((one) => !isExpired(one)).map((one) => [keyOf(one), one]),
+    acceptances.filter((one) => !isExpired(one)).map((one) => [acceptanceKey(one), one]),
   );
   const texts = result.texts.map((text) => ({
     ...text,
     findings: text.findings.map((finding) => {
-      const found = holding.get(keyOf({ tracked: text.id, fingerprint: finding.fingerprint }));
+      const found = holding.get(
+        acceptanceKey({ tracked: text.id, fingerprint: finding.fingerprint }),
+      );
       if (!found) return finding;
       const { reason, author, until } = found;
       return { ...finding, accepted: { reason, author, until } };
@@ -53,7 +55,7 @@ export function namedFindings(
     result.texts.flatMap(({ id, findings }) =>
       findings
         .filter(({ fingerprint }) => fingerprint.startsWith(digits))
-        .map((one) => [keyOf({ ...one, tracked: id }), { ...one, tracked: id }] as const),
+        .map((one) => [acceptanceKey({ ...one, tracked: id }), { ...one, tracked: id }] as const),
     ),
   );
   const names = new Set([...found.values()].map(({ fingerprint }) => fingerprint));

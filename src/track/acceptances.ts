@@ -5,7 +5,7 @@ import { Document, isSeq, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Acceptance } from '../model/check.ts';
 import { InputError } from '../model/errors.ts';
-import { check } from '../rules/rules-check.ts';
+import { checkedAgainst } from '../rules/rules-check.ts';
 import { parseRuleFile } from '../rules/rules-yaml.ts';
 import { writeUserFile } from '../sources/user-file.ts';
 import { readOwnFile } from './own-file.ts';
@@ -46,10 +46,10 @@ const schema = z.strictObject({
 export function readAcceptances(path: string): Acceptance[] {
   if (!existsSync(path)) return [];
   const file = parseRuleFile(path, readOwnFile(path), START);
-  const { accepted } = check(schema, file.data, file, []) as z.infer<typeof schema>;
+  const { accepted } = checkedAgainst(schema, file.data, file, []) as z.infer<typeof schema>;
   const seen = new Set<string>();
   return accepted.map((entry, i) => {
-    const key = keyOf(entry);
+    const key = acceptanceKey(entry);
     if (seen.has(key)) file.fail(['accepted', i], 'this finding is accepted twice: keep one entry');
     seen.add(key);
     return { ...entry, until: entry.until ?? null };
@@ -57,7 +57,7 @@ export function readAcceptances(path: string): Acceptance[] {
 }
 
 /** What makes two acceptances the same: text and words. */
-export function keyOf({
+export function acceptanceKey({
   tracked,
   fingerprint,
 }: Pick<Acceptance, 'tracked' | 'fingerprint'>): string {
@@ -67,7 +67,7 @@ export function keyOf({
 /** Adds entries, or replaces those of the same finding; comments of the file stay. */
 export async function addAcceptances(path: string, entries: readonly Acceptance[]): Promise<void> {
   await edit(path, (items) => {
-    const added = new Set(entries.map(keyOf));
+    const added = new Set(entries.map(acceptanceKey));
     const kept = items.filter(({ key }) => !added.has(key)).map(({ node }) => node);
     return [
       ...kept,
@@ -85,7 +85,7 @@ export async function addAcceptances(path: string, entries: readonly Acceptance[
 
 /** Takes entries out of the file. */
 export async function dropAcceptances(path: string, entries: readonly Acceptance[]): Promise<void> {
-  const dropped = new Set(entries.map(keyOf));
+  const dropped = new Set(entries.map(acceptanceKey));
   await edit(path, (items) => items.filter(({ key }) => !dropped.has(key)).map(({ node }) => node));
 }
 
@@ -132,7 +132,7 @@ async function editNow(path: string, change: (items: readonly Item[]) => unknown
   const list = document.get('accepted');
   const nodes = isSeq(list) ? list.items : [];
   const items = nodes.map((node) => ({
-    key: keyOf((node as { toJSON: () => Acceptance }).toJSON()),
+    key: acceptanceKey((node as { toJSON: () => Acceptance }).toJSON()),
     node,
   }));
   const next = document.createNode(change(items));

@@ -17,11 +17,11 @@ import {
   besideConfig,
   type Config,
   corporaOf,
-  inputsOf,
   type LoadedConfig,
-  RELATIVE,
+  RELATIVE_BASELINES,
   refuseNothingToCompare,
   type Tracked,
+  trackedInputs,
 } from './config.ts';
 import { findingsOf } from './findings.ts';
 import { openInputs, type ReadTracked } from './inputs.ts';
@@ -46,7 +46,7 @@ export async function checkTracked(
   const checker = await openChecker(loaded, options.today, options.corpora);
   const readOne = openInputs(loaded, options.sources ?? {}, options.locked ? 'only' : 'prefer');
   // No server is asked for locks: the disk may be asked for all at once.
-  if (options.locked) await Promise.all(inputsOf(loaded.config).map(readOne));
+  if (options.locked) await Promise.all(trackedInputs(loaded.config).map(readOne));
   const texts: CheckedText[] = [];
   // One after the other: what the servers are asked for comes in the order of the configuration.
   for (const text of loaded.config.tracked) texts.push(await checker.check(text, readOne));
@@ -60,7 +60,7 @@ export interface Checker {
   readonly check: (
     text: Tracked,
     readOne: ReadTracked,
-    pairs?: readonly Pair[],
+    pairs?: readonly InputPair[],
   ) => Promise<CheckedText>;
   /** Two documents by the same rules, for what their comparison says about them. */
   readonly compare: (before: Document, after: Document) => Promise<Report>;
@@ -113,7 +113,7 @@ async function checkText(
   config: Config,
   rules: readonly string[],
   readOne: ReadTracked,
-  compared: readonly Pair[],
+  compared: readonly InputPair[],
   agreed: (report: Report) => Promise<Report>,
 ): Promise<CheckedText> {
   const themes = text.themes ?? config.themes;
@@ -121,7 +121,7 @@ async function checkText(
   const judging = { failOn: text.failOn ?? config.failOn, severity: config.severity };
   const unchecked = new Map<string, Unchecked>();
   const documents = new Map<string, Document>();
-  const anchors = [text.baseline].flat().filter((one) => !RELATIVE.includes(one));
+  const anchors = [text.baseline].flat().filter((one) => !RELATIVE_BASELINES.includes(one));
   for (const input of [...text.versions, ...anchors]) {
     const reading = await readOne(input);
     if ('document' in reading) documents.set(input, reading.document);
@@ -188,15 +188,16 @@ async function readableOf(versions: readonly string[], readOne: ReadTracked): Pr
 }
 
 /** Two inputs, the older first. */
-export type Pair = readonly [before: string, after: string];
+export type InputPair = readonly [before: string, after: string];
 
-const pairName = ([before, after]: Pair): string => `${before} → ${after}`;
+const pairName = ([before, after]: InputPair): string => `${before} → ${after}`;
 
 /** What is compared, older first, without repetition. */
-export function pairsOf({ versions, baseline }: Tracked): Pair[] {
+export function pairsOf({ versions, baseline }: Tracked): InputPair[] {
   const newest = versions.at(-1)!;
-  const pairs = [baseline].flat().flatMap((one): Pair[] => {
-    if (one === 'previous') return versions.slice(1).map((after, i): Pair => [versions[i]!, after]);
+  const pairs = [baseline].flat().flatMap((one): InputPair[] => {
+    if (one === 'previous')
+      return versions.slice(1).map((after, i): InputPair => [versions[i]!, after]);
     if (one === 'first') return versions.length > 1 ? [[versions[0]!, newest]] : [];
     return [[one, newest]];
   });
@@ -223,7 +224,7 @@ async function protectedFindings(
   pairs: readonly CheckedPair[],
   how: DiffOptions,
 ): Promise<CheckedText['findings']> {
-  const ends: Pair = [versions[0]!, versions.at(-1)!];
+  const ends: InputPair = [versions[0]!, versions.at(-1)!];
   const [first, newest] = [documents.get(ends[0]), documents.get(ends[1])];
   if (!newest) return [];
   const readable = versions.flatMap((input) => documents.get(input) ?? []);

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { z } from 'zod';
 import { InputError } from '../model/errors.ts';
-import { check } from '../rules/rules-check.ts';
+import { checkedAgainst } from '../rules/rules-check.ts';
 import { parseRuleFile, type RuleFile } from '../rules/rules-yaml.ts';
-import { watchSchema } from './watch/settings.ts';
+import { watchSettingsSchema } from './watch/settings.ts';
 
 const effect = z.enum(['removed', 'weakened', 'mixed', 'strengthened', 'added']);
 const id = z
@@ -64,7 +64,7 @@ export const configSchema = z.strictObject({
     .record(z.string(), z.enum(['error', 'warning', 'note', 'off']))
     .default({})
     .describe('by effect or rule: error always fails, note never, off is not shown'),
-  watch: watchSchema.optional().describe('what draftwatch watch does with new versions'),
+  watch: watchSettingsSchema.optional().describe('what draftwatch watch does with new versions'),
   tracked: z.array(tracked).min(1),
 });
 
@@ -89,7 +89,7 @@ export function loadConfig(path: string): LoadedConfig {
 /** The same for a text that is, or will be, at the path. */
 export function readConfig(path: string, text: string): LoadedConfig {
   const file = parseRuleFile(path, text, 'a configuration starts with "version: 1" and "tracked:"');
-  const config = check(configSchema, file.data, file, []) as Config;
+  const config = checkedAgainst(configSchema, file.data, file, []) as Config;
   const seen = new Set<string>();
   for (const [i, one] of config.tracked.entries()) {
     if (seen.has(one.id)) file.fail(['tracked', i, 'id'], `"${one.id}" stands twice`);
@@ -110,7 +110,7 @@ export function readConfig(path: string, text: string): LoadedConfig {
 export function refuseNothingToCompare({ config, fail }: LoadedConfig): void {
   if (config.watch) return;
   for (const [i, { id, versions, baseline, protect }] of config.tracked.entries()) {
-    const relative = [baseline].flat().every((one) => RELATIVE.includes(one));
+    const relative = [baseline].flat().every((one) => RELATIVE_BASELINES.includes(one));
     if (versions.length > 1 || !relative || protect.length > 0) continue;
     fail(
       ['tracked', i, 'versions'],
@@ -120,13 +120,13 @@ export function refuseNothingToCompare({ config, fail }: LoadedConfig): void {
 }
 
 /** Baselines that are versions of the text itself. */
-export const RELATIVE: readonly string[] = ['previous', 'first'];
+export const RELATIVE_BASELINES: readonly string[] = ['previous', 'first'];
 
 /** Every version and anchor, once, in the order of the configuration. */
-export function inputsOf({ tracked }: Config): string[] {
+export function trackedInputs({ tracked }: Config): string[] {
   const all = tracked.flatMap(({ versions, baseline }) => [
     ...versions,
-    ...[baseline].flat().filter((one) => !RELATIVE.includes(one)),
+    ...[baseline].flat().filter((one) => !RELATIVE_BASELINES.includes(one)),
   ]);
   return [...new Set(all)];
 }
@@ -150,7 +150,7 @@ export function lineOfInput({ config, lineOf }: LoadedConfig, input: string): nu
 export function filesOf(loaded: LoadedConfig): string[] {
   const { accept, lock, rules, tracked: texts } = loaded.config;
   const lists = texts.flatMap(({ asks = [], answers = [] }) => [asks, answers].flat());
-  const files = [accept, lock, ...rules, ...lists, ...inputsOf(loaded.config)];
+  const files = [accept, lock, ...rules, ...lists, ...trackedInputs(loaded.config)];
   return [...files.map((path) => besideConfig(loaded, path)), ...corporaOf(loaded)];
 }
 

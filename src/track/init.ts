@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import type { SessionDraft } from '../model/session.ts';
 
-export interface Answers {
+export interface FirstText {
   readonly id: string;
   readonly versions: readonly string[];
   readonly baseline: readonly string[];
@@ -15,7 +15,7 @@ const HEAD = `# What draftwatch check compares. Every key: draftwatch/schema/con
 `;
 
 /** The file as text; whether it is a right one is checked by whoever reads it. */
-export function firstConfig(texts: readonly Answers[]): string {
+export function firstConfig(texts: readonly FirstText[]): string {
   const tracked = texts.map(({ id, versions, baseline, protect }) => ({
     id,
     versions,
@@ -23,7 +23,7 @@ export function firstConfig(texts: readonly Answers[]): string {
     ...(protect.length > 0 && { protect }),
   }));
   // With one version there is nothing to check yet, but something to watch for.
-  const alone = ({ versions, baseline, protect }: Answers): boolean =>
+  const alone = ({ versions, baseline, protect }: FirstText): boolean =>
     versions.length === 1 && baseline.length === 0 && protect.length === 0;
   const config = {
     version: 1,
@@ -38,7 +38,7 @@ export function firstConfig(texts: readonly Answers[]): string {
 const LONGEST_ID = 60;
 
 /** What to track of the drafts of a session: all versions of each, and its adopted text. */
-export function trackedOf(drafts: readonly SessionDraft[]): Answers[] {
+export function trackedOf(drafts: readonly SessionDraft[]): FirstText[] {
   const used = new Set<string>();
   return drafts.map(({ symbol, title, versions, adopted }) => {
     const number = /L\.\d+$/.exec(symbol)?.[0].toLowerCase() ?? 'draft';

@@ -9,12 +9,12 @@ import { rawFile } from '../sources/raw-file.ts';
 import { besideConfig, type LoadedConfig } from './config.ts';
 import { readSnapshot } from './lock.ts';
 
-export type Reading =
+export type InputReading =
   | { readonly document: Document }
   | { readonly cause: UncheckedCause; readonly message: string };
 
 /** Reads an input as the configuration writes it; the same input is read once. */
-export type ReadTracked = (input: string) => Promise<Reading>;
+export type ReadTracked = (input: string) => Promise<InputReading>;
 
 /** `prefer`: the lock where there is one. `only`: nothing but locks. `none`: past all locks. */
 export type Locks = 'prefer' | 'only' | 'none';
@@ -25,7 +25,7 @@ export function openInputs(
   sources: SourceOptions,
   locks: Locks = 'prefer',
 ): ReadTracked {
-  const known = new Map<string, Promise<Reading>>();
+  const known = new Map<string, Promise<InputReading>>();
   return (input) => {
     const earlier = known.get(input);
     if (earlier) return earlier;
@@ -41,7 +41,7 @@ export function openInputs(
 }
 
 /** The language that is fetched, as far as the configuration or the command line says. */
-export function languageOf({ config }: LoadedConfig, { language }: SourceOptions): string {
+export function fetchedLanguage({ config }: LoadedConfig, { language }: SourceOptions): string {
   return language ?? config.language ?? '';
 }
 
@@ -52,7 +52,7 @@ async function readLocked(
   sources: SourceOptions,
 ): Promise<Document | null> {
   const directory = besideConfig(loaded, loaded.config.lock);
-  const document = readSnapshot(directory, { input, language: languageOf(loaded, sources) });
+  const document = readSnapshot(directory, { input, language: fetchedLanguage(loaded, sources) });
   const path = besideConfig(loaded, input);
   if (document === null || !(await hasLocalFile(path))) return document;
   if (rawFile(input, await readLocalFile(path)).sha256 === document.info.source.sha256) {
@@ -75,7 +75,7 @@ async function readBeside(
   return { ...document, info: { ...info, source: { ...info.source, input } } };
 }
 
-async function settle(work: () => Promise<Document>): Promise<Reading> {
+async function settle(work: () => Promise<Document>): Promise<InputReading> {
   try {
     return { document: await work() };
   } catch (error) {

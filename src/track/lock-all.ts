@@ -3,8 +3,8 @@ import type { Unchecked } from '../model/check.ts';
 import type { Document } from '../model/document.ts';
 import { UnreadableError } from '../model/errors.ts';
 import type { SourceOptions } from '../sources/options.ts';
-import { besideConfig, inputsOf, type LoadedConfig } from './config.ts';
-import { languageOf, openInputs } from './inputs.ts';
+import { besideConfig, type LoadedConfig, trackedInputs } from './config.ts';
+import { fetchedLanguage, openInputs } from './inputs.ts';
 import { type Locked, readSnapshot, sameText, writeSnapshot } from './lock.ts';
 
 /**
@@ -31,14 +31,14 @@ export async function lockTracked(
   const readOne = openInputs(loaded, sources, 'none');
   const inputs: { input: string; state: LockState }[] = [];
   const failures: Unchecked[] = [];
-  for (const input of inputsOf(loaded.config)) {
+  for (const input of trackedInputs(loaded.config)) {
     const reading = await readOne(input);
     if (!('document' in reading)) {
       failures.push({ what: input, ...reading });
       continue;
     }
     const { document } = reading;
-    const of = { input, language: languageOf(loaded, sources) };
+    const of = { input, language: fetchedLanguage(loaded, sources) };
     const old = oldSnapshot(directory, of, write);
     if (write) await writeSnapshot(directory, of, document);
     const missing = write ? 'locked' : 'missing';

@@ -9,12 +9,12 @@ export const SPACE = 4;
 export const WORD_ALONE = 5;
 
 /** By code unit; 0 for those that were not looked up yet. For loops that must be quick. */
-export const KINDS = new Uint8Array(0x10000);
+export const CHARACTER_KINDS = new Uint8Array(0x10000);
 
 /** Kind of a code point; 0 never. */
-export function kindOf(point: number): number {
+export function characterKind(point: number): number {
   if (point > 0xffff) return classify(point);
-  const known = KINDS[point]!;
+  const known = CHARACTER_KINDS[point]!;
   return known === 0 ? remember(point) : known;
 }
 
@@ -28,7 +28,7 @@ export function joinsWithoutSpace(before: string, after: string): boolean {
 function remember(point: number): number {
   const kind = classify(point);
   // Half of a character is known by its other half only.
-  if (point < 0xd800 || point > 0xdfff) KINDS[point] = kind;
+  if (point < 0xd800 || point > 0xdfff) CHARACTER_KINDS[point] = kind;
   return kind;
 }
 

@@ -1,5 +1,5 @@
 /** A word or mark wherever it stands: what its letters alone say of it, found when it is met first, then remembered. */
-import { kindOf, WORD, WORD_ALONE } from './characters.ts';
+import { characterKind, WORD, WORD_ALONE } from './characters.ts';
 import { foldOf } from './fold.ts';
 import { classOf, keyOf } from './key.ts';
 import { isLinking } from './linking.ts';
@@ -25,12 +25,12 @@ export interface Form {
   readonly linking: boolean;
   /** See `stemOf`. */
   stem: string | null;
-  /** See `partsOf`. */
-  parts: readonly Part[] | null;
+  /** See `wordParts`. */
+  parts: readonly WordPart[] | null;
 }
 
 /** A piece of a word: `child-friendly` and `l’enfant` are two. */
-export interface Part {
+export interface WordPart {
   readonly form: Form;
   /** Offset in the word. */
   readonly start: number;
@@ -54,7 +54,7 @@ export function formOf(text: string): Form {
   const digits = /\d/.test(text);
   const form: Form = {
     text,
-    word: WORDS.has(kindOf(text.codePointAt(0)!)),
+    word: WORDS.has(characterKind(text.codePointAt(0)!)),
     lower,
     key,
     fold: foldOf(text),
@@ -106,12 +106,12 @@ const PART =
 const SIMPLE = /^[A-Za-z]+$/;
 
 /** Its pieces, one for most words. */
-export function partsOf(form: Form): readonly Part[] {
+export function wordParts(form: Form): readonly WordPart[] {
   form.parts ??= SIMPLE.test(form.text) ? [{ form, start: 0, apart: false }] : cut(form);
   return form.parts;
 }
 
-function cut(whole: Form): Part[] {
+function cut(whole: Form): WordPart[] {
   const { text } = whole;
   let end = 0;
   return Array.from(text.matchAll(PART), ({ 0: piece, index: start }) => {

@@ -49,7 +49,7 @@ function isPlain(word: string): boolean {
 }
 
 /** True for the key of a month. */
-export function isMonth(key: string): boolean {
+export function isMonthKey(key: string): boolean {
   return MONTH_KEYS.has(key);
 }
 

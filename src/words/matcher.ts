@@ -7,30 +7,30 @@
  * letter, and an expression may run over a comma or bracket inside a gap; by key it never runs over a mark.
  * `<number>`, `<year>` and `<ordinal>` stand for any of them.
  */
-import { type Form, partsOf, stemOf } from './form.ts';
+import { type Form, stemOf, wordParts } from './form.ts';
 import { keyOf } from './key.ts';
-import { GAP, MAX_GAP, type Piece, parsePattern } from './pattern.ts';
+import { GAP, MAX_GAP, type PatternPiece, parsePattern } from './pattern.ts';
 import { stem, stemOpening } from './stems.ts';
 import {
   endAt,
+  type GraphNode,
   type GraphText,
   type Growing,
   graphOf,
+  graphPlace,
   grow,
-  type Node,
   newRoot,
-  placeOf,
   textOf,
   type WordGraph,
 } from './word-graph.ts';
 import type { Word, WordRange } from './words.ts';
 
 /** How words are compared. */
-export type Comparison = 'key' | 'stem';
+export type WordEquality = 'key' | 'stem';
 
 /** Patterns, ready to be looked for. */
 export interface Matcher {
-  readonly by: Comparison;
+  readonly by: WordEquality;
   readonly graph: WordGraph;
   /** Openings of the stems that patterns hold: other words need not be stemmed, which is slow. */
   readonly openings: ReadonlySet<string>;
@@ -42,11 +42,11 @@ export interface Matcher {
 interface Labels {
   readonly first: string;
   readonly second: string | null;
-  readonly opens: readonly Node[];
+  readonly opens: readonly GraphNode[];
 }
 
 /** A place of a text as the graph sees it: a word, or a part of one. */
-export interface Step {
+export interface MatchStep {
   readonly labels: Labels;
   /** Offsets in the text, half-open. */
   readonly start: number;
@@ -57,14 +57,14 @@ export interface Step {
 }
 
 /** Steps `from`–`to` (half-open) are what `entry` stands for. */
-export interface Hit extends WordRange {
+export interface PatternHit extends WordRange {
   readonly entry: number;
 }
 
 /** The graph of some patterns; each stands for its number. Throws an Error for what is no pattern. */
 export function patternText(
   patterns: Iterable<readonly [pattern: string, entry: number]>,
-  by: Comparison,
+  by: WordEquality,
 ): GraphText {
   const root = newRoot();
   for (const [source, entry] of patterns) {
@@ -78,8 +78,8 @@ export function patternText(
 /** Adds a sequence behind some nodes; gives the nodes at which it may end. */
 function addSequence(
   heads: readonly Growing[],
-  sequence: readonly Piece[],
-  by: Comparison,
+  sequence: readonly PatternPiece[],
+  by: WordEquality,
 ): readonly Growing[] {
   let ends = heads;
   for (const { word, choice, optional } of sequence) {
@@ -96,7 +96,7 @@ function addSequence(
 }
 
 /** How the graph names a word of a pattern; a gap and a class of words stand for themselves. */
-function labelsIn(written: string, by: Comparison): string[] {
+function labelsIn(written: string, by: WordEquality): string[] {
   if (written === GAP || written.startsWith('<')) return [written];
   if (by === 'key') return [keyOf(written)];
   if (!written.startsWith('=')) return written.split('-').map(stem);
@@ -107,15 +107,15 @@ function labelsIn(written: string, by: Comparison): string[] {
 }
 
 /** Prepares patterns that were made into a graph. */
-export function matcherOf(text: GraphText, by: Comparison): Matcher {
+export function matcherOf(text: GraphText, by: WordEquality): Matcher {
   const graph = graphOf(text);
   const stems = by === 'stem' ? graph.labels.filter((label) => !label.startsWith('=')) : [];
   return { by, graph, openings: new Set(stems.map(stemOpening)), labels: new Map() };
 }
 
 /** The words of a text as the matcher sees them. */
-export function stepsOf(matcher: Matcher, words: readonly Word[]): Step[] {
-  const steps: Step[] = [];
+export function stepsOf(matcher: Matcher, words: readonly Word[]): MatchStep[] {
+  const steps: MatchStep[] = [];
   for (const { form, start, end, breaks, apart, clause } of words) {
     if (matcher.by === 'key') {
       const border = breaks ? 'closed' : null;
@@ -123,7 +123,7 @@ export function stepsOf(matcher: Matcher, words: readonly Word[]): Step[] {
       continue;
     }
     const opens = clause === steps.at(-1)?.clause ? (apart ? 'gap' : null) : 'closed';
-    for (const part of partsOf(form)) {
+    for (const part of wordParts(form)) {
       const from = start + part.start;
       const border = part.start === 0 ? opens : part.apart ? 'gap' : null;
       const labels = labelsOf(matcher, part.form);
@@ -141,7 +141,7 @@ function labelsOf(matcher: Matcher, form: Form): Labels {
   if (known) return known;
   const [first, second] =
     matcher.by === 'key' ? [form.key, form.kind] : [stemLabel(form, matcher), exactLabel(form)];
-  const { next } = placeOf(matcher.graph, matcher.graph.root);
+  const { next } = graphPlace(matcher.graph, matcher.graph.root);
   const opens = [first, second].flatMap((label) => (label === null ? [] : (next.get(label) ?? [])));
   const labels = { first, second, opens };
   if (matcher.labels.size >= REMEMBERED) matcher.labels.clear();
@@ -162,11 +162,11 @@ function exactLabel({ lower }: Form): string {
 /** Everything that begins in a range of a text; the longest of each entry at each place. */
 export function search(
   { graph }: Matcher,
-  steps: readonly Step[],
+  steps: readonly MatchStep[],
   range: WordRange = { from: 0, to: steps.length },
-): Hit[] {
+): PatternHit[] {
   const here: Walk = { graph, steps, hits: [], from: 0, first: 0 };
-  const { gaps } = placeOf(graph, graph.root);
+  const { gaps } = graphPlace(graph, graph.root);
   for (let from = range.from; from < range.to; from++) {
     here.from = from;
     here.first = here.hits.length;
@@ -177,19 +177,19 @@ export function search(
 }
 
 /** It grows while a longer one is looked for. */
-type OpenHit = { -readonly [Field in keyof Hit]: Hit[Field] };
+type OpenHit = { -readonly [Field in keyof PatternHit]: PatternHit[Field] };
 
 /** A search for what begins at `from`: its hits are those from `first` on. */
 interface Walk {
   readonly graph: WordGraph;
-  readonly steps: readonly Step[];
+  readonly steps: readonly MatchStep[];
   readonly hits: OpenHit[];
   from: number;
   first: number;
 }
 
-function walk(node: Node, search: Walk, at: number): void {
-  const { ends, next, gaps } = placeOf(search.graph, node);
+function walk(node: GraphNode, search: Walk, at: number): void {
+  const { ends, next, gaps } = graphPlace(search.graph, node);
   for (let i = 0; i < ends.length; i++) note(ends[i]!, search, at);
   const step = search.steps[at];
   if (!step || step.border === 'closed') return;
@@ -197,13 +197,13 @@ function walk(node: Node, search: Walk, at: number): void {
   walkGap(gaps, search, at);
 }
 
-function walkAll(nodes: readonly Node[], search: Walk, at: number): void {
+function walkAll(nodes: readonly GraphNode[], search: Walk, at: number): void {
   for (let i = 0; i < nodes.length; i++) walk(nodes[i]!, search, at);
 }
 
 function follow(
-  next: ReadonlyMap<string, readonly Node[]>,
-  { labels: { first, second } }: Step,
+  next: ReadonlyMap<string, readonly GraphNode[]>,
+  { labels: { first, second } }: MatchStep,
   search: Walk,
   at: number,
 ): void {
@@ -214,13 +214,13 @@ function follow(
 }
 
 /** Goes on behind a gap of none to five words. */
-function walkGap(nodes: readonly Node[], search: Walk, at: number): void {
+function walkGap(nodes: readonly GraphNode[], search: Walk, at: number): void {
   if (nodes.length === 0) return;
   const end = Math.min(at + MAX_GAP + 1, search.steps.length);
   for (let to = at; to < end; to++) {
     const step = search.steps[to]!;
     if (to > search.from && step.border === 'closed') return;
-    for (const node of nodes) follow(placeOf(search.graph, node).next, step, search, to);
+    for (const node of nodes) follow(graphPlace(search.graph, node).next, step, search, to);
   }
 }
 

@@ -11,20 +11,20 @@ export const MAX_GAP = 5;
 const MAX_EXPANSIONS = 3000;
 
 /** One place of a pattern: a word, or a choice between sequences. */
-export interface Piece {
+export interface PatternPiece {
   /** The word as written; null for a choice. */
   readonly word: string | null;
-  readonly choice: readonly (readonly Piece[])[];
+  readonly choice: readonly (readonly PatternPiece[])[];
   /** True when the place may be left out. */
   readonly optional: boolean;
 }
 
 /** Most patterns are words and nothing else. */
 const PLAIN = /^[^\s()|?]+(?: [^\s()|?]+)*$/;
-const NO_CHOICE: Piece['choice'] = [];
+const NO_CHOICE: PatternPiece['choice'] = [];
 
 /** A pattern as its alternatives. Throws an Error that says what is wrong. */
-export function parsePattern(source: string): readonly (readonly Piece[])[] {
+export function parsePattern(source: string): readonly (readonly PatternPiece[])[] {
   if (PLAIN.test(source)) {
     return [source.split(' ').map((word) => ({ word, choice: NO_CHOICE, optional: false }))];
   }
@@ -33,7 +33,7 @@ export function parsePattern(source: string): readonly (readonly Piece[])[] {
   const fail = (what: string): never => {
     throw new Error(`"${source}": ${what}`);
   };
-  const alternatives = (inBrackets: boolean): Piece[][] => {
+  const alternatives = (inBrackets: boolean): PatternPiece[][] => {
     const found = [sequence()];
     while (pieces[at] === '|') {
       at++;
@@ -44,8 +44,8 @@ export function parsePattern(source: string): readonly (readonly Piece[])[] {
     if (!inBrackets && end !== undefined) fail(`unexpected ${end}`);
     return found;
   };
-  const sequence = (): Piece[] => {
-    const found: Piece[] = [];
+  const sequence = (): PatternPiece[] => {
+    const found: PatternPiece[] = [];
     for (;;) {
       const piece = pieces[at];
       if (piece === undefined || piece === '|' || piece === ')') return found;
@@ -62,7 +62,7 @@ export function parsePattern(source: string): readonly (readonly Piece[])[] {
   return found;
 }
 
-function mayBeEmpty(sequence: readonly Piece[]): boolean {
+function mayBeEmpty(sequence: readonly PatternPiece[]): boolean {
   return sequence.every(
     ({ word, choice, optional }) => optional || (word === null && choice.some(mayBeEmpty)),
   );
@@ -74,7 +74,7 @@ function mayBeEmpty(sequence: readonly Piece[]): boolean {
  */
 export function expand(source: string): string[][] {
   if (PLAIN.test(source)) return [source.split(' ')];
-  const all = (sequence: readonly Piece[]): string[][] =>
+  const all = (sequence: readonly PatternPiece[]): string[][] =>
     sequence.reduce<string[][]>(
       (found, { word, choice, optional }) => {
         const next = word === null ? choice.flatMap(all) : [[word]];

@@ -1,5 +1,13 @@
 /** Where words begin and end. */
-import { KINDS, kindOf, MARK, OTHER, SPACE, WORD, WORD_ALONE } from './characters.ts';
+import {
+  CHARACTER_KINDS,
+  characterKind,
+  MARK,
+  OTHER,
+  SPACE,
+  WORD,
+  WORD_ALONE,
+} from './characters.ts';
 
 /**
  * Start and end of every word of a text, flat: `[start, end, start, end, …]`.
@@ -15,12 +23,12 @@ export function wordBounds(text: string): Int32Array {
   let size = 0;
   let at = 0;
   while (at < text.length) {
-    const known = KINDS[text.charCodeAt(at)]!;
+    const known = CHARACTER_KINDS[text.charCodeAt(at)]!;
     if (known === SPACE || known === OTHER) {
       at += 1;
       continue;
     }
-    const kind = known === WORD ? WORD : kindOf(pointAt(text, at));
+    const kind = known === WORD ? WORD : characterKind(pointAt(text, at));
     if (kind === WORD_ALONE) {
       for (const end of wordEndsWithin(text, at)) {
         bounds[size] = at;
@@ -51,7 +59,8 @@ let segmenter: Intl.Segmenter | undefined;
 /** Ends of the words in a stretch without spaces that begins at `start`. */
 function wordEndsWithin(text: string, start: number): number[] {
   let end = start;
-  while (end < text.length && kindOf(pointAt(text, end)) === WORD_ALONE) end += width(text, end);
+  while (end < text.length && characterKind(pointAt(text, end)) === WORD_ALONE)
+    end += width(text, end);
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const pieces = segmenter.segment(text.slice(start, end));
   return Array.from(pieces, ({ index, segment }) => start + index + segment.length);
@@ -62,7 +71,7 @@ function wordEnd(text: string, start: number): number {
   const end = text.length;
   for (;;) {
     // Most of most texts: letters and digits that were seen before.
-    while (at < end && KINDS[text.charCodeAt(at)] === WORD) at += 1;
+    while (at < end && CHARACTER_KINDS[text.charCodeAt(at)] === WORD) at += 1;
     if (at >= end || text.charCodeAt(at) === SPACE_CODE) return at;
     if (continues(text, at)) at += width(text, at);
     else if (binds(text, at)) at += 1;
@@ -71,7 +80,7 @@ function wordEnd(text: string, start: number): number {
 }
 
 function continues(text: string, at: number): boolean {
-  const kind = kindOf(pointAt(text, at));
+  const kind = characterKind(pointAt(text, at));
   return kind === WORD || kind === MARK;
 }
 
@@ -80,7 +89,7 @@ function binds(text: string, at: number): boolean {
   if (at + 1 >= text.length) return false;
   const code = text.charCodeAt(at);
   if (code === COMMA) return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
-  return isBinder(code) && kindOf(pointAt(text, at + 1)) === WORD;
+  return isBinder(code) && characterKind(pointAt(text, at + 1)) === WORD;
 }
 
 const COMMA = 0x2c;

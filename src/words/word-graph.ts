@@ -20,23 +20,23 @@ export interface WordGraph {
   /** By node, as they are kept. */
   readonly edges: readonly string[];
   readonly ends: readonly string[];
-  readonly root: Node;
+  readonly root: GraphNode;
 }
 
-export interface Node {
+export interface GraphNode {
   readonly number: number;
-  /** Null until a text gets there: see `placeOf`. */
-  place: Place | null;
+  /** Null until a text gets there: see `graphPlace`. */
+  place: GraphPlace | null;
 }
 
 /** What a text finds at a node. */
-export interface Place {
+export interface GraphPlace {
   /** Numbers of what ends here. */
   readonly ends: readonly number[];
   /** The nodes that each label leads to. */
-  readonly next: ReadonlyMap<string, readonly Node[]>;
+  readonly next: ReadonlyMap<string, readonly GraphNode[]>;
   /** The nodes behind a gap. */
-  readonly gaps: readonly Node[];
+  readonly gaps: readonly GraphNode[];
 }
 
 export function graphOf(text: GraphText): WordGraph {
@@ -48,13 +48,13 @@ export function graphOf(text: GraphText): WordGraph {
   };
 }
 
-export function placeOf(graph: WordGraph, node: Node): Place {
+export function graphPlace(graph: WordGraph, node: GraphNode): GraphPlace {
   node.place ??= readPlace(graph, node.number);
   return node.place;
 }
 
-function readPlace({ labels, edges, ends }: WordGraph, number: number): Place {
-  const next = new Map<string, Node[]>();
+function readPlace({ labels, edges, ends }: WordGraph, number: number): GraphPlace {
+  const next = new Map<string, GraphNode[]>();
   const numbers = numbersIn(edges[number]!);
   for (let i = 0; i < numbers.length; i += 2) {
     const label = labels[numbers[i]!]!;
@@ -66,7 +66,7 @@ function readPlace({ labels, edges, ends }: WordGraph, number: number): Place {
   return { ends: numbersIn(ends[number]!), next, gaps: next.get(GAP) ?? NOWHERE };
 }
 
-const NOWHERE: readonly Node[] = [];
+const NOWHERE: readonly GraphNode[] = [];
 const NONE: readonly number[] = [];
 
 function numbersIn(kept: string): readonly number[] {

@@ -2,8 +2,8 @@
  * The words of a text, cut once and read by everyone: by those who align, compare and judge. What
  * stands between words is known by their offsets, so that nothing is lost.
  */
-import { KINDS, kindOf, SPACE } from './characters.ts';
-import { type Form, formAt, partsOf } from './form.ts';
+import { CHARACTER_KINDS, characterKind, SPACE } from './characters.ts';
+import { type Form, formAt, wordParts } from './form.ts';
 import { wordBounds } from './tokens.ts';
 
 /** A word where it stands. */
@@ -31,7 +31,7 @@ export interface WordRange {
 }
 
 /** A text as cut: what all need of its words, before anyone asks for more. */
-export interface Cut {
+export interface CutText {
   readonly text: string;
   readonly forms: readonly Form[];
   /** Offsets: `[start, end, start, end, …]`. */
@@ -42,11 +42,11 @@ export interface Cut {
 
 /** Characters of the texts that are kept as cut: those of both drafts, even long ones. */
 const REMEMBERED = 1_000_000;
-const known = new Map<string, Cut>();
+const known = new Map<string, CutText>();
 let remembered = 0;
 
 /** A text as cut when it is met first, then remembered. For loops that must be quick. */
-export function cutOf(text: string): Cut {
+export function cutOf(text: string): CutText {
   const before = known.get(text);
   if (before) return before;
   const fresh = cut(text);
@@ -74,7 +74,7 @@ export function forgetWords(): void {
   remembered = 0;
 }
 
-function cut(text: string): Cut {
+function cut(text: string): CutText {
   const bounds = wordBounds(text);
   const forms = new Array<Form>(bounds.length / 2);
   for (let i = 0; i < forms.length; i += 1) {
@@ -84,7 +84,7 @@ function cut(text: string): Cut {
 }
 
 /** The words with what stands before each. */
-function placed({ text, forms, bounds }: Cut): Word[] {
+function placed({ text, forms, bounds }: CutText): Word[] {
   let behind = 0;
   let clause = 0;
   return forms.map((form, i) => {
@@ -116,7 +116,7 @@ function marksBetween(text: string, from: number, to: number): number {
 /** What a character between words does to them. */
 function marksAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code === 0x20 || KINDS[code] === SPACE || kindOf(code) === SPACE) return 0;
+  if (code === 0x20 || CHARACTER_KINDS[code] === SPACE || characterKind(code) === SPACE) return 0;
   // A stop in front of a letter or digit ends nothing.
   if (code === DOT)
     return BREAK | STOP | (/[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3)[0] ?? '') ? 0 : CLAUSE);
@@ -139,7 +139,7 @@ const MARKS: ReadonlyMap<number, number> = new Map(
 
 /** What the words of a text are looked up by, compounds taken apart. */
 export function keysIn(text: string): string[] {
-  return wordsOf(text).flatMap(({ form }) => partsOf(form).map((part) => part.form.key));
+  return wordsOf(text).flatMap(({ form }) => wordParts(form).map((part) => part.form.key));
 }
 
 /** Index of the first word that starts at or behind an offset. */

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { adderFor } from '../../src/corpus/add.ts';
-import { entriesOf, placesOf } from '../../src/corpus/contents.ts';
+import { agreedPlaces, entriesOf } from '../../src/corpus/contents.ts';
 import {
   type Corpus,
   discardEmpty,
@@ -131,7 +131,7 @@ describe('the rows of an export', () => {
   it('have the fields that docs/CORPUS.md names, so that other engines take them', async () => {
     const corpus = await openForWriting(newPath());
     addAll(corpus, [documentOf(1), documentOf(2)]);
-    const rows = [...placesOf(corpus)].map((row) => JSON.parse(JSON.stringify(row)));
+    const rows = [...agreedPlaces(corpus)].map((row) => JSON.parse(JSON.stringify(row)));
     corpus.close();
     const shape = {
       ...{ symbol: 'string', label: 'string', part: 'string', level: 'number', section: 'object' },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assessChanges } from '../../src/assess/assess.ts';
 import { judgeOneWay } from '../../src/assess/judge.ts';
 import { lexiconOf } from '../../src/assess/lexicon/lexicon.ts';
-import { mirrored, mirroredEffect } from '../../src/assess/mirror.ts';
+import { mirroredChange, mirroredEffect } from '../../src/assess/mirror.ts';
 import { loadRules } from '../../src/rules/rules.ts';
 import { changeOf } from './change-of.ts';
 
@@ -70,7 +70,7 @@ describe('assessChanges', () => {
   it.each(CASES)('mirrors %s', (before, after) => {
     const change = changeOf(before, after);
     const [there] = assessChanges([change], rules, []);
-    const [back] = assessChanges([mirrored(change)], rules, []);
+    const [back] = assessChanges([mirroredChange(change)], rules, []);
     expect(back?.effect).toBe(mirroredEffect(there!.effect));
     expect(back?.confidence).toBe(there?.confidence);
     const turned = back?.signals.map(({ before: b, after: a, direction, ...rest }) => ({
@@ -86,7 +86,7 @@ describe('assessChanges', () => {
     const change = changeOf(before, after);
     const lexicon = lexiconOf(rules);
     const there = judgeOneWay(change, lexicon);
-    const back = judgeOneWay(mirrored(change), lexicon);
+    const back = judgeOneWay(mirroredChange(change), lexicon);
     expect(back.effect).toBe(mirroredEffect(there.effect));
   });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { type Judged, judgeChange } from '../../src/assess/judge.ts';
+import { type ChangeJudgement, judgeChange } from '../../src/assess/judge.ts';
 import { lexiconOf } from '../../src/assess/lexicon/lexicon.ts';
 import { exampleChange } from '../../src/cli/rules/example-change.ts';
 import { loadRules, type RuleSet, rulesOf } from '../../src/rules/rules.ts';
@@ -37,7 +37,7 @@ async function withRung(id: string, place: 'below' | 'above', does?: string): Pr
   return loadRules([file]);
 }
 
-async function judged(rules: RuleSet, before: string, after: string): Promise<Judged> {
+async function judged(rules: RuleSet, before: string, after: string): Promise<ChangeJudgement> {
   return judgeChange(await exampleChange({ before, after }), lexiconOf(rules));
 }
 

@@ -1,6 +1,6 @@
 /** Kinds of characters: the ranges known by heart agree with the tables of Unicode. */
 import { expect, it } from 'vitest';
-import { kindOf, MARK, OTHER, SPACE, WORD, WORD_ALONE } from '../../src/words/characters.ts';
+import { characterKind, MARK, OTHER, SPACE, WORD, WORD_ALONE } from '../../src/words/characters.ts';
 
 function byTables(character: string): number {
   if (/\s/u.test(character)) return SPACE;
@@ -13,7 +13,7 @@ it('classifies every character of the basic plane as Unicode does', () => {
   const wrong: string[] = [];
   for (let point = 0; point < 0x10000; point += 1) {
     const expected = byTables(String.fromCodePoint(point));
-    if (kindOf(point) !== expected) wrong.push(point.toString(16));
+    if (characterKind(point) !== expected) wrong.push(point.toString(16));
   }
   expect(wrong).toEqual([]);
 });

@@ -2,17 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { classOf, keyOf } from '../../src/words/key.ts';
 import {
-  type Comparison,
   type Matcher,
   matcherOf,
   patternText,
   search,
   stepsOf,
+  type WordEquality,
 } from '../../src/words/matcher.ts';
 import { expand } from '../../src/words/pattern.ts';
 import { cutWords } from '../../src/words/words.ts';
 
-function matcher(patterns: readonly string[], by: Comparison): Matcher {
+function matcher(patterns: readonly string[], by: WordEquality): Matcher {
   const numbered = patterns.map((pattern, number) => [pattern, number] as const);
   return matcherOf(patternText(numbered, by), by);
 }

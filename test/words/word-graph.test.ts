@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { GAP } from '../../src/words/pattern.ts';
 import {
   endAt,
+  type GraphNode,
   type Growing,
   graphOf,
+  graphPlace,
   grow,
-  type Node,
   newRoot,
-  placeOf,
   textOf,
   type WordGraph,
 } from '../../src/words/word-graph.ts';
@@ -25,10 +25,10 @@ function waysMade(node: Growing, way: readonly string[] = []): string[] {
 
 function waysRead(
   graph: WordGraph,
-  node: Node = graph.root,
+  node: GraphNode = graph.root,
   way: readonly string[] = [],
 ): string[] {
-  const { ends, next } = placeOf(graph, node);
+  const { ends, next } = graphPlace(graph, node);
   const here = ends.map((end) => `${way.join(' ')} = ${end}`);
   const on = [...next].flatMap(([label, nodes]) =>
     nodes.flatMap((behind) => waysRead(graph, behind, [...way, label])),
@@ -70,7 +70,7 @@ describe('the graph of words', () => {
     const root = newRoot();
     endAt(grow([grow([root], GAP)], 'rest'), 1);
     const graph = graphOf(textOf(root));
-    expect(placeOf(graph, graph.root).gaps).toHaveLength(1);
+    expect(graphPlace(graph, graph.root).gaps).toHaveLength(1);
   });
 
   it('may be empty', () => {

@@ -1,7 +1,7 @@
 /** The words of a text: nothing is lost between them, and they are cut once. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formOf, partsOf, stemOf } from '../../src/words/form.ts';
+import { formOf, stemOf, wordParts } from '../../src/words/form.ts';
 import { cutWords, firstWordAt, forgetWords, wordsIn, wordsOf } from '../../src/words/words.ts';
 
 const PIECES = [
@@ -93,11 +93,11 @@ describe('the form of a word', () => {
   });
 
   it('has parts', () => {
-    const parts = (word: string): string[] => partsOf(formOf(word)).map(({ form }) => form.text);
+    const parts = (word: string): string[] => wordParts(formOf(word)).map(({ form }) => form.text);
     expect(parts('views')).toEqual(['views']);
     expect(parts('child-friendly')).toEqual(['child', 'friendly']);
     expect(parts('l’enfant')).toEqual(['l’', 'enfant']);
     expect(parts('aujourd’hui')).toEqual(['aujourd’hui']);
-    expect(partsOf(formOf('1,000')).map(({ apart }) => apart)).toEqual([false, true]);
+    expect(wordParts(formOf('1,000')).map(({ apart }) => apart)).toEqual([false, true]);
   });
 });

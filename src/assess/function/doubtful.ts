@@ -2,7 +2,7 @@
 
 import type { Side } from '../view/side.ts';
 import { PREPOSITIONS } from './closed-classes.ts';
-import type { Run } from './runs.ts';
+import type { UnexplainedRun } from './runs.ts';
 
 /** `Urges to take measures`, `stresses (the importance of taking) measures`: a weight that is laid on what stood. */
 const WEIGHING = /^(?:importance|need|needs|necessity|urgency|significance|relevance|taking)$/;
@@ -18,7 +18,7 @@ const TRYING = /^(?:seek|aim|strive|attempt|endeavour|try|intend)(?:s|ing|ed)?$/
 const COSTS = /^(?:costs?|expenses|expenditures?)$/;
 
 /** True when the words of a run say nothing about the direction of a change. */
-export function isDoubtful(side: Side, { words, to }: Run): boolean {
+export function isDoubtful(side: Side, { words, to }: UnexplainedRun): boolean {
   const keys = words.map(({ at }) => side.words[at]!.key);
   const all = (kind: RegExp): boolean => keys.every((key) => kind.test(key));
   if (keys.length === 0) return false;
@@ -51,7 +51,7 @@ function areSome(side: Side, from: number): boolean {
 }
 
 /** `women (in rural and remote areas)`, but not where they are named as some of all: `including women in …`. */
-export function picksOutPeople(side: Side, { from, words }: Run): boolean {
+export function picksOutPeople(side: Side, { from, words }: UnexplainedRun): boolean {
   const last = side.words[words.at(-1)!.at]!;
   const isPlace = isPeople(side.words[from - 1]?.key) && PLACES.test(last.key);
   return isPlace && !areSome(side, from);
@@ -64,7 +64,7 @@ const STATUS =
   /^(?:status|accreditation|permits?|licences?|licenses?|citizenship|nationality|documents|age|years|eighteen|sixteen|fourteen|twelve|ten|\d+)$/;
 
 /** `children (over the age of sixteen)`, `organizations (in consultative status)`, `journalists (with permits)`. */
-export function picksByState(side: Side, { from, to }: Run): boolean {
+export function picksByState(side: Side, { from, to }: UnexplainedRun): boolean {
   // `civil society (organizations in consultative status)`: the noun itself may have come with it.
   const noun = isPeople(side.words[from]?.key) && !side.words[from]!.stops ? from : from - 1;
   const opener = side.words[noun + 1];
@@ -77,7 +77,7 @@ export function picksByState(side: Side, { from, to }: Run): boolean {
 }
 
 /** `(accredited) journalists`, `children (lawfully) within`: a word beside people that no rule knows. */
-export function picksByWord(side: Side, { from, to, words }: Run): boolean {
+export function picksByWord(side: Side, { from, to, words }: UnexplainedRun): boolean {
   if (words.length !== 1 || areSome(side, from)) return false;
   const [{ key }, next] = [side.words[words[0]!.at]!, side.words[to]];
   if (!next || next.stops) return false;
@@ -98,7 +98,7 @@ const NEAR = 6;
 const FAR = 14;
 
 /** `participation of youth (in the work of the organization)`: what they take part in, no setting of it. */
-export function isTakenPartIn(side: Side, { from, to }: Run): boolean {
+export function isTakenPartIn(side: Side, { from, to }: UnexplainedRun): boolean {
   const named = side.words.slice(from, Math.min(to, from + 4));
   const reach = named.some(({ key }) => TAKEN_PART_IN.test(key)) ? FAR : NEAR;
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
@@ -109,7 +109,7 @@ export function isTakenPartIn(side: Side, { from, to }: Run): boolean {
 }
 
 /** `in an accessible format`, `in a safe manner`: how it is done. */
-export function saysHow(side: Side, { words, from }: Run): boolean {
+export function saysHow(side: Side, { words, from }: UnexplainedRun): boolean {
   const last = words.at(-1)!.at;
   return last - from <= 4 && /^(?:formats?|manner|ways?|languages?)$/.test(side.words[last]!.key);
 }

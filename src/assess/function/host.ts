@@ -1,18 +1,18 @@
 /** What the words beside a run do: inside a limit or a hedge, one more word is one more way out. */
 import type { Side } from '../view/side.ts';
 import { ADDING } from './closed-classes.ts';
-import type { Run } from './runs.ts';
+import type { UnexplainedRun } from './runs.ts';
 
 /** So far before a run stands what it is joined to. */
 const REACH = 12;
 
 /** True when the run is joined to a hedge that stays, or stands in what is allowed to limit a right. */
-export function turnsRound(side: Side, run: Run): boolean {
+export function turnsRound(side: Side, run: UnexplainedRun): boolean {
   return joinsHedge(side, run) || isInLimit(side, run.from);
 }
 
 /** `in accordance with national law (and traditions)`. */
-function joinsHedge(side: Side, { from, words }: Run): boolean {
+function joinsHedge(side: Side, { from, words }: UnexplainedRun): boolean {
   const first = words[0]!.at;
   const joins = side.words.slice(from, first).some(({ key }) => ADDING.has(key));
   return (

@@ -9,7 +9,7 @@ import type { Side } from '../view/side.ts';
  * `partner`, `means`, `aim`: with whom, how and to what end. `asked` and `said`: anything else under a verb that asks, or that
  * does not.
  */
-export type Part =
+export type ClausePart =
   | 'call'
   | 'statement'
   | 'example'
@@ -19,7 +19,7 @@ export type Part =
   | 'asked'
   | 'said';
 
-const OPENINGS: readonly (readonly [Part, RegExp])[] = [
+const OPENINGS: readonly (readonly [ClausePart, RegExp])[] = [
   [
     'example',
     /^(?:including|such as|notably|namely|particularly|especially|in particular|not least|among them)\b/,
@@ -43,7 +43,7 @@ export function partOf(
   side: Side,
   range: Range,
   lexicon: Lexicon,
-): { readonly part: Part; readonly verb: string | null } {
+): { readonly part: ClausePart; readonly verb: string | null } {
   const inside = side.verbs.find(
     ({ from, to, lead }) => from >= range.from && to <= range.to && !lead,
   );

@@ -2,7 +2,7 @@
 import type { WordFunction } from '../../model/assessment.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { actIn } from '../signals/negated.ts';
-import { kindOf } from '../signals/passage-kind.ts';
+import { passageKindAt } from '../signals/passage-kind.ts';
 import type { Side } from '../view/side.ts';
 import type { View } from '../view/view.ts';
 import {
@@ -24,9 +24,9 @@ import {
   saysHow,
 } from './doubtful.ts';
 import { turnsRound } from './host.ts';
-import type { Run } from './runs.ts';
+import type { UnexplainedRun } from './runs.ts';
 
-export interface Role {
+export interface WordRole {
   readonly function: WordFunction;
   /** 1 when its coming is a gain, -1 when it is a loss, 0 when only a person can say. */
   readonly sign: 1 | -1 | 0;
@@ -34,13 +34,13 @@ export interface Role {
   readonly sure: boolean;
 }
 
-export const ITEM: Role = { function: 'item', sign: 1, sure: true };
-const CLAUSE: Role = { function: 'clause', sign: 1, sure: true };
-const UNKNOWN: Role = { function: 'unknown', sign: 0, sure: false };
-const RESTRICTION: Role = { function: 'restriction', sign: -1, sure: true };
+export const ITEM: WordRole = { function: 'item', sign: 1, sure: true };
+const CLAUSE: WordRole = { function: 'clause', sign: 1, sure: true };
+const UNKNOWN: WordRole = { function: 'unknown', sign: 0, sure: false };
+const RESTRICTION: WordRole = { function: 'restriction', sign: -1, sure: true };
 
 /** The role of a run; where it stands in a limit or a hedge, what it would mean is turned round. */
-export function roleOf(view: View, run: Run, lexicon: Lexicon): Role {
+export function roleOfRun(view: View, run: UnexplainedRun, lexicon: Lexicon): WordRole {
   const side = view[run.name];
   const plain = plainRole(side, run, lexicon);
   const role = plain.function === 'restriction' && limitsNew(side, run) ? CLAUSE : plain;
@@ -50,12 +50,12 @@ export function roleOf(view: View, run: Run, lexicon: Lexicon): Role {
 }
 
 /** `(while stressing the sharing of work within the household)`: what came with its noun limits nothing that stood. */
-function limitsNew(side: Side, { from }: Run): boolean {
+function limitsNew(side: Side, { from }: UnexplainedRun): boolean {
   const before = side.words[from - 1];
   return before !== undefined && side.changed[from - 1] === 1 && !side.used[from - 1];
 }
 
-function plainRole(side: Side, run: Run, lexicon: Lexicon): Role {
+function plainRole(side: Side, run: UnexplainedRun, lexicon: Lexicon): WordRole {
   const opener = openerOf(side, run);
   const joined = isJoined(side, run);
   const { key } = side.words[opener]!;
@@ -71,12 +71,12 @@ function plainRole(side: Side, run: Run, lexicon: Lexicon): Role {
 }
 
 /** `and (78/213 of 19 December 2023 on rights in the digital age)`: a text that is cited with its title. */
-function citesText(side: Side, { from, words }: Run): boolean {
+function citesText(side: Side, { from, words }: UnexplainedRun): boolean {
   return side.words.slice(from, words[0]!.at + 1).some(({ key }) => /^\d+\/\d+/.test(key));
 }
 
 /** The first word that says what the run does: a small word that came with it, or its first word. */
-function openerOf(side: Side, { from, words }: Run): number {
+function openerOf(side: Side, { from, words }: UnexplainedRun): number {
   const first = words[0]!.at;
   let at = from;
   while (at < first && SKIPPED.has(side.words[at]!.key)) at++;
@@ -88,7 +88,7 @@ const SKIPPED: ReadonlySet<string> = new Set(
 );
 
 /** True when it is one more item of a list: something joins it to what stands before or behind. */
-export function isJoined(side: Side, { from, to, words }: Run): boolean {
+export function isJoined(side: Side, { from, to, words }: UnexplainedRun): boolean {
   for (let at = from; at < words[0]!.at; at++) {
     if (ADDING.has(side.words[at]!.key)) return true;
   }
@@ -106,7 +106,7 @@ function isOpener(key: string): boolean {
 }
 
 /** `States (parties to the Covenant)`, `States (members of the Union)`. */
-function isNarrowedState(side: Side, { from }: Run): boolean {
+function isNarrowedState(side: Side, { from }: UnexplainedRun): boolean {
   const [before, first] = [side.words[from - 1], side.words[from]!];
   return before?.key === 'states' && !first.stops && /^(?:parties|members)$/.test(first.key);
 }
@@ -115,7 +115,7 @@ function isNarrowedState(side: Side, { from }: Run): boolean {
  * `children who are resident` picks out some; `, which harms girls` says more about all; `that` behind a
  * verb opens what is said.
  */
-function relativeRole(side: Side, run: Run, opener: number, lexicon: Lexicon): Role {
+function relativeRole(side: Side, run: UnexplainedRun, opener: number, lexicon: Lexicon): WordRole {
   const { key, stops } = side.words[opener]!;
   const before = side.words[opener - 1];
   const next = side.words[opener + 1];
@@ -127,7 +127,7 @@ function relativeRole(side: Side, run: Run, opener: number, lexicon: Lexicon): R
 }
 
 /** `norms(, which feed) silence`: a verb that came in to join what stood side by side. */
-function onlyLinks(side: Side, { words, to }: Run): boolean {
+function onlyLinks(side: Side, { words, to }: UnexplainedRun): boolean {
   const next = side.words[to];
   const goesOn = next !== undefined && !next.stops;
   return words.length === 1 && goesOn && (!isClosed(next.key) || DETERMINERS.has(next.key));
@@ -156,14 +156,19 @@ function isPrepositional(key: string | undefined): boolean {
 }
 
 /** `strategies that protect children`: a quality of what is asked for. */
-function describesGood(side: Side, { to }: Run, opener: number, lexicon: Lexicon): boolean {
+function describesGood(
+  side: Side,
+  { to }: UnexplainedRun,
+  opener: number,
+  lexicon: Lexicon,
+): boolean {
   const verb = { from: opener + 1, to: Math.min(to, opener + 4) };
   const isPassive = side.words.slice(verb.from, verb.to).some(({ key }) => key.endsWith('ed'));
   return !isPassive && actIn(side, verb, lexicon)?.sign === -1;
 }
 
 /** What holds in a case only is less; what must be kept to meanwhile (`while respecting rights`) is more. */
-function conditionRole(side: Side, run: Run, opener: number): Role {
+function conditionRole(side: Side, run: UnexplainedRun, opener: number): WordRole {
   const next = side.words[opener + 1];
   const { key } = side.words[opener]!;
   const ongoing = key === 'while' && next?.key.endsWith('ing');
@@ -180,7 +185,7 @@ function conditionRole(side: Side, run: Run, opener: number): Role {
 const WAYS =
   /^(?:order|conjunction|concert|tandem|parallel|particular|addition|consultation|cooperation|co-operation|partnership|collaboration|coordination|accordance|line|conformity|compliance|keeping|view|support|favour|recognition|relation|respect)$/;
 
-function settingRole(side: Side, run: Run, opener: number): Role {
+function settingRole(side: Side, run: UnexplainedRun, opener: number): WordRole {
   const next = side.words[opener + 1];
   if (picksOutPeople(side, run)) return { ...RESTRICTION, sure: false };
   if (saysHow(side, run)) return { ...ITEM, sure: false };
@@ -191,7 +196,7 @@ function settingRole(side: Side, run: Run, opener: number): Role {
 }
 
 /** A list of settings, or all of them, is breadth. */
-function isWide(side: Side, { from, to }: Run): boolean {
+function isWide(side: Side, { from, to }: UnexplainedRun): boolean {
   for (let at = from; at < to; at++) {
     const { key, stops } = side.words[at]!;
     if (UNIVERSAL.has(key) || (at > from && (ADDING.has(key) || stops))) return true;
@@ -202,12 +207,12 @@ function isWide(side: Side, { from, to }: Run): boolean {
 
 const SAFEGUARDS: ReadonlySet<string> = new Set(['right', 'participation', 'instrument', 'report']);
 
-function holdsSafeguard(side: Side, { from, to }: Run): boolean {
-  return SAFEGUARDS.has(kindOf(side, from, to).type);
+function holdsSafeguard(side: Side, { from, to }: UnexplainedRun): boolean {
+  return SAFEGUARDS.has(passageKindAt(side, from, to).type);
 }
 
 /** True for words directly before what they describe, or one word behind it at the end of its clause. */
-function isModifier(side: Side, run: Run): boolean {
+function isModifier(side: Side, run: UnexplainedRun): boolean {
   const { from, to, words } = run;
   if (side.words[from]!.stops) return false;
   for (let at = from; at < to; at++) {
@@ -220,13 +225,13 @@ function isModifier(side: Side, run: Run): boolean {
 }
 
 /** `early learning (experiences)`: one word behind the noun that it belongs to. */
-function isTrailing(side: Side, { from, words }: Run): boolean {
+function isTrailing(side: Side, { from, words }: UnexplainedRun): boolean {
   const before = side.words[from - 1];
   return words.length === 1 && before !== undefined && !isClosed(before.key);
 }
 
 /** `a fragile (and uncertain) outlook`: between an article and the noun. */
-function isOneMoreAdjective(side: Side, { from, to, words }: Run): boolean {
+function isOneMoreAdjective(side: Side, { from, to, words }: UnexplainedRun): boolean {
   const next = side.words[to];
   const opens = [side.words[from - 1], side.words[from - 2]].some((word) =>
     ARTICLES.has(word?.key ?? ''),
@@ -241,8 +246,8 @@ const MOST = 3;
 
 const TELLING: ReadonlySet<string> = new Set(['right', 'group', 'participation', 'recognition']);
 
-function modifierRole(side: Side, run: Run): Role {
-  const { type } = kindOf(side, run.from, run.to);
+function modifierRole(side: Side, run: UnexplainedRun): WordRole {
+  const { type } = passageKindAt(side, run.from, run.to);
   if (type === 'other' && picksByWord(side, run)) return { ...RESTRICTION, sure: false };
   const next = side.words[run.to];
   const trails = !next || next.stops || isClosed(next.key);

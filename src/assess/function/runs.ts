@@ -3,7 +3,7 @@ import type { Rest } from '../signals/rest.ts';
 import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 
-export interface Run extends Rest {
+export interface UnexplainedRun extends Rest {
   readonly name: SideName;
   /** With the small words that came (or went) before its first word of substance. */
   readonly from: number;
@@ -12,7 +12,12 @@ export interface Run extends Rest {
 }
 
 /** Cuts what is left of a hunk into runs, in order of place. */
-export function runsOf(view: View, name: SideName, hunk: number, rest: Rest): Run[] {
+export function unexplainedRuns(
+  view: View,
+  name: SideName,
+  hunk: number,
+  rest: Rest,
+): UnexplainedRun[] {
   const side = view[name];
   const range = view.hunks[hunk]![name];
   const parts: Rest['words'][number][][] = [];

@@ -6,7 +6,7 @@ import type { Deed, Ladder } from '../../rules/kinds/ladder-kind.ts';
 import type { Negated } from '../../rules/kinds/negated-kind.ts';
 import type { Negation } from '../../rules/kinds/negation-kind.ts';
 import type { Phrase } from '../../rules/kinds/phrase-kind.ts';
-import type { Term } from '../../rules/kinds/term-kind.ts';
+import type { TermRule } from '../../rules/kinds/term-kind.ts';
 import type { RuleId } from '../../rules/rule-id.ts';
 import { derived, type RuleSet, rulesOf } from '../../rules/rules.ts';
 import { keyOf } from '../../words/key.ts';
@@ -22,10 +22,10 @@ interface Place {
 }
 
 /** What a number in the graph stands for. */
-export type Entry =
+export type LexiconEntry =
   | ({ readonly kind: 'ladder'; readonly rule: Ladder } & Place)
   | { readonly kind: 'phrase'; readonly rule: Phrase }
-  | { readonly kind: 'term'; readonly rule: Term }
+  | { readonly kind: 'term'; readonly rule: TermRule }
   | { readonly kind: 'equal'; readonly rule: Equal }
   | { readonly kind: 'negation'; readonly rule: Negation; readonly except: boolean };
 
@@ -38,7 +38,7 @@ export interface Lexicon {
   readonly patterns: Matcher;
   /** Substance of words that have less than the usual 1, by key. */
   readonly substance: ReadonlyMap<string, number>;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly LexiconEntry[];
   /** Rungs of each verb lemma, in the order of the rules. */
   readonly verbs: ReadonlyMap<string, readonly VerbRung[]>;
   readonly adverbs: ReadonlyMap<string, readonly VerbRung[]>;
@@ -64,7 +64,7 @@ export function patternGraph(rules: RuleSet): GraphText {
 }
 
 interface Expressions {
-  readonly entry: Entry;
+  readonly entry: LexiconEntry;
   readonly patterns: readonly string[];
 }
 

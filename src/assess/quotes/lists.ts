@@ -2,12 +2,12 @@
 import { ADDING } from '../function/closed-classes.ts';
 import type { Finding } from '../signals/finding.ts';
 import type { SideName, View } from '../view/view.ts';
-import { LISTED, sideOf } from './ranges.ts';
+import { LISTED, sideOfFinding } from './ranges.ts';
 
 /** `full, equal, meaningful and safe`: one finding of one list. */
 export function joined(findings: readonly Finding[], name: SideName, view: View): Finding[] {
   const list = findings
-    .filter((finding) => sideOf(finding) === name && isShort(finding, name))
+    .filter((finding) => sideOfFinding(finding) === name && isShort(finding, name))
     .sort((x, y) => x[name]!.from - y[name]!.from);
   const merged = new Map<Finding, Finding | null>();
   let last: Finding | undefined;

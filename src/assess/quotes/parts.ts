@@ -3,11 +3,11 @@ import type { Finding } from '../signals/finding.ts';
 import type { Range } from '../view/hunks.ts';
 import type { Side } from '../view/side.ts';
 import type { View } from '../view/view.ts';
-import { isPassage, sideOf, trimmed } from './ranges.ts';
+import { isPassage, sideOfFinding, trimmed } from './ranges.ts';
 
 /** A passage without what goes the other way inside it: `stressing their duty(, to the extent of their powers,) to protect`. */
 export function cutAround(finding: Finding, all: readonly Finding[], view: View): Finding[] {
-  const name = sideOf(finding);
+  const name = sideOfFinding(finding);
   if (!name || !isPassage(finding)) return [finding];
   const range = finding[name]!;
   const opposed = all
@@ -49,7 +49,7 @@ function stretchesMoved(side: Side, { from, to }: Range): Range[] {
 
 /** A limit that came or went together with all that it limits: a fact about those words, no step of the text. */
 export function limitsNew(finding: Finding, all: readonly Finding[]): boolean {
-  const name = sideOf(finding);
+  const name = sideOfFinding(finding);
   if (finding.type !== 'hedge' || !name) return false;
   return all.some(
     (other) =>
@@ -72,7 +72,7 @@ const LEAST = 3;
 
 function isOpposed(one: Finding, other: Finding): boolean {
   const known = one.direction !== 'review' && other.direction !== 'review';
-  return known && one.direction !== other.direction && sideOf(one) !== null;
+  return known && one.direction !== other.direction && sideOfFinding(one) !== null;
 }
 
 function within(range: Range | null, { from, to }: Range): boolean {

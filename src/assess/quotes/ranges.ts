@@ -8,7 +8,7 @@ import type { SideName } from '../view/view.ts';
 export const SIDES = ['before', 'after'] as const;
 
 /** The one side of a finding on words that only came or only went. */
-export function sideOf({ before, after }: Finding): SideName | null {
+export function sideOfFinding({ before, after }: Finding): SideName | null {
   if (before && after) return null;
   return before ? 'before' : after ? 'after' : null;
 }

@@ -4,11 +4,11 @@ import type { Finding } from '../signals/finding.ts';
 import { wordsAt } from '../signals/followed.ts';
 import type { Range } from '../view/hunks.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
-import { isPassage, LISTED, SIDES, sideOf, trimmed } from './ranges.ts';
+import { isPassage, LISTED, SIDES, sideOfFinding, trimmed } from './ranges.ts';
 
 /** A finding with the words around it that changed with it, up to a comma or to what another finding holds. */
 export function grown(finding: Finding, all: readonly Finding[], view: View): Finding {
-  const name = sideOf(finding);
+  const name = sideOfFinding(finding);
   const whole = mayGrow(finding);
   if (!name || (!whole && !isCutShort(finding, view))) return finding;
   return { ...finding, [name]: wider(finding[name]!, finding, name, all, view, whole) };
@@ -69,7 +69,7 @@ function holds(finding: Finding, name: SideName, at: number): boolean {
 
 /** `to the extent of (the powers granted)`: a limit whose last word asks for more. */
 export function isCutShort(finding: Finding, view: View): boolean {
-  const name = sideOf(finding);
+  const name = sideOfFinding(finding);
   if (finding.type !== 'hedge' || !name) return false;
   const last = view[name].words[finding[name]!.to - 1]!.key;
   return last !== 'to' && PREPOSITIONS.has(last);

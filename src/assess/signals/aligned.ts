@@ -1,17 +1,17 @@
 /** Which expressions of the two sides stand for each other. */
 import type { Range } from '../view/hunks.ts';
-import { isTouched, type Match, type Side } from '../view/side.ts';
+import { isTouched, type RuleMatch, type Side } from '../view/side.ts';
 import { hunkAt, type View } from '../view/view.ts';
 
 /** True when two expressions share a word that stayed, or stand in the same hunk. */
-export function isAligned(view: View, before: Match, after: Match): boolean {
+export function isAligned(view: View, before: RuleMatch, after: RuleMatch): boolean {
   if (sharesWord(view, before, after)) return true;
   const hunk = hunkAt(view, 'before', before.from, before.to);
   return hunk >= 0 && hunk === hunkAt(view, 'after', after.from, after.to);
 }
 
 /** True when a word of the one is the same word, unmoved, in the other. */
-export function sharesWord(view: View, before: Match, after: Match): boolean {
+export function sharesWord(view: View, before: RuleMatch, after: RuleMatch): boolean {
   for (let at = before.from; at < before.to; at++) {
     const partner = view.before.partner[at]!;
     if (partner >= after.from && partner < after.to) return true;
@@ -20,9 +20,9 @@ export function sharesWord(view: View, before: Match, after: Match): boolean {
 }
 
 /** Matches that are not inside a longer one of the same list, in order of place. */
-export function longest(matches: readonly Match[]): Match[] {
+export function longest(matches: readonly RuleMatch[]): RuleMatch[] {
   if (areApart(matches)) return [...matches];
-  const kept: Match[] = [];
+  const kept: RuleMatch[] = [];
   const byLength = [...matches].sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
   for (const match of byLength) {
     if (!kept.some((other) => match.from < other.to && match.to > other.from)) kept.push(match);
@@ -31,7 +31,7 @@ export function longest(matches: readonly Match[]): Match[] {
 }
 
 /** True when each begins behind the one before it. */
-function areApart(matches: readonly Match[]): boolean {
+function areApart(matches: readonly RuleMatch[]): boolean {
   for (let i = 1; i < matches.length; i++) {
     if (matches[i]!.from < matches[i - 1]!.to) return false;
   }
@@ -39,7 +39,7 @@ function areApart(matches: readonly Match[]): boolean {
 }
 
 /** True when the expression holds a changed word that nothing has explained yet. */
-export function isOpen(side: Side, { from, to }: Range): boolean {
+export function isUnexplained(side: Side, { from, to }: Range): boolean {
   if (!isTouched(side, from, to)) return false;
   for (let at = from; at < to; at++) if (side.changed[at] && side.used[at]) return false;
   return true;

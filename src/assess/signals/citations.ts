@@ -1,5 +1,5 @@
 /** The title of a document or a meeting that is cited anyway: given in full or in short, it is the same. */
-import { isMonth } from '../../words/key.ts';
+import { isMonthKey } from '../../words/key.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
@@ -126,7 +126,7 @@ function citedBefore(view: View, name: SideName, opening: number): boolean {
     const { key, form } = side.words[at]!;
     if (/\d\/\d/.test(key)) return other.words.some((word) => word.key === key);
     if (CITED.has(key)) return !side.changed[at] || citesEarlier(side, at, other);
-    const names = NAMING.has(key) || isMonth(key) || isCapital(side, at) || form.kind !== null;
+    const names = NAMING.has(key) || isMonthKey(key) || isCapital(side, at) || form.kind !== null;
     if (!names || side.words[at + 1]!.stops) return false;
   }
   return false;

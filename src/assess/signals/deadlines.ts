@@ -1,8 +1,8 @@
 /** A year to act by that came nearer or went further away. */
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
-import { type Match, type Side, use } from '../view/side.ts';
+import { type RuleMatch, type Side, use } from '../view/side.ts';
 import { hunkAt, type View } from '../view/view.ts';
-import { isAligned, isOpen } from './aligned.ts';
+import { isAligned, isUnexplained } from './aligned.ts';
 import { directionOf, type Finding } from './finding.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -13,9 +13,10 @@ export function deadlines(view: View, lexicon: Lexicon): Finding[] {
   const findings: Finding[] = [];
   for (const old of datesOf(view.before)) {
     const next = fresh.find(
-      (date) => date.year !== old.year && isOpen(view.after, date) && isAligned(view, old, date),
+      (date) =>
+        date.year !== old.year && isUnexplained(view.after, date) && isAligned(view, old, date),
     );
-    if (!next || !isOpen(view.before, old)) continue;
+    if (!next || !isUnexplained(view.before, old)) continue;
     use(view.before, old.from, old.to);
     use(view.after, next.from, next.to);
     const weight = Math.sign(old.year - next.year) * weightOf(lexicon, 'weight.step');
@@ -35,8 +36,8 @@ export function deadlines(view: View, lexicon: Lexicon): Finding[] {
 }
 
 /** The deadlines of a side that name a year. */
-function datesOf(side: Side): readonly (Match & { readonly year: number })[] {
-  const isDeadline = ({ entry }: Match): boolean =>
+function datesOf(side: Side): readonly (RuleMatch & { readonly year: number })[] {
+  const isDeadline = ({ entry }: RuleMatch): boolean =>
     entry.kind === 'term' && entry.rule.type === 'deadline';
   return side.matches.filter(isDeadline).flatMap((match) => {
     const { key } = side.words[match.to - 1]!;

@@ -1,9 +1,9 @@
 /** Words that took the place of their equals: spelling, house style, words of the same force. */
 import type { RuleName } from '../../rules/rule-id.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Match, type Side, use } from '../view/side.ts';
+import { type RuleMatch, type Side, use } from '../view/side.ts';
 import type { View } from '../view/view.ts';
-import { isAligned, isOpen, longest } from './aligned.ts';
+import { isAligned, isUnexplained, longest } from './aligned.ts';
 import type { Finding } from './finding.ts';
 
 /** Shows no signals; it marks equals as explained and counts those that are more than spelling. */
@@ -16,7 +16,7 @@ export function equals(view: View, _lexicon: Lexicon): Finding[] {
       (match) =>
         match.entry.rule === old.entry.rule &&
         !taken.has(match) &&
-        (isOpen(view.before, old) || isOpen(view.after, match)) &&
+        (isUnexplained(view.before, old) || isUnexplained(view.after, match)) &&
         (isAligned(view, old, match) ||
           (isMovable(view.before, old) && isMovable(view.after, match))),
     );
@@ -32,13 +32,13 @@ export function equals(view: View, _lexicon: Lexicon): Finding[] {
 }
 
 /** True for an expression of which every word came or went: in a list it may stand elsewhere. */
-function isMovable(side: Side, match: Match): boolean {
+function isMovable(side: Side, match: RuleMatch): boolean {
   const isStyle = match.entry.kind === 'equal' && match.entry.rule.effect === 'editorial';
   for (let at = match.from; at < match.to; at++) if (!side.changed[at]) return false;
-  return isStyle && isOpen(side, match);
+  return isStyle && isUnexplained(side, match);
 }
 
-function reworded(rule: RuleName, before: Match, after: Match): Finding {
+function reworded(rule: RuleName, before: RuleMatch, after: RuleMatch): Finding {
   return {
     rule,
     type: 'other',

@@ -1,5 +1,5 @@
 /** Figures that were brought up to date: a fact that changed, without a direction. */
-import { isMonth } from '../../words/key.ts';
+import { isMonthKey } from '../../words/key.ts';
 import { type Side, use } from '../view/side.ts';
 import type { View } from '../view/view.ts';
 import type { Finding } from './finding.ts';
@@ -48,7 +48,7 @@ function figureIn(
   if (COUNTS.has(key) && next && !next.stops && !next.form.linking) return from;
   if (form.kind !== '<number>' || !/^[\d.,]+$/.test(key) || !next || next.stops) return null;
   const counts = /^(?:per|million|billion|trillion|thousand|percentage)$/.test(next.key);
-  if (isMonth(next.key) || /\d/.test(next.key)) return null;
+  if (isMonthKey(next.key) || /\d/.test(next.key)) return null;
   return counts || !NAMED.has(side.words[from - 1]?.key ?? 'no') ? from : null;
 }
 

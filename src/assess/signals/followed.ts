@@ -6,7 +6,7 @@ import type { Range } from '../view/hunks.ts';
 import { type Side, use } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import { directionOf, type Finding } from './finding.ts';
-import { type Step, stepBetween, towardsOf } from './verb-step.ts';
+import { stepBetween, towardsOf, type VerbStep } from './verb-step.ts';
 
 /**
  * Marks such words as explained. Where they stood under a firmer verb, or in the operative part, and stand
@@ -100,7 +100,7 @@ function forceOf(
   return [{ ...about, rule: step.ladder.id, type: 'verb', confidence: 'review', weight }];
 }
 
-function verbStep(from: PassageAt, to: PassageAt, view: View, lexicon: Lexicon): Step | null {
+function verbStep(from: PassageAt, to: PassageAt, view: View, lexicon: Lexicon): VerbStep | null {
   if (from.verb === null || to.verb === null || from.verb === to.verb) return null;
   const addressee = view.change.before[0]?.addressee ?? view.change.after[0]?.addressee;
   const [before, after] = [{ lemma: from.verb }, { lemma: to.verb }];

@@ -1,9 +1,9 @@
 /** Words that took the place of weaker or stronger words of the same meaning. */
 import type { Ladder } from '../../rules/kinds/ladder-kind.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
-import { isTouched, type Match, type Side, use } from '../view/side.ts';
+import { isTouched, type RuleMatch, type Side, use } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
-import { isAligned, isOpen, longest, sharesWord } from './aligned.ts';
+import { isAligned, isUnexplained, longest, sharesWord } from './aligned.ts';
 import { directionOf, type Finding } from './finding.ts';
 
 /** Signals of all ladders of words: modals, actions, standards, recognition … */
@@ -16,15 +16,15 @@ export function ladders(view: View, lexicon: Lexicon): Finding[] {
     if (fresh) useMoved(old, fresh, view);
     const isAnyOpen =
       fresh &&
-      (old.some((match) => isOpen(view.before, match)) ||
-        fresh.some((match) => isOpen(view.after, match)));
+      (old.some((match) => isUnexplained(view.before, match)) ||
+        fresh.some((match) => isUnexplained(view.after, match)));
     if (isAnyOpen) findings.push(...steps(ladder, longest(old), longest(fresh), view, lexicon));
   }
   return findings;
 }
 
 /** `older persons` is one expression: its `persons` are on no ladder. */
-function isInEqual({ from, to }: Match, matches: readonly Match[]): boolean {
+function isInEqual({ from, to }: RuleMatch, matches: readonly RuleMatch[]): boolean {
   return matches.some(
     (other) =>
       other.entry.kind === 'equal' &&
@@ -36,14 +36,14 @@ function isInEqual({ from, to }: Match, matches: readonly Match[]): boolean {
 }
 
 /** `children, youth` against `youth and children`: what stands on both sides took no step. */
-function useMoved(before: readonly Match[], after: readonly Match[], view: View): void {
-  const taken = new Set<Match>();
+function useMoved(before: readonly RuleMatch[], after: readonly RuleMatch[], view: View): void {
+  const taken = new Set<RuleMatch>();
   for (const old of longest(before)) {
-    if (!isOpen(view.before, old)) continue;
+    if (!isUnexplained(view.before, old)) continue;
     const twin = longest(after).find(
       (match) =>
         !taken.has(match) &&
-        isOpen(view.after, match) &&
+        isUnexplained(view.after, match) &&
         textAt(view.after, match) === textAt(view.before, old),
     );
     if (!twin) continue;
@@ -53,7 +53,7 @@ function useMoved(before: readonly Match[], after: readonly Match[], view: View)
   }
 }
 
-function textAt({ words }: Side, { from, to }: Match): string {
+function textAt({ words }: Side, { from, to }: RuleMatch): string {
   return words
     .slice(from, to)
     .map(({ key }) => key)
@@ -61,8 +61,8 @@ function textAt({ words }: Side, { from, to }: Match): string {
 }
 
 /** What stands in a title says what the title says, no more. */
-function byLadder({ matches, quoted }: Side): Map<Ladder, Match[]> {
-  const found = new Map<Ladder, Match[]>();
+function byLadder({ matches, quoted }: Side): Map<Ladder, RuleMatch[]> {
+  const found = new Map<Ladder, RuleMatch[]>();
   for (const match of matches) {
     if (match.entry.kind !== 'ladder' || isInEqual(match, matches)) continue;
     if (quoted[match.from]) continue;
@@ -75,22 +75,22 @@ function byLadder({ matches, quoted }: Side): Map<Ladder, Match[]> {
 
 function steps(
   ladder: Ladder,
-  before: readonly Match[],
-  after: readonly Match[],
+  before: readonly RuleMatch[],
+  after: readonly RuleMatch[],
   view: View,
   lexicon: Lexicon,
 ): Finding[] {
   const findings: Finding[] = [];
-  const pairs = new Map<Match, Match>();
-  const taken = new Set<Match>();
-  const pairUp = (fits: (old: Match, fresh: Match) => boolean): void => {
+  const pairs = new Map<RuleMatch, RuleMatch>();
+  const taken = new Set<RuleMatch>();
+  const pairUp = (fits: (old: RuleMatch, fresh: RuleMatch) => boolean): void => {
     for (const old of before) {
       if (pairs.has(old)) continue;
       const fresh = after.find(
         (match) =>
           !taken.has(match) &&
           fits(old, match) &&
-          (isOpen(view.before, old) || isOpen(view.after, match)) &&
+          (isUnexplained(view.before, old) || isUnexplained(view.after, match)) &&
           !staysApart(view, old, match) &&
           isAligned(view, old, match),
       );
@@ -132,8 +132,8 @@ function steps(
 }
 
 /** `prevent and eliminate`, `prevent, eliminate and respond to`: what stands on both sides did not become another. */
-function staysApart(view: View, old: Match, fresh: Match): boolean {
-  const stays = (side: Side, { from, to }: Match): boolean => !isTouched(side, from, to);
+function staysApart(view: View, old: RuleMatch, fresh: RuleMatch): boolean {
+  const stays = (side: Side, { from, to }: RuleMatch): boolean => !isTouched(side, from, to);
   return (stays(view.before, old) || stays(view.after, fresh)) && !sharesWord(view, old, fresh);
 }
 
@@ -147,11 +147,12 @@ const REACH = 14;
 function formerRuler(
   view: View,
   name: SideName,
-  { from, to }: Match,
-  others: readonly Match[],
-): Match | undefined {
+  { from, to }: RuleMatch,
+  others: readonly RuleMatch[],
+): RuleMatch | undefined {
   const side = view[name];
-  if (!isOpen(side, { from, to }) || !JOINS.has(side.words[from - 1]?.key ?? '')) return undefined;
+  if (!isUnexplained(side, { from, to }) || !JOINS.has(side.words[from - 1]?.key ?? ''))
+    return undefined;
   let ruled = to;
   while (ruled < to + 3 && side.words[ruled]?.form.linking) ruled++;
   const place = side.partner[ruled] ?? -1;
@@ -171,14 +172,14 @@ const RULING: ReadonlySet<string> = new Set(['right', 'measure']);
 
 const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'their', 'the', 'its', 'a', 'to']);
 
-function rungOf(match: Match): number {
+function rungOf(match: RuleMatch): number {
   return match.entry.kind === 'ladder' ? match.entry.rung : 0;
 }
 
 function stepFinding(
   ladder: Ladder,
-  before: Match,
-  after: Match,
+  before: RuleMatch,
+  after: RuleMatch,
   rungs: number,
   view: View,
   lexicon: Lexicon,

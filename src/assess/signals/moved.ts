@@ -11,7 +11,7 @@ interface OpenWord {
 }
 
 /** Indexes of words that stand on both sides, in different places. */
-export interface Moved extends Readonly<Record<SideName, ReadonlySet<number>>> {
+export interface MovedWords extends Readonly<Record<SideName, ReadonlySet<number>>> {
   /** What was open, by hunk, moved words included. */
   readonly open: Readonly<Record<SideName, readonly (readonly OpenWord[])[]>>;
   /** Words that went from one hunk to another: their places on the two sides. */
@@ -41,7 +41,7 @@ function openWords(
  * one of the few words that are left of a hunk. A word that a long passage merely happens to repeat has
  * not moved there.
  */
-export function cancelMoved(view: View, lexicon: Lexicon): Moved {
+export function cancelMoved(view: View, lexicon: Lexicon): MovedWords {
   const places = (name: SideName): (readonly OpenWord[])[] =>
     view.hunks.map((_, hunk) => openWords(view, name, hunk, lexicon));
   const all = { before: places('before'), after: places('after') };
@@ -101,7 +101,7 @@ function pairUp(
   after: readonly number[][],
   stemAt: (name: SideName, at: number) => string,
   strike: (before: readonly number[], after: readonly number[]) => void,
-  gone: Moved,
+  gone: MovedWords,
 ): void {
   if (before.length === 0 || after.length === 0) return;
   const waiting = new Map<string, number[][]>();

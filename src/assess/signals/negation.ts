@@ -2,14 +2,14 @@
 import type { Negation } from '../../rules/kinds/negation-kind.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import { type Match, type Side, use } from '../view/side.ts';
+import { type RuleMatch, type Side, use } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
-import { isAligned, isOpen, longest } from './aligned.ts';
+import { isAligned, isUnexplained, longest } from './aligned.ts';
 import { directionOf, type Finding } from './finding.ts';
 import { actIn, type Meets, meets } from './negated.ts';
 import { rulerOf } from './verbs.ts';
 
-interface Negator extends Match {
+interface Negator extends RuleMatch {
   readonly rule: Negation;
   /** First word behind its clause. */
   readonly end: number;
@@ -20,7 +20,7 @@ export function negations(view: View, lexicon: Lexicon): Finding[] {
   const all = { before: negatorsOf(view.before), after: negatorsOf(view.after) };
   return (['before', 'after'] as const).flatMap((name) =>
     all[name].flatMap((negator) => {
-      if (!isOpen(view[name], negator) || isStep(view, name, negator)) return [];
+      if (!isUnexplained(view[name], negator) || isStep(view, name, negator)) return [];
       const finding = judge(view, name, negator, all, lexicon);
       return finding ? [finding] : [];
     }),
@@ -31,8 +31,8 @@ export function negations(view: View, lexicon: Lexicon): Finding[] {
 const MAX_CLAUSE = 16;
 
 function negatorsOf(side: Side): Negator[] {
-  const found: Match[] = [];
-  const excepted: Match[] = [];
+  const found: RuleMatch[] = [];
+  const excepted: RuleMatch[] = [];
   for (const match of side.matches) {
     if (match.entry.kind !== 'negation' || side.quoted[match.from]) continue;
     (match.entry.except ? excepted : found).push(match);
@@ -55,7 +55,7 @@ function isStep(view: View, name: SideName, negator: Negator): boolean {
       (twin) =>
         twin.entry.kind === 'ladder' &&
         twin.entry.rule === entry.rule &&
-        isOpen(view[other], twin) &&
+        isUnexplained(view[other], twin) &&
         (name === 'before'
           ? isAligned(view, { entry, ...own }, twin)
           : isAligned(view, twin, { entry, ...own })),
@@ -73,7 +73,7 @@ function judge(
   const other = name === 'before' ? 'after' : 'before';
   // Of two in one clause, `not without`, the last one tells whether they cancel out.
   const last = all[name].findLast(
-    (one) => one.from >= negator.from && one.from < negator.end && isOpen(view[name], one),
+    (one) => one.from >= negator.from && one.from < negator.end && isUnexplained(view[name], one),
   );
   const at = governed(view[name], last ?? negator, lexicon);
   if (at === null) return null;

@@ -7,7 +7,7 @@ import { functionOf, gravityOf } from '../gravity.ts';
 import { isEnglish } from '../lexicon/english.ts';
 import { type Lexicon, saysFor } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import { evidenceOf, findMatches, type Side, sideOf } from '../view/side.ts';
+import { evidenceOf, findMatches, readSide, type Side } from '../view/side.ts';
 import { longest } from './aligned.ts';
 import { isPartOfAnother, phraseMatches } from './phrase-matches.ts';
 import { towardsOf } from './verb-step.ts';
@@ -23,7 +23,7 @@ const MOST = 3;
  */
 export function ownForce(change: Change, lexicon: Lexicon): Signal[] {
   const isAdded = change.kind === 'added';
-  const side = sideOf(isAdded ? change.after : change.before);
+  const side = readSide(isAdded ? change.after : change.before);
   if (side.words.length === 0 || !isEnglish(side, lexicon)) return [];
   findMatches(side, [{ from: 0, to: side.words.length }], lexicon);
   const own = [

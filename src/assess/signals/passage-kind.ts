@@ -1,6 +1,6 @@
 /** What kind of substance a passage holds: the heaviest of the terms in it. */
 import type { SignalType } from '../../model/assessment.ts';
-import { isTouched, type Match, type Side } from '../view/side.ts';
+import { isTouched, type RuleMatch, type Side } from '../view/side.ts';
 import { isCapital } from './substance.ts';
 
 export interface PassageKind {
@@ -12,7 +12,7 @@ export interface PassageKind {
 }
 
 /** Looks at the terms that touch the words `from`–`to`. */
-export function kindOf(side: Side, from: number, to: number): PassageKind {
+export function passageKindAt(side: Side, from: number, to: number): PassageKind {
   let kind: PassageKind = { type: 'other', factor: 1, term: null };
   for (const match of side.matches) {
     if (match.entry.kind !== 'term' || match.from >= to || match.to <= from) continue;
@@ -24,7 +24,7 @@ export function kindOf(side: Side, from: number, to: number): PassageKind {
 }
 
 /** `Human Rights Council`: a right that is part of a name grants none. */
-function isName(side: Side, { entry, from, to }: Match): boolean {
+function isName(side: Side, { entry, from, to }: RuleMatch): boolean {
   if (entry.kind !== 'term' || entry.rule.type !== 'right') return false;
   for (let at = from; at < to; at++) if (!isCapital(side, at)) return false;
   return true;

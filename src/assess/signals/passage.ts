@@ -2,24 +2,24 @@
 import type { SignalType } from '../../model/assessment.ts';
 import { JOINERS } from '../function/closed-classes.ts';
 import { partOf } from '../function/part.ts';
-import type { Role } from '../function/role.ts';
-import type { Run } from '../function/runs.ts';
+import type { WordRole } from '../function/role.ts';
+import type { UnexplainedRun } from '../function/runs.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import type { Side } from '../view/side.ts';
 import type { View } from '../view/view.ts';
 import { directionOf, type Finding } from './finding.ts';
-import type { Moved } from './moved.ts';
-import { kindOf } from './passage-kind.ts';
+import type { MovedWords } from './moved.ts';
+import { passageKindAt } from './passage-kind.ts';
 import type { Rest } from './rest.ts';
 import { does, rulerOf } from './verbs.ts';
 
 /** A place of change and what is left of it when every specific rule has had its say. */
-export interface Place {
+export interface OpenPlace {
   readonly view: View;
   readonly lexicon: Lexicon;
   readonly hunk: number;
-  readonly moved: Moved;
+  readonly moved: MovedWords;
   readonly before: Rest;
   readonly after: Rest;
 }
@@ -36,7 +36,12 @@ function isNoted(side: Side, first: number, lexicon: Lexicon): boolean {
 }
 
 /** A run as a passage that came or went. */
-export function passage(place: Place, run: Run, role: Role, share: number): Finding {
+export function passage(
+  place: OpenPlace,
+  run: UnexplainedRun,
+  role: WordRole,
+  share: number,
+): Finding {
   const { lexicon, hunk } = place;
   const { name, words } = run;
   const side = place.view[name];
@@ -46,7 +51,7 @@ export function passage(place: Place, run: Run, role: Role, share: number): Find
     closing(side, words.at(-1)!.at + 1),
     Math.max(run.to, words.at(-1)!.at + 1),
   );
-  const { type, factor, term } = kindOf(side, first, last);
+  const { type, factor, term } = passageKindAt(side, first, last);
   const noted = isNoted(side, first, lexicon) ? weightOf(lexicon, 'weight.noted') : 1;
   const size =
     weightOf(lexicon, 'weight.passage') * growth(run.substance * share, lexicon) * factor * noted;

@@ -1,17 +1,17 @@
 /** What no specific rule explains: passages that were added, taken out or reworded. */
-import type { Term } from '../../rules/kinds/term-kind.ts';
+import type { TermRule } from '../../rules/kinds/term-kind.ts';
 import { stemOf } from '../../words/form.ts';
 import { ADDING } from '../function/closed-classes.ts';
-import { ITEM, type Role, roleOf } from '../function/role.ts';
-import { type Run, runsOf } from '../function/runs.ts';
+import { ITEM, roleOfRun, type WordRole } from '../function/role.ts';
+import { type UnexplainedRun, unexplainedRuns } from '../function/runs.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import { citesInFull, retitles } from './citations.ts';
 import type { Finding } from './finding.ts';
-import { cancelMoved, type Moved } from './moved.ts';
-import { type Place, passage } from './passage.ts';
+import { cancelMoved, type MovedWords } from './moved.ts';
+import { type OpenPlace, passage } from './passage.ts';
 import { NOTHING, restOf } from './rest.ts';
 import { areItems, asksAnew, completesName, compoundSide, isNamed, tellsFact } from './shapes.ts';
 import { softerClauses } from './softer-clause.ts';
@@ -51,7 +51,7 @@ function otherCase(finding: Finding, view: View): Finding {
 }
 
 /** A mere fact that came or went has no direction, and none beside what was provided. */
-function judgeBeyondFacts(place: Place): Finding[] {
+function judgeBeyondFacts(place: OpenPlace): Finding[] {
   const { view, lexicon, before, after } = place;
   const facts = {
     before: tellsFact(view, 'before', before, lexicon),
@@ -68,7 +68,7 @@ function judgeBeyondFacts(place: Place): Finding[] {
   return size < weightOf(lexicon, 'weight.least-substance') ? [] : [replaced(place)];
 }
 
-function judge(place: Place): Finding[] {
+function judge(place: OpenPlace): Finding[] {
   const { view, lexicon, hunk, moved, before, after } = place;
   const net = after.substance - before.substance;
   const small = Math.min(after.substance, before.substance);
@@ -103,7 +103,10 @@ function judge(place: Place): Finding[] {
     return [...told(place, fuller, Math.abs(net) / large), ...beside(place, OTHER[fuller])];
   }
   const full = compoundSide(view, before, after);
-  if (full) return runsOf(view, full, hunk, place[full]).map((run) => passage(place, run, ITEM, 1));
+  if (full)
+    return unexplainedRuns(view, full, hunk, place[full]).map((run) =>
+      passage(place, run, ITEM, 1),
+    );
   if (small >= weightOf(lexicon, 'weight.replaced-wholly')) {
     return exchanged(place, weightOf(lexicon, 'weight.exchanged'));
   }
@@ -115,11 +118,13 @@ function judge(place: Place): Finding[] {
  * What gave way to something much longer: whole items and clauses are told, of other words only those that name
  * somebody or something known.
  */
-function beside(place: Place, name: SideName): Finding[] {
+function beside(place: OpenPlace, name: SideName): Finding[] {
   const { view, lexicon, hunk } = place;
-  const whole = runsOf(view, name, hunk, place[name]).filter(({ words }) => words.length >= WHOLE);
+  const whole = unexplainedRuns(view, name, hunk, place[name]).filter(
+    ({ words }) => words.length >= WHOLE,
+  );
   const told = whole.flatMap((run) => {
-    const role = roleOf(view, run, lexicon);
+    const role = roleOfRun(view, run, lexicon);
     if (role.sign <= 0) return [];
     const found = passage(place, run, role, 1);
     const weight = found.weight * weightOf(lexicon, 'weight.carried');
@@ -134,7 +139,7 @@ const WHOLE = 3;
 const OTHER = { before: 'after', after: 'before' } as const;
 
 /** True when this side of the hunk holds changed words of substance that no rule explains and that its other side lacks. */
-function hadSubstance(name: SideName, hunk: number, moved: Moved): boolean {
+function hadSubstance(name: SideName, hunk: number, moved: MovedWords): boolean {
   const stayed = (at: number): boolean =>
     moved[name].has(at) && !moved.pairs.some((pair) => pair[name] === at);
   return moved.open[name][hunk]!.some(({ at }) => !stayed(at));
@@ -160,7 +165,7 @@ function isExplained(view: View, name: SideName, hunk: number): boolean {
 }
 
 /** One passage in the place of another: a loss and a gain, each for less than it would count alone. */
-function exchanged(place: Place, share: number): Finding[] {
+function exchanged(place: OpenPlace, share: number): Finding[] {
   return [...told(place, 'before', share), ...told(place, 'after', share)].map((finding) => ({
     ...finding,
     confidence: 'review',
@@ -168,11 +173,11 @@ function exchanged(place: Place, share: number): Finding[] {
 }
 
 /** What the runs of one side do; neighbours that do the same are one passage. */
-function told(place: Place, name: SideName, share: number): Finding[] {
+function told(place: OpenPlace, name: SideName, share: number): Finding[] {
   const { view, lexicon, hunk } = place;
-  const parts: { run: Run; role: Role }[] = [];
-  for (const run of runsOf(view, name, hunk, place[name])) {
-    const role = roleOf(view, run, lexicon);
+  const parts: { run: UnexplainedRun; role: WordRole }[] = [];
+  for (const run of unexplainedRuns(view, name, hunk, place[name])) {
+    const role = roleOfRun(view, run, lexicon);
     const last = parts.at(-1);
     if (last && last.role.sign === role.sign && isAlike(last.role, role)) {
       const { from, words, substance } = last.run;
@@ -186,12 +191,16 @@ function told(place: Place, name: SideName, share: number): Finding[] {
 }
 
 /** Items and clauses are told together; a restriction is told by itself. */
-function isAlike(one: Role, other: Role): boolean {
+function isAlike(one: WordRole, other: WordRole): boolean {
   return (one.function === 'restriction') === (other.function === 'restriction');
 }
 
 /** Words whose effect no rule knows: a person should look. */
-function open(place: Place, { name, from, to, substance }: Run, role: Role): Finding {
+function open(
+  place: OpenPlace,
+  { name, from, to, substance }: UnexplainedRun,
+  role: WordRole,
+): Finding {
   const range = { from, to };
   return {
     ...replaced(place),
@@ -206,7 +215,7 @@ function open(place: Place, { name, from, to, substance }: Run, role: Role): Fin
  * Groups, rights and dates that went while other words came: each is a loss, and a gain the other way. One of
  * a kind that took the place of another is for a person to weigh.
  */
-function specific(place: Place, name: SideName): Finding[] {
+function specific(place: OpenPlace, name: SideName): Finding[] {
   const { view, hunk } = place;
   const side = view[name];
   const other = view[OTHER[name]];
@@ -227,7 +236,13 @@ function specific(place: Place, name: SideName): Finding[] {
       stands.has(stemOf(side.words[at]!.form))
     )
       return [];
-    const run: Run = { name, words: [word], substance: word.substance, from: at, to: term.to };
+    const run: UnexplainedRun = {
+      name,
+      words: [word],
+      substance: word.substance,
+      from: at,
+      to: term.to,
+    };
     return [passage(place, run, ITEM, 1)];
   });
 }
@@ -236,7 +251,7 @@ function specific(place: Place, name: SideName): Finding[] {
 function termsIn(
   side: Side,
   { from, to }: Range,
-): { readonly rule: Term; from: number; to: number }[] {
+): { readonly rule: TermRule; from: number; to: number }[] {
   return side.matches.flatMap(({ entry, ...own }) => {
     if (entry.kind !== 'term' || own.from >= to || own.to <= from) return [];
     for (let at = own.from; at < own.to; at++) if (!side.changed[at]) return [];
@@ -258,7 +273,7 @@ function isJointAct(side: Side, other: Side, at: number, { from, to }: Range): b
 
 const JOINT = /^(?:consult|cooperat|co-operat|collaborat|coordinat|partnership|dialogue)/;
 
-function replaced({ view, hunk, before, after }: Place): Finding {
+function replaced({ view, hunk, before, after }: OpenPlace): Finding {
   const range = view.hunks[hunk]!;
   return {
     rule: 'text.reworded',

@@ -3,12 +3,12 @@ import type { SignalType } from '../../model/assessment.ts';
 import type { Deed } from '../../rules/kinds/ladder-kind.ts';
 import type { Phrase } from '../../rules/kinds/phrase-kind.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Match, Side } from '../view/side.ts';
+import type { RuleMatch, Side } from '../view/side.ts';
 import { longest } from './aligned.ts';
 import { isCapital } from './substance.ts';
 import { does, rulerOf } from './verbs.ts';
 
-export interface PhraseMatch extends Match {
+export interface PhraseMatch extends RuleMatch {
   readonly rule: Phrase;
 }
 
@@ -18,7 +18,7 @@ export interface PhraseMatch extends Match {
  * stands in a title in quotation marks.
  */
 export function phraseMatches(side: Side, lexicon: Lexicon): PhraseMatch[] {
-  const byRule = new Map<Phrase, Match[]>();
+  const byRule = new Map<Phrase, RuleMatch[]>();
   for (const match of side.matches) {
     if (match.entry.kind !== 'phrase') continue;
     const { rule } = match.entry;
@@ -38,7 +38,7 @@ export function phraseMatches(side: Side, lexicon: Lexicon): PhraseMatch[] {
 }
 
 /** `some 200 million`: the word rounds a figure. */
-function countsRoughly(side: Side, { from, to }: Match): boolean {
+function countsRoughly(side: Side, { from, to }: RuleMatch): boolean {
   return to - from === 1 && side.words[to]?.form.kind === '<number>';
 }
 
@@ -50,7 +50,7 @@ export function isPartOfAnother(side: Side, { rule, from }: PhraseMatch): boolea
 const NEAR = 6;
 
 /** True when a term of a type stands within a few words. */
-function hasNear(side: Side, { from, to }: Match, type: SignalType): boolean {
+function hasNear(side: Side, { from, to }: RuleMatch, type: SignalType): boolean {
   return side.matches.some(
     (term) =>
       term.entry.kind === 'term' &&
@@ -61,7 +61,7 @@ function hasNear(side: Side, { from, to }: Match, type: SignalType): boolean {
 }
 
 /** True when the verb that rules the words does this. */
-function isRuledBy(side: Side, { from }: Match, deed: Deed, lexicon: Lexicon): boolean {
+function isRuledBy(side: Side, { from }: RuleMatch, deed: Deed, lexicon: Lexicon): boolean {
   const ruler = rulerOf(side, from);
   return ruler !== undefined && does(lexicon, ruler, deed);
 }

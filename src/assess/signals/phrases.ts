@@ -5,9 +5,9 @@ import { type Form, stemOf } from '../../words/form.ts';
 import { stem } from '../../words/stems.ts';
 import { isInLimit } from '../function/host.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
-import { isUsed, type Match, type Side, use } from '../view/side.ts';
+import { isUsed, type RuleMatch, type Side, use } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
-import { isAligned, isOpen } from './aligned.ts';
+import { isAligned, isUnexplained } from './aligned.ts';
 import type { Finding } from './finding.ts';
 import { isPartOfAnother, type PhraseMatch, phraseMatches } from './phrase-matches.ts';
 
@@ -25,7 +25,7 @@ export function phrases(view: View, lexicon: Lexicon): Finding[] {
   for (const name of ['before', 'after'] as const) {
     for (const match of name === 'before' ? before : after) {
       const side = view[name];
-      if (!isOpen(side, match)) continue;
+      if (!isUnexplained(side, match)) continue;
       if (isSaidOfAll(side, match)) use(side, match.from, match.to);
       if (isPartOfAnother(side, match) || isUsed(side, match.from, match.to)) continue;
       const finding = found(view, name, match, lexicon);
@@ -69,7 +69,7 @@ function cancel(
     if (j < 0) continue;
     const [fresh] = after.splice(j, 1);
     before.splice(i, 1);
-    if (!isOpen(view.before, old) || !isOpen(view.after, fresh!)) continue;
+    if (!isUnexplained(view.before, old) || !isUnexplained(view.after, fresh!)) continue;
     use(view.before, old.from, old.to);
     use(view.after, fresh!.from, fresh!.to);
   }
@@ -92,11 +92,11 @@ function isMoved(view: View, before: PhraseMatch, after: PhraseMatch): boolean {
   return !counts || isPhrase || next(view.before, before.to) === next(view.after, after.to);
 }
 
-function formOf(side: Side, match: Match): string {
+function formOf(side: Side, match: RuleMatch): string {
   return stem(textOf(side, match));
 }
 
-function textOf(side: Side, { from, to }: Match): string {
+function textOf(side: Side, { from, to }: RuleMatch): string {
   return side.words
     .slice(from, to)
     .map((word) => word.key)

@@ -3,7 +3,7 @@ import { stemOf } from '../../words/form.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
-import type { Moved } from './moved.ts';
+import type { MovedWords } from './moved.ts';
 import { hasPronoun, isCapital, isRepeated, isStanding } from './substance.ts';
 
 /** Substance of the unexplained words of one side of a hunk. */
@@ -21,7 +21,7 @@ export function restOf(
   name: SideName,
   hunk: number,
   lexicon: Lexicon,
-  moved: Moved,
+  moved: MovedWords,
 ): Rest {
   const open = moved.open[name][hunk]!.filter(({ at }) => !moved[name].has(at));
   if (open.length === 0) return NOTHING;

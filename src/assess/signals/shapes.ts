@@ -4,7 +4,7 @@ import { ADDING } from '../function/closed-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
-import { isOpen } from './aligned.ts';
+import { isUnexplained } from './aligned.ts';
 import { isArrangement } from './arrangement.ts';
 import type { Rest } from './rest.ts';
 import { isCapital } from './substance.ts';
@@ -103,7 +103,7 @@ export function asksAnew(view: View, name: SideName, index: number, lexicon: Lex
       !verb.lead &&
       verb.from >= from &&
       verb.to <= to &&
-      isOpen(side, verb) &&
+      isUnexplained(side, verb) &&
       does(lexicon, verb, 'directs'),
   );
 }

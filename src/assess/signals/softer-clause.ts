@@ -1,13 +1,13 @@
 /** Substance that moved into a clause of less force: from a duty under `calls upon` to `encouraging`. */
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import type { Match } from '../view/side.ts';
+import type { RuleMatch } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { directionOf, type Finding } from './finding.ts';
-import type { Moved } from './moved.ts';
+import type { MovedWords } from './moved.ts';
 
 /** One signal for each hunk into which (or, read backwards, out of which) substance moved. */
-export function softerClauses(view: View, moved: Moved, lexicon: Lexicon): Finding[] {
+export function softerClauses(view: View, moved: MovedWords, lexicon: Lexicon): Finding[] {
   const findings: Finding[] = [];
   for (const name of ['before', 'after'] as const) {
     const other = name === 'before' ? 'after' : 'before';
@@ -38,7 +38,7 @@ function isCarried(
   hunk: number,
   soft: Range,
   origin: number,
-  moved: Moved,
+  moved: MovedWords,
 ): boolean {
   const place = view.hunks[origin]?.[name];
   if (place && place.from === place.to) return true;
@@ -51,7 +51,7 @@ function isCarried(
 }
 
 /** The soft word that opens the clause of a moved word, in the same hunk. */
-function softBefore(view: View, name: SideName, hunk: number, at: number): Match | undefined {
+function softBefore(view: View, name: SideName, hunk: number, at: number): RuleMatch | undefined {
   const range = view.hunks[hunk]?.[name];
   if (!range) return undefined;
   return view[name].matches.find(

@@ -2,7 +2,7 @@
 import { stemOf } from '../../words/form.ts';
 import type { Side, VerbAt } from '../view/side.ts';
 import type { View } from '../view/view.ts';
-import { isOpen } from './aligned.ts';
+import { isUnexplained } from './aligned.ts';
 
 /** Two verbs that rule the same words, one on each side. */
 export interface VerbPair {
@@ -55,14 +55,16 @@ export function verbPairs(view: View): VerbPair[] {
   }
   for (const [name, other] of SIDES) {
     for (const verb of view[name].verbs) {
-      if (verb.lead || taken.has(verb) || !isOpen(view[name], verb)) continue;
+      if (verb.lead || taken.has(verb) || !isUnexplained(view[name], verb)) continue;
       const rival = formerRuler(verb, view[name], view[other]);
       const [before, after] = name === 'before' ? [verb, rival] : [rival, verb];
       if (before && after) pairs.push({ before, after, inner: true });
     }
   }
   return pairs
-    .filter((pair) => isOpen(view.before, pair.before) || isOpen(view.after, pair.after))
+    .filter(
+      (pair) => isUnexplained(view.before, pair.before) || isUnexplained(view.after, pair.after),
+    )
     .sort((x, y) => x.before.from - y.before.from);
 }
 

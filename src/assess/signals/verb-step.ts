@@ -4,7 +4,7 @@ import type { LeadVerb } from '../../model/document.ts';
 import type { Ladder } from '../../rules/kinds/ladder-kind.ts';
 import type { Lexicon, VerbRung } from '../lexicon/lexicon.ts';
 
-export interface Step {
+export interface VerbStep {
   readonly ladder: Ladder;
   /** Rungs up (positive) or down. */
   readonly rungs: number;
@@ -28,15 +28,15 @@ export function stepBetween(
   before: Pick<LeadVerb, 'lemma'>,
   after: Pick<LeadVerb, 'lemma'>,
   towards: 'states' | 'un',
-): Step | null {
-  let equal: Step | null = null;
+): VerbStep | null {
+  let equal: VerbStep | null = null;
   for (const b of rungsOf(lexicon, before.lemma)) {
     if (b.ladder.towards !== 'any' && b.ladder.towards !== towards) continue;
     const a = rungsOf(lexicon, after.lemma).find((other) => other.ladder.id === b.ladder.id);
     if (!a) continue;
     const rungs = a.rung - b.rung;
     const far = Math.abs(rungs) >= 2 && b.ladder.step !== 'review';
-    const step: Step = { ladder: b.ladder, rungs, confidence: far ? 'certain' : b.ladder.step };
+    const step: VerbStep = { ladder: b.ladder, rungs, confidence: far ? 'certain' : b.ladder.step };
     if (rungs !== 0) return step;
     equal ??= step;
   }

@@ -7,7 +7,7 @@ import { type Side, use, type VerbAt } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { directionOf, type Finding } from './finding.ts';
 import { type VerbPair, verbPairs } from './verb-pairs.ts';
-import { type Step, stepBetween, towardsOf } from './verb-step.ts';
+import { stepBetween, towardsOf, type VerbStep } from './verb-step.ts';
 
 /** Signals of all verb pairs that differ. */
 export function verbs(view: View, lexicon: Lexicon): Finding[] {
@@ -33,7 +33,7 @@ export function verbs(view: View, lexicon: Lexicon): Finding[] {
   return findings;
 }
 
-function stepOf({ before, after }: VerbPair, view: View, lexicon: Lexicon): Step | null {
+function stepOf({ before, after }: VerbPair, view: View, lexicon: Lexicon): VerbStep | null {
   const addressee = view.change.before[0]?.addressee ?? view.change.after[0]?.addressee;
   return stepBetween(lexicon, before.verb, after.verb, towardsOf(addressee?.text));
 }
@@ -53,7 +53,7 @@ function otherVerb(pair: VerbPair): Finding {
   };
 }
 
-function verbStep(pair: VerbPair, step: Step, lexicon: Lexicon): Finding {
+function verbStep(pair: VerbPair, step: VerbStep, lexicon: Lexicon): Finding {
   const { before, after } = pair;
   const place = before.lead && after.lead ? 'lead' : 'secondary';
   const size =

@@ -4,11 +4,11 @@ import { sideText } from '../../model/change.ts';
 import type { LeadVerb, Paragraph } from '../../model/document.ts';
 import { search, stepsOf } from '../../words/matcher.ts';
 import { type Word, type WordRange, wordsIn, wordsOf } from '../../words/words.ts';
-import type { Entry, Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 
 /** Words `from`–`to` (half-open) are an expression of the rules. */
-export interface Match {
-  readonly entry: Entry;
+export interface RuleMatch {
+  readonly entry: LexiconEntry;
   readonly from: number;
   readonly to: number;
 }
@@ -27,7 +27,7 @@ export interface Side {
   readonly text: string;
   readonly words: readonly Word[];
   /** Expressions of the rules around the changes. */
-  readonly matches: Match[];
+  readonly matches: RuleMatch[];
   readonly verbs: readonly VerbAt[];
   /** Index of the last verb at or before each word, or -1. */
   readonly rulers: readonly number[];
@@ -46,7 +46,7 @@ export interface Side {
 }
 
 /** Reads one side; changes and matches are filled in when the other side is known. */
-export function sideOf(paragraphs: readonly Paragraph[]): Side {
+export function readSide(paragraphs: readonly Paragraph[]): Side {
   const text = sideText(paragraphs);
   const words = wordsOf(text);
   const verbs = verbsOf(paragraphs, words);

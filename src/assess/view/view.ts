@@ -2,7 +2,7 @@
 import type { Change } from '../../model/change.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Hunk, hunksOf } from './hunks.ts';
-import { findMatches, type Side, sideOf } from './side.ts';
+import { findMatches, readSide, type Side } from './side.ts';
 
 export type SideName = 'before' | 'after';
 
@@ -15,8 +15,8 @@ export interface View {
 
 /** Reads a change that has both sides. */
 export function viewOf(change: Change, lexicon: Lexicon): View {
-  const before = sideOf(change.before);
-  const after = sideOf(change.after);
+  const before = readSide(change.before);
+  const after = readSide(change.after);
   const hunks = hunksOf(change.edits, before, after, lexicon);
   findMatches(
     before,

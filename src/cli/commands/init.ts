@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { type Command, Option } from 'commander';
 import { InputError } from '../../model/errors.ts';
-import type { Answers } from '../../track/init.ts';
+import type { FirstText } from '../../track/init.ts';
 import { CONFIG_NAME } from '../config-name.ts';
 import type { GlobalOptions } from '../global-options.ts';
 import { commaList, repeated } from '../options.ts';
@@ -66,7 +66,7 @@ async function runInit(_: unknown, command: Command): Promise<void> {
   terminal.hint(`Wrote ${path}. Next: draftwatch ${next}`);
 }
 
-async function ofAnswers(options: InitOptions): Promise<Answers> {
+async function ofAnswers(options: InitOptions): Promise<FirstText> {
   if (options.title !== undefined) {
     throw new InputError('--title belongs to --session: name the session too, such as A/C.3/80.');
   }
@@ -85,7 +85,7 @@ async function ofSession(
   session: string,
   options: InitOptions,
   terminal: Terminal,
-): Promise<readonly Answers[]> {
+): Promise<readonly FirstText[]> {
   const { title, id, track } = options;
   if (id !== undefined || track !== undefined) {
     throw new InputError('--session finds what to track: leave --id and --track out.');

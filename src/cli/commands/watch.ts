@@ -7,7 +7,7 @@ import { WATCH_FORMATS, type WatchFormatName } from '../../report/watch/formats.
 import { CONFIG_NAME } from '../config-name.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { GlobalOptions } from '../global-options.ts';
-import { collectTarget, type Target } from '../output.ts';
+import { collectTarget, type OutputTarget } from '../output.ts';
 import { addLanguageOption, type FetchingOptions, withSources } from '../source-options.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 import { today } from '../today.ts';
@@ -18,7 +18,7 @@ interface WatchOptions extends GlobalOptions, Pick<FetchingOptions, 'lang'> {
   readonly interval?: string;
   readonly all?: true;
   readonly format: WatchFormatName;
-  readonly out?: readonly Target[];
+  readonly out?: readonly OutputTarget[];
   readonly whole?: readonly string[];
 }
 
@@ -55,7 +55,7 @@ export function configure(command: Command): void {
     .option(
       '-o, --out <format:folder>',
       'write a report of each comparison into a folder (repeatable)',
-      (value, earlier: readonly Target[] = []) => [
+      (value, earlier: readonly OutputTarget[] = []) => [
         ...earlier,
         collectTarget(value, REPORT_FORMATS),
       ],

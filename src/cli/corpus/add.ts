@@ -15,14 +15,14 @@ import { expandInputs } from '../report/inputs.ts';
 import type { Task } from '../report/worker.ts';
 import { type FetchingOptions, withCounter } from '../source-options.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
-import type { Outcome } from './worker.ts';
+import type { ReadForCorpus } from './worker.ts';
 
 export interface AddOptions extends GlobalOptions, Pick<FetchingOptions, 'offline' | 'lang'> {
   readonly corpus?: readonly string[];
   readonly rules?: readonly string[];
 }
 
-export interface Tally {
+export interface AddedCounts {
   readonly counts: Readonly<Record<Addition, number>>;
   readonly failures: readonly FailureRow[];
 }
@@ -30,13 +30,16 @@ export interface Tally {
 export async function runAdd(given: readonly string[], command: Command): Promise<void> {
   const options = command.optsWithGlobals<AddOptions>();
   const terminal = openTerminal(options);
-  const inputs = await expandInputs(await inputsOf(given));
+  const inputs = await expandInputs(await givenInputs(given));
   const tally = await addInputs(inputs, options);
-  await tell(tally, corpusPaths(options.corpus, process.env)[0]!, terminal);
+  await tellAdded(tally, corpusPaths(options.corpus, process.env)[0]!, terminal);
 }
 
 /** Adds inputs to the corpus that is written to; those that are there already are not read. */
-export async function addInputs(inputs: readonly string[], options: AddOptions): Promise<Tally> {
+export async function addInputs(
+  inputs: readonly string[],
+  options: AddOptions,
+): Promise<AddedCounts> {
   const [path] = corpusPaths(options.corpus, process.env);
   const corpus = await openForWriting(path!);
   try {
@@ -54,7 +57,7 @@ async function addTo(
   corpus: Corpus,
   inputs: readonly string[],
   options: AddOptions,
-): Promise<Tally> {
+): Promise<AddedCounts> {
   const adder = adderFor(corpus);
   const counts: Record<Addition, number> = { added: 0, replaced: 0, known: 0 };
   const failures: FailureRow[] = [];
@@ -62,7 +65,7 @@ async function addTo(
   counts.known = inputs.length - tasks.length;
   let done = counts.known;
   await withCounter(options, inputs.length, (onDone) =>
-    workThrough<Task, Outcome>({
+    workThrough<Task, ReadForCorpus>({
       worker: workerUrl(import.meta.url, 'corpus'),
       tasks,
       onCrash: ({ input }, error) => ({ ok: false, failure: crashed(input, error) }),
@@ -94,7 +97,7 @@ async function unknown(
 }
 
 /** What was given; `-` stands for a list on standard input, an input a line. */
-export async function inputsOf(given: readonly string[]): Promise<readonly string[]> {
+export async function givenInputs(given: readonly string[]): Promise<readonly string[]> {
   if (!given.includes('-')) return given;
   let text = '';
   for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk;
@@ -103,8 +106,8 @@ export async function inputsOf(given: readonly string[]): Promise<readonly strin
 }
 
 /** Says what was added and what was not; every file counts for the exit code. */
-export async function tell(
-  { counts, failures }: Tally,
+export async function tellAdded(
+  { counts, failures }: AddedCounts,
   path: string,
   terminal: Terminal,
 ): Promise<void> {

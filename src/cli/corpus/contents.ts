@@ -1,6 +1,6 @@
 /** `draftwatch corpus list|stats|remove|verify|path|export`. */
 import type { Command } from 'commander';
-import { countsOf, entriesOf, placesOf } from '../../corpus/contents.ts';
+import { agreedPlaces, countsOf, entriesOf } from '../../corpus/contents.ts';
 import { type Corpus, finish, openCorpus, openForWriting } from '../../corpus/database.ts';
 import { corpusPaths } from '../../corpus/location.ts';
 import { removeDocuments } from '../../corpus/remove.ts';
@@ -82,7 +82,7 @@ export async function runExport(command: Command): Promise<void> {
     const corpus = await openCorpus(path);
     try {
       let lines: string[] = [];
-      for (const place of placesOf(corpus)) {
+      for (const place of agreedPlaces(corpus)) {
         lines.push(JSON.stringify(place));
         if (lines.length < 500) continue;
         await print(`${lines.join('\n')}\n`);

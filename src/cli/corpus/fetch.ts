@@ -17,8 +17,8 @@ import { EXIT } from '../exit-codes.ts';
 import { failureOf } from '../report/worker.ts';
 import { withSources } from '../source-options.ts';
 import { openTerminal } from '../terminal.ts';
-import { type AddOptions, inputsOf, type Tally, tell } from './add.ts';
-import { type Wanted, wantedBy } from './symbols.ts';
+import { type AddedCounts, type AddOptions, givenInputs, tellAdded } from './add.ts';
+import { type WantedSymbols, wantedBy } from './symbols.ts';
 
 /** A session ends where so many numbers in a row are not there. */
 const END_OF_SESSION = 5;
@@ -38,7 +38,7 @@ interface Missing {
 export async function runFetch(given: readonly string[], command: Command): Promise<void> {
   const options = command.optsWithGlobals<AddOptions>();
   const terminal = openTerminal(options);
-  const wanted = (await inputsOf(given)).flatMap(wantedBy);
+  const wanted = (await givenInputs(given)).flatMap(wantedBy);
   const [path] = corpusPaths(options.corpus, process.env);
   const corpus = await openForWriting(path!);
   const missing: Missing = { absent: [], unknown: [], stopped: null };
@@ -53,7 +53,7 @@ export async function runFetch(given: readonly string[], command: Command): Prom
       return found;
     });
     finish(corpus);
-    await tell(tally, path!, terminal);
+    await tellAdded(tally, path!, terminal);
   } finally {
     corpus.close();
   }
@@ -69,13 +69,13 @@ export async function runFetch(given: readonly string[], command: Command): Prom
 }
 
 async function fetchAll(
-  wanted: readonly Wanted[],
+  wanted: readonly WantedSymbols[],
   lookout: Lookout,
   corpus: Corpus,
   rules: RuleSet,
   sources: SourceOptions,
   missing: Missing,
-): Promise<Tally> {
+): Promise<AddedCounts> {
   const counts = { added: 0, replaced: 0, known: 0 };
   const failures: FailureRow[] = [];
   let batch: AgreedDocument[] = [];
@@ -115,7 +115,7 @@ type Answer = 'there' | 'absent' | 'unknown';
 
 /** Asks for one text after the other; what is not there between two that are is missing, what follows the last is not. */
 async function through(
-  { numbers, open }: Wanted,
+  { numbers, open }: WantedSymbols,
   take: (symbol: DocumentSymbol) => Promise<Answer>,
   missing: Missing,
 ): Promise<void> {

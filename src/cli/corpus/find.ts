@@ -1,7 +1,7 @@
 /** `draftwatch corpus find`: agreed wordings, the firmest first. */
 import type { Command } from 'commander';
 import { directiveLemmas } from '../../assess/profile.ts';
-import { findPlaces, type Hit, wordingsOf } from '../../corpus/find.ts';
+import { type CorpusHit, findPlaces, wordingsOf } from '../../corpus/find.ts';
 import { corpusPaths } from '../../corpus/location.ts';
 import { InputError } from '../../model/errors.ts';
 import { WORDING_FORMATS } from '../../report/agreed/formats.ts';
@@ -97,7 +97,7 @@ async function sentenceOf(sentence: string): Promise<{ lemma: string; words: str
   return { lemma: verb.lemma, words: words.join(' ') };
 }
 
-function byDate(hits: readonly Hit[]): Hit[] {
+function byDate(hits: readonly CorpusHit[]): CorpusHit[] {
   return [...hits].sort((a, b) =>
     (a.place.date ?? '') < (b.place.date ?? '')
       ? -1

@@ -4,7 +4,7 @@ import { type DocumentSymbol, parseSymbol } from '../../model/symbol.ts';
 import { readName } from '../../sources/fetch-input.ts';
 
 /** Texts in the order in which they are asked for. */
-export interface Wanted {
+export interface WantedSymbols {
   readonly numbers: Iterable<DocumentSymbol>;
   /** A session ends where several numbers in a row are not there; a list has no end but its own. */
   readonly open: boolean;
@@ -22,7 +22,7 @@ const SERIES = /(?:^|\/)(?:RES|DEC|PRST)\/$/i;
  * `A/HRC/RES/50..57` is every resolution of eight sessions, `A/HRC/RES/57/1..40` forty of one, and all else a document
  * in any form people write. Throws InputError for what is none of them.
  */
-export function wantedBy(given: string): Wanted[] {
+export function wantedBy(given: string): WantedSymbols[] {
   const range = RANGE.exec(given.trim());
   if (!range) return [{ numbers: [symbolOf(given)], open: false }];
   const [, stem, first, last] = range as unknown as [string, string, string, string];

@@ -6,7 +6,7 @@ import type { FailureRow } from '../../model/paragraph-table.ts';
 import { loadRules, type RuleSet } from '../../rules/rules.ts';
 import { failureOf, type Task } from '../report/worker.ts';
 
-export type Outcome =
+export type ReadForCorpus =
   | {
       readonly ok: true;
       readonly document: AgreedDocument;
@@ -18,7 +18,7 @@ export type Outcome =
 let rules: Promise<RuleSet> | undefined;
 
 /** Never throws: a bad file is an outcome like any other. */
-export default async function work(task: Task): Promise<Outcome> {
+export default async function work(task: Task): Promise<ReadForCorpus> {
   try {
     rules ??= loadRules(task.rules);
     const { offline, language } = task;

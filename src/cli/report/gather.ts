@@ -1,7 +1,7 @@
 /** Reads many inputs at once and puts their rows together in the order of the inputs. */
 import type { DocumentRow, FailureRow, ParagraphRow } from '../../model/paragraph-table.ts';
 import { workerUrl, workThrough } from '../pool.ts';
-import type { Outcome, Task } from './worker.ts';
+import type { ReadForReport, Task } from './worker.ts';
 
 export interface Gathered {
   readonly documents: readonly DocumentRow[];
@@ -18,7 +18,7 @@ export async function gather(
   const paragraphs: ParagraphRow[] = [];
   const failures: FailureRow[] = [];
   let done = 0;
-  await workThrough<Task, Outcome>({
+  await workThrough<Task, ReadForReport>({
     worker: workerUrl(import.meta.url, 'report'),
     tasks,
     onCrash: ({ input }, error) => ({ ok: false, failure: crashed(input, error) }),

@@ -13,7 +13,7 @@ export interface Task {
   readonly language: Language | undefined;
 }
 
-export type Outcome =
+export type ReadForReport =
   | { readonly ok: true; readonly rows: Tabulated }
   | { readonly ok: false; readonly failure: FailureRow };
 
@@ -25,7 +25,7 @@ export default async function work({
   rules: directories,
   offline,
   language,
-}: Task): Promise<Outcome> {
+}: Task): Promise<ReadForReport> {
   try {
     rules ??= loadRules(directories);
     const options = { ...(offline && { offline }), ...(language && { language }) };

@@ -3,7 +3,7 @@ import type { Rung } from '../../rules/kinds/ladder-kind.ts';
 import type { Kind, Rule } from '../../rules/rules-kinds.ts';
 
 /** One field of a rule: `phrases` with its values. */
-export interface Field {
+export interface RuleField {
   readonly name: string;
   readonly values: readonly string[];
   /** False for a single setting, such as a weight. */
@@ -64,14 +64,14 @@ export const KIND_NOTES: Readonly<Record<Kind, { readonly title: string; readonl
 const APART: ReadonlySet<string> = new Set(['id', 'name', 'why', 'source', 'examples']);
 
 /** The fields of a rule that hold something, in the order of its kind. */
-export function fieldsOf(rule: Rule): readonly Field[] {
+export function fieldsOf(rule: Rule): readonly RuleField[] {
   return Object.entries(rule.entry)
     .filter(([name]) => !APART.has(name))
     .flatMap(([name, value]) => fields(name, value));
 }
 
 /** The name of a rule in plain English, when it has one. */
-export function nameOf(rule: Rule): string | null {
+export function ruleName(rule: Rule): string | null {
   return 'name' in rule.entry ? rule.entry.name : null;
 }
 
@@ -89,7 +89,7 @@ export function byKind(rules: readonly Rule[]): readonly (readonly [Kind, readon
   return [...groups].filter(([, group]) => group.length > 0);
 }
 
-function fields(name: string, value: unknown): readonly Field[] {
+function fields(name: string, value: unknown): readonly RuleField[] {
   if (value === undefined || value === false) return [];
   if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
     const same = new Set(Object.values(value));

@@ -1,5 +1,5 @@
 /** The change that an example of a rule stands for: two paragraphs, read and compared as always. */
-import type { Pair } from '../../assess/rules-examples.ts';
+import type { ExamplePair } from '../../assess/rules-examples.ts';
 import { diffWords } from '../../compare/words/diff.ts';
 import { type Change, partChangeOf } from '../../model/change.ts';
 import type { Paragraph } from '../../model/document.ts';
@@ -7,7 +7,7 @@ import { InputError } from '../../model/errors.ts';
 import { parseDocument } from '../../parse/parse.ts';
 
 /** Reads both paragraphs and pairs them. Throws InputError when one is not a single paragraph. */
-export async function exampleChange({ before, after }: Pair): Promise<Change> {
+export async function exampleChange({ before, after }: ExamplePair): Promise<Change> {
   const [old, fresh] = [await paragraphOf(before), await paragraphOf(after)];
   return {
     id: 'c1',

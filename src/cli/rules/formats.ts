@@ -1,12 +1,12 @@
 /** Output formats of `draftwatch rules`. */
 import { examplesOf } from '../../assess/rules-examples.ts';
 import type { OutputFormat } from '../../report/formats.ts';
-import type { View } from '../../report/kit/view.ts';
+import type { OutputView } from '../../report/kit/view.ts';
 import type { Rule } from '../../rules/rules-kinds.ts';
-import { nameOf } from './contents.ts';
+import { ruleName } from './contents.ts';
 import { precision, type RuleList, type RuleTest, tally } from './subjects.ts';
 
-type Formats<Subject> = Readonly<Record<string, OutputFormat<Subject, View>>>;
+type Formats<Subject> = Readonly<Record<string, OutputFormat<Subject, OutputView>>>;
 
 export const LIST_FORMATS = {
   text: {
@@ -62,7 +62,7 @@ export const TEST_FORMATS = {
 
 function summaryOf(rule: Rule) {
   const { id, why } = rule.entry;
-  return { id, kind: rule.kind, pack: rule.pack, file: rule.file, name: nameOf(rule), why };
+  return { id, kind: rule.kind, pack: rule.pack, file: rule.file, name: ruleName(rule), why };
 }
 
 function testJson({ hash, rules, results }: RuleTest) {

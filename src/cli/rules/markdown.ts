@@ -1,7 +1,7 @@
 /** The rules as a page of Markdown: docs/RULES.md is this, of the bundled rules. */
-import { examplesOf, type Pair } from '../../assess/rules-examples.ts';
+import { type ExamplePair, examplesOf } from '../../assess/rules-examples.ts';
 import type { Rule } from '../../rules/rules-kinds.ts';
-import { byKind, fieldsOf, KIND_NOTES, nameOf } from './contents.ts';
+import { byKind, fieldsOf, KIND_NOTES, ruleName } from './contents.ts';
 import type { RuleList } from './subjects.ts';
 
 const HEAD = `# The rules
@@ -62,7 +62,7 @@ export function renderListMarkdown({ rules }: RuleList): string {
 
 function ruleMarkdown(rule: Rule): string {
   const { id, why, source } = rule.entry;
-  const name = nameOf(rule);
+  const name = ruleName(rule);
   const { fires, silent } = examplesOf(rule);
   const lines = [
     `- Source: ${escaped(source)}`,
@@ -78,7 +78,7 @@ function ruleMarkdown(rule: Rule): string {
   return [title, escaped(why), lines.join('\n')].join('\n\n');
 }
 
-function exampleMarkdown(example: string | Pair): string {
+function exampleMarkdown(example: string | ExamplePair): string {
   if (typeof example === 'string') return `*${escaped(example)}*`;
   return `*${escaped(example.before)}* → *${escaped(example.after)}*`;
 }

@@ -16,7 +16,7 @@ export interface RuleTest {
 }
 
 /** How many examples of a rule, or of all rules of a kind, there are and how many held. */
-export interface Tally {
+export interface ExampleCounts {
   readonly fires: { readonly held: number; readonly of: number };
   readonly silent: { readonly held: number; readonly of: number };
 }
@@ -32,7 +32,7 @@ export function select(
   return { hash, rules: chosen };
 }
 
-export function tally(results: readonly ExampleResult[]): Tally {
+export function tally(results: readonly ExampleResult[]): ExampleCounts {
   const count = (expected: ExampleResult['expected']) => {
     const of = results.filter((result) => result.expected === expected);
     return { held: of.filter(({ held }) => held).length, of: of.length };
@@ -44,7 +44,7 @@ export function tally(results: readonly ExampleResult[]): Tally {
  * Share of examples on which the rule fired that were meant to fire: 1 when no silent example fired.
  * Null when it fired on none.
  */
-export function precision({ fires, silent }: Tally): number | null {
+export function precision({ fires, silent }: ExampleCounts): number | null {
   const wrong = silent.of - silent.held;
   return fires.held + wrong === 0 ? null : fires.held / (fires.held + wrong);
 }

@@ -1,28 +1,28 @@
 /** Rules for a person at a terminal. */
-import type { Pair } from '../../assess/rules-examples.ts';
+import type { ExamplePair } from '../../assess/rules-examples.ts';
 import { examplesOf } from '../../assess/rules-examples.ts';
 import {
   bold,
   dim,
   indented,
-  type Line,
   paint,
   plain,
-  type Span,
+  type TextLine,
+  type TextSpan,
   wrap,
 } from '../../report/kit/text-layout.ts';
-import type { View } from '../../report/kit/view.ts';
+import type { OutputView } from '../../report/kit/view.ts';
 import type { Rule } from '../../rules/rules-kinds.ts';
-import { byKind, fieldsOf, isWatched, KIND_NOTES, nameOf } from './contents.ts';
+import { byKind, fieldsOf, isWatched, KIND_NOTES, ruleName } from './contents.ts';
 import { precision, type RuleList, type RuleTest, tally } from './subjects.ts';
 
 /** Every rule on a line or two: its id, and its name or why it is there. */
-export function renderListText({ hash, rules }: RuleList, { color, width }: View): string {
+export function renderListText({ hash, rules }: RuleList, { color, width }: OutputView): string {
   const column = Math.max(0, ...rules.map(({ entry }) => entry.id.length)) + 2;
-  const lines: Line[] = byKind(rules).flatMap(([kind, group]) => [
+  const lines: TextLine[] = byKind(rules).flatMap(([kind, group]) => [
     [bold(`${KIND_NOTES[kind].title} (${group.length})`), dim(`  kind: ${kind}`)],
     ...group.flatMap((rule) =>
-      wrap([plain(nameOf(rule) ?? rule.entry.why), ...watchedMark(rule)], width, {
+      wrap([plain(ruleName(rule) ?? rule.entry.why), ...watchedMark(rule)], width, {
         first: [plain(`  ${rule.entry.id.padEnd(column)}`)],
         rest: ' '.repeat(column + 2),
       }),
@@ -34,12 +34,12 @@ export function renderListText({ hash, rules }: RuleList, { color, width }: View
 }
 
 /** One rule in full. */
-export function renderRuleText(rule: Rule, { color, width }: View): string {
+export function renderRuleText(rule: Rule, { color, width }: OutputView): string {
   const { id, why, source } = rule.entry;
-  const name = nameOf(rule);
-  const block = (text: string, columns = 2): Line[] =>
+  const name = ruleName(rule);
+  const block = (text: string, columns = 2): TextLine[] =>
     wrap([plain(text)], width, indented(columns));
-  const section = (title: string, lines: readonly Line[]): Line[] =>
+  const section = (title: string, lines: readonly TextLine[]): TextLine[] =>
     lines.length > 0 ? [[], [bold(title)], ...lines] : [];
   const fields = fieldsOf(rule);
   const lists = fields.filter((field) => field.isList);
@@ -75,11 +75,11 @@ export function renderRuleText(rule: Rule, { color, width }: View): string {
 }
 
 /** How the examples went: broken ones in full, then counts by kind. */
-export function renderTestText({ rules, results }: RuleTest, { color, width }: View): string {
+export function renderTestText({ rules, results }: RuleTest, { color, width }: OutputView): string {
   const broken = results.filter(({ held }) => !held);
-  const block = (text: string, columns = 4): Line[] =>
+  const block = (text: string, columns = 4): TextLine[] =>
     wrap([plain(text)], width, indented(columns));
-  const rows = byKind(rules).flatMap(([kind, group]): Line[] => {
+  const rows = byKind(rules).flatMap(([kind, group]): TextLine[] => {
     const of = results.filter((result) => result.kind === kind);
     if (of.length === 0) return [];
     const { fires, silent } = tally(of);
@@ -94,7 +94,7 @@ export function renderTestText({ rules, results }: RuleTest, { color, width }: V
   });
   return paint(
     [
-      ...broken.flatMap(({ rule, expected, example }): Line[] => [
+      ...broken.flatMap(({ rule, expected, example }): TextLine[] => [
         [
           bold(rule),
           plain(
@@ -117,7 +117,7 @@ export function renderTestText({ rules, results }: RuleTest, { color, width }: V
   );
 }
 
-function watchedMark(rule: Rule): readonly Span[] {
+function watchedMark(rule: Rule): readonly TextSpan[] {
   return isWatched(rule) ? [bold(' (watched)')] : [];
 }
 
@@ -126,9 +126,9 @@ function capitalised(text: string): string {
 }
 
 function exampleLines(
-  example: string | Pair,
-  block: (text: string, columns?: number) => Line[],
-): Line[] {
+  example: string | ExamplePair,
+  block: (text: string, columns?: number) => TextLine[],
+): TextLine[] {
   if (typeof example === 'string') return block(example);
   return [...block(`before: ${example.before}`), ...block(`after:  ${example.after}`)];
 }

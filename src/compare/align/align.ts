@@ -5,7 +5,7 @@ import { pairClosing } from './closing.ts';
 import { clustersOf } from './clusters.ts';
 import { joinCondensed } from './condensed.ts';
 import { pairExact } from './exact.ts';
-import { type Group, groupsOf, mirrored } from './groups.ts';
+import { type Group, groupsOf, mirroredGroup } from './groups.ts';
 import { pairAlike } from './match.ts';
 import { isSwapped } from './orientation.ts';
 import { emptyPairing, freeUnits } from './pairing.ts';
@@ -35,7 +35,7 @@ export function alignDocuments(before: Document, after: Document): Alignment {
     const { groups, sides } = align(after, before);
     const { left, right, weights, telling } = sides;
     return {
-      groups: groups.map(mirrored),
+      groups: groups.map(mirroredGroup),
       before: right,
       after: left,
       weights,

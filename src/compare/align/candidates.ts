@@ -1,7 +1,7 @@
 /** Who could have become whom, so that nobody is compared with all. */
 
 import { topMatches } from './shortlist.ts';
-import { DOUBTFUL, evidence } from './similarity.ts';
+import { DOUBTFUL_LIKENESS, evidence } from './similarity.ts';
 import type { Sides, Unit } from './unit.ts';
 
 /** A possible pair; `score` is the evidence for it, 0 … 1. */
@@ -15,7 +15,7 @@ export interface Candidate {
  * Pairs that share less than this of both texts in rare words cannot be likely enough: it stands for
  * a likeness of half of what is doubtful.
  */
-const LEAST = DOUBTFUL / 4;
+const LEAST = DOUBTFUL_LIKENESS / 4;
 /** Neighbours by position, for texts so alike that no rare word suggests anybody. */
 const NEARBY = 2;
 

@@ -1,5 +1,5 @@
 /** The last paragraph of a text, by which an organ keeps the matter before it. */
-import { isFree, type Pairing, pair } from './pairing.ts';
+import { isFree, joinPair, type Pairing } from './pairing.ts';
 import type { Sides, Unit } from './unit.ts';
 
 /** `Decides to remain seized of the matter`, `to continue its consideration`, `to consider the question`. */
@@ -10,7 +10,7 @@ const FORMULA =
 export function pairClosing(sides: Sides, pairing: Pairing): void {
   const [left, right] = [closingOf(sides.left), closingOf(sides.right)];
   if (!left || !right || !isFree(pairing, left.at, right.at)) return;
-  pair(pairing, left.at, right.at);
+  joinPair(pairing, left.at, right.at);
 }
 
 /** The last operative paragraph, when it is such a formula. */

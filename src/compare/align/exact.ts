@@ -1,5 +1,5 @@
 /** Pairs of paragraphs with the same words: the ones that need no judgement. */
-import { isFree, type Pairing, pair } from './pairing.ts';
+import { isFree, joinPair, type Pairing } from './pairing.ts';
 import type { Sides, Unit } from './unit.ts';
 
 /** Pairs texts that stand once on each side, then equal neighbours of those, outwards. */
@@ -7,7 +7,7 @@ export function pairExact(sides: Sides, pairing: Pairing): void {
   const [left, right] = [onlyOnes(sides.left), onlyOnes(sides.right)];
   for (const [key, a] of left) {
     const b = right.get(key);
-    if (a >= 0 && b !== undefined && b >= 0 && same(sides, a, b)) pair(pairing, a, b);
+    if (a >= 0 && b !== undefined && b >= 0 && same(sides, a, b)) joinPair(pairing, a, b);
   }
   extend(sides, pairing, 1);
   extend(sides, pairing, -1);
@@ -31,7 +31,7 @@ function extend(sides: Sides, pairing: Pairing, step: 1 | -1): void {
     const partner = pairing.ofLeft[a]!;
     if (partner >= 0) b = partner + step;
     else if (isFreePair(sides, pairing, a, b) && same(sides, a, b) && sameBelow(sides, a, b)) {
-      pair(pairing, a, b);
+      joinPair(pairing, a, b);
       b += step;
     } else b = -1;
   }

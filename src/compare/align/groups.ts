@@ -1,7 +1,7 @@
 /** The outcome of aligning: what belongs together, and what moved. */
 import { heaviestChain } from './chain.ts';
 import type { Cluster, Clusters } from './clusters.ts';
-import { weightOf } from './match.ts';
+import { orderWeight } from './match.ts';
 import type { Sides } from './unit.ts';
 
 /** Paragraphs that became one another, by position; one side may be empty. */
@@ -42,7 +42,9 @@ function stillInOrder(clusters: readonly Cluster[], sides: Sides): ReadonlySet<C
   const links = clusters.flatMap((cluster) =>
     cluster.left.flatMap((left) => cluster.right.map((right) => ({ left, right, cluster }))),
   );
-  const weights = links.map(({ left, right }) => weightOf(sides.left[left]!, sides.right[right]!));
+  const weights = links.map(({ left, right }) =>
+    orderWeight(sides.left[left]!, sides.right[right]!),
+  );
   const chain = heaviestChain(links, weights, sides.right.length);
   return new Set(chain.map((i) => links[i]!.cluster));
 }
@@ -52,6 +54,6 @@ function ascending(positions: readonly number[]): number[] {
 }
 
 /** The same group seen from the other side. */
-export function mirrored({ before, after, moved }: Group): Group {
+export function mirroredGroup({ before, after, moved }: Group): Group {
   return { before: after, after: before, moved };
 }

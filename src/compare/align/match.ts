@@ -2,7 +2,7 @@
 import { type Candidate, candidatesBetween } from './candidates.ts';
 import { heaviestChain } from './chain.ts';
 import { areDistant } from './kinship.ts';
-import { freeUnits, isFree, linksOf, type Pairing, pair } from './pairing.ts';
+import { freeUnits, isFree, joinPair, linksOf, type Pairing } from './pairing.ts';
 import type { Sides, Unit } from './unit.ts';
 
 /** Least likeness of a pair that keeps the order; lower than for one that breaks it. */
@@ -62,7 +62,7 @@ function acceptBestFirst(
   });
   ranked.sort((a, b) => b.rank - a.rank || a.left - b.left || a.right - b.right);
   for (const { left, right } of ranked) {
-    if (isFree(pairing, left, right)) pair(pairing, left, right);
+    if (isFree(pairing, left, right)) joinPair(pairing, left, right);
   }
 }
 
@@ -93,12 +93,12 @@ function keepingOrder(
   const links = [...candidates, ...settled];
   const weights = links.map((link, i) => {
     const score = candidates[i]?.score ?? 1;
-    return score * score * weightOf(sides.left[link.left]!, sides.right[link.right]!);
+    return score * score * orderWeight(sides.left[link.left]!, sides.right[link.right]!);
   });
   return new Set(heaviestChain(links, weights, sides.right.length));
 }
 
 /** Longer paragraphs hold the order more firmly, but not in proportion to their length. */
-export function weightOf(a: Unit, b: Unit): number {
+export function orderWeight(a: Unit, b: Unit): number {
   return Math.sqrt(1 + Math.min(a.words.length, b.words.length));
 }

@@ -19,7 +19,7 @@ export function isFree(pairing: Pairing, left: number, right: number): boolean {
   return pairing.ofLeft[left] === -1 && pairing.ofRight[right] === -1;
 }
 
-export function pair(pairing: Pairing, left: number, right: number): void {
+export function joinPair(pairing: Pairing, left: number, right: number): void {
   pairing.ofLeft[left] = right;
   pairing.ofRight[right] = left;
 }

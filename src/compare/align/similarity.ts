@@ -13,7 +13,7 @@ export function dice(a: Bag, b: Bag, weights: Float64Array): number {
  * Likeness of two paragraphs. Chapeaux such as "Calls upon States:" recur, so what stands below
  * them counts as much as their own words.
  */
-export function likeness(a: Unit, b: Unit, weights: Float64Array): number {
+export function unitLikeness(a: Unit, b: Unit, weights: Float64Array): number {
   const own = dice(a.own, b.own, weights);
   if (a.tree === a.own && b.tree === b.own) return own;
   const tree = dice(a.tree, b.tree, weights);
@@ -30,7 +30,7 @@ export function isBare(unit: Unit): boolean {
 }
 
 /** Below this, single words in common are no evidence; from here on, phrases may decide. */
-export const DOUBTFUL = 0.28;
+export const DOUBTFUL_LIKENESS = 0.28;
 /** From here on, phrases are not needed. */
 const SURE = 0.55;
 /** What it is worth that the shorter text stands in the other one phrase by phrase. */
@@ -48,8 +48,8 @@ const SAME_OPENING = 2;
  * the opening; two texts on one topic share words.
  */
 export function evidence(a: Unit, b: Unit, weights: Float64Array): number {
-  const score = likeness(a, b, weights);
-  if (score < DOUBTFUL || score >= SURE) return score;
+  const score = unitLikeness(a, b, weights);
+  if (score < DOUBTFUL_LIKENESS || score >= SURE) return score;
   const { mass } = sharedPhrases(a.words, b.words, [], weights);
   const share = Math.min(1, mass / Math.min(a.own.mass, b.own.mass));
   const malus = opensAlike(a.words, b.words) ? 0 : OPENING_MALUS;

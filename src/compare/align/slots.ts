@@ -2,7 +2,7 @@
 import { addPair, type Clusters } from './clusters.ts';
 import { areDistant } from './kinship.ts';
 import { sharedPhrases } from './phrases.ts';
-import { likeness } from './similarity.ts';
+import { unitLikeness } from './similarity.ts';
 import { isOfItsKind, type Sides, type Unit } from './unit.ts';
 
 /** Least likeness of two that stand alone between the same neighbours. */
@@ -56,7 +56,7 @@ function bestOf(unit: Unit, slot: readonly Unit[], weights: Float64Array): Unit 
   let best: Unit | undefined;
   let most = ALIKE_OF_SEVERAL;
   for (const other of slot) {
-    const score = isOfItsKind(unit, other) ? likeness(unit, other, weights) : 0;
+    const score = isOfItsKind(unit, other) ? unitLikeness(unit, other, weights) : 0;
     if (score >= most) [best, most] = [other, score];
   }
   return best;
@@ -64,7 +64,7 @@ function bestOf(unit: Unit, slot: readonly Unit[], weights: Float64Array): Unit 
 
 function fits(a: Unit, b: Unit, weights: Float64Array): boolean {
   if (!isOfItsKind(a, b)) return false;
-  if (likeness(a, b, weights) >= ALIKE) return true;
+  if (unitLikeness(a, b, weights) >= ALIKE) return true;
   const [shorter, longer] = a.own.mass <= b.own.mass ? [a, b] : [b, a];
   const { mass, longest } = sharedPhrases(shorter.words, longer.words, [], weights);
   return longest >= LONG_PHRASE && mass >= IN_PHRASES * shorter.own.mass;

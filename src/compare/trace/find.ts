@@ -1,16 +1,16 @@
 /** Finds the words of some runs in other runs, or in whole paragraphs, each pair of places with its weight. */
 import { indexPassages, seedsBySource, seedsIn } from '../../passages/passage-index.ts';
-import type { Run } from '../../passages/passage-text.ts';
+import type { PassageRange } from '../../passages/passage-text.ts';
 import { type Passage, passagesBetween } from '../../passages/passages.ts';
 import type { TellingText } from './telling-text.ts';
 
 /** Telling words that are looked for, or looked in. */
-export interface Stretch extends Run {
+export interface Stretch extends PassageRange {
   readonly text: TellingText;
 }
 
 /** The same words in two places; positions are those of the telling words of the two paragraphs. */
-export interface Match<A extends Stretch, B extends Stretch> extends Passage {
+export interface TracedMatch<A extends Stretch, B extends Stretch> extends Passage {
   readonly of: A;
   readonly place: B;
   /** Weight of the words in common. */
@@ -29,13 +29,13 @@ const GAP = 2;
 export function matchesBetween<A extends Stretch, B extends Stretch>(
   wanted: readonly A[],
   places: readonly B[],
-): Match<A, B>[] {
+): TracedMatch<A, B>[] {
   if (wanted.length === 0 || places.length === 0) return [];
   const index = indexPassages(
     wanted.map((stretch) => ({ numbers: numbersIn(stretch) })),
     GRAIN,
   );
-  const found: Match<A, B>[] = [];
+  const found: TracedMatch<A, B>[] = [];
   for (const place of places) {
     const numbers = numbersIn(place);
     for (const [source, seeds] of seedsBySource(seedsIn(index, numbers, SET_PHRASE))) {
@@ -56,7 +56,7 @@ function matchOf<A extends Stretch, B extends Stretch>(
   { here, there, same }: Passage,
   of: A,
   place: B,
-): Match<A, B> {
+): TracedMatch<A, B> {
   const own = { from: here.from + of.from, to: here.to + of.from };
   const other = { from: there.from + place.from, to: there.to + place.from };
   const longest = Math.max(own.to - own.from, other.to - other.from);
@@ -68,7 +68,7 @@ function matchOf<A extends Stretch, B extends Stretch>(
 }
 
 /** Weight of the words of a run. */
-export function weightIn({ weights }: TellingText, { from, to }: Run): number {
+export function weightIn({ weights }: TellingText, { from, to }: PassageRange): number {
   let weight = 0;
   for (let at = from; at < to; at += 1) weight += weights[at]!;
   return weight;

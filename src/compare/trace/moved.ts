@@ -1,5 +1,5 @@
 /** Words that went from one paragraph and came to another. */
-import { type Match, matchesBetween, weightIn } from './find.ts';
+import { matchesBetween, type TracedMatch, weightIn } from './find.ts';
 import type { OpenRun } from './runs.ts';
 import { saysSomething } from './statement.ts';
 import type { TellingText } from './telling-text.ts';
@@ -14,7 +14,7 @@ const LONG = 4;
 const PAIR = 2;
 const SHARE_OF_BOTH = 0.8;
 
-export type Moved = Match<OpenRun, OpenRun>;
+export type MovedRun = TracedMatch<OpenRun, OpenRun>;
 
 /**
  * The moves between the runs of both sides, the weightiest first; `rare` is the weight of a word that stands once on each side, and `claims` takes note of the words that moved (1), each
@@ -25,12 +25,12 @@ export function movedBetween(
   right: readonly OpenRun[],
   rare: number,
   claims: (text: TellingText) => Uint8Array,
-): Moved[] {
+): MovedRun[] {
   const found = matchesBetween(left, right).filter(
     (match) => match.of.change !== match.place.change && isMove(match, rare),
   );
   found.sort(byWeight);
-  const taken: Moved[] = [];
+  const taken: MovedRun[] = [];
   for (const match of found) {
     const [own, other] = [claims(match.of.text), claims(match.place.text)];
     if (isClaimed(own, match.here) || isClaimed(other, match.there)) continue;
@@ -41,7 +41,7 @@ export function movedBetween(
   return taken;
 }
 
-function isMove({ of, place, mass, same, here, there }: Moved, rare: number): boolean {
+function isMove({ of, place, mass, same, here, there }: MovedRun, rare: number): boolean {
   if (mass < MASS * rare || !isOpen(of, here) || !isOpen(place, there)) return false;
   if (!saysSomething(of.text, here) || !saysSomething(place.text, there)) return false;
   const shares = [
@@ -59,7 +59,7 @@ function isOpen({ open }: OpenRun, { from, to }: { from: number; to: number }): 
   return 3 * count >= 2 * (to - from);
 }
 
-function byWeight(a: Moved, b: Moved): number {
+function byWeight(a: MovedRun, b: MovedRun): number {
   return (
     b.mass - a.mass ||
     a.of.text.unit.at - b.of.text.unit.at ||

@@ -1,14 +1,14 @@
 /** What of a passage does not stand in the other place: a word that was lost or won on the way. */
 import type { Span } from '../../model/document.ts';
-import type { Run } from '../../passages/passage-text.ts';
+import type { PassageRange } from '../../passages/passage-text.ts';
 import { spanIn, type TellingText } from './telling-text.ts';
 
 /** The telling words of a run that the other run has not, or less often; neighbours are one span. */
 export function onlyHere(
   text: TellingText,
-  { from, to }: Run,
+  { from, to }: PassageRange,
   other: TellingText,
-  there: Run,
+  there: PassageRange,
 ): Span[] {
   const left = new Map<number, number>();
   for (let at = there.from; at < there.to; at += 1) {

@@ -1,14 +1,14 @@
 /** Where a passage stands: paragraph, slice, part, and the verb that rules it. */
 import type { PassageAt } from '../../model/change.ts';
 import type { Paragraph, Span } from '../../model/document.ts';
-import type { Run } from '../../passages/passage-text.ts';
+import type { PassageRange } from '../../passages/passage-text.ts';
 import type { Unit } from '../align/unit.ts';
 import { spanIn, type TellingText } from './telling-text.ts';
 
 /** The place of some telling words; `units` are those of their document, `only` the words that it alone has. */
-export function placeOf(
+export function tracedPlace(
   text: TellingText,
-  run: Run,
+  run: PassageRange,
   units: readonly Unit[],
   only: readonly Span[] = [],
 ): PassageAt {

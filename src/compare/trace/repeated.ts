@@ -1,6 +1,6 @@
 /** Words said in two places of one document, of which one went: they still stand in the other. */
 import { bestOf } from '../../passages/passages.ts';
-import { type Match, matchesBetween, type Stretch, weightIn } from './find.ts';
+import { matchesBetween, type Stretch, type TracedMatch, weightIn } from './find.ts';
 import type { OpenRun } from './runs.ts';
 import { saysSomething } from './statement.ts';
 
@@ -11,7 +11,7 @@ const WORDS = 4;
 const SHARE_OF_RUN = 0.6;
 const LONG = 6;
 
-export type Repeated = Match<OpenRun, Stretch>;
+export type Repeated = TracedMatch<OpenRun, Stretch>;
 
 /** Where words of the runs, but for those that moved, stand in `stay`: paragraphs of the other side as far as they stayed. */
 export function repeatedIn(

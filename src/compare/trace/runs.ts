@@ -1,7 +1,7 @@
 /** Runs of words that went or came, long enough to be looked for elsewhere. */
 import type { Change } from '../../model/change.ts';
 import type { Span } from '../../model/document.ts';
-import type { Run } from '../../passages/passage-text.ts';
+import type { PassageRange } from '../../passages/passage-text.ts';
 import { boundsOf, type TellingText } from './telling-text.ts';
 
 /** A word or two that stayed do not end a run. */
@@ -10,7 +10,7 @@ const ISLAND = 2;
 const LEAST = 2;
 
 /** Telling words `from`–`to` of a paragraph: the first and the last went or came. */
-export interface OpenRun extends Run {
+export interface OpenRun extends PassageRange {
   readonly text: TellingText;
   readonly change: Change;
   /** By telling word of the paragraph: 1 when it went or came. */
@@ -31,7 +31,7 @@ export function openWords(text: TellingText, spans: readonly Span[]): Uint8Array
 }
 
 /** The runs of one paragraph. */
-export function runsOf(text: TellingText, change: Change, open: Uint8Array): OpenRun[] {
+export function openRuns(text: TellingText, change: Change, open: Uint8Array): OpenRun[] {
   const runs: OpenRun[] = [];
   let from = -1;
   let last = -1;

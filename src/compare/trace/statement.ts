@@ -1,5 +1,5 @@
 /** Whether a passage says anything: names, dates and the verb of a paragraph come and go with many statements. */
-import type { Run } from '../../passages/passage-text.ts';
+import type { PassageRange } from '../../passages/passage-text.ts';
 import { cutOf } from '../../words/words.ts';
 import type { TellingText } from './telling-text.ts';
 
@@ -10,7 +10,7 @@ const LEAST = 2;
  * True when at least two telling words of the run are neither part of a name or a figure (`United Nations Network`,
  * `24 March 2023`) nor of a verb of the organ (`takes note with appreciation`).
  */
-export function saysSomething({ unit, places }: TellingText, { from, to }: Run): boolean {
+export function saysSomething({ unit, places }: TellingText, { from, to }: PassageRange): boolean {
   const { text, verb, secondaryVerbs } = unit.paragraph;
   const { bounds } = cutOf(text);
   const verbs = verb ? [verb, ...secondaryVerbs] : secondaryVerbs;

@@ -1,6 +1,6 @@
 /** Paragraphs as the passage engine reads them inside a pair: the telling words, inflections folded. */
 import type { Span } from '../../model/document.ts';
-import type { Run } from '../../passages/passage-text.ts';
+import type { PassageRange } from '../../passages/passage-text.ts';
 import { cutOf } from '../../words/words.ts';
 import type { Unit } from '../align/unit.ts';
 
@@ -44,7 +44,7 @@ export function boundsOf({ unit, places }: TellingText): Int32Array {
 }
 
 /** Where some telling words, and all between them, stand in the text of the paragraph. */
-export function spanIn({ unit, places }: TellingText, { from, to }: Run): Span {
+export function spanIn({ unit, places }: TellingText, { from, to }: PassageRange): Span {
   const { bounds } = cutOf(unit.paragraph.text);
   return { start: bounds[2 * places[from]!]!, end: bounds[2 * places[to - 1]! + 1]! };
 }

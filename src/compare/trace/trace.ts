@@ -3,14 +3,14 @@ import type { Change, TracedPassage } from '../../model/change.ts';
 import type { Alignment } from '../align/align.ts';
 import { rareWeight } from '../align/rarity.ts';
 import type { Unit } from '../align/unit.ts';
-import type { Match, Stretch } from './find.ts';
+import type { Stretch, TracedMatch } from './find.ts';
 import { linkedIn } from './linked.ts';
 import { movedBetween } from './moved.ts';
 import { onlyHere } from './only.ts';
 import { openedOf } from './open-words.ts';
-import { placeOf } from './place.ts';
+import { tracedPlace } from './place.ts';
 import { repeatedIn } from './repeated.ts';
-import { type OpenRun, openWords, runsOf, unclaimed } from './runs.ts';
+import { type OpenRun, openRuns, openWords, unclaimed } from './runs.ts';
 import { stayedIn } from './stayed.ts';
 import { type TellingText, tellingText } from './telling-text.ts';
 
@@ -60,7 +60,7 @@ export function traced(changes: readonly Change[], alignment: Alignment): Change
     for (const part of unclaimed(run, claims.of(run.text), GONE)) {
       note(run.change, {
         how: 'gone',
-        from: placeOf(part.text, part, before.units),
+        from: tracedPlace(part.text, part, before.units),
         to: null,
         share: 0,
       });
@@ -96,7 +96,7 @@ function sideOf(
     const text = textOf(unit);
     const words = openWords(text, spans);
     open.set(unit, words);
-    runs.push(...runsOf(text, change, words));
+    runs.push(...openRuns(text, change, words));
   }
   return { units, textOf, open, runs };
 }
@@ -116,13 +116,13 @@ function newClaims(): { readonly of: (text: TellingText) => Uint8Array } {
 /** `units` are those of the document of the run, `others` those of the place; `turned` when the run stands in the after one. */
 function passageOf(
   how: TracedPassage['how'],
-  { of, place, here, there, share }: Match<OpenRun, Stretch>,
+  { of, place, here, there, share }: TracedMatch<OpenRun, Stretch>,
   units: readonly Unit[],
   others: readonly Unit[],
   turned: boolean,
 ): TracedPassage {
-  const own = placeOf(of.text, here, units, onlyHere(of.text, here, place.text, there));
-  const other = placeOf(place.text, there, others, onlyHere(place.text, there, of.text, here));
+  const own = tracedPlace(of.text, here, units, onlyHere(of.text, here, place.text, there));
+  const other = tracedPlace(place.text, there, others, onlyHere(place.text, there, of.text, here));
   const [from, to] = turned ? [other, own] : [own, other];
   return { how, from, to, share: Math.round(share * 100) / 100 };
 }

@@ -9,7 +9,7 @@ const LINKS: ReadonlySet<string> = new Set(
   'of and to from on the resolution resolutions decision decisions session , –'.split(' '),
 );
 
-export function isMonth(word: string): boolean {
+export function isMonthWord(word: string): boolean {
   return NAMES.has(word);
 }
 
@@ -39,11 +39,13 @@ const ORDINAL =
  */
 export function isCitation(lexemes: readonly Lexeme[]): boolean {
   const anchored = lexemes.some(
-    ({ form: { text } }) => isSymbol(text) || isMonth(text) || isOrdinal(text),
+    ({ form: { text } }) => isSymbol(text) || isMonthWord(text) || isOrdinal(text),
   );
   return anchored && lexemes.every(isCitationWord);
 }
 
 function isCitationWord({ form: { text } }: Lexeme): boolean {
-  return isSymbol(text) || isNumber(text) || isMonth(text) || isOrdinal(text) || LINKS.has(text);
+  return (
+    isSymbol(text) || isNumber(text) || isMonthWord(text) || isOrdinal(text) || LINKS.has(text)
+  );
 }

@@ -3,7 +3,7 @@ import type { Edit } from '../../model/change.ts';
 import { withoutIslands } from './islands.ts';
 import { type Lexemes, lexemesOf } from './lexemes.ts';
 import { movesBetween } from './moves.ts';
-import { type Hunk, hunksBetween } from './script.ts';
+import { type DiffHunk, hunksBetween } from './script.ts';
 import { slideToPhrases } from './slide.ts';
 import type { Move } from './telling-moves.ts';
 import { editsOf } from './write.ts';
@@ -26,13 +26,13 @@ export function diffWords(before: string, after: string): Edit[] {
   );
 }
 
-function script(left: Lexemes, right: Lexemes): { hunks: Hunk[]; moves: Move[] } {
+function script(left: Lexemes, right: Lexemes): { hunks: DiffHunk[]; moves: Move[] } {
   const raw = hunksBetween(left.list, right.list);
   const hunks = slideToPhrases(withoutIslands(raw, left.list), left, right);
   return { hunks, moves: movesBetween(hunks, raw, left.list, right.list) };
 }
 
-function mirrored({ leftStart, leftEnd, rightStart, rightEnd }: Hunk): Hunk {
+function mirrored({ leftStart, leftEnd, rightStart, rightEnd }: DiffHunk): DiffHunk {
   return { leftStart: rightStart, leftEnd: rightEnd, rightStart: leftStart, rightEnd: leftEnd };
 }
 

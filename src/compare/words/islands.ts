@@ -1,8 +1,8 @@
 /** Tidies a diff for the reader: words that stayed by chance join the replacement around them. */
 
-import { isMonth, isNumber } from './citations.ts';
+import { isMonthWord, isNumber } from './citations.ts';
 import type { Lexeme } from './lexemes.ts';
-import type { Hunk } from './script.ts';
+import type { DiffHunk } from './script.ts';
 
 /**
  * Merges neighbouring replacements when what stands between them is an island: "[-the report-]
@@ -10,8 +10,8 @@ import type { Hunk } from './script.ts';
  * deletion that stands alone is merged only when it is long and nothing but a linking word or two is
  * between: to strike out words that stayed costs the reader more.
  */
-export function withoutIslands(hunks: readonly Hunk[], left: readonly Lexeme[]): Hunk[] {
-  const tidy: Hunk[] = [];
+export function withoutIslands(hunks: readonly DiffHunk[], left: readonly Lexeme[]): DiffHunk[] {
+  const tidy: DiffHunk[] = [];
   for (const hunk of hunks) {
     let merged = hunk;
     while (tidy.length > 0 && isIsland(tidy.at(-1)!, merged, left)) {
@@ -22,7 +22,7 @@ export function withoutIslands(hunks: readonly Hunk[], left: readonly Lexeme[]):
   return tidy;
 }
 
-function joined(a: Hunk, b: Hunk): Hunk {
+function joined(a: DiffHunk, b: DiffHunk): DiffHunk {
   return {
     leftStart: a.leftStart,
     leftEnd: b.leftEnd,
@@ -31,7 +31,7 @@ function joined(a: Hunk, b: Hunk): Hunk {
   };
 }
 
-function isIsland(a: Hunk, b: Hunk, left: readonly Lexeme[]): boolean {
+function isIsland(a: DiffHunk, b: DiffHunk, left: readonly Lexeme[]): boolean {
   if (b.leftStart - a.leftEnd > LONGEST_ISLAND) return false;
   const island = left.slice(a.leftEnd, b.leftStart);
   if (island.some(isBracket)) return false;
@@ -63,11 +63,11 @@ function isLink({ form }: Lexeme): boolean {
 const MARK_WEIGHT = 1.5;
 const FUNCTION_WEIGHT = 0.25;
 
-function isReplacement({ leftStart, leftEnd, rightStart, rightEnd }: Hunk): boolean {
+function isReplacement({ leftStart, leftEnd, rightStart, rightEnd }: DiffHunk): boolean {
   return leftEnd > leftStart && rightEnd > rightStart;
 }
 
-function sizeOf({ leftStart, leftEnd, rightStart, rightEnd }: Hunk): number {
+function sizeOf({ leftStart, leftEnd, rightStart, rightEnd }: DiffHunk): number {
   return Math.max(leftEnd - leftStart, rightEnd - rightStart);
 }
 
@@ -76,10 +76,15 @@ function isBracket({ form: { text } }: Lexeme): boolean {
 }
 
 /** "24 [December] 2024": the month between two numbers that changed belongs to the date. */
-function isDatePart(a: Hunk, island: readonly Lexeme[], b: Hunk, left: readonly Lexeme[]): boolean {
+function isDatePart(
+  a: DiffHunk,
+  island: readonly Lexeme[],
+  b: DiffHunk,
+  left: readonly Lexeme[],
+): boolean {
   return (
     island.length === 1 &&
-    isMonth(island[0]!.form.text) &&
+    isMonthWord(island[0]!.form.text) &&
     isNumber(left[a.leftEnd - 1]!.form.text) &&
     isNumber(left[b.leftStart]!.form.text)
   );

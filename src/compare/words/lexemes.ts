@@ -1,5 +1,5 @@
 /** A text as the units of a word diff: words and marks; the white space between is known by offsets. */
-import { kindOf, SPACE } from '../../words/characters.ts';
+import { characterKind, SPACE } from '../../words/characters.ts';
 import { type Form, formAt } from '../../words/form.ts';
 import { cutOf } from '../../words/words.ts';
 
@@ -37,7 +37,7 @@ function addMarks(text: string, from: number, to: number, list: Lexeme[]): void 
   while (start < to) {
     const point = text.codePointAt(start)!;
     const end = start + (point > 0xffff ? 2 : 1);
-    if (kindOf(point) !== SPACE) list.push({ form: formAt(text, start, end), start, end });
+    if (characterKind(point) !== SPACE) list.push({ form: formAt(text, start, end), start, end });
     start = end;
   }
 }

@@ -1,7 +1,7 @@
 /** Phrases that were struck out in one place of a paragraph and written in another: they moved. */
 import { isSubstance, type Lexeme } from './lexemes.ts';
-import { isTooOften, placesOf } from './places.ts';
-import type { Hunk } from './script.ts';
+import { isTooOften, wordPositions } from './places.ts';
+import type { DiffHunk } from './script.ts';
 import { type Move, tellingMoves } from './telling-moves.ts';
 
 /** Least words of substance in a moved phrase: one alone recurs by chance. */
@@ -11,8 +11,8 @@ const LEAST_SUBSTANCE = 2;
  * are the hunks before islands were taken in.
  */
 export function movesBetween(
-  hunks: readonly Hunk[],
-  raw: readonly Hunk[],
+  hunks: readonly DiffHunk[],
+  raw: readonly DiffHunk[],
   left: readonly Lexeme[],
   right: readonly Lexeme[],
 ): Move[] {
@@ -27,7 +27,7 @@ export function movesBetween(
 
 /** False, quickly, for most: enough words of substance went and came again. */
 function mayMove(
-  hunks: readonly Hunk[],
+  hunks: readonly DiffHunk[],
   left: readonly Lexeme[],
   right: readonly Lexeme[],
 ): boolean {
@@ -61,7 +61,7 @@ function sharedRuns(
   left: readonly Lexeme[],
   right: readonly Lexeme[],
 ): Move[] {
-  const [own, other] = [placesOf(left, gone), placesOf(right, come)];
+  const [own, other] = [wordPositions(left, gone), wordPositions(right, come)];
   const [isGone, isCome] = [new Set(gone), new Set(come)];
   const matches = (at: number, place: number, by: 'text' | 'lower'): boolean =>
     isGone.has(at) && isCome.has(place) && left[at]!.form[by] === right[place]!.form[by];

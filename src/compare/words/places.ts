@@ -10,7 +10,7 @@ export function isTooOften(places: readonly number[]): boolean {
 }
 
 /** Positions of each word of `list`, ascending; only those among `positions`, if given. */
-export function placesOf(
+export function wordPositions(
   list: readonly Lexeme[],
   positions: Iterable<number> = list.keys(),
 ): ReadonlyMap<string, readonly number[]> {

@@ -4,7 +4,7 @@ import { anchorsBetween } from './anchors.ts';
 import type { Lexeme } from './lexemes.ts';
 
 /** What went (`left`) and what came (`right`) in one place; half-open ranges of positions. */
-export interface Hunk {
+export interface DiffHunk {
   readonly leftStart: number;
   readonly leftEnd: number;
   readonly rightStart: number;
@@ -17,7 +17,7 @@ const CHARACTERS = 0xf7fe;
 const LONG = 4000;
 
 /** What changed between two lists of lexemes; everything outside the hunks is equal, in order. */
-export function hunksBetween(left: readonly Lexeme[], right: readonly Lexeme[]): Hunk[] {
+export function hunksBetween(left: readonly Lexeme[], right: readonly Lexeme[]): DiffHunk[] {
   const start = sameStart(left, right);
   const end = sameEnd(left, right, start);
   const [leftEnd, rightEnd] = [left.length - end, right.length - end];
@@ -90,9 +90,9 @@ function sameEnd(left: readonly Lexeme[], right: readonly Lexeme[], start: numbe
 }
 
 /** Ranges of `a` and `b` that are compared with each other. */
-function parts(a: Shared, b: Shared): Hunk[] {
+function parts(a: Shared, b: Shared): DiffHunk[] {
   const [leftLength, rightLength] = [a.at.length, b.at.length];
-  const cut: Hunk[] = [];
+  const cut: DiffHunk[] = [];
   let [leftStart, rightStart] = [0, 0];
   if (leftLength + rightLength > LONG) {
     for (const { left, right } of anchorsBetween(a.word, b.word)) {
@@ -105,7 +105,7 @@ function parts(a: Shared, b: Shared): Hunk[] {
 }
 
 /** Compares one part; two long stretches without a word to hold on to are left as replaced. */
-function compare(part: Hunk, a: Shared, b: Shared, builder: Builder): void {
+function compare(part: DiffHunk, a: Shared, b: Shared, builder: Builder): void {
   const { leftStart, leftEnd, rightStart, rightEnd } = part;
   if (leftEnd - leftStart + rightEnd - rightStart > 4 * LONG) return;
   const codes = new Map<number, string>();
@@ -153,12 +153,12 @@ interface Builder {
   /** Says that two positions are equal; positions come in ascending order. */
   readonly pair: (left: number, right: number) => void;
   /** The hunks between the pairs. */
-  readonly finish: () => Hunk[];
+  readonly finish: () => DiffHunk[];
 }
 
 /** `start` lexemes are equal on both sides; the lists end at `leftEnd` and `rightEnd`. */
 function newBuilder(start: number, leftEnd: number, rightEnd: number): Builder {
-  const hunks: Hunk[] = [];
+  const hunks: DiffHunk[] = [];
   let [leftStart, rightStart] = [start, start];
   const pair = (left: number, right: number): void => {
     if (left > leftStart || right > rightStart) {

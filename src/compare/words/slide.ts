@@ -1,14 +1,18 @@
 /** Tidies a diff for the reader: puts a lone insertion or deletion where a phrase begins. */
 import { gapAt, type Lexeme, type Lexemes } from './lexemes.ts';
-import type { Hunk } from './script.ts';
+import type { DiffHunk } from './script.ts';
 
 /**
  * When the words before or after a lone insertion or deletion repeat its own, it can stand in
  * several places ("on [-Violence under the lead of X on-] Violence"); chooses the one where it
  * starts a phrase and ends with one ("on Violence [-under the lead of X on Violence-]").
  */
-export function slideToPhrases(hunks: readonly Hunk[], left: Lexemes, right: Lexemes): Hunk[] {
-  const slid: Hunk[] = [];
+export function slideToPhrases(
+  hunks: readonly DiffHunk[],
+  left: Lexemes,
+  right: Lexemes,
+): DiffHunk[] {
+  const slid: DiffHunk[] = [];
   hunks.forEach((hunk, i) => {
     slid.push(slide(hunk, slid.at(-1), hunks[i + 1], left, right));
   });
@@ -16,12 +20,12 @@ export function slideToPhrases(hunks: readonly Hunk[], left: Lexemes, right: Lex
 }
 
 function slide(
-  hunk: Hunk,
-  previous: Hunk | undefined,
-  next: Hunk | undefined,
+  hunk: DiffHunk,
+  previous: DiffHunk | undefined,
+  next: DiffHunk | undefined,
   left: Lexemes,
   right: Lexemes,
-): Hunk {
+): DiffHunk {
   const inserts = hunk.leftStart === hunk.leftEnd;
   if (!inserts && hunk.rightStart !== hunk.rightEnd) return hunk;
   const side = inserts ? right : left;
@@ -52,7 +56,7 @@ function same(side: Lexemes, a: number, b: number): boolean {
   return side.list[a]!.form.text === side.list[b]!.form.text && gapAt(side, a) === gapAt(side, b);
 }
 
-function shifted(hunk: Hunk, shift: number): Hunk {
+function shifted(hunk: DiffHunk, shift: number): DiffHunk {
   return {
     leftStart: hunk.leftStart + shift,
     leftEnd: hunk.leftEnd + shift,

@@ -1,8 +1,8 @@
 /** Which of the phrases that went in one place and came in another a person would call moved. */
 import { LONGEST_ISLAND } from './islands.ts';
 import { isSubstance, type Lexeme } from './lexemes.ts';
-import { isTooOften, placesOf } from './places.ts';
-import type { Hunk } from './script.ts';
+import { isTooOften, wordPositions } from './places.ts';
+import type { DiffHunk } from './script.ts';
 
 /** A phrase that stands at `left` before and at `right` after, `length` lexemes long. */
 export interface Move {
@@ -20,8 +20,8 @@ const SELF_EVIDENT = 3;
  */
 export function tellingMoves(
   moves: readonly Move[],
-  hunks: readonly Hunk[],
-  raw: readonly Hunk[],
+  hunks: readonly DiffHunk[],
+  raw: readonly DiffHunk[],
   left: readonly Lexeme[],
   right: readonly Lexeme[],
 ): Move[] {
@@ -38,13 +38,13 @@ interface Side {
   readonly bounds: ReadonlyMap<number, readonly [number, number]>;
 }
 
-function sideOf(list: readonly Lexeme[], hunks: readonly Hunk[], side: 'left' | 'right'): Side {
+function sideOf(list: readonly Lexeme[], hunks: readonly DiffHunk[], side: 'left' | 'right'): Side {
   const bounds = new Map<number, readonly [number, number]>();
   for (const hunk of hunks) {
     const range = [hunk[`${side}Start`], hunk[`${side}End`]] as const;
     for (let at = range[0]; at < range[1]; at += 1) bounds.set(at, range);
   }
-  return { list, places: placesOf(list), bounds };
+  return { list, places: wordPositions(list), bounds };
 }
 
 function isTelling({ left, right, length }: Move, [gone, come]: readonly [Side, Side]): boolean {
@@ -83,7 +83,7 @@ function isSame(a: number, b: number, length: number, list: readonly Lexeme[]): 
 }
 
 /** Words between the raw hunks, left to right: they stayed, even if a tidy hunk took them in. */
-function stayedBetween(raw: readonly Hunk[]): ReadonlyMap<number, number> {
+function stayedBetween(raw: readonly DiffHunk[]): ReadonlyMap<number, number> {
   const stayed = new Map<number, number>();
   raw.slice(1).forEach((hunk, i) => {
     const { leftEnd, rightEnd } = raw[i]!;

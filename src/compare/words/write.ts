@@ -2,16 +2,16 @@
 import type { Edit } from '../../model/change.ts';
 import { isCitation } from './citations.ts';
 import { gapAt, type Lexemes } from './lexemes.ts';
-import type { Hunk } from './script.ts';
+import type { DiffHunk } from './script.ts';
 
 /** The side of a text that a hunk strikes out or writes in, with what was found out about it. */
-export interface Side extends Lexemes {
+export interface WrittenSide extends Lexemes {
   /** Number of the moved phrase that the lexeme at a position belongs to. */
   readonly moves: ReadonlyMap<number, number>;
 }
 
 /** Edits whose equal+delete is the left text and equal+insert the right text. */
-export function editsOf(left: Side, right: Side, hunks: readonly Hunk[]): Edit[] {
+export function editsOf(left: WrittenSide, right: WrittenSide, hunks: readonly DiffHunk[]): Edit[] {
   const edits: Edit[] = [];
   let [l, r] = [0, 0];
   let owesGap = true;
@@ -78,7 +78,7 @@ function asWritten({ text, list }: Lexemes, start: number, end: number): string 
   return text.slice(list[start]!.start, list[end - 1]!.end);
 }
 
-function writeHunk(edits: Edit[], left: Side, right: Side, hunk: Hunk): void {
+function writeHunk(edits: Edit[], left: WrittenSide, right: WrittenSide, hunk: DiffHunk): void {
   const { leftStart, leftEnd, rightStart, rightEnd } = hunk;
   const citation =
     (leftStart === leftEnd || isCitation(left.list.slice(leftStart, leftEnd))) &&
@@ -93,7 +93,7 @@ function writeHunk(edits: Edit[], left: Side, right: Side, hunk: Hunk): void {
 /** One side of a hunk. */
 interface Run {
   readonly op: 'insert' | 'delete';
-  readonly side: Side;
+  readonly side: WrittenSide;
   readonly start: number;
   readonly end: number;
   readonly citation: boolean;

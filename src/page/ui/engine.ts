@@ -1,14 +1,14 @@
 /** The worker that compares: started from the text of its script in the page, ended by Cancel. */
-import type { Answer, Request } from '../protocol.ts';
+import type { PageAnswer, Request } from '../protocol.ts';
 import { element } from './elements.ts';
 
 let script: Blob | null = null;
 let worker: Worker | null = null;
-let listener: (answer: Answer) => void = () => {};
+let listener: (answer: PageAnswer) => void = () => {};
 let onCrash: () => void = () => {};
 
 /** Who hears what the worker says, and that it is gone. */
-export function onAnswer(hear: (answer: Answer) => void, crashed: () => void): void {
+export function onAnswer(hear: (answer: PageAnswer) => void, crashed: () => void): void {
   listener = hear;
   onCrash = crashed;
 }
@@ -19,7 +19,7 @@ export function start(): Worker {
   const address = URL.createObjectURL(script);
   const started = new Worker(address, { name: 'compare' });
   started.postMessage({ kind: 'script', script } satisfies Request);
-  started.addEventListener('message', ({ data }: MessageEvent<{ answer?: Answer }>) => {
+  started.addEventListener('message', ({ data }: MessageEvent<{ answer?: PageAnswer }>) => {
     if (data.answer && started === worker) listener(data.answer);
   });
   started.addEventListener('error', (event) => {
@@ -32,7 +32,7 @@ export function start(): Worker {
   return started;
 }
 
-export function ask(request: Request): void {
+export function askWorker(request: Request): void {
   start().postMessage(request);
 }
 

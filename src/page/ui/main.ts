@@ -1,8 +1,8 @@
 /** The script of the page: from what the user does to requests, from answers to what is shown. */
-import type { Answer, PageInput } from '../protocol.ts';
-import { ENGLISH as texts } from '../texts.ts';
+import type { PageAnswer, PageInput } from '../protocol.ts';
+import { ENGLISH_TEXTS as texts } from '../texts.ts';
 import { element } from './elements.ts';
-import { ask, onAnswer, start, stop } from './engine.ts';
+import { askWorker, onAnswer, start, stop } from './engine.ts';
 import { clearInputs, inputs, listOrder, swapSides, watchInputs } from './inputs.ts';
 import { clearResult, saveFile, showFailure, showResult } from './result.ts';
 
@@ -46,7 +46,7 @@ function changed(): void {
   clearTimeout(soon);
   soon = setTimeout(() => {
     const chosen = inputs(texts);
-    if (chosen.length > 0) ask({ kind: 'look', inputs: chosen });
+    if (chosen.length > 0) askWorker({ kind: 'look', inputs: chosen });
   }, SOON);
 }
 
@@ -71,10 +71,10 @@ function compare(): void {
   setBusy(true);
   say(texts.reading(0, chosen.length));
   const isDefault = themes.every(({ checked, defaultChecked }) => checked === defaultChecked);
-  ask({ kind: 'compare', inputs: chosen, themes: isDefault ? null : watched });
+  askWorker({ kind: 'compare', inputs: chosen, themes: isDefault ? null : watched });
 }
 
-function hear(answer: Answer): void {
+function hear(answer: PageAnswer): void {
   if (answer.kind === 'progress') say(answer.text);
   else if (answer.kind === 'file') saveFile(answer);
   else if (answer.kind === 'seen') showSeen(answer, inputs(texts));
@@ -87,7 +87,7 @@ function hear(answer: Answer): void {
       say(answer.summary);
       element('doubt').textContent = answer.doubt ?? '';
       showResult(answer, all.checked, texts, (format) =>
-        ask({ kind: 'write', format, all: all.checked }),
+        askWorker({ kind: 'write', format, all: all.checked }),
       );
     }
   }
@@ -95,7 +95,7 @@ function hear(answer: Answer): void {
 
 /** What the two sides are, as far as they could be read, and whether they look the wrong way round. */
 function showSeen(
-  { seen, doubt }: Answer & { readonly kind: 'seen' },
+  { seen, doubt }: PageAnswer & { readonly kind: 'seen' },
   chosen: readonly PageInput[],
 ): void {
   const factsOf = new Map(seen.map(({ id, facts }) => [id, facts]));

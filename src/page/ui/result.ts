@@ -1,5 +1,5 @@
 /** What came of it: the report, what can be saved of it, or why there is none. */
-import type { Answer, FileFormatName, Result } from '../protocol.ts';
+import type { FileFormatName, PageAnswer, Result } from '../protocol.ts';
 import type { PageTexts } from '../texts.ts';
 import { element, make } from './elements.ts';
 
@@ -72,7 +72,7 @@ function showFrom(block: 'start' | 'nearest'): void {
 }
 
 /** Hands a file over to the browser, which asks or knows where it goes. */
-export function saveFile({ name, type, data }: Answer & { readonly kind: 'file' }): void {
+export function saveFile({ name, type, data }: PageAnswer & { readonly kind: 'file' }): void {
   const address = URL.createObjectURL(new Blob([data as BlobPart], { type }));
   const link = document.createElement('a');
   link.href = address;

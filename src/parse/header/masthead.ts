@@ -1,6 +1,6 @@
 /** Single lines of a masthead: organ, committee, date, language, agenda item, stamps. */
 import { isDateLine } from './dates.ts';
-import { sessionOf } from './session.ts';
+import { sessionInLine } from './session.ts';
 
 const ORGANS: readonly (readonly [RegExp, string])[] = [
   [/^(?:General Assembly|Assemblée générale|Asamblea General)(?![\p{L}])/iu, 'General Assembly'],
@@ -126,7 +126,7 @@ export function isMastheadLine(line: string): boolean {
     isDateLine(line) ||
     originalLanguageOf(line) !== null ||
     jobNumberOf(line) !== null ||
-    sessionOf(line) !== null ||
+    sessionInLine(line) !== null ||
     committeeOf(line) === line ||
     oralRevisionOf(line) === line ||
     reissueOf(line) === line ||

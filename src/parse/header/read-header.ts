@@ -15,7 +15,7 @@ import {
   originalLanguageOf,
   reissueOf,
 } from './masthead.ts';
-import { sessionOf } from './session.ts';
+import { sessionInLine } from './session.ts';
 import { readSubmission } from './sponsors.ts';
 import { symbolsIn } from './symbols.ts';
 import { readTitle } from './title.ts';
@@ -52,7 +52,7 @@ export function readHeader(input: HeaderInput): HeaderFields {
     date: adoption?.date ?? mastheadDate,
     organ: organ ?? (symbol === null ? null : organOfSymbol(symbol)),
     committee: first(committeeOf) ?? (symbol === null ? null : committeeOfSymbol(symbol)),
-    session: first(sessionOf) ?? sessionOfSymbol(symbol),
+    session: first(sessionInLine) ?? sessionOfSymbol(symbol),
     agendaItem: plan.agendaItem,
     agendaTitle: plan.agendaTitle,
     sponsors: submission?.sponsors ?? [],

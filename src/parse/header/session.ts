@@ -92,7 +92,7 @@ const JOINED = /\b(decim|vigesim)(?:o(?!ct)|(?=oct))(?=\p{Ll})/u;
  * The session a line names, as in symbols: `80`, `S-4` for special and `ES-10` for emergency special
  * sessions; null when the line names none. Ordinals in English, French and Spanish.
  */
-export function sessionOf(line: string): string | null {
+export function sessionInLine(line: string): string | null {
   const plain = fold(line);
   const year = YEAR.exec(plain);
   if (year) return year[1]!;

@@ -2,7 +2,7 @@
 import { ACTORS, BEFORE_PREPOSITION_TO, STOPS } from './addressee-words.ts';
 import { grammarOf } from './verbs/grammars.ts';
 
-export interface Word {
+export interface GrammarWord {
   readonly text: string;
   readonly lower: string;
   readonly start: number;
@@ -17,8 +17,8 @@ const INFINITIVE_NOT =
 /** How the words behind the addressee open: “to act”, “that they act”, “of their duty”. */
 export type Ending = 'infinitive' | 'clause' | 'reminder';
 
-export function wordsFrom(text: string, start: number): Word[] {
-  const words: Word[] = [];
+export function wordsFrom(text: string, start: number): GrammarWord[] {
+  const words: GrammarWord[] = [];
   for (const match of text.slice(start, start + 2000).matchAll(WORD)) {
     const at = start + match.index;
     words.push({
@@ -36,11 +36,11 @@ const HEAD_ENDS =
 
 /** True when the noun phrase that starts at `at` is headed by somebody who can act. */
 export function isActor(
-  words: readonly Word[],
+  words: readonly GrammarWord[],
   at: number,
   ending: Ending = 'infinitive',
 ): boolean {
-  let head: Word | undefined;
+  let head: GrammarWord | undefined;
   for (let index = at; index < words.length; index += 1) {
     const word = words[index]!;
     if (head && ending === 'clause' && (isBareVerb(word.lower) || opensPredicate(head, word)))
@@ -60,7 +60,7 @@ export function isActor(
 }
 
 /** In a clause, “of” inside a name is no end: “the Office of the High Commissioner”. */
-export function isOfName(words: readonly Word[], index: number): boolean {
+export function isOfName(words: readonly GrammarWord[], index: number): boolean {
   return (
     words[index]!.lower === 'of' &&
     /^\p{Lu}/u.test(words[index - 1]!.text) &&
@@ -69,7 +69,7 @@ export function isOfName(words: readonly Word[], index: number): boolean {
 }
 
 /** “as” in “as well as”, “not” in “that have not”, “both” before a pair. */
-export function isInsideName(words: readonly Word[], index: number): boolean {
+export function isInsideName(words: readonly GrammarWord[], index: number): boolean {
   const word = words[index]!.lower;
   const before = words[index - 1]?.lower ?? '';
   if (word === 'as') return words[index + 1]?.lower === 'well' || before === 'well';
@@ -82,12 +82,12 @@ export function isInsideName(words: readonly Word[], index: number): boolean {
   return false;
 }
 
-function isCapital(word: Word | undefined): boolean {
+function isCapital(word: GrammarWord | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word.text);
 }
 
 /** “to” opens what is asked, unless it is a preposition or part of “to do so”. */
-export function isInfinitive(words: readonly Word[], index: number): boolean {
+export function isInfinitive(words: readonly GrammarWord[], index: number): boolean {
   const before = words[index - 1]!.lower;
   const next = words[index + 1];
   if (!next || INFINITIVE_NOT.test(next.text)) return false;
@@ -110,12 +110,12 @@ const KNOWN_INFINITIVES =
 const PARTY_TO =
   /^(?:agreements|armed|conflicts?|conventions|disputes|human|instruments|international|negotiations|peace|proceedings|relevant|such|treaties)$/;
 
-export const RELATIVE = /^(?:that|which|who)$/;
+export const RELATIVE_PRONOUN = /^(?:that|which|who)$/;
 
 const CONJUNCTION = /^(?:and|or)$/;
 
 /** True when a further member of the list starts at `at`. */
-export function isMember(words: readonly Word[], at: number): boolean {
+export function isMember(words: readonly GrammarWord[], at: number): boolean {
   let index = at;
   if (CONJUNCTION.test(words[index]?.lower ?? '')) index += 1;
   if (words[index]?.lower === 'as' && words[index + 1]?.lower === 'well') index += 3;
@@ -145,7 +145,7 @@ export function isBareVerb(word: string): boolean {
 }
 
 /** “that the organizations develop plans”: a word behind an actor that names no actor is the verb. */
-export function opensPredicate(head: Word, word: Word): boolean {
+export function opensPredicate(head: GrammarWord, word: GrammarWord): boolean {
   return (
     ACTORS.has(head.lower) &&
     /^\p{Ll}/u.test(word.text) &&
@@ -156,7 +156,7 @@ export function opensPredicate(head: Word, word: Word): boolean {
 }
 
 /** “regional and subregional organizations”: the conjunction joins adjectives. */
-export function isAdjectiveChain(words: readonly Word[], index: number): boolean {
+export function isAdjectiveChain(words: readonly GrammarWord[], index: number): boolean {
   const before = words[index - 1]!;
   return !ACTORS.has(before.lower) && /^\p{Ll}/u.test(before.text) && isActor(words, index + 1);
 }

@@ -2,6 +2,7 @@
 import type { Addressee, LeadVerb } from '../../model/document.ts';
 import {
   type Ending,
+  type GrammarWord,
   isActor,
   isAdjectiveChain,
   isBareVerb,
@@ -10,8 +11,7 @@ import {
   isMember,
   isOfName,
   opensPredicate,
-  RELATIVE,
-  type Word,
+  RELATIVE_PRONOUN,
   wordsFrom,
 } from './addressee-grammar.ts';
 import { findRomanceAddressee } from './addressee-romance.ts';
@@ -66,7 +66,7 @@ export function findAddressee(text: string, verb: LeadVerb, language: string): A
 const ORIGIN_LIST = /^of origin, transit(?:, return)?(?: and|, or| or) (?:destination|return)/;
 
 /** Index of the first word behind the addressee, or null when the end cannot be told. */
-function phraseEnd(words: readonly Word[], text: string, ending: Ending): number | null {
+function phraseEnd(words: readonly GrammarWord[], text: string, ending: Ending): number | null {
   let depth = 0;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]!;
@@ -101,8 +101,8 @@ function phraseEnd(words: readonly Word[], text: string, ending: Ending): number
 }
 
 /** In “that States plant trees”: the verb, unless it belongs to a relative clause in the name. */
-function opensClauseVerb(before: Word, word: Word): boolean {
-  if (RELATIVE.test(before.lower)) return false;
+function opensClauseVerb(before: GrammarWord, word: GrammarWord): boolean {
+  if (RELATIVE_PRONOUN.test(before.lower)) return false;
   return isBareVerb(word.lower) || opensPredicate(before, word);
 }
 
@@ -110,7 +110,7 @@ function opensClauseVerb(before: Word, word: Word): boolean {
  * After the comma at `comma`: index of the word where the list goes on, or null where it ends. A
  * parenthesis (“, including its agencies,”) is passed over when the list goes on behind it.
  */
-function listContinues(words: readonly Word[], comma: number): number | null {
+function listContinues(words: readonly GrammarWord[], comma: number): number | null {
   if (isMember(words, comma + 1)) return comma + 1;
   const next = words.findIndex((word, index) => index > comma && word.text === ',');
   if (next < 0 || next - comma > 40) return null;

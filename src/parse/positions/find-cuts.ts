@@ -1,13 +1,13 @@
 /** Brackets of a text that say who wants what or how far the room is, and are no words of it. */
-import type { Span, Standing } from '../../model/document.ts';
+import type { RoomStanding, Span } from '../../model/document.ts';
 import { type Bracket, pairBrackets } from '../segment/brackets.ts';
 import { ownerStart, proposerLength, readSayings, type Saying } from './saying.ts';
 import { bareStanding, readStanding } from './status.ts';
 
 /** A stretch to take out. */
-export interface Cut extends Span {
+export interface SayingCut extends Span {
   readonly sayings: readonly Saying[];
-  readonly standing?: Standing;
+  readonly standing?: RoomStanding;
   /** `Option 1`, where it names one of several texts. */
   readonly alternative?: string;
   /** The words it is about, where they are plain from the brackets. */
@@ -22,10 +22,10 @@ const ALTERNATIVE =
 const LONGEST = 1500;
 
 /** Stretches in the order of the text, apart from each other; `number` is the length of its numbering. */
-export function findCuts(printed: string, number: number): Cut[] {
+export function findCuts(printed: string, number: number): SayingCut[] {
   const text = squared(printed);
   const bare = bareStanding(text.slice(number));
-  const cuts: Cut[] = [];
+  const cuts: SayingCut[] = [];
   const option = ALTERNATIVE.exec(text.slice(number, number + 40));
   if (option) cuts.push(optionCut(number, option));
   if (/[[\](]/.test(text)) {
@@ -49,7 +49,7 @@ export function findCuts(printed: string, number: number): Cut[] {
   if (bare) {
     const [start, end] = [bare.start + number, bare.end + number];
     const apart = cuts.every((cut) => cut.end <= start || cut.start >= end);
-    const cut: Cut = { start, end, sayings: [], standing: 'agreed ad ref', about: null };
+    const cut: SayingCut = { start, end, sayings: [], standing: 'agreed ad ref', about: null };
     if (apart) cuts.push(cut);
   }
   return wholeProposal(
@@ -77,7 +77,7 @@ const OTHER_BRACKETS = [
 ] as const;
 
 /** `3 bis. [Canada: add “Urges …”]`: the words are all that the paragraph has, so they are its text. */
-function wholeProposal(text: string, number: number, cuts: Cut[]): Cut[] {
+function wholeProposal(text: string, number: number, cuts: SayingCut[]): SayingCut[] {
   const [cut] = cuts;
   const words = cut?.sayings.find(({ wants }) => wants === 'add')?.words;
   if (!cut || !words || number === 0 || cuts.length > 1) return cuts;
@@ -85,8 +85,8 @@ function wholeProposal(text: string, number: number, cuts: Cut[]): Cut[] {
   const rest = text.slice(number, cut.start) + text.slice(cut.end);
   if (/[\p{L}\p{N}]/u.test(rest) || from < 0) return cuts;
   const about = { start: from, end: from + words.length };
-  const opening: Cut = { ...cut, start: cut.start + 1, end: from, about };
-  const closing: Cut = { start: about.end, end: cut.end - 1, sayings: [], about: null };
+  const opening: SayingCut = { ...cut, start: cut.start + 1, end: from, about };
+  const closing: SayingCut = { start: about.end, end: cut.end - 1, sayings: [], about: null };
   return closing.end > closing.start ? [opening, closing] : [opening];
 }
 
@@ -98,10 +98,10 @@ interface Room {
   readonly ends: ReadonlyMap<number, Bracket>;
   /** Pairs of square brackets around the place that is looked at, the outermost first. */
   readonly around: Bracket[];
-  readonly cuts: readonly Cut[];
+  readonly cuts: readonly SayingCut[];
 }
 
-function cutOf(bracket: Bracket, room: Room): Cut | null {
+function cutOf(bracket: Bracket, room: Room): SayingCut | null {
   const { text } = room;
   const { start, end, kind } = bracket;
   if (end - start > LONGEST && kind === '(') return null;
@@ -119,7 +119,7 @@ function cutOf(bracket: Bracket, room: Room): Cut | null {
   return kind === '[' ? named(bracket, inside) : null;
 }
 
-function optionCut(start: number, [printed, alternative]: RegExpExecArray): Cut {
+function optionCut(start: number, [printed, alternative]: RegExpExecArray): SayingCut {
   return {
     start,
     end: start + printed.length,
@@ -130,7 +130,7 @@ function optionCut(start: number, [printed, alternative]: RegExpExecArray): Cut 
 }
 
 /** `[EU: and girls]`, `[all – EGYPT]`: the name goes, the words stay. */
-function named({ start, end }: Bracket, inside: string): Cut | null {
+function named({ start, end }: Bracket, inside: string): SayingCut | null {
   const option = ALTERNATIVE.exec(inside.slice(0, 40));
   if (option) return optionCut(start + 1, option);
   const head = proposerLength(inside.slice(0, 200));

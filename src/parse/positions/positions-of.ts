@@ -2,13 +2,13 @@
 import type { Position, Span } from '../../model/document.ts';
 import { partyOf } from '../language/parties.ts';
 import type { Clean } from './cut-out.ts';
-import type { Cut } from './find-cuts.ts';
+import type { SayingCut } from './find-cuts.ts';
 
 /** One position for each State of each saying, with offsets in the clean text. */
 export function positionsOf(
   text: string,
   number: number,
-  cuts: readonly Cut[],
+  cuts: readonly SayingCut[],
   clean: Clean,
 ): Position[] {
   const pieces: string[] = [];
@@ -41,7 +41,7 @@ export function positionsOf(
 }
 
 /** In a text with blanks for all sayings, at an end of the paragraph: all of it, or the last proposal of several; null inside a sentence. */
-function aboutOf(text: string, number: number, cuts: readonly Cut[], i: number): Span | null {
+function aboutOf(text: string, number: number, cuts: readonly SayingCut[], i: number): Span | null {
   const { start, end } = cuts[i]!;
   const before = text.slice(number, start);
   const after = text.slice(end);
@@ -60,7 +60,7 @@ function isBlank(text: string): boolean {
   return !/\S/.test(text.slice(-200)) && !/\S/.test(text);
 }
 
-function at(cut: Cut, clean: Clean): Span {
+function at(cut: SayingCut, clean: Clean): Span {
   const place = Math.min(clean.offset(cut.start), clean.text.length);
   return { start: place, end: place };
 }

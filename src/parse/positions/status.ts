@@ -1,5 +1,5 @@
 /** How far a room has come with a paragraph: `(agreed ad ref)`, `[agreed 24 June]`, `(pending)`. */
-import type { Standing } from '../../model/document.ts';
+import type { RoomStanding } from '../../model/document.ts';
 
 const WHEN = String.raw`(?:[\s,:–—-]+(?:(?:on|as of|at)\s+)?\d{1,2}(?:[./ -]\S+){0,2}(?:,?\s+\d{1,2}[:.]\d{2})?)?`;
 const AD_REF = new RegExp(
@@ -14,7 +14,7 @@ const TAIL = 60;
 const AT_START = /^\s*(agreed\s+ad\s+ref(?:erendum)?)\s*(?:[:.–—]|\s-)\s*/i;
 
 /** The standing that the inside of a bracket names; null when it names none. */
-export function readStanding(inside: string): Standing | null {
+export function readStanding(inside: string): RoomStanding | null {
   const words = inside.trim();
   if (words.length > 60) return null;
   if (AD_REF.test(words)) return 'agreed ad ref';

@@ -3,11 +3,11 @@
  * square or round brackets, before or after the words they speak of. What is taken out is dropped with a
  * reason; a name alone that may be part of the sentence stays.
  */
-import type { Dropped, DropReason, Position, Standing } from '../../model/document.ts';
+import type { Dropped, DropReason, Position, RoomStanding } from '../../model/document.ts';
 import type { Block } from '../reading.ts';
 import { readNumber } from '../segment/numbering.ts';
 import { cutOut } from './cut-out.ts';
-import { type Cut, findCuts } from './find-cuts.ts';
+import { findCuts, type SayingCut } from './find-cuts.ts';
 import { positionsOf } from './positions-of.ts';
 
 export interface TakenOut {
@@ -72,7 +72,7 @@ function takeOut(block: Block): { block: Block; dropped: Omit<Dropped, 'page'>[]
   };
 }
 
-function reasonOf({ standing, alternative }: Cut): DropReason {
+function reasonOf({ standing, alternative }: SayingCut): DropReason {
   if (standing) return 'standing';
   return alternative ? 'alternative' : 'attribution';
 }
@@ -86,7 +86,7 @@ function joined(block: Block, said: Block): Block {
     return { ...position, ...whole, words: block.text.slice(start) };
   });
   const positions = [...(block.positions ?? []), ...more];
-  const standing: Standing | undefined = said.standing ?? block.standing;
+  const standing: RoomStanding | undefined = said.standing ?? block.standing;
   const footnotes = said.footnotes.map((note) => ({ ...note, at: block.text.length }));
   return {
     ...block,

@@ -1,10 +1,10 @@
 /** The text of one view of a Reading whose blocks carry marks of words struck and put in by hand. */
 import type { Dropped, Mark } from '../../model/document.ts';
-import type { Block, Reading, View } from '../reading.ts';
+import type { Block, Reading, TrackedView } from '../reading.ts';
 import { struckProblem } from './shown.ts';
 
 /** The Reading as it stands before or after the changes, with a problem where words were struck. */
-export function viewByHand(reading: Reading, view: View): Reading {
+export function viewByHand(reading: Reading, view: TrackedView): Reading {
   if (!reading.blocks.some(isChanged)) return reading;
   const dropped: Dropped[] = [];
   let { extracted } = reading;
@@ -45,7 +45,7 @@ function isChanged({ marks }: Block): boolean {
   return marks.some(({ kind, author }) => kind === 'deleted' && author === '');
 }
 
-function isGone({ kind, author }: Mark, view: View): boolean {
+function isGone({ kind, author }: Mark, view: TrackedView): boolean {
   return author === '' && kind === (view === 'after' ? 'deleted' : 'inserted');
 }
 

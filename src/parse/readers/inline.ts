@@ -5,7 +5,7 @@ import { areMastheadLines } from './masthead-lines.ts';
 import { endsWord } from './raised.ts';
 
 /** A mark before its place is known; touching runs that share a key are under one mark. */
-export interface Standing {
+export interface PendingMark {
   readonly key: string;
   readonly mark: Omit<Mark, 'start' | 'end'>;
 }
@@ -13,7 +13,7 @@ export interface Standing {
 /** A run of words, or the call of a note (then without words). */
 export interface Inline {
   readonly text: string;
-  readonly standings: readonly Standing[];
+  readonly standings: readonly PendingMark[];
   readonly note: { readonly mark: string; readonly text: string } | null;
 }
 
@@ -23,13 +23,13 @@ export interface BlockText {
   readonly footnotes: readonly Footnote[];
 }
 
-export const ITALIC: Standing = { key: 'italic', mark: { kind: 'italic' } };
+export const ITALIC: PendingMark = { key: 'italic', mark: { kind: 'italic' } };
 /** Words struck or put in by hand, by nobody named. */
 export const BY_HAND = {
   deleted: { key: 'deleted by hand', mark: { kind: 'deleted', author: '' } },
   inserted: { key: 'inserted by hand', mark: { kind: 'inserted', author: '' } },
-} satisfies Record<string, Standing>;
-export const BOLD: Standing = { key: 'bold', mark: { kind: 'bold' } };
+} satisfies Record<string, PendingMark>;
+export const BOLD: PendingMark = { key: 'bold', mark: { kind: 'bold' } };
 
 /** Numbering typed at the start of a line that a person broke inside a paragraph. */
 const TYPED_NUMBER = /^\s*(\d{1,3}\.|\((\d{1,2}|[a-z]{1,2}|[ivx]{1,5})\))\s/;
@@ -37,7 +37,7 @@ const TYPED_NUMBER = /^\s*(\d{1,3}\.|\((\d{1,2}|[a-z]{1,2}|[ivx]{1,5})\))\s/;
 const RAISED_FIGURE = /(?:\b(?:[ckm]?m|ha|x)|\d)$/i;
 
 interface OpenMark {
-  readonly standing: Standing;
+  readonly standing: PendingMark;
   readonly start: number;
   end: number;
 }

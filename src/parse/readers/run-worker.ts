@@ -1,5 +1,5 @@
 /** Runs the worker thread of a reader with a time and a memory limit. */
-import { later, startThread, type Thread, type ThreadName } from '../../platform/thread.ts';
+import { later, startThread, type ThreadName, type WorkerThread } from '../../platform/thread.ts';
 
 /** Longest time one file may take, in milliseconds; a 100-page document takes about two seconds. */
 const TIME_LIMIT = 60_000;
@@ -17,7 +17,7 @@ export interface Stopped {
 
 interface Started {
   readonly name: ThreadName;
-  readonly thread: Thread;
+  readonly thread: WorkerThread;
   files: number;
   /** Lets it go on waiting no longer. */
   awake?: () => void;

@@ -1,7 +1,7 @@
 /** Words struck by hand, and those that stand out beside them: which are gone and which are proposed. */
 
 /** What the choice depends on, in the order of the words. */
-export interface Run {
+export interface StruckRun {
   readonly text: string;
   readonly struck: boolean;
   /** Underlined or bold where the words around are not. */
@@ -18,7 +18,7 @@ const ONLY_NUMBER =
   /^\s*(?:\d{1,3}\s?(?:bis|ter|quater|alt)?[.)]|\([a-z\d]{1,4}\))?\s*[,;.:]?\s*$/i;
 
 /** What the hand of a person made of each run of a paragraph. */
-export function changesByHand(runs: readonly Run[]): ByHand[] {
+export function changesByHand(runs: readonly StruckRun[]): ByHand[] {
   const fate: ByHand[] = runs.map(({ struck }) => (struck ? 'struck' : 'kept'));
   if (!runs.some(({ struck, text }) => struck && text.trim() !== '')) return fate.fill('kept');
   const left = wordsOf(runs.filter(({ struck }) => !struck));
@@ -40,7 +40,7 @@ export function changesByHand(runs: readonly Run[]): ByHand[] {
 }
 
 /** Runs that stand out right behind or before struck words; nothing but white space may lie between. */
-function propose(runs: readonly Run[], fate: ByHand[], from: number, step: number): void {
+function propose(runs: readonly StruckRun[], fate: ByHand[], from: number, step: number): void {
   for (let at = from + step; runs[at]; at += step) {
     const { text, struck, standsOut } = runs[at]!;
     if (struck || text.trim() === '') continue;
@@ -49,7 +49,7 @@ function propose(runs: readonly Run[], fate: ByHand[], from: number, step: numbe
   }
 }
 
-function wordsOf(runs: readonly Run[]): string {
+function wordsOf(runs: readonly StruckRun[]): string {
   return runs
     .map(({ text }) => text)
     .join('')

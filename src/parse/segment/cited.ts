@@ -2,7 +2,7 @@
 import { takeOutPositions } from '../positions/take-out.ts';
 import type { Block, Reading } from '../reading.ts';
 import type { Placed } from './labels.ts';
-import { withNotes } from './notes.ts';
+import { withFootnotes } from './notes.ts';
 import { contestBetween, draft, finishParagraphs, type ParagraphDraft } from './paragraph.ts';
 import type { Segmentation } from './segmentation.ts';
 
@@ -23,7 +23,7 @@ export function segmentCited(reading: Reading, language: string): Segmentation {
     drafts.push(paragraph);
     at.set(paragraph.label, paragraph);
   }
-  const { paragraphs, notesDropped } = withNotes(contestBetween(drafts, []), reading.notes);
+  const { paragraphs, notesDropped } = withFootnotes(contestBetween(drafts, []), reading.notes);
   return {
     paragraphs: finishParagraphs(paragraphs, language),
     dropped: [...dropped, ...notesDropped],

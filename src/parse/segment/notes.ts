@@ -7,7 +7,7 @@ import type { ParagraphDraft } from './paragraph.ts';
  * Gives every footnote the words of its note: the first unused note with its mark, in order, for
  * marks may start again. Notes and marks are logged as dropped.
  */
-export function withNotes(
+export function withFootnotes(
   drafts: readonly ParagraphDraft[],
   notes: readonly Note[],
 ): { paragraphs: ParagraphDraft[]; notesDropped: Dropped[] } {

@@ -5,10 +5,10 @@ import { segmentCited } from './cited.ts';
 import { isOpeningFormula } from './formulas.ts';
 import { frontEnd } from './front.ts';
 import { mergeBroken } from './merge.ts';
-import { withNotes } from './notes.ts';
+import { withFootnotes } from './notes.ts';
 import { contestBetween, finishParagraphs } from './paragraph.ts';
 import type { Segmentation } from './segmentation.ts';
-import { Walk } from './walk.ts';
+import { BlockWalk } from './walk.ts';
 
 /** Labels every block after the opening formula; what is in no paragraph is dropped with a reason. */
 export function segment(reading: Reading, language: string): Segmentation {
@@ -18,11 +18,11 @@ export function segment(reading: Reading, language: string): Segmentation {
   const start = frontEnd(blocks);
   const front = blocks.slice(0, start);
   const { blocks: body, dropped: said } = takeOutPositions(mergeBroken(blocks.slice(start)));
-  const state = new Walk(body, language, formulas);
+  const state = new BlockWalk(body, language, formulas);
   body.forEach((block, i) => {
     state.take(block, i);
   });
-  const { paragraphs, notesDropped } = withNotes(
+  const { paragraphs, notesDropped } = withFootnotes(
     contestBetween(state.drafts, state.loose),
     reading.notes,
   );

@@ -1,6 +1,6 @@
 /** Numbered headings: `Article 5`, `Action 35. We will …`, `Core principle I`, `II. Peace`, `B. Title`. */
 
-export interface Unit {
+export interface NumberedUnit {
   /** Lower case, `action`; empty where the number stands alone. */
   readonly word: string;
   /** As printed: `35`, `IV`, `B`. */
@@ -27,7 +27,7 @@ export function isUnitTitle(line: string): boolean {
 }
 
 /** Reads the number of a heading; null when it has none. */
-export function readUnit(heading: string): Unit | null {
+export function readUnit(heading: string): NumberedUnit | null {
   const text = heading.trim();
   const worded = WORDED.exec(text);
   if (worded) {

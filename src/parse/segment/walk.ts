@@ -22,7 +22,7 @@ type Zone = 'front' | 'preamble' | 'operative' | 'annex' | 'votes';
 const SECTION = /^([IVX]{1,5}|[A-Z])\.?(?:\s|$)/;
 
 /** Takes the blocks in order and collects paragraphs, drops and closing. */
-export class Walk {
+export class BlockWalk {
   readonly drafts: ParagraphDraft[] = [];
   readonly dropped: Dropped[] = [];
   readonly closing: string[] = [];

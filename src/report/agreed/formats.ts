@@ -2,9 +2,9 @@
 
 import type { AgreedEntry, CorpusCounts, Wording } from '../../model/agreed.ts';
 import type { OutputFormat } from '../formats.ts';
-import type { View } from '../kit/view.ts';
+import type { OutputView } from '../kit/view.ts';
 
-type Formats<Subject> = Readonly<Record<string, OutputFormat<Subject, View>>>;
+type Formats<Subject> = Readonly<Record<string, OutputFormat<Subject, OutputView>>>;
 
 export const ENTRY_FORMATS = {
   text: {

@@ -1,9 +1,12 @@
 /** What a corpus holds, and wordings found in it, at a terminal. */
 import type { AgreedEntry, AgreedPlace, CorpusCounts, Count, Wording } from '../../model/agreed.ts';
-import { bold, dim, indented, type Line, paint, plain, wrap } from '../kit/text-layout.ts';
-import type { View } from '../kit/view.ts';
+import { bold, dim, indented, paint, plain, type TextLine, wrap } from '../kit/text-layout.ts';
+import type { OutputView } from '../kit/view.ts';
 
-export function renderEntries(entries: readonly AgreedEntry[], { color, width }: View): string {
+export function renderEntries(
+  entries: readonly AgreedEntry[],
+  { color, width }: OutputView,
+): string {
   if (entries.length === 0)
     return paint([[plain('No texts yet: "draftwatch corpus add" adds some.')]], color);
   const column = Math.max(...entries.map(({ symbol }) => symbol.length));
@@ -21,10 +24,13 @@ export function renderEntries(entries: readonly AgreedEntry[], { color, width }:
   return paint(lines, color);
 }
 
-export function renderCounts(corpora: readonly CorpusCounts[], { color, width }: View): string {
+export function renderCounts(
+  corpora: readonly CorpusCounts[],
+  { color, width }: OutputView,
+): string {
   const lines = corpora.flatMap(({ path, documents, paragraphs, words, organs, years, themes }) => [
-    [bold(path)] as Line,
-    [plain(`${documents} texts, ${paragraphs} paragraphs, ${words} words`)] as Line,
+    [bold(path)] as TextLine,
+    [plain(`${documents} texts, ${paragraphs} paragraphs, ${words} words`)] as TextLine,
     ...listed('Organs', organs, width),
     ...listed('Years', years, width),
     ...listed('Themes, in paragraphs', themes, width),
@@ -32,12 +38,12 @@ export function renderCounts(corpora: readonly CorpusCounts[], { color, width }:
   return paint(lines, color);
 }
 
-function listed(name: string, counts: readonly Count[], width: number): Line[] {
+function listed(name: string, counts: readonly Count[], width: number): TextLine[] {
   const text = counts.map(({ name: one, count }) => `${one} ${count}`).join(', ');
   return wrap([bold(`${name}: `), plain(text)], width, indented(2));
 }
 
-export function renderWordings(wordings: readonly Wording[], { color, width }: View): string {
+export function renderWordings(wordings: readonly Wording[], { color, width }: OutputView): string {
   if (wordings.length === 0) return paint([[plain('No agreed text has these words.')]], color);
   return paint(
     wordings.flatMap(({ verb, text, count, first, last }) => [

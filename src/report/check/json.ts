@@ -1,10 +1,10 @@
 /** A check as JSON: findings and what was not checked, without the texts. */
-import type { CheckedPair, CheckedText, CheckResult, Comparison } from '../../model/check.ts';
+import type { CheckedPair, CheckedText, CheckResult, ComparedPair } from '../../model/check.ts';
 
 /** What is printed: the result with each comparison in short. */
 export interface CheckJson extends Omit<CheckResult, 'texts'> {
   readonly texts: readonly (Omit<CheckedText, 'pairs'> & {
-    readonly compared: readonly Comparison[];
+    readonly compared: readonly ComparedPair[];
   })[];
 }
 
@@ -19,7 +19,7 @@ export function renderCheckJson({ schemaVersion, tool, texts, lapsed }: CheckRes
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-export function comparisonOf({ name, report }: CheckedPair): Comparison {
+export function comparisonOf({ name, report }: CheckedPair): ComparedPair {
   const { before, after, summary, problems } = report;
   return { name, before: before.source, after: after.source, summary, problems };
 }

@@ -15,7 +15,7 @@ export const unchecked = z.object({
   message: text,
 });
 
-export const finding = z.object({
+export const findingSchema = z.object({
   fingerprint: hash.describe('of the words: the same in later revisions with the same words'),
   where: text,
   cite: text.describe('labels, such as OP12 → OP13; empty for a phrase that stands nowhere'),
@@ -46,7 +46,7 @@ export const checkSchema = z.object({
     z.object({
       id: text,
       compared: z.array(comparison),
-      findings: z.array(finding),
+      findings: z.array(findingSchema),
       unchecked: z.array(unchecked).describe('never a pass'),
     }),
   ),

@@ -4,10 +4,10 @@ import {
   bold,
   dim,
   indented,
-  type Line,
   paint,
   plain,
-  type Style,
+  type TextLine,
+  type TextStyle,
   wrap,
 } from '../kit/text-layout.ts';
 import type { ReportView } from '../kit/view.ts';
@@ -23,7 +23,7 @@ import {
 
 /** Text with a final line break. `all` shows accepted findings and those that do not fail too. */
 export function renderCheckText(result: CheckResult, { color, width, all }: ReportView): string {
-  const lines: Line[] = [
+  const lines: TextLine[] = [
     ...result.texts.flatMap((text) => [...textLines(text, width, all), []]),
     ...result.lapsed.flatMap((one) =>
       wrap([{ text: lapsedSentence(one), style: 'doubt' }], width, indented(0)),
@@ -33,7 +33,7 @@ export function renderCheckText(result: CheckResult, { color, width, all }: Repo
   return paint(lines, color);
 }
 
-function textLines(text: CheckedText, width: number, all: boolean): Line[] {
+function textLines(text: CheckedText, width: number, all: boolean): TextLine[] {
   const shown = text.findings.filter((one) => all || (one.failing && one.accepted === null));
   const rest = text.findings.length - shown.length;
   const quiet = shown.length === 0 && text.unchecked.length === 0;
@@ -56,8 +56,8 @@ function textLines(text: CheckedText, width: number, all: boolean): Line[] {
 }
 
 /** `where` repeats in which comparison it was found. */
-export function findingLines(finding: CheckFinding, width: number, where = true): Line[] {
-  const style: Style = finding.failing ? 'loss' : 'plain';
+export function findingLines(finding: CheckFinding, width: number, where = true): TextLine[] {
+  const style: TextStyle = finding.failing ? 'loss' : 'plain';
   const note = finding.accepted ? acceptedSentence(finding.accepted) : null;
   return [
     ...wrap(

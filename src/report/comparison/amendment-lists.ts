@@ -5,8 +5,8 @@ import type { Column } from '../kit/columns.ts';
 import { count } from '../wording/wording.ts';
 import {
   adoptedSentence,
+  instructionOutcome,
   instructionSentence,
-  outcomeSentence,
 } from '../wording/wording-amendments.ts';
 
 export interface AmendmentList {
@@ -37,7 +37,7 @@ export function isNotApplied({ outcome, byTarget }: AppliedInstruction): boolean
 function itemOf(instruction: AppliedInstruction): string {
   const adopted = adoptedSentence(instruction);
   const end = adopted === '' ? '' : ` ${adopted}`;
-  return `${instructionSentence(instruction)}. ${outcomeSentence(instruction)}.${end}`;
+  return `${instructionSentence(instruction)}. ${instructionOutcome(instruction)}.${end}`;
 }
 
 /** A row for each instruction. */
@@ -56,6 +56,6 @@ export const INSTRUCTION_COLUMNS: readonly Column<InstructionRow>[] = [
   { name: 'amendment', cell: ({ amendment }) => amendment, width: 18 },
   { name: 'before', cell: ({ instruction }) => instruction.targets.join(', '), width: 12 },
   { name: 'instruction', cell: ({ instruction }) => instructionSentence(instruction), width: 60 },
-  { name: 'outcome', cell: ({ instruction }) => outcomeSentence(instruction), width: 40 },
+  { name: 'outcome', cell: ({ instruction }) => instructionOutcome(instruction), width: 40 },
   { name: 'adopted', cell: ({ instruction }) => adoptedSentence(instruction) || null, width: 30 },
 ];

@@ -6,7 +6,7 @@ import { cite, opening } from './cite.ts';
 import { documentName } from './document-facts.ts';
 import { lineOf } from './first-lines.ts';
 import { isLoss } from './order.ts';
-import { partsOf, unflaggedCounts } from './parts.ts';
+import { reportParts, unflaggedCounts } from './parts.ts';
 import { readFirst } from './rank.ts';
 import { tellingSignals } from './telling.ts';
 
@@ -50,7 +50,7 @@ export interface Brief {
 /** The gravest losses on watched themes, then what was won, in the order of reading. */
 export function briefOf(report: Report): Brief {
   const groups = readFirst(report.changes).filter(([change]) => change!.flagged);
-  const { won, check, lost } = partsOf(report);
+  const { won, check, lost } = reportParts(report);
   const unsure = lost.filter(({ confidence }) => confidence === 'review');
   return {
     losses: groups

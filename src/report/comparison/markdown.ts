@@ -1,7 +1,7 @@
 /** A comparison as Markdown, to paste into mail, chat, an issue or a step summary. */
 import type { DocumentInfo } from '../../model/document.ts';
 import type { Report, ReportChange } from '../../model/report.ts';
-import { escapeMarkdown, redline } from '../kit/escape.ts';
+import { escapeMarkdown, markdownRedline } from '../kit/escape.ts';
 import {
   CONFIDENCE_NAMES,
   doubtSentence,
@@ -26,13 +26,13 @@ import { findingLine } from './finding.ts';
 import { firstLines } from './first-lines.ts';
 import { headFacts } from './head.ts';
 import { EFFECTS_IN_ORDER, type Section } from './order.ts';
-import { inTextOrder, partsOf, unflaggedLines } from './parts.ts';
+import { inTextOrder, reportParts, unflaggedLines } from './parts.ts';
 import { sectionName } from './sections.ts';
 import { shownSignals } from './shown-signals.ts';
 
 /** The whole memo; changes in detail are the flagged ones, in the order of the text. */
 export function renderMarkdown(report: Report): string {
-  const parts = partsOf(report);
+  const parts = reportParts(report);
   const flagged = report.changes.filter((change) => change.flagged);
   const blocks = [
     ...headBlocks(report),
@@ -129,7 +129,7 @@ function detail(change: ReportChange): string[] {
   ].map((sentence) => `- ${escapeMarkdown(sentence)}`);
   return [
     `### ${escapeMarkdown(cite(change))} · ${facts.join(' · ')}`,
-    redline(change.edits)
+    markdownRedline(change.edits)
       .split('\n')
       .map((line) => `> ${line}`)
       .join('\n>\n'),

@@ -111,7 +111,7 @@ export function reasonsOf(change: Unranked, known: Known): Record<Reason, number
 }
 
 /** The weight of a change among those of its section; more is graver, or won more. */
-export function weightOf(change: Unranked, known: Known): number {
+export function rankWeight(change: Unranked, known: Known): number {
   const counts = Object.entries(reasonsOf(change, known)) as [Reason, number][];
   return counts.reduce((sum, [reason, times]) => sum + REASONS[reason] * times, 0);
 }

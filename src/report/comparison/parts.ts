@@ -5,7 +5,7 @@ import { cite } from './cite.ts';
 import { byRank, EFFECTS_IN_ORDER, type Section, sectionOf } from './order.ts';
 
 /** Every changed paragraph is in one part; what stayed word for word is in none. */
-export function partsOf({ changes }: Pick<Report, 'changes'>): Record<Section, ReportChange[]> {
+export function reportParts({ changes }: Pick<Report, 'changes'>): Record<Section, ReportChange[]> {
   const parts: Record<Section, ReportChange[]> = {
     lost: [],
     check: [],
@@ -25,7 +25,7 @@ export function partsOf({ changes }: Pick<Report, 'changes'>): Record<Section, R
 export function unflaggedGroups(
   report: Pick<Report, 'changes'>,
 ): readonly { readonly name: string; readonly changes: readonly ReportChange[] }[] {
-  const inText = inTextOrder(partsOf(report).other);
+  const inText = inTextOrder(reportParts(report).other);
   return EFFECTS_IN_ORDER.flatMap((effect) => {
     const changes = inText.filter((change) => change.effect === effect);
     return changes.length > 0 ? [{ name: unflaggedName(effect), changes }] : [];

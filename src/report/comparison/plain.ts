@@ -2,8 +2,8 @@
 import type { Effect } from '../../model/assessment.ts';
 import type { Report, ReportChange } from '../../model/report.ts';
 import { isUnjudged } from '../../model/trust.ts';
-import { bold, indented, type Line, paint, plain, wrap } from '../kit/text-layout.ts';
-import type { View } from '../kit/view.ts';
+import { bold, indented, paint, plain, type TextLine, wrap } from '../kit/text-layout.ts';
+import type { OutputView } from '../kit/view.ts';
 import { doubtSentence, themeName } from '../wording/wording.ts';
 import { instructionSentence } from '../wording/wording-amendments.ts';
 import { amendmentLists, instructionRows, isNotApplied } from './amendment-lists.ts';
@@ -54,7 +54,7 @@ const MAX_LABELS = 12;
 const MAX_LEFT = 4;
 
 /** At most 60 lines: one page. Always the same content, whatever the width of the terminal. */
-export function renderPlain(report: Report, { color }: View): string {
+export function renderPlain(report: Report, { color }: OutputView): string {
   const flagged = childrenFirst(byRank(report.changes.filter((change) => change.flagged)));
   const sections = SECTIONS.flatMap((section) =>
     sectionLines(
@@ -65,7 +65,7 @@ export function renderPlain(report: Report, { color }: View): string {
   const names = `${documentName(report.before)} → ${documentName(report.after)}`;
   const unjudged = report.problems.find(isUnjudged);
   const title = report.after.title ?? report.before.title;
-  const lines: Line[] = [
+  const lines: TextLine[] = [
     ...(title
       ? wrap([bold(`What changed on ${subjectOf(title)}`)], MAX_WIDTH, indented(0)).slice(0, 2)
       : []),
@@ -81,7 +81,7 @@ export function renderPlain(report: Report, { color }: View): string {
 }
 
 /** Instructions told in full; what was not applied comes first, for it is left to do. */
-function amendments(report: Report): Line[] {
+function amendments(report: Report): TextLine[] {
   const left = instructionRows(report).filter(({ instruction }) => isNotApplied(instruction));
   return [
     ...amendmentLists(report).flatMap(({ title }) => [[], ...text(`${title}.`)]),
@@ -97,7 +97,7 @@ function amendments(report: Report): Line[] {
   ];
 }
 
-function sectionLines({ title, most }: Section, changes: readonly ReportChange[]): Line[] {
+function sectionLines({ title, most }: Section, changes: readonly ReportChange[]): TextLine[] {
   if (changes.length === 0) return [];
   const told = toldOf(changes, most);
   const rest = changes.filter((change) => !told.includes(change));
@@ -148,7 +148,7 @@ function because({ before, after, themes }: ReportChange, told: string): string 
 }
 
 /** The longest quotation that leaves room for the reason; no reason is cut in two. */
-function finding(change: ReportChange): Line[] {
+function finding(change: ReportChange): TextLine[] {
   const whole = change.kind === 'added' || change.kind === 'removed';
   const tries = [true, false].flatMap((reason) =>
     QUOTES.map((quote) => {
@@ -173,7 +173,7 @@ function excerpt({ after, before }: ReportChange, quote: number): string {
 }
 
 /** What is told nowhere above, by its labels: two lines a group at most. */
-function unflagged(report: Report): Line[] {
+function unflagged(report: Report): TextLine[] {
   const groups = unflaggedGroups(report);
   if (groups.length === 0) return [];
   return [
@@ -188,7 +188,7 @@ function unflagged(report: Report): Line[] {
 }
 
 /** What the labels say that stand above. */
-function legend(lines: readonly Line[]): Line[] {
+function legend(lines: readonly TextLine[]): TextLine[] {
   const shown = lines
     .flat()
     .map(({ text: words }) => words)
@@ -197,7 +197,7 @@ function legend(lines: readonly Line[]): Line[] {
   return says.length === 0 ? [] : [[], ...text(says.join(' '))];
 }
 
-function others(changes: readonly ReportChange[]): Line[] {
+function others(changes: readonly ReportChange[]): TextLine[] {
   const labels = changes.slice(0, MAX_LABELS).map(mainLabel).join(', ');
   const more = changes.length > MAX_LABELS ? ' …' : '';
   return wrap(
@@ -207,6 +207,6 @@ function others(changes: readonly ReportChange[]): Line[] {
   ).slice(0, 2);
 }
 
-function text(words: string): Line[] {
+function text(words: string): TextLine[] {
   return wrap([plain(words)], MAX_WIDTH, indented(0));
 }

@@ -4,10 +4,10 @@ import {
   isGain,
   isLoss,
   type Known,
+  rankWeight,
   type Section,
   sectionOf,
   type Unranked,
-  weightOf,
 } from './order.ts';
 import { tellingSignals } from './telling.ts';
 
@@ -25,7 +25,7 @@ export function ranked(
   knownOf: (change: Unranked, index: number) => Known,
 ): ReportChange[] {
   const weights = new Map(
-    changes.map((change, i) => [change, weightOf(change, knownOf(change, i))]),
+    changes.map((change, i) => [change, rankWeight(change, knownOf(change, i))]),
   );
   const heaviest = [...changes].sort((a, b) => weights.get(b)! - weights.get(a)!);
   const first = firstOf(heaviest).flat();

@@ -1,6 +1,6 @@
 /** What was opened and closed between two rolling texts, and who moved: apart from what the words say. */
 import type { Change } from '../../model/change.ts';
-import type { Paragraph, Position, Standing } from '../../model/document.ts';
+import type { Paragraph, Position, RoomStanding } from '../../model/document.ts';
 import type { RoomChange } from '../../model/report.ts';
 
 /** In the order of the changes; nothing for texts that name nobody and no standing. */
@@ -55,13 +55,13 @@ function standings(
   return [];
 }
 
-function standingOf(paragraphs: readonly Paragraph[]): Standing | null {
+function standingOf(paragraphs: readonly Paragraph[]): RoomStanding | null {
   const all = paragraphs.map(({ standing }) => standing ?? null);
   if (all.includes('open')) return 'open';
   return all.every((one) => one === all[0]) ? (all[0] ?? null) : null;
 }
 
-function isAgreed(standing: Standing | null): boolean {
+function isAgreed(standing: RoomStanding | null): boolean {
   return standing === 'agreed' || standing === 'agreed ad ref';
 }
 

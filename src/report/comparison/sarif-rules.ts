@@ -4,7 +4,7 @@ import type { ReportChange } from '../../model/report.ts';
 import { EFFECTS_IN_ORDER, isLoss } from './order.ts';
 
 /** A reporting descriptor of SARIF (section 3.49), as far as we use it. */
-export interface Rule {
+export interface SarifRule {
   readonly id: string;
   readonly name: string;
   readonly shortDescription: { readonly text: string };
@@ -23,7 +23,7 @@ const MEANINGS: Readonly<Record<Effect, string>> = {
 };
 
 /** One rule for each effect among the changes. */
-export function effectRules(changes: readonly ReportChange[]): Rule[] {
+export function effectRules(changes: readonly ReportChange[]): SarifRule[] {
   return EFFECTS_IN_ORDER.filter((effect) =>
     changes.some((change) => change.effect === effect),
   ).map((effect) => ({

@@ -10,7 +10,7 @@ import { type CodePlace, codePlaces } from './code-places.ts';
 import { findingLine } from './finding.ts';
 import { fingerprints } from './fingerprint.ts';
 import { lossesFirst } from './order.ts';
-import { effectRules, type Rule } from './sarif-rules.ts';
+import { effectRules, type SarifRule } from './sarif-rules.ts';
 import { severity } from './severity.ts';
 import { type Snapshot, snapshot } from './snapshot.ts';
 
@@ -38,7 +38,7 @@ const MOST_LOCATIONS = 1000;
 
 /** A comparison, or several of one text, taken apart: what the runs of a file are made of. */
 export interface Pieces {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly SarifRule[];
   readonly artifacts: readonly { readonly location: { readonly uri: string } }[];
   readonly results: readonly { readonly ruleId: string; readonly ruleIndex?: number }[];
   readonly notifications: readonly { readonly level: string }[];

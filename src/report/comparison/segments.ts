@@ -3,10 +3,10 @@ import type { Evidence } from '../../model/assessment.ts';
 import type { Edit } from '../../model/change.ts';
 import type { ParagraphRef, ReportChange } from '../../model/report.ts';
 
-export type Side = 'before' | 'after';
+export type DiffSide = 'before' | 'after';
 
 /** A stretch of the diff inside which nothing begins or ends. */
-export interface Segment {
+export interface DiffSegment {
   readonly op: Edit['op'];
   readonly text: string;
   readonly move?: number;
@@ -14,7 +14,7 @@ export interface Segment {
   readonly before: readonly number[];
   readonly after: readonly number[];
   /** Sides on which this stretch is the border between two paragraphs (its text is then "\n"). */
-  readonly border: readonly Side[];
+  readonly border: readonly DiffSide[];
 }
 
 interface Range {
@@ -23,13 +23,13 @@ interface Range {
 }
 
 /** The diff of a change as segments, in order; their texts join to the texts of `change.edits`. */
-export function segmentsOf(change: ReportChange): Segment[] {
+export function segmentsOf(change: ReportChange): DiffSegment[] {
   const marks = { before: rangesOf(change, 'before'), after: rangesOf(change, 'after') };
   const borders = { before: bordersOf(change.before), after: bordersOf(change.after) };
   const at = { before: 0, after: 0 };
-  const segments: Segment[] = [];
+  const segments: DiffSegment[] = [];
   for (const edit of change.edits) {
-    const sides: Side[] =
+    const sides: DiffSide[] =
       edit.op === 'equal' ? ['before', 'after'] : edit.op === 'delete' ? ['before'] : ['after'];
     const cuts = new Set<number>([0, edit.text.length]);
     for (const side of sides) {
@@ -42,7 +42,7 @@ export function segmentsOf(change: ReportChange): Segment[] {
     const sorted = [...cuts].sort((a, b) => a - b);
     for (let i = 0; i + 1 < sorted.length; i += 1) {
       const start = sorted[i]!;
-      const covering = (side: Side): number[] =>
+      const covering = (side: DiffSide): number[] =>
         sides.includes(side)
           ? [...marks[side]]
               .filter(([, r]) => r.start <= at[side] + start && at[side] + start < r.end)
@@ -63,9 +63,9 @@ export function segmentsOf(change: ReportChange): Segment[] {
 }
 
 /** The segments of one side, one list per paragraph of that side. */
-export function sideSegments(segments: readonly Segment[], side: Side): Segment[][] {
+export function sideSegments(segments: readonly DiffSegment[], side: DiffSide): DiffSegment[][] {
   const hidden = side === 'before' ? 'insert' : 'delete';
-  const paragraphs: Segment[][] = [[]];
+  const paragraphs: DiffSegment[][] = [[]];
   for (const segment of segments) {
     if (segment.op === hidden) continue;
     if (segment.border.includes(side)) paragraphs.push([]);
@@ -89,7 +89,7 @@ function bordersOf(paragraphs: readonly ParagraphRef[]): number[] {
 }
 
 /** Where each signal's words stand in the joined side text; signals about other text are left out. */
-function rangesOf(change: ReportChange, side: Side): Map<number, Range> {
+function rangesOf(change: ReportChange, side: DiffSide): Map<number, Range> {
   const ranges = new Map<number, Range>();
   for (const [index, signal] of change.signals.entries()) {
     const evidence = signal[side];

@@ -7,10 +7,10 @@ export interface Snapshot {
   readonly name: string;
   readonly text: string;
   /** Place of the words of a paragraph in `text`, by its label. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, VersionPlace>;
 }
 
-export interface Place {
+export interface VersionPlace {
   /** From 1. */
   readonly line: number;
   /** Column of the first word, from 1, and behind the last, in UTF-16 code units. */
@@ -23,7 +23,7 @@ export function snapshot(report: Report, side: 'before' | 'after'): Snapshot {
   const paragraphs = report.changes
     .flatMap((change) => change[side])
     .sort((a, b) => a.index - b.index);
-  const places = new Map<string, Place>();
+  const places = new Map<string, VersionPlace>();
   const lines = paragraphs.map(({ label, text }: ParagraphRef, i) => {
     const column = label.length + 2;
     const words = text.replace(/[\r\n\u2028\u2029]/g, ' ');

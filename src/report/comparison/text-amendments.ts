@@ -1,15 +1,23 @@
 /** Amendments at a terminal: every instruction with what came of it. */
 import type { Amendment, AppliedInstruction } from '../../model/amendment.ts';
-import { bold, dim, indented, type Line, plain, type Style, wrap } from '../kit/text-layout.ts';
+import {
+  bold,
+  dim,
+  indented,
+  plain,
+  type TextLine,
+  type TextStyle,
+  wrap,
+} from '../kit/text-layout.ts';
 import { count } from '../wording/wording.ts';
 import {
   adoptedSentence,
+  instructionOutcome,
   instructionSentence,
-  outcomeSentence,
 } from '../wording/wording-amendments.ts';
 
 /** A block of lines for each amendment, with an empty line after each. */
-export function amendmentLines(amendments: readonly Amendment[], width: number): Line[] {
+export function amendmentLines(amendments: readonly Amendment[], width: number): TextLine[] {
   return amendments.flatMap((amendment) => [
     ...wrap(headOf(amendment), width, indented(0)),
     ...amendment.instructions.flatMap((one, i) => instructionLines(one, i + 1, width)),
@@ -26,15 +34,15 @@ function headOf({ symbol, input, sponsors, amends, instructions }: Amendment) {
   ];
 }
 
-function instructionLines(instruction: AppliedInstruction, n: number, width: number): Line[] {
+function instructionLines(instruction: AppliedInstruction, n: number, width: number): TextLine[] {
   const adopted = adoptedSentence(instruction);
-  const style: Style = instruction.outcome === 'applied' ? 'gain' : 'doubt';
+  const style: TextStyle = instruction.outcome === 'applied' ? 'gain' : 'doubt';
   return [
     ...wrap([plain(instructionSentence(instruction))], width, {
       first: [dim(`  ${n}. `)],
       rest: '     ',
     }),
-    ...wrap([{ text: outcomeSentence(instruction), style }], width, indented(5)),
+    ...wrap([{ text: instructionOutcome(instruction), style }], width, indented(5)),
     ...(adopted === '' ? [] : wrap([plain(adopted)], width, indented(5))),
   ];
 }

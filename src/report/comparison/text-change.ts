@@ -5,13 +5,13 @@ import {
   bold,
   dim,
   indented,
-  type Line,
   plain,
-  type Span,
-  type Style,
+  type TextLine,
+  type TextSpan,
+  type TextStyle,
   wrap,
 } from '../kit/text-layout.ts';
-import type { View } from '../kit/view.ts';
+import type { OutputView } from '../kit/view.ts';
 import {
   CONFIDENCE_NAMES,
   EFFECT_NAMES,
@@ -27,9 +27,9 @@ import { signalSentence } from '../wording/wording-signals.ts';
 import { cite } from './cite.ts';
 import { sectionName } from './sections.ts';
 import { shownSignals } from './shown-signals.ts';
-import { redline } from './text-redline.ts';
+import { textRedline } from './text-redline.ts';
 
-const STYLES: Readonly<Record<Effect, Style>> = {
+const STYLES: Readonly<Record<Effect, TextStyle>> = {
   removed: 'loss',
   weakened: 'loss',
   mixed: 'doubt',
@@ -40,12 +40,12 @@ const STYLES: Readonly<Record<Effect, Style>> = {
   none: 'dim',
 };
 
-export function effectStyle(effect: Effect): Style {
+export function effectStyle(effect: Effect): TextStyle {
   return STYLES[effect];
 }
 
 /** Signs and styles of single signals, so that a mixed change shows which is which. */
-const SIGNALS: Readonly<Record<Direction, Span>> = {
+const SIGNALS: Readonly<Record<Direction, TextSpan>> = {
   weaker: { text: '▼ ', style: 'loss' },
   stronger: { text: '▲ ', style: 'gain' },
   review: { text: '? ', style: 'doubt' },
@@ -54,7 +54,7 @@ const SIGNALS: Readonly<Record<Direction, Span>> = {
 /** Lines of a paragraph that came or went as a whole, unless all of it is asked for. */
 const WHOLE_LINES = 2;
 
-export interface ChangeView extends View {
+export interface ChangeView extends OutputView {
   /** Whole paragraphs in full. */
   readonly full?: boolean;
   /** Opening words of the paragraph that a subparagraph depends on, by the label of that paragraph. */
@@ -62,12 +62,12 @@ export interface ChangeView extends View {
 }
 
 /** One change: heading, redline, reasons. */
-export function changeLines(change: ReportChange, view: ChangeView): Line[] {
+export function changeLines(change: ReportChange, view: ChangeView): TextLine[] {
   const { width, color, chapeaux, full } = view;
   const chapeau = chapeauOf(change, chapeaux);
   const whole = change.kind === 'added' || change.kind === 'removed';
   const words = wrap(
-    [...(chapeau ? [dim(`${chapeau}: `)] : []), ...redline(change, color)],
+    [...(chapeau ? [dim(`${chapeau}: `)] : []), ...textRedline(change, color)],
     width,
     indented(4),
   );
@@ -89,7 +89,7 @@ export function changeLines(change: ReportChange, view: ChangeView): Line[] {
 }
 
 /** The first lines, with a sign that there is more. */
-function shortened(lines: readonly Line[], width: number): Line[] {
+function shortened(lines: readonly TextLine[], width: number): TextLine[] {
   if (lines.length <= WHOLE_LINES) return [...lines];
   const room = Math.max(1, width - 3);
   const spans = lines.slice(0, WHOLE_LINES).flatMap((line) => [...line, plain(' ')]);
@@ -107,14 +107,14 @@ function chapeauOf(
 }
 
 /** `▼ OP8 → OP9  ` */
-function place(change: ReportChange): Line {
+function place(change: ReportChange): TextLine {
   const { effect } = change;
   const sign = { text: `${EFFECT_SIGNS[effect]} `, style: STYLES[effect] };
   return [sign, bold(cite(change)), plain('  ')];
 }
 
 /** `weakened · certain · moved · child rights · in: Follow-up` */
-function facts(change: ReportChange): Span[] {
+function facts(change: ReportChange): TextSpan[] {
   const { effect, confidence, kind, moved, partChange, themes } = change;
   const section = sectionName(change);
   const others = [

@@ -1,6 +1,6 @@
 /** The counts and “Read these first” for a terminal: with the head they fill one screen. */
 import type { Report } from '../../model/report.ts';
-import { bold, dim, type Line, plain, type Span, wrap } from '../kit/text-layout.ts';
+import { bold, dim, plain, type TextLine, type TextSpan, wrap } from '../kit/text-layout.ts';
 import {
   EFFECT_NAMES,
   EFFECT_SIGNS,
@@ -15,7 +15,7 @@ import { effectStyle } from './text-change.ts';
 /** Room for `▼ OP8 → OP9  `, so that most lines start in one column. */
 const LABEL_COLUMNS = 14;
 
-export function firstBlock(report: Report, width: number): Line[] {
+export function firstBlock(report: Report, width: number): TextLine[] {
   const lines = firstLines(report);
   return [
     ...counts(report, width),
@@ -25,9 +25,9 @@ export function firstBlock(report: Report, width: number): Line[] {
 }
 
 /** `65 flagged changes in 40 paragraphs  − 2 removed  ▼ 30 weakened …` */
-function counts({ changes, summary }: Report, width: number): Line[] {
+function counts({ changes, summary }: Report, width: number): TextLine[] {
   if (summary.flagged === 0) return [[bold('Nothing flagged.')]];
-  const parts = EFFECTS_IN_ORDER.flatMap((effect): Span[] => {
+  const parts = EFFECTS_IN_ORDER.flatMap((effect): TextSpan[] => {
     const n = changes.filter((change) => change.flagged && change.effect === effect).length;
     if (n === 0) return [];
     const words = `${EFFECT_SIGNS[effect]} ${n} ${EFFECT_NAMES[effect]}`;
@@ -39,8 +39,8 @@ function counts({ changes, summary }: Report, width: number): Line[] {
   });
 }
 
-function entry({ effect, cite, says, quote, elsewhere }: FirstLine, width: number): Line[] {
-  const head: Line = [
+function entry({ effect, cite, says, quote, elsewhere }: FirstLine, width: number): TextLine[] {
+  const head: TextLine = [
     { text: `${EFFECT_SIGNS[effect]} `, style: effectStyle(effect) },
     bold(cite.padEnd(LABEL_COLUMNS - 2)),
     ...(cite.length > LABEL_COLUMNS - 3 ? [plain(' ')] : []),

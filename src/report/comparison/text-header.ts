@@ -1,12 +1,20 @@
 /** The top of a comparison for a terminal: which texts, and what is new or gone as a whole. */
 import type { DocumentInfo } from '../../model/document.ts';
 import type { Report } from '../../model/report.ts';
-import { bold, dim, indented, type Line, plain, type Span, wrap } from '../kit/text-layout.ts';
+import {
+  bold,
+  dim,
+  indented,
+  plain,
+  type TextLine,
+  type TextSpan,
+  wrap,
+} from '../kit/text-layout.ts';
 import { documentFacts, documentName } from './document-facts.ts';
 import { headFacts } from './head.ts';
 
 /** Title, both documents, then a line for each fact of the pair. */
-export function headLines(report: Report, width: number): Line[] {
+export function headLines(report: Report, width: number): TextLine[] {
   const { before, after } = report;
   const title = after.title ?? before.title;
   return [
@@ -27,7 +35,7 @@ function documentLines(side: string, info: DocumentInfo, other: DocumentInfo, wi
 }
 
 /** `A/C.3/80/L.20 · draft · 13 October 2025 · 115 paragraphs`, with the file where it has to be told apart. */
-export function documentSpans(info: DocumentInfo, named = true): Span[] {
+export function documentSpans(info: DocumentInfo, named = true): TextSpan[] {
   const { symbol, source } = info;
   const facts = [
     ...documentFacts(info),

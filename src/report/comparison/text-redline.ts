@@ -1,7 +1,7 @@
 /** The word diff of a change as styled words, with long unchanged stretches folded. */
 import type { Edit } from '../../model/change.ts';
 import type { ReportChange } from '../../model/report.ts';
-import { dim, plain, type Span, type Style } from '../kit/text-layout.ts';
+import { dim, plain, type TextSpan, type TextStyle } from '../kit/text-layout.ts';
 
 /** Words kept at the start of a paragraph, and on each side of a fold. */
 const OPENING_WORDS = 7;
@@ -15,7 +15,7 @@ const MOVED_WORDS = 7;
  * `{+→moved+}` a phrase in its old and new place; with several, they are numbered. `\n` between the
  * paragraphs of a split or a merger becomes a pilcrow.
  */
-export function redline(change: ReportChange, color: boolean): Span[] {
+export function textRedline(change: ReportChange, color: boolean): TextSpan[] {
   const edits = joined(change.edits);
   const numbered = edits.some(({ move }) => move !== undefined && move > 1);
   return edits.flatMap((edit, i) =>
@@ -38,7 +38,7 @@ function joined(edits: readonly Edit[]): Edit[] {
 }
 
 /** Folds an unchanged stretch down to the words next to what changed. */
-function context(text: string, first: boolean, last: boolean, whole: boolean): Span[] {
+function context(text: string, first: boolean, last: boolean, whole: boolean): TextSpan[] {
   const shown = pilcrows(text);
   const words = [...shown.matchAll(/\S+/g)];
   const head = first ? OPENING_WORDS : CONTEXT_WORDS;
@@ -53,7 +53,12 @@ function context(text: string, first: boolean, last: boolean, whole: boolean): S
   ];
 }
 
-function changed(edit: Edit, next: Edit | undefined, color: boolean, numbered: boolean): Span[] {
+function changed(
+  edit: Edit,
+  next: Edit | undefined,
+  color: boolean,
+  numbered: boolean,
+): TextSpan[] {
   const { op, move } = edit;
   const text = pilcrows(edit.text);
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
@@ -72,7 +77,7 @@ function movedWords(words: string, op: Edit['op'], number: string): string {
   return `${some.join(' ')}→${number}`;
 }
 
-function styleOf({ op, move }: Edit): Style {
+function styleOf({ op, move }: Edit): TextStyle {
   if (move !== undefined) return op === 'delete' ? 'movedFrom' : 'movedTo';
   return op === 'delete' ? 'deleted' : 'inserted';
 }

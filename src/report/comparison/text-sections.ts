@@ -1,20 +1,20 @@
 /** The parts of a comparison for a terminal: lost, to check, won, moved, and what is not flagged by name. */
 import type { Report, ReportChange } from '../../model/report.ts';
-import { bold, dim, indented, type Line, plain, wrap } from '../kit/text-layout.ts';
+import { bold, dim, indented, plain, type TextLine, wrap } from '../kit/text-layout.ts';
 import type { ReportView } from '../kit/view.ts';
 import { SECTION_TITLES } from '../wording/wording.ts';
 import { cite, mainLabel, opening } from './cite.ts';
 import type { Section } from './order.ts';
-import { inTextOrder, partsOf, unflaggedGroups } from './parts.ts';
+import { inTextOrder, reportParts, unflaggedGroups } from './parts.ts';
 import { changeLines } from './text-change.ts';
 
 /** Characters of a chapeau before its subparagraph. */
 const CHAPEAU_LENGTH = 60;
 
-export function sectionBlocks(report: Report, view: ReportView): Line[] {
-  const parts = partsOf(report);
+export function sectionBlocks(report: Report, view: ReportView): TextLine[] {
+  const parts = reportParts(report);
   const chapeaux = chapeauxOf(report);
-  const detail = (section: Section, changes: readonly ReportChange[]): Line[] =>
+  const detail = (section: Section, changes: readonly ReportChange[]): TextLine[] =>
     changes.length === 0
       ? []
       : [
@@ -31,18 +31,18 @@ export function sectionBlocks(report: Report, view: ReportView): Line[] {
   ];
 }
 
-function title(section: Section, n: number): Line[] {
+function title(section: Section, n: number): TextLine[] {
   return [[], [bold(`${SECTION_TITLES[section]} (${n})`)]];
 }
 
-function moved(changes: readonly ReportChange[], width: number): Line[] {
+function moved(changes: readonly ReportChange[], width: number): TextLine[] {
   if (changes.length === 0) return [];
   const labels = plain(inTextOrder(changes).map(cite).join(', '));
   return [...title('moved', changes.length), ...wrap([labels], width, indented(2))];
 }
 
 /** Labels alone: a reader sees that nothing was passed over, and where to look. */
-function unflagged(report: Report, n: number, width: number): Line[] {
+function unflagged(report: Report, n: number, width: number): TextLine[] {
   if (n === 0) return [];
   const groups = unflaggedGroups(report);
   const column = 2 + Math.max(...groups.map(({ name }) => name.length));

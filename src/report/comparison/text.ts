@@ -1,7 +1,7 @@
 /** A comparison for a person at a terminal: what to read first, then part by part, gravest first. */
 import type { Problem } from '../../model/document.ts';
 import type { Report } from '../../model/report.ts';
-import { bold, dim, indented, type Line, paint, plain, wrap } from '../kit/text-layout.ts';
+import { bold, dim, indented, paint, plain, type TextLine, wrap } from '../kit/text-layout.ts';
 import type { ReportView } from '../kit/view.ts';
 import { adviceSentence, problemSentence } from '../wording/wording.ts';
 import { ROOM_TITLE, roomSentence } from '../wording/wording-positions.ts';
@@ -16,7 +16,7 @@ const SHOWN_PROBLEMS = 12;
 /** The report as text with a final line break. */
 export function renderText(report: Report, view: ReportView): string {
   const { color, width, all } = view;
-  const lines: Line[] = [
+  const lines: TextLine[] = [
     ...headLines(report, width),
     [],
     ...amendmentLines(report.amendments ?? [], width),
@@ -30,7 +30,7 @@ export function renderText(report: Report, view: ReportView): string {
   return paint(lines, color);
 }
 
-function roomLines({ room = [] }: Report, width: number): Line[] {
+function roomLines({ room = [] }: Report, width: number): TextLine[] {
   if (room.length === 0) return [];
   return [
     [],
@@ -41,7 +41,7 @@ function roomLines({ room = [] }: Report, width: number): Line[] {
   ];
 }
 
-function problems(list: readonly Problem[], width: number): Line[] {
+function problems(list: readonly Problem[], width: number): TextLine[] {
   if (list.length === 0) return [];
   const left = list.length - SHOWN_PROBLEMS;
   return [

@@ -2,7 +2,7 @@
 import type { Document } from '../../model/document.ts';
 import { csv } from '../comparison/csv.ts';
 import type { OutputFormat } from '../formats.ts';
-import { bold, dim, indented, type Line, paint, plain, wrap } from '../kit/text-layout.ts';
+import { bold, dim, indented, paint, plain, type TextLine, wrap } from '../kit/text-layout.ts';
 import type { DocumentView } from '../kit/view.ts';
 import { count } from '../wording/wording.ts';
 import { positionWords, wantsWords } from '../wording/wording-positions.ts';
@@ -37,13 +37,13 @@ function renderText({ paragraphs }: Document, { color, width }: DocumentView): s
   const rows = positionRows(paragraphs);
   if (rows.length === 0) return 'Nobody is named: no bracket of this text says who wants what.\n';
   const parties = groups(rows, ({ party }) => party).sort(([a], [b]) => a.localeCompare(b, 'en'));
-  const row = (first: string, words: string): Line[] =>
+  const row = (first: string, words: string): TextLine[] =>
     wrap([plain(words)], width, {
       first: [plain('  '), dim(first.padEnd(LABEL_COLUMNS))],
       rest: ' '.repeat(LABEL_COLUMNS + 2),
     });
   const standings = paragraphs.filter(({ standing }) => standing && standing !== 'open');
-  const lines: Line[] = [
+  const lines: TextLine[] = [
     [bold('By State')],
     ...parties.flatMap(([party, own]) => [
       ...wrap([plain(party), dim(`  ${count(own.length, 'position')}`)], width, indented(0)),

@@ -6,10 +6,10 @@ import {
   bold,
   dim,
   indented,
-  type Line,
   paint,
   plain,
-  type Span,
+  type TextLine,
+  type TextSpan,
   wrap,
 } from '../kit/text-layout.ts';
 import type { DocumentView } from '../kit/view.ts';
@@ -26,7 +26,7 @@ export function renderDocumentText(
 ): string {
   const { info, paragraphs, problems } = document;
   const { words, kept, dropped: left } = info.coverage;
-  const lines: Line[] = [
+  const lines: TextLine[] = [
     ...wrap(documentSpans(info), width, indented(0)),
     ...(info.title ? wrap([plain(info.title)], width, indented(0)) : []),
     [],
@@ -46,10 +46,10 @@ export function renderDocumentText(
   return paint(lines, color);
 }
 
-function paragraphLines(paragraph: Paragraph, width: number): Line[] {
+function paragraphLines(paragraph: Paragraph, width: number): TextLine[] {
   const { label, part, text, verb, level } = paragraph;
   const column = LABEL_COLUMNS + 2 * (level - 1);
-  const body: Span[] = verb
+  const body: TextSpan[] = verb
     ? [
         plain(text.slice(0, verb.start)),
         bold(text.slice(verb.start, verb.end)),
@@ -85,7 +85,7 @@ function markNotes({
   return notes.map((note) => `<${note}>`).join(' ');
 }
 
-function droppedLines({ dropped }: Document, width: number): Line[] {
+function droppedLines({ dropped }: Document, width: number): TextLine[] {
   return [
     [],
     [bold('Left out of the paragraphs')],

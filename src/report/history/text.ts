@@ -8,10 +8,10 @@ import {
   bold,
   dim,
   indented,
-  type Line,
   neutralise,
   paint,
   plain,
+  type TextLine,
   wrap,
 } from '../kit/text-layout.ts';
 import type { ReportView } from '../kit/view.ts';
@@ -36,7 +36,7 @@ const OPENING = 90;
 export function renderHistoryText(history: History, { color, width, all }: ReportView): string {
   const changed = history.threads.filter((thread) => all || thread.flagged);
   const title = history.versions.at(-1)!.title;
-  const lines: Line[] = [
+  const lines: TextLine[] = [
     ...(title ? wrap([bold(title)], width, indented(0)) : []),
     ...history.versions.flatMap((version, i) =>
       wrap(documentSpans(version), width, { first: [dim(`${i + 1}  `)], rest: '   ' }),
@@ -58,8 +58,8 @@ export function renderHistoryText(history: History, { color, width, all }: Repor
   return paint(lines, color);
 }
 
-function firsts(history: History, width: number): Line[] {
-  const listed = (title: string, sentences: readonly string[]): Line[] =>
+function firsts(history: History, width: number): TextLine[] {
+  const listed = (title: string, sentences: readonly string[]): TextLine[] =>
     sentences.length === 0
       ? []
       : [
@@ -86,7 +86,7 @@ function firsts(history: History, width: number): Line[] {
 }
 
 /** A row for each version: how much it has, and how much of that is on children. */
-function figures(history: History): Line[] {
+function figures(history: History): TextLine[] {
   const names = history.versions.map((_, version) => neutralise(versionName(history, version)));
   const first = Math.max(...names.map((name) => stringWidth(name)));
   const padded = (text: string, width: number): string =>
@@ -106,7 +106,7 @@ function figures(history: History): Line[] {
         )}`,
       ),
     ],
-    ...history.figures.map((figures): Line => {
+    ...history.figures.map((figures): TextLine => {
       const cells = FIGURE_COLUMNS.map(([, of]) => `${of(figures).all} (${of(figures).operative})`);
       return [plain(`  ${row(names[figures.version]!, cells).trimEnd()}`)];
     }),
@@ -114,7 +114,7 @@ function figures(history: History): Line[] {
   ];
 }
 
-function sponsors(history: History, width: number): Line[] {
+function sponsors(history: History, width: number): TextLine[] {
   if (history.sponsors.length === 0) return [];
   return [
     [bold('Sponsors')],
@@ -134,7 +134,7 @@ function sponsors(history: History, width: number): Line[] {
   ];
 }
 
-function threadLines(thread: Thread, history: History, width: number): Line[] {
+function threadLines(thread: Thread, history: History, width: number): TextLine[] {
   const words = thread.texts.findLast((text) => text !== '') ?? '';
   const steps = thread.steps.filter((step) => step.kind !== 'kept' || step.moved);
   return [
@@ -160,7 +160,7 @@ function threadLines(thread: Thread, history: History, width: number): Line[] {
   ];
 }
 
-function problems(history: History, width: number): Line[] {
+function problems(history: History, width: number): TextLine[] {
   if (history.problems.length === 0) return [];
   return [
     [],

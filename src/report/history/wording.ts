@@ -3,8 +3,8 @@ import type {
   First,
   History,
   HistoryStep,
+  ParagraphCounts,
   Return,
-  Tally,
   Thread,
   VersionFigures,
 } from '../../model/history.ts';
@@ -69,7 +69,10 @@ export function absentSentence(words: string, { versions }: History): string {
 }
 
 /** What is counted in each version, in the order of the columns. */
-export const FIGURE_COLUMNS: readonly (readonly [string, (figures: VersionFigures) => Tally])[] = [
+export const FIGURE_COLUMNS: readonly (readonly [
+  string,
+  (figures: VersionFigures) => ParagraphCounts,
+])[] = [
   ['paragraphs', ({ paragraphs }) => paragraphs],
   ['name children', ({ children }) => children],
   ['girls, boys, adolescents only', ({ groups }) => groups],

@@ -16,7 +16,7 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** A word diff with ~~deleted~~, **inserted** and _moved_ words; paragraph borders as line breaks. */
-export function redline(edits: readonly Edit[]): string {
+export function markdownRedline(edits: readonly Edit[]): string {
   const runs: Edit[][] = [];
   for (const edit of edits) {
     if (runs.at(-1)?.[0]?.op === edit.op) runs.at(-1)!.push(edit);

@@ -2,7 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import stringWidth from 'string-width';
 
-export type Style =
+export type TextStyle =
   | 'plain'
   | 'bold'
   | 'dim'
@@ -15,22 +15,22 @@ export type Style =
   | 'movedTo';
 
 /** A stretch of text in one style. Text of documents may be given as it is: see `neutralise`. */
-export interface Span {
+export interface TextSpan {
   readonly text: string;
-  readonly style: Style;
+  readonly style: TextStyle;
 }
 
-export type Line = readonly Span[];
+export type TextLine = readonly TextSpan[];
 
 /** What stands before the first line of a block and before the others. */
 export interface Indent {
-  readonly first: Line;
+  readonly first: TextLine;
   readonly rest: string;
 }
 
-export const plain = (text: string): Span => ({ text, style: 'plain' });
-export const bold = (text: string): Span => ({ text, style: 'bold' });
-export const dim = (text: string): Span => ({ text, style: 'dim' });
+export const plain = (text: string): TextSpan => ({ text, style: 'plain' });
+export const bold = (text: string): TextSpan => ({ text, style: 'bold' });
+export const dim = (text: string): TextSpan => ({ text, style: 'dim' });
 
 /** The same blank indent on every line. */
 export function indented(columns: number): Indent {
@@ -42,11 +42,11 @@ export function indented(columns: number): Indent {
  * Breaks spans into lines of at most `width` columns, indent included: at white space, between
  * ideographs, and inside a word only when the word alone is wider than a line.
  */
-export function wrap(spans: readonly Span[], width: number, indent: Indent): Line[] {
+export function wrap(spans: readonly TextSpan[], width: number, indent: Indent): TextLine[] {
   const room = Math.max(1, width - columns(indent.rest));
-  const lines: Span[][] = [[...indent.first]];
+  const lines: TextSpan[][] = [[...indent.first]];
   let used = indent.first.reduce((sum, { text }) => sum + columns(text), 0);
-  let gap: Span | null = null;
+  let gap: TextSpan | null = null;
   let empty = true;
   for (const word of words(spans, room)) {
     if (word.blank) {
@@ -78,7 +78,7 @@ function columns(text: string): number {
 }
 
 interface Word {
-  readonly spans: readonly Span[];
+  readonly spans: readonly TextSpan[];
   readonly width: number;
   readonly blank: boolean;
 }
@@ -87,8 +87,8 @@ const IDEOGRAPH = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hang
 const PIECE = new RegExp(String.raw`(\s+)|(${IDEOGRAPH})|(?:(?!${IDEOGRAPH})\S)+`, 'gu');
 
 /** Words that are not broken; one may cross styles: `[-shall-]{+should+}` stays together. */
-function words(spans: readonly Span[], room: number): Word[] {
-  const found: { spans: Span[]; blank: boolean; open: boolean }[] = [];
+function words(spans: readonly TextSpan[], room: number): Word[] {
+  const found: { spans: TextSpan[]; blank: boolean; open: boolean }[] = [];
   for (const { text, style } of spans) {
     for (const [raw, blank, ideograph] of text.matchAll(PIECE)) {
       const span = { text: blank ? ' ' : neutralise(raw), style };
@@ -106,7 +106,7 @@ function words(spans: readonly Span[], room: number): Word[] {
 }
 
 /** A span wider than a line, in pieces that fit, cut between user-perceived characters. */
-function cut({ text, style }: Span, room: number): Word[] {
+function cut({ text, style }: TextSpan, room: number): Word[] {
   const pieces: Word[] = [];
   let piece = '';
   for (const segment of characters(text)) {
@@ -139,7 +139,7 @@ export function neutralise(text: string): string {
 }
 
 /** Lines to one string with a final line break. Colour codes are added here and nowhere else. */
-export function paint(lines: readonly Line[], color: boolean): string {
+export function paint(lines: readonly TextLine[], color: boolean): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const paints = palette(chalk);
   const painted = lines.map((line) =>
@@ -152,8 +152,8 @@ export function paint(lines: readonly Line[], color: boolean): string {
 }
 
 /** Neighbours of one style as one, so that each is painted once. */
-function stretches(line: Line): Span[] {
-  const joined: { text: string; style: Style }[] = [];
+function stretches(line: TextLine): TextSpan[] {
+  const joined: { text: string; style: TextStyle }[] = [];
   for (const { text, style } of line) {
     const last = joined.at(-1);
     if (last?.style === style) last.text += text;
@@ -162,7 +162,7 @@ function stretches(line: Line): Span[] {
   return joined;
 }
 
-function palette(chalk: ChalkInstance): Readonly<Record<Style, (text: string) => string>> {
+function palette(chalk: ChalkInstance): Readonly<Record<TextStyle, (text: string) => string>> {
   return {
     plain: (text) => text,
     bold: chalk.bold,

@@ -10,8 +10,8 @@ import { problemSentence } from '../wording/wording.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import {
   corpusSentence,
-  headSentence,
   inOrder,
+  precedentsHead,
   sourceSentence,
   statusSentence,
   usesSentence,
@@ -31,7 +31,7 @@ export async function renderPrecedentsDocx(report: PrecedentReport): Promise<Uin
         children: [
           title(name),
           line(documentFacts(report.document).join(', ')),
-          line(`${headSentence(report)} ${corpusSentence(report)}`),
+          line(`${precedentsHead(report)} ${corpusSentence(report)}`),
           ...inOrder(report.paragraphs).flatMap(section),
           ...report.problems.map((problem) => line(problemSentence(problem))),
         ],

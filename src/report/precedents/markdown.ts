@@ -6,8 +6,8 @@ import { problemSentence } from '../wording/wording.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import {
   corpusSentence,
-  headSentence,
   inOrder,
+  precedentsHead,
   sourceSentence,
   statusSentence,
   usesSentence,
@@ -20,7 +20,7 @@ export function renderPrecedentsMarkdown(report: PrecedentReport): string {
   const blocks = [
     `# ${escapeMarkdown(`Agreed language in ${documentName(document)}`)}`,
     `${escapeMarkdown(documentFacts(document).join(', '))}`,
-    `**${escapeMarkdown(headSentence(report))}** ${escapeMarkdown(corpusSentence(report))}`,
+    `**${escapeMarkdown(precedentsHead(report))}** ${escapeMarkdown(corpusSentence(report))}`,
     ...told.map(section),
     ...(agreed.length > 0
       ? [`Agreed word for word: ${agreed.map(({ label }) => escapeMarkdown(label)).join(', ')}.`]

@@ -8,8 +8,8 @@ import { problemSentence } from '../wording/wording.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import {
   corpusSentence,
-  headSentence,
   isWeaker,
+  precedentsHead,
   sourceSentence,
   statusSentence,
   usesSentence,
@@ -24,7 +24,7 @@ export function renderPrecedentsPage(report: PrecedentReport): string {
 <body>
 <header><h1>Agreed language in <bdi>${name}</bdi></h1>
 <p>${documentFacts(document).join(' · ')}</p>
-<p><b>${headSentence(report)}</b> ${corpusSentence(report)}</p>
+<p><b>${precedentsHead(report)}</b> ${corpusSentence(report)}</p>
 <p class="key"><mark>Marked</mark> words stand in no agreed text of the corpus.</p></header>
 <main>
 ${paragraphs.map(block)}</main>

@@ -6,10 +6,10 @@ import {
   bold,
   dim,
   indented,
-  type Line,
   paint,
   plain,
-  type Span,
+  type TextLine,
+  type TextSpan,
   wrap,
 } from '../kit/text-layout.ts';
 import type { ReportView } from '../kit/view.ts';
@@ -17,8 +17,8 @@ import { problemSentence } from '../wording/wording.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import {
   corpusSentence,
-  headSentence,
   isWeaker,
+  precedentsHead,
   sourceSentence,
   statusSentence,
   usesSentence,
@@ -43,14 +43,14 @@ export function renderPrecedentsText(
         indented(0),
       ),
       ...wrap(
-        [bold(headSentence(report)), plain(` ${corpusSentence(report)}`)],
+        [bold(precedentsHead(report)), plain(` ${corpusSentence(report)}`)],
         width,
         indented(0),
       ),
       [],
       ...shown.flatMap((paragraph) => paragraphLines(paragraph, width)),
       ...(hidden > 0
-        ? [[dim(`${hidden} agreed word for word not shown: --all shows them.`)] as Line]
+        ? [[dim(`${hidden} agreed word for word not shown: --all shows them.`)] as TextLine]
         : []),
       ...report.problems.flatMap((problem) =>
         wrap(
@@ -64,9 +64,13 @@ export function renderPrecedentsText(
   );
 }
 
-function paragraphLines(paragraph: ParagraphPrecedents, width: number): Line[] {
+function paragraphLines(paragraph: ParagraphPrecedents, width: number): TextLine[] {
   const { label, text, precedents, status } = paragraph;
-  const style: Span['style'] = isWeaker(paragraph) ? 'loss' : status === 'new' ? 'doubt' : 'plain';
+  const style: TextSpan['style'] = isWeaker(paragraph)
+    ? 'loss'
+    : status === 'new'
+      ? 'doubt'
+      : 'plain';
   const uses = usesSentence(paragraph);
   return [
     ...wrap(
@@ -84,7 +88,7 @@ function paragraphLines(paragraph: ParagraphPrecedents, width: number): Line[] {
   ];
 }
 
-function sourceLines(precedent: Precedent, nearest: boolean, width: number): Line[] {
+function sourceLines(precedent: Precedent, nearest: boolean, width: number): TextLine[] {
   return [
     ...wrap([dim('from '), plain(sourceSentence(precedent))], width, indented(4)),
     ...(nearest

@@ -25,7 +25,7 @@ export function isWeaker({ status, precedents: [nearest] }: ParagraphPrecedents)
 }
 
 /** `Of 43 paragraphs 12 are agreed word for word, 20 adapted (7 weaker than their source), 11 new.` */
-export function headSentence({ paragraphs }: PrecedentReport): string {
+export function precedentsHead({ paragraphs }: PrecedentReport): string {
   const of = (status: ParagraphPrecedents['status']): number =>
     paragraphs.filter((one) => one.status === status).length;
   const weaker = paragraphs.filter(isWeaker).length;

@@ -1,5 +1,5 @@
 /** The drafts and amendments of a session as CSV: one row each, an amendment beside its draft. */
-import type { SessionAmendment, SessionReport, Vote } from '../../model/session.ts';
+import type { RecordedVote, SessionAmendment, SessionReport } from '../../model/session.ts';
 import { csv } from '../comparison/csv.ts';
 import type { Cell } from '../kit/columns.ts';
 
@@ -34,5 +34,5 @@ function amendmentRow(one: SessionAmendment, title: string | null): Cell[] {
   ];
 }
 
-const votes = (vote: Vote | null): Cell[] =>
+const votes = (vote: RecordedVote | null): Cell[] =>
   vote === null ? [null, null, null] : [vote.yes, vote.no, vote.abstain];

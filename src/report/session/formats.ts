@@ -1,7 +1,7 @@
 /** Every format of `session`: one line here, loaded when it is asked for. */
 import type { SessionReport } from '../../model/session.ts';
 import type { OutputFormat } from '../formats.ts';
-import type { View } from '../kit/view.ts';
+import type { OutputView } from '../kit/view.ts';
 
 export type SessionFormatName = 'text' | 'json' | 'csv' | 'md';
 
@@ -30,4 +30,4 @@ export const SESSION_FORMATS = {
     extension: 'md',
     load: async () => (await import('./markdown.ts')).renderSessionMarkdown,
   },
-} satisfies Record<SessionFormatName, OutputFormat<SessionReport, View>>;
+} satisfies Record<SessionFormatName, OutputFormat<SessionReport, OutputView>>;

@@ -3,11 +3,11 @@ import type { SessionReport } from '../../model/session.ts';
 import { escapeMarkdown } from '../kit/escape.ts';
 import {
   amendmentSentence,
-  headSentence,
-  outcomeSentence,
+  proposalOutcome,
   seriesSentence,
+  sessionHead,
   shortSymbol,
-  sponsorsSentence,
+  sponsorList,
   themesSentence,
   versionsSentence,
 } from './wording.ts';
@@ -16,14 +16,14 @@ export function renderSessionMarkdown(report: SessionReport): string {
   const { session, drafts, amendments, notes, unknown } = report;
   const item = (text: string): string => `- ${escapeMarkdown(text)}`;
   const blocks = drafts.map((draft) => {
-    const outcome = outcomeSentence(draft);
+    const outcome = proposalOutcome(draft);
     const themes = themesSentence(draft);
     const title = draft.title ?? 'no title known';
     return [
       `## ${escapeMarkdown(`${shortSymbol(draft.symbol, session)} ${title}`)}`,
       '',
       item(`Texts: ${versionsSentence(draft, session)}`),
-      ...(draft.sponsors.length > 0 ? [item(`Main sponsors: ${sponsorsSentence(draft)}`)] : []),
+      ...(draft.sponsors.length > 0 ? [item(`Main sponsors: ${sponsorList(draft)}`)] : []),
       ...draft.amendments.map((one) => item(`Amendment: ${amendmentSentence(one, session)}`)),
       ...(outcome ? [item(outcome)] : []),
       ...(themes ? [item(`Themes: ${themes}`)] : []),
@@ -41,7 +41,7 @@ export function renderSessionMarkdown(report: SessionReport): string {
           '',
         ];
   return [
-    `# ${escapeMarkdown(headSentence(report))}`,
+    `# ${escapeMarkdown(sessionHead(report))}`,
     '',
     ...blocks,
     ...loose,

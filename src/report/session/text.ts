@@ -4,32 +4,32 @@ import {
   bold,
   dim,
   indented,
-  type Line,
   paint,
   plain,
-  type Span,
+  type TextLine,
+  type TextSpan,
   wrap,
 } from '../kit/text-layout.ts';
-import type { View } from '../kit/view.ts';
+import type { OutputView } from '../kit/view.ts';
 import {
   amendmentSentence,
-  headSentence,
-  outcomeSentence,
+  proposalOutcome,
   seriesSentence,
+  sessionHead,
   shortSymbol,
-  sponsorsSentence,
+  sponsorList,
   themesSentence,
   versionsSentence,
 } from './wording.ts';
 
 /** Text with a final line break. */
-export function renderSessionText(report: SessionReport, { color, width }: View): string {
+export function renderSessionText(report: SessionReport, { color, width }: OutputView): string {
   const { session, drafts, amendments, notes, unknown } = report;
-  const block = (...spans: readonly Span[]): Line[] => wrap(spans, width, indented(0));
+  const block = (...spans: readonly TextSpan[]): TextLine[] => wrap(spans, width, indented(0));
   const series = seriesSentence(report);
   return paint(
     [
-      ...block(bold(`${headSentence(report)}.`)),
+      ...block(bold(`${sessionHead(report)}.`)),
       [],
       ...drafts.flatMap((draft) => draftLines(draft, session, width)),
       ...(amendments.length === 0
@@ -52,12 +52,12 @@ export function renderSessionText(report: SessionReport, { color, width }: View)
   );
 }
 
-function draftLines(draft: SessionDraft, session: string, width: number): Line[] {
-  const outcome = outcomeSentence(draft);
+function draftLines(draft: SessionDraft, session: string, width: number): TextLine[] {
+  const outcome = proposalOutcome(draft);
   const themes = themesSentence(draft);
   const facts: (readonly [string, string])[] = [
     ['texts', versionsSentence(draft, session)],
-    ...(draft.sponsors.length > 0 ? [['main sponsors', sponsorsSentence(draft)] as const] : []),
+    ...(draft.sponsors.length > 0 ? [['main sponsors', sponsorList(draft)] as const] : []),
     ...draft.amendments.map((one) => ['amendment', amendmentSentence(one, session)] as const),
     ...(outcome ? [['outcome', outcome] as const] : []),
     ...(themes ? [['themes', themes] as const] : []),

@@ -1,10 +1,10 @@
 /** The sentences of a session: what became of a draft, who amends it, how far the list can be relied on. */
 import type {
   ProposalOutcome,
+  RecordedVote,
   SessionAmendment,
   SessionDraft,
   SessionReport,
-  Vote,
 } from '../../model/session.ts';
 import { count, dateWords, listed, themeName } from '../wording/wording.ts';
 
@@ -18,14 +18,14 @@ export function shortSymbol(symbol: string, session: string): string {
   return symbol.startsWith(`${session}/`) ? symbol.slice(session.length + 1) : symbol;
 }
 
-const voteWords = ({ yes, no, abstain }: Vote): string =>
+const voteWords = ({ yes, no, abstain }: RecordedVote): string =>
   ` by ${yes} votes to ${no}, ${count(abstain, 'abstention')}`;
 
-const fate = (outcome: ProposalOutcome, vote: Vote | null): string =>
+const fate = (outcome: ProposalOutcome, vote: RecordedVote | null): string =>
   `${outcome}${vote === null ? '' : voteWords(vote)}`;
 
 /** `Adopted by 176 votes to 4, 1 abstention, on 15 December 2025, as orally revised: A/RES/80/190`; null while it is open. */
-export function outcomeSentence({
+export function proposalOutcome({
   outcome,
   vote,
   decided,
@@ -53,11 +53,11 @@ export function versionsSentence({ versions, others }: SessionDraft, session: st
 export function amendmentSentence(one: SessionAmendment, session: string): string {
   const name = one.symbol === null ? 'not issued yet' : shortSymbol(one.symbol, session);
   const to = one.amends === null ? '' : `, to ${shortSymbol(one.amends, session)}`;
-  const by = one.sponsors.length === 0 ? '' : `, by ${sponsorsSentence(one)}`;
+  const by = one.sponsors.length === 0 ? '' : `, by ${sponsorList(one)}`;
   return `${name}${to}${by}${one.outcome === null ? '' : `: ${fate(one.outcome, one.vote)}`}`;
 }
 
-export function sponsorsSentence({ sponsors }: Pick<SessionDraft, 'sponsors'>): string {
+export function sponsorList({ sponsors }: Pick<SessionDraft, 'sponsors'>): string {
   const more = sponsors.length - SPONSORS;
   if (more <= 1) return listed(sponsors);
   return `${sponsors.slice(0, SPONSORS).join(', ')} and ${more} more`;
@@ -70,7 +70,7 @@ export function themesSentence({ themes }: SessionDraft): string | null {
 }
 
 /** `A/C.3/80: 56 drafts, 14 amendments`, with what was asked for. */
-export function headSentence({ session, drafts, amendments, filter }: SessionReport): string {
+export function sessionHead({ session, drafts, amendments, filter }: SessionReport): string {
   const amending = new Set(
     [...drafts.flatMap((draft) => draft.amendments), ...amendments].map(
       ({ symbol, amends }) => symbol ?? amends,

@@ -9,8 +9,8 @@ import { problemSentence } from '../wording/wording.ts';
 import {
   answerSentence,
   detailSentences,
-  headSentence,
   STATUS_SIGNS,
+  uptakeHead,
   versionNames,
 } from './wording.ts';
 
@@ -27,7 +27,7 @@ export async function renderUptakeDocx(uptake: Uptake): Promise<Uint8Array> {
       {
         children: [
           title('What became of our asks'),
-          line(headSentence(uptake), true),
+          line(uptakeHead(uptake), true),
           overview(uptake, names),
           ...uptake.asks.flatMap((ask) => detail(ask, names)),
           ...uptake.problems.map((problem) => line(problemSentence(problem))),

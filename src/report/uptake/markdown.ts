@@ -5,8 +5,8 @@ import { problemSentence } from '../wording/wording.ts';
 import {
   answerSentence,
   detailSentences,
-  headSentence,
   STATUS_SIGNS,
+  uptakeHead,
   versionNames,
 } from './wording.ts';
 
@@ -34,7 +34,7 @@ export function renderUptakeMarkdown(uptake: Uptake): string {
   ]);
   const blocks = [
     '# What became of our asks',
-    `**${escapeMarkdown(headSentence(uptake))}**`,
+    `**${escapeMarkdown(uptakeHead(uptake))}**`,
     table.join('\n'),
     ...details,
     ...(uptake.problems.length > 0

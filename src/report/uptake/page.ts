@@ -8,9 +8,9 @@ import {
   agreedSentence,
   answerSentence,
   detailSentences,
-  headSentence,
   mustSentence,
   STATUS_SIGNS,
+  uptakeHead,
   versionNames,
 } from './wording.ts';
 
@@ -21,7 +21,7 @@ export function renderUptakePage(uptake: Uptake): string {
   return markup`${pageHead({ title: 'What became of our asks · draftwatch', style })}
 <body>
 <header><h1>What became of our asks</h1>
-<p><b>${headSentence(uptake)}</b></p></header>
+<p><b>${uptakeHead(uptake)}</b></p></header>
 <main>
 <div class="scroll" role="region" aria-label="Asks and versions" tabindex="0"><table>
 <thead><tr><th scope="col">Ask</th>${names.map((name) => markup`<th scope="col"><bdi>${name}</bdi></th>`)}</tr></thead>

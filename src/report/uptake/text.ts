@@ -5,10 +5,10 @@ import {
   bold,
   dim,
   indented,
-  type Line,
   paint,
   plain,
-  type Style,
+  type TextLine,
+  type TextStyle,
   wrap,
 } from '../kit/text-layout.ts';
 import type { ReportView } from '../kit/view.ts';
@@ -17,13 +17,13 @@ import {
   agreedSentence,
   answerSentence,
   detailSentences,
-  headSentence,
   mustSentence,
   STATUS_SIGNS,
+  uptakeHead,
   versionNames,
 } from './wording.ts';
 
-const STYLES: Readonly<Record<Status, Style>> = {
+const STYLES: Readonly<Record<Status, TextStyle>> = {
   'word for word': 'gain',
   'taken up': 'gain',
   'in part': 'doubt',
@@ -40,7 +40,7 @@ export function renderUptakeText(uptake: Uptake, { color, width, all }: ReportVi
   const names = versionNames(uptake.versions);
   return paint(
     [
-      ...wrap([bold(headSentence(uptake))], width, indented(0)),
+      ...wrap([bold(uptakeHead(uptake))], width, indented(0)),
       [],
       ...uptake.asks.flatMap((ask) => askLines(ask, names, width, all)),
       ...uptake.problems.flatMap((problem) =>
@@ -55,7 +55,12 @@ export function renderUptakeText(uptake: Uptake, { color, width, all }: ReportVi
   );
 }
 
-function askLines(ask: AskAnswers, names: readonly string[], width: number, all: boolean): Line[] {
+function askLines(
+  ask: AskAnswers,
+  names: readonly string[],
+  width: number,
+  all: boolean,
+): TextLine[] {
   const kind = ask.kind === 'add' ? '' : `${ask.kind}: `;
   const notes = [mustSentence(ask), agreedSentence(ask)].filter((note) => note !== null);
   return [
@@ -66,7 +71,7 @@ function askLines(ask: AskAnswers, names: readonly string[], width: number, all:
   ];
 }
 
-function answerLines(answer: AskInVersion, name: string, width: number, all: boolean): Line[] {
+function answerLines(answer: AskInVersion, name: string, width: number, all: boolean): TextLine[] {
   const { status, quote } = answer;
   const details = detailSentences(answer);
   const quoted = quote !== '' && (all || status !== 'not found');

@@ -22,7 +22,7 @@ export const STATUS_SIGNS: Readonly<Record<Status, string>> = {
 };
 
 /** `7 asks: 1 taken up, 3 in part, 3 not found; 3 new since A/HRC/RES/44/20`, of the last version. */
-export function headSentence({ asks, versions }: Uptake): string {
+export function uptakeHead({ asks, versions }: Uptake): string {
   const last = asks.map((ask) => ask.versions.at(-1)!);
   const counts = STATUSES.map(
     (status) => [status, last.filter((one) => one.status === status).length] as const,

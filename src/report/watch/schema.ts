@@ -1,7 +1,7 @@
 /** The contract of a notice, and of `watch --format json`, kept in step with the records by the compiler. */
 import { z } from 'zod';
 import type { Notice, WatchResult } from '../../model/watch.ts';
-import { comparison, finding, toolSchema as tool, unchecked } from '../check/schema.ts';
+import { comparison, findingSchema, toolSchema as tool, unchecked } from '../check/schema.ts';
 import type { Differing, Frozen } from '../comparison/schema.ts';
 
 const text = z.string();
@@ -11,7 +11,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const line = z.object({
   where: text.describe('the comparison, or the version that was looked through'),
   cite: text,
-  effect: finding.shape.effect,
+  effect: findingSchema.shape.effect,
   says: text.describe('what happened, without a full stop'),
   quote: text,
   elsewhere: z.boolean().describe('on no watched theme'),
@@ -47,13 +47,13 @@ export const noticeSchema = z.object({
   failing: z.int().nonnegative(),
   compared: z.array(comparison),
   first: z.array(line).describe('what to read first, in the order of reading'),
-  findings: z.array(finding),
+  findings: z.array(findingSchema),
   unchecked: z.array(unchecked).describe('what could not be compared; never a pass'),
   reports: z.array(text).describe('files, relative to the configuration'),
 });
 
 /** Schema version 1 of a pass. */
-export const watchSchema = z.object({
+export const watchReportSchema = z.object({
   schemaVersion: z.literal(1),
   tool,
   texts: z.array(
@@ -86,7 +86,7 @@ export function noticeJsonSchema(): object {
 
 /** The same for a line of `watch --format json`: `draftwatch/schema/watch.json`. */
 export function watchJsonSchema(): object {
-  const { $schema, ...schema } = z.toJSONSchema(watchSchema, { io: 'input' });
+  const { $schema, ...schema } = z.toJSONSchema(watchReportSchema, { io: 'input' });
   return { $schema, title: 'draftwatch watch, schema version 1', ...schema };
 }
 
@@ -96,6 +96,6 @@ undefined as unknown as Differing<
   Frozen<Notice>
 > satisfies never;
 undefined as unknown as Differing<
-  Frozen<z.infer<typeof watchSchema>>,
+  Frozen<z.infer<typeof watchReportSchema>>,
   Frozen<WatchResult>
 > satisfies never;

@@ -6,21 +6,21 @@ import {
   bold,
   dim,
   indented,
-  type Line,
   paint,
   plain,
-  type Span,
+  type TextLine,
+  type TextSpan,
   wrap,
 } from '../kit/text-layout.ts';
 import type { ReportView } from '../kit/view.ts';
 import { FIRST_TITLE } from '../wording/wording.ts';
 import {
   firstLine,
+  groupedByPlace,
   isAbout,
-  isOpen,
+  isOpenFinding,
   newsCounts,
   newsSentence,
-  placesOf,
   sortNotes,
   toldSentence,
   watchSentence,
@@ -28,9 +28,12 @@ import {
 
 /** Text with a final line break. `all` shows accepted findings and those that do not fail too. */
 export function renderWatchText(result: WatchResult, { color, width, all }: ReportView): string {
-  const block = (first: readonly Span[], spans: readonly Span[], rest: string): Line[] =>
-    wrap(spans, width, { first, rest });
-  const uncheckedLines = ({ unchecked }: Pick<WatchedText, 'unchecked'>): Line[] =>
+  const block = (
+    first: readonly TextSpan[],
+    spans: readonly TextSpan[],
+    rest: string,
+  ): TextLine[] => wrap(spans, width, { first, rest });
+  const uncheckedLines = ({ unchecked }: Pick<WatchedText, 'unchecked'>): TextLine[] =>
     unchecked.flatMap(({ what, message }) =>
       block(
         [plain('  ')],
@@ -38,7 +41,7 @@ export function renderWatchText(result: WatchResult, { color, width, all }: Repo
         '    ',
       ),
     );
-  const newsLines = (notice: Notice): Line[] => [
+  const newsLines = (notice: Notice): TextLine[] => [
     ...block(
       [plain('  ')],
       [bold('NEW '), plain(`${newsSentence(notice)}${newsCounts(notice)}`)],
@@ -47,30 +50,30 @@ export function renderWatchText(result: WatchResult, { color, width, all }: Repo
     ...[notice.title, notice.page].flatMap((fact) =>
       fact ? block([plain('  ')], [dim(fact)], '  ') : [],
     ),
-    ...placesOf(notice.first).flatMap(([where, lines]) => [
+    ...groupedByPlace(notice.first).flatMap(([where, lines]) => [
       ...block([plain('  ')], [bold(FIRST_TITLE), dim(`, in ${where}`)], '    '),
       ...lines.flatMap((line) =>
         block([plain(`  ${findingSign(line)} `)], firstSpans(line), '    '),
       ),
     ]),
-    ...placesOf(
+    ...groupedByPlace(
       notice.findings.filter(
-        (one) => (all || isOpen(one)) && !notice.first.some((line) => isAbout(line, one)),
+        (one) => (all || isOpenFinding(one)) && !notice.first.some((line) => isAbout(line, one)),
       ),
     ).flatMap(([where, found]) => [
       ...block([plain('  ')], [dim(`${where}:`)], '    '),
       ...found.flatMap((finding) => findingLines(finding, width, false)),
     ]),
     ...uncheckedLines(notice),
-    ...notice.reports.map((path): Line => [plain('  '), dim(`report: ${path}`)]),
+    ...notice.reports.map((path): TextLine => [plain('  '), dim(`report: ${path}`)]),
     ...result.told.filter(({ id }) => id === notice.id).map(tellingLine),
   ];
   const shown = new Set(result.texts.flatMap(({ news }) => news.map(({ id }) => id)));
   const late = result.told.filter(({ id }) => !shown.has(id));
   const notes = sortNotes(result.texts);
-  const noteLines = (note: string, indent: string): Line[] =>
+  const noteLines = (note: string, indent: string): TextLine[] =>
     block([plain(indent)], [dim(`not known: ${note}`)], `${indent}  `);
-  const lines: Line[] = [
+  const lines: TextLine[] = [
     ...result.texts.flatMap((text) => [
       [bold(text.id), dim(text.known.length > 0 ? `  ${text.known.join(', ')}` : '')],
       ...text.news.flatMap(newsLines),
@@ -81,7 +84,10 @@ export function renderWatchText(result: WatchResult, { color, width, all }: Repo
       ...notes.own(text).flatMap((note) => noteLines(note, '  ')),
       [],
     ]),
-    ...late.flatMap((one): Line[] => [[plain(`Earlier news, ${one.version}:`)], tellingLine(one)]),
+    ...late.flatMap((one): TextLine[] => [
+      [plain(`Earlier news, ${one.version}:`)],
+      tellingLine(one),
+    ]),
     ...notes.common.flatMap((note) => [...noteLines(note, ''), []]),
     ...wrap([bold(`${watchSentence(result)}.`)], width, indented(0)),
   ];
@@ -89,12 +95,12 @@ export function renderWatchText(result: WatchResult, { color, width, all }: Repo
 }
 
 /** With the fingerprint that `accept` takes. */
-function firstSpans(line: NoticeLine): Span[] {
+function firstSpans(line: NoticeLine): TextSpan[] {
   const prints = line.fingerprints.map(shortFingerprint).join(' ');
   return [plain(firstLine(line)), ...(prints === '' ? [] : [dim(` ${prints}`)])];
 }
 
-function tellingLine(one: Telling): Line {
+function tellingLine(one: Telling): TextLine {
   const text = toldSentence(one);
   return [plain('  '), one.error === null ? dim(text) : { text, style: 'doubt' }];
 }

@@ -49,7 +49,7 @@ export function newsCounts({
   ].join(', ')}`;
 }
 
-export const isOpen = ({ failing, accepted }: CheckFinding): boolean =>
+export const isOpenFinding = ({ failing, accepted }: CheckFinding): boolean =>
   failing && accepted === null;
 
 /** Lines that a message has room for, shared by its comparisons; each has so many at least. */
@@ -70,10 +70,10 @@ export function noticeText(notice: Omit<Notice, 'text'>): string {
 
 /** “Read these first” of each comparison, then how many open findings are in none of the lines. */
 function firstParts({ first, findings }: Omit<Notice, 'text'>): string[] {
-  const places = placesOf(first);
+  const places = groupedByPlace(first);
   const room = Math.max(LEAST, Math.floor(MOST / Math.max(1, places.length)));
   const shown = places.flatMap(([, lines]) => lines.slice(0, room));
-  const left = findings.filter(isOpen).length - openIn(shown, findings);
+  const left = findings.filter(isOpenFinding).length - openIn(shown, findings);
   return [
     ...places.flatMap(([where, lines]) => [
       `${FIRST_TITLE}${places.length > 1 ? `, in ${where}` : ''}:`,
@@ -84,7 +84,7 @@ function firstParts({ first, findings }: Omit<Notice, 'text'>): string[] {
 }
 
 /** Lines of one comparison stand together, in the order in which they come. */
-export function placesOf<One extends { readonly where: string }>(
+export function groupedByPlace<One extends { readonly where: string }>(
   lines: readonly One[],
 ): [where: string, lines: One[]][] {
   const places = new Map<string, One[]>();
@@ -100,7 +100,8 @@ export function firstLine({ cite, says, quote, elsewhere }: NoticeLine): string 
 
 /** How many of the failing findings the lines are about. */
 function openIn(lines: readonly NoticeLine[], findings: readonly CheckFinding[]): number {
-  return findings.filter((one) => isOpen(one) && lines.some((line) => isAbout(line, one))).length;
+  return findings.filter((one) => isOpenFinding(one) && lines.some((line) => isAbout(line, one)))
+    .length;
 }
 
 export function isAbout({ where, fingerprints }: NoticeLine, finding: CheckFinding): boolean {

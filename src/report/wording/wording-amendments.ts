@@ -1,10 +1,10 @@
 /** Sentences on amendments: what is told, and what came of it. */
-import type { AppliedInstruction, Outcome } from '../../model/amendment.ts';
+import type { AppliedInstruction, InstructionOutcome } from '../../model/amendment.ts';
 
 /** Longest quotation in a line, in characters. */
 const LENGTH = 90;
 
-export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
+export const OUTCOME_NAMES: Readonly<Record<InstructionOutcome, string>> = {
   applied: 'applied',
   already: 'already so',
   notFound: 'not found',
@@ -49,7 +49,7 @@ function quoted(words: string | null): string {
 }
 
 /** Why it was not applied, and where to look. */
-export function outcomeSentence({
+export function instructionOutcome({
   outcome,
   reason,
   nearest,

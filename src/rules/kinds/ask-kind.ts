@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { identity, name, textExamples } from '../rules-entry.ts';
 import { pattern } from './pattern.ts';
 
-export const ask = z.strictObject({
+export const askKind = z.strictObject({
   ...identity,
   /**
    * What the words do in an ask. `subject`: the people it is about, without whom it is not met. `thing`: the
@@ -20,4 +20,4 @@ export const ask = z.strictObject({
   examples: textExamples,
 });
 
-export type AskRule = z.infer<typeof ask>;
+export type AskRule = z.infer<typeof askKind>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { identity, pairExamples } from '../rules-entry.ts';
 import { pattern } from './pattern.ts';
 
-export const equal = z.strictObject({
+export const equalKind = z.strictObject({
   ...identity,
   /** `editorial`: spelling or house style; `neutral`: another word of equal force. */
   effect: z.enum(['editorial', 'neutral']),
@@ -12,4 +12,4 @@ export const equal = z.strictObject({
   examples: pairExamples,
 });
 
-export type Equal = z.infer<typeof equal>;
+export type Equal = z.infer<typeof equalKind>;

@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import { identity, pairExamples, spoken } from '../rules-entry.ts';
 
-export const finding = z.strictObject({
+export const findingKind = z.strictObject({
   ...identity,
   ...spoken,
   /** `before` → `after` must give a signal of this name. */
   examples: pairExamples,
 });
 
-export type FindingRule = z.infer<typeof finding>;
+export type FindingRule = z.infer<typeof findingKind>;

@@ -32,7 +32,7 @@ const rung = z.preprocess(
 );
 export type Rung = z.infer<typeof rung>;
 
-export const ladder = z.strictObject({
+export const ladderKind = z.strictObject({
   ...identity,
   ...spoken,
   type: z.enum(SIGNAL_TYPES),
@@ -57,7 +57,7 @@ export const ladder = z.strictObject({
   examples: pairExamples,
 });
 
-export type Ladder = z.infer<typeof ladder>;
+export type Ladder = z.infer<typeof ladderKind>;
 
 /**
  * A ladder that takes the place of another: a rung that says nothing of what it does does what its words did. So

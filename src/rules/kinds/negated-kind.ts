@@ -4,7 +4,7 @@ import { identity, pairExamples } from '../rules-entry.ts';
 
 const stems = z.array(z.string().trim().min(1)).default([]);
 
-export const negated = z.strictObject({
+export const negatedKind = z.strictObject({
   ...identity,
   is: z.enum(['harm', 'good']),
   /** Verbs; any form of them counts. The first one decides: `not deny access`, `not provide arms`. */
@@ -15,4 +15,4 @@ export const negated = z.strictObject({
   examples: pairExamples,
 });
 
-export type Negated = z.infer<typeof negated>;
+export type Negated = z.infer<typeof negatedKind>;

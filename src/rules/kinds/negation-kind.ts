@@ -4,7 +4,7 @@ import { SIGNAL_TYPES } from '../../model/assessment.ts';
 import { identity, pairExamples, spoken } from '../rules-entry.ts';
 import { pattern } from './pattern.ts';
 
-export const negation = z.strictObject({
+export const negationKind = z.strictObject({
   ...identity,
   ...spoken,
   type: z.enum(SIGNAL_TYPES),
@@ -19,4 +19,4 @@ export const negation = z.strictObject({
   examples: pairExamples,
 });
 
-export type Negation = z.infer<typeof negation>;
+export type Negation = z.infer<typeof negationKind>;

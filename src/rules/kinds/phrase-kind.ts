@@ -5,7 +5,7 @@ import { identity, pairExamples, spoken } from '../rules-entry.ts';
 import { DEEDS } from './ladder-kind.ts';
 import { pattern } from './pattern.ts';
 
-export const phrase = z.strictObject({
+export const phraseKind = z.strictObject({
   ...identity,
   ...spoken,
   type: z.enum(SIGNAL_TYPES),
@@ -38,4 +38,4 @@ export const phrase = z.strictObject({
   examples: pairExamples,
 });
 
-export type Phrase = z.infer<typeof phrase>;
+export type Phrase = z.infer<typeof phraseKind>;

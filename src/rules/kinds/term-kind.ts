@@ -4,7 +4,7 @@ import { SIGNAL_TYPES } from '../../model/assessment.ts';
 import { identity, pairExamples, spoken } from '../rules-entry.ts';
 import { pattern } from './pattern.ts';
 
-export const term = z.strictObject({
+export const termKind = z.strictObject({
   ...identity,
   /** Of a passage that holds such a term. */
   ...spoken,
@@ -16,4 +16,4 @@ export const term = z.strictObject({
   examples: pairExamples,
 });
 
-export type Term = z.infer<typeof term>;
+export type TermRule = z.infer<typeof termKind>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { id, identity, textExamples } from '../rules-entry.ts';
 import { pattern } from './pattern.ts';
 
-export const theme = z.strictObject({
+export const themeKind = z.strictObject({
   ...identity,
   /** Plain English name, as a report shows it. */
   name: z.string().trim().min(1),
@@ -27,4 +27,4 @@ export const theme = z.strictObject({
   examples: textExamples,
 });
 
-export type Theme = z.infer<typeof theme>;
+export type Theme = z.infer<typeof themeKind>;

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { identity } from '../rules-entry.ts';
 
-export const weight = z.strictObject({
+export const weightKind = z.strictObject({
   ...identity,
   value: z.number(),
 });
 
-export type Weight = z.infer<typeof weight>;
+export type Weight = z.infer<typeof weightKind>;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { identity, pairExamples } from '../rules-entry.ts';
 
-export const words = z.strictObject({
+export const wordsKind = z.strictObject({
   ...identity,
   /** How much such a word counts as substance: 0 for articles and connectives, 1 is usual. */
   substance: z.number().min(0).max(1),
@@ -13,4 +13,4 @@ export const words = z.strictObject({
   examples: pairExamples,
 });
 
-export type Words = z.infer<typeof words>;
+export type Words = z.infer<typeof wordsKind>;

@@ -5,7 +5,7 @@ import envPaths from 'env-paths';
 import { makeFolder } from '../../platform/folders.ts';
 import { sha256 } from '../../platform/hash.ts';
 import { writeAtomically } from './atomic-write.ts';
-import { fewAtATime, namesIn, readKept } from './disk.ts';
+import { fewAtATime, fileNames, readKeptFile } from './disk.ts';
 import { type Holding, type HoldingKey, readHolding } from './holding.ts';
 
 /** `draftwatch`'s folder in the platform's cache directory, or DRAFTWATCH_CACHE. Absolute. */
@@ -38,7 +38,7 @@ export interface Kept {
 }
 
 /** What a look into the cache found; `damaged` tells that bad entries were put into quarantine. */
-export interface Found {
+export interface FoundInCache {
   readonly kept: Kept | null;
   readonly damaged: boolean;
 }
@@ -47,7 +47,7 @@ export interface Found {
  * The newest sound copy for a key, verified by its hash. Damaged entries go into quarantine. Throws
  * SourceError when the disk does not say, here and below.
  */
-export async function findKept(directory: string, key: HoldingKey): Promise<Found> {
+export async function findKept(directory: string, key: HoldingKey): Promise<FoundInCache> {
   let damaged = false;
   for (const entry of await entriesOf(directory, key)) {
     if (entry.holding !== null) {
@@ -81,23 +81,23 @@ export async function discard(directory: string, key: HoldingKey, sha256: string
   if (!(await quarantine(directory, { path, holding: null }))) await rm(path, { force: true });
 }
 
-export interface Entry {
+export interface CacheEntry {
   readonly path: string;
   /** Null when the note itself cannot be read or stands in the wrong place. */
   readonly holding: Holding | null;
 }
 
 /** All entries, in the order of their keys; newest first within a key. */
-export async function allEntries(directory: string): Promise<readonly Entry[]> {
+export async function allEntries(directory: string): Promise<readonly CacheEntry[]> {
   const root = cachePart(directory, 'entries');
-  const groups: (readonly Entry[])[] = [];
-  for (const folder of await namesIn(root)) groups.push(await entriesIn(join(root, folder)));
+  const groups: (readonly CacheEntry[])[] = [];
+  for (const folder of await fileNames(root)) groups.push(await entriesIn(join(root, folder)));
   return groups.flat();
 }
 
 /** The bytes of a holding, or null when they are missing or are not what they were. */
 export async function readBlob(directory: string, holding: Holding): Promise<Uint8Array | null> {
-  const bytes = await readKept(blobPath(directory, holding.sha256));
+  const bytes = await readKeptFile(blobPath(directory, holding.sha256));
   if (bytes === null) return null;
   const sound = sha256(bytes) === holding.sha256;
   return sound ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : null;
@@ -112,7 +112,10 @@ export function blobPath(directory: string, sha256: string): string {
  * Moves an entry and its bytes out of the way, where a person can look at them; nothing is deleted. False
  * when the entry stays where it is: the folder cannot be written.
  */
-export async function quarantine(directory: string, { path, holding }: Entry): Promise<boolean> {
+export async function quarantine(
+  directory: string,
+  { path, holding }: CacheEntry,
+): Promise<boolean> {
   const folder = cachePart(directory, 'quarantine');
   const suffix = `${process.pid}-${Date.now().toString(36)}`;
   const move = async (from: string): Promise<boolean> => {
@@ -129,20 +132,20 @@ export async function quarantine(directory: string, { path, holding }: Entry): P
   return holding === null ? moved : (await move(blobPath(directory, holding.sha256))) && moved;
 }
 
-async function entriesOf(directory: string, key: HoldingKey): Promise<readonly Entry[]> {
+async function entriesOf(directory: string, key: HoldingKey): Promise<readonly CacheEntry[]> {
   const entries = await entriesIn(keyFolder(directory, key));
   return entries.filter(({ holding }) => holding === null || holding.name === key.name);
 }
 
-async function entriesIn(folder: string): Promise<readonly Entry[]> {
-  const files = (await namesIn(folder)).filter((name) => name.endsWith('.json'));
-  const entries = await fewAtATime(files, async (name): Promise<Entry> => {
+async function entriesIn(folder: string): Promise<readonly CacheEntry[]> {
+  const files = (await fileNames(folder)).filter((name) => name.endsWith('.json'));
+  const entries = await fewAtATime(files, async (name): Promise<CacheEntry> => {
     const path = join(folder, name);
-    const holding = readHolding(String((await readKept(path)) ?? ''));
+    const holding = readHolding(String((await readKeptFile(path)) ?? ''));
     const inPlace = holding !== null && `${holding.sha256}.json` === name;
     return { path, holding: inPlace ? holding : null };
   });
-  const age = ({ holding }: Entry): string => holding?.fetchedAt ?? '';
+  const age = ({ holding }: CacheEntry): string => holding?.fetchedAt ?? '';
   return entries.sort((a, b) => (age(a) < age(b) ? 1 : age(a) > age(b) ? -1 : 0));
 }
 

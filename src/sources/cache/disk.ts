@@ -13,12 +13,12 @@ const PAUSE_MS = 25;
 const AT_ONCE = 16;
 
 /** The bytes, or null when no file stands there. Throws SourceError when it cannot be read. */
-export async function readKept(path: string): Promise<Buffer | null> {
+export async function readKeptFile(path: string): Promise<Buffer | null> {
   return attempt(path, () => readFile(path));
 }
 
 /** The names in a folder, sorted; none when there is no folder. Throws SourceError. */
-export async function namesIn(folder: string): Promise<string[]> {
+export async function fileNames(folder: string): Promise<string[]> {
   return ((await attempt(folder, () => readdir(folder))) ?? []).sort();
 }
 

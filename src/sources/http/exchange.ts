@@ -3,10 +3,10 @@ import { UN_HOSTS } from '../un-address.ts';
 import { type Fault, fault } from './faults.ts';
 import { isAllowed } from './hosts.ts';
 import {
-  type Answer,
   type Broken,
+  type HttpAnswer,
   network,
-  type Part,
+  type PartialBody,
   type RequestOptions,
   type Transport,
 } from './transport.ts';
@@ -19,13 +19,16 @@ export interface ExchangeOptions extends RequestOptions {
 }
 
 /** Gets an address. Failures of the server or the way are returned; an abort of ours is thrown. */
-export async function exchange(address: string, options: ExchangeOptions): Promise<Answer | Fault> {
+export async function exchange(
+  address: string,
+  options: ExchangeOptions,
+): Promise<HttpAnswer | Fault> {
   const { settings } = options;
   const seen = new Set<string>();
   const cookies = new Map<string, string>();
   let url = new URL(address);
   const started = url.host;
-  let way: Answer['way'] = 'straight';
+  let way: HttpAnswer['way'] = 'straight';
   for (;;) {
     if (!isAllowed(url, settings)) return fault('redirect', started, url.host.slice(0, 80));
     if (seen.has(url.href)) return fault('redirect', started, 'in a circle');
@@ -79,14 +82,14 @@ function tryUrl(location: string, base: URL): URL | null {
 /** Some answers say in words that they are a redirect, with status 200. */
 const IN_WORDS = /^(?:Found|Moved Permanently|See Other)\. Redirecting to (\S+)\s*$/;
 
-function redirectOf({ status, headers, body }: Answer): string | null {
+function redirectOf({ status, headers, body }: HttpAnswer): string | null {
   if ([301, 302, 303, 307, 308].includes(status)) return headers.location ?? '//';
   if (status !== 200 || body.length > 2048) return null;
   return IN_WORDS.exec(Buffer.from(body).toString('latin1'))?.[1] ?? null;
 }
 
 /** The gateway before the server knows by a cookie which machine began to answer. */
-function remember(cookies: Map<string, string>, origin: string, { headers }: Answer): void {
+function remember(cookies: Map<string, string>, origin: string, { headers }: HttpAnswer): void {
   const pairs = (headers['set-cookie'] ?? []).map((line) => line.split(';')[0]!.trim());
   const fit = pairs.filter((pair) => /^[\x21-\x7e]{1,1000}$/.test(pair)).slice(0, 10);
   if (fit.length > 0) cookies.set(origin, fit.join('; '));
@@ -101,7 +104,7 @@ async function whole(
   url: URL,
   options: ExchangeOptions,
   cookie: string | undefined,
-): Promise<Answer | Fault> {
+): Promise<HttpAnswer | Fault> {
   const send = options.transport ?? network;
   const usual = cookie === undefined ? {} : { cookie };
   let answer = await send(url, options, usual);
@@ -121,7 +124,7 @@ async function whole(
 }
 
 /** Asks for what is missing, if it is still the same file (RFC 9110, 13.1.5). */
-function rangeAfter({ bytes, headers }: Part): Record<string, string> {
+function rangeAfter({ bytes, headers }: PartialBody): Record<string, string> {
   const strong = headers.etag?.startsWith('W/') ? undefined : headers.etag;
   const validator = strong ?? headers['last-modified'];
   return {
@@ -131,7 +134,7 @@ function rangeAfter({ bytes, headers }: Part): Record<string, string> {
 }
 
 /** Both ends in one; the whole when that came instead; null when nothing more came. */
-function join(part: Part, rest: Answer | Broken): Answer | Broken | null {
+function join(part: PartialBody, rest: HttpAnswer | Broken): HttpAnswer | Broken | null {
   const [from, total] =
     /^bytes (\d+)-\d+\/(\d+)$/
       .exec((rest.ok ? rest.headers : rest.part?.headers)?.['content-range'] ?? '')

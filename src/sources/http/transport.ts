@@ -8,7 +8,7 @@ import { watchPace } from './pace.ts';
 import { agentFor, type ProxyAgent } from './proxy.ts';
 import type { Settings } from './settings.ts';
 
-export interface Answer {
+export interface HttpAnswer {
   readonly ok: true;
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
@@ -23,7 +23,7 @@ export interface Answer {
 }
 
 /** The beginning of a body that broke off, and what is needed to ask for the rest. */
-export interface Part {
+export interface PartialBody {
   readonly bytes: Uint8Array;
   /** Length of the whole, in bytes. */
   readonly total: number;
@@ -31,7 +31,7 @@ export interface Part {
 }
 
 /** A failure; with what came before it when the rest can be asked for. */
-export type Broken = Fault & { readonly part?: Part };
+export type Broken = Fault & { readonly part?: PartialBody };
 
 export interface RequestOptions {
   readonly settings: Settings;
@@ -47,7 +47,7 @@ export type Transport = (
   url: URL,
   options: RequestOptions,
   headers: Readonly<Record<string, string>>,
-) => Promise<Answer | Broken>;
+) => Promise<HttpAnswer | Broken>;
 
 /** The network. Failures of the server or the way are returned; an abort of ours is thrown. */
 export const network: Transport = async (url, options, headers) => {
@@ -94,7 +94,7 @@ export const network: Transport = async (url, options, headers) => {
 };
 
 /** What came of a body that says how long it is and is not compressed; null for any other. */
-function partOf({ statusCode, headers }: IncomingMessage, chunks: Buffer[]): Part | null {
+function partOf({ statusCode, headers }: IncomingMessage, chunks: Buffer[]): PartialBody | null {
   const total = Number(headers['content-length']);
   const known = Number.isSafeInteger(total) && (statusCode === 200 || statusCode === 206);
   if (!known || headers['content-encoding'] !== undefined) return null;

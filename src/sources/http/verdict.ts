@@ -1,6 +1,6 @@
 /** What an answer is, by its bytes: a status or a header of these servers proves nothing. */
 import { type Fault, type FaultCode, fault } from './faults.ts';
-import type { Answer } from './transport.ts';
+import type { HttpAnswer } from './transport.ts';
 
 /** Formats of the UN's files. */
 export type FileFormat = 'docx' | 'pdf' | 'doc';
@@ -8,7 +8,7 @@ export type FileFormat = 'docx' | 'pdf' | 'doc';
 export interface FileAnswer {
   readonly ok: true;
   readonly format: FileFormat;
-  readonly answer: Answer;
+  readonly answer: HttpAnswer;
 }
 
 /** Codes of answers that say, or pretend, that there is no such document. */
@@ -18,15 +18,15 @@ const ABSENCES: readonly FaultCode[] = ['not-found', 'page', 'empty'];
 export const isAbsence = ({ code }: Fault): boolean => ABSENCES.includes(code);
 
 /** Judges a whole answer to a request for a document. What was promised on the way is never absent. */
-export function judge(answer: Answer, now: number): FileAnswer | Fault {
-  const verdict = judgeBytes(answer, now);
+export function readAnswer(answer: HttpAnswer, now: number): FileAnswer | Fault {
+  const verdict = readBytes(answer, now);
   if (verdict.ok || !isAbsence(verdict)) return verdict;
   if (answer.way === 'astray') return { ...verdict, code: 'redirect', detail: 'to another page' };
   if (answer.way !== 'to the file') return verdict;
   return { ...verdict, code: 'withheld', detail: verdict.detail || verdict.code };
 }
 
-function judgeBytes(answer: Answer, now: number): FileAnswer | Fault {
+function readBytes(answer: HttpAnswer, now: number): FileAnswer | Fault {
   const { host } = new URL(answer.url);
   const { body } = answer;
   const refused = refusal(answer, host, now);
@@ -47,7 +47,7 @@ function judgeBytes(answer: Answer, now: number): FileAnswer | Fault {
 }
 
 /** What a status or a header says beyond doubt. */
-function refusal({ status, headers }: Answer, host: string, now: number): Fault | null {
+function refusal({ status, headers }: HttpAnswer, host: string, now: number): Fault | null {
   if (headers['x-amzn-waf-action'] !== undefined || status === 202) return fault('challenge', host);
   if (status === 200 || status === 206) return null;
   if (status === 511) return fault('portal', host, '511');

@@ -9,7 +9,7 @@ import { whyNot } from '../why-not.ts';
 import { standingOf } from './standing.ts';
 import { startWitness } from './witness.ts';
 
-export type Role =
+export type ChainRole =
   | 'draft'
   | 'revision'
   | 'addendum'
@@ -20,7 +20,7 @@ export type Role =
 
 export interface ChainMember extends Had {
   readonly symbol: DocumentSymbol;
-  readonly role: Role;
+  readonly role: ChainRole;
   /** How we know of it. */
   readonly by: 'asked' | 'document' | 'probe' | 'record' | 'library' | 'scan';
   /** What the record or the catalogue says, such as the fate of an amendment. */
@@ -30,7 +30,7 @@ export interface ChainMember extends Had {
 export type About = Pick<ChainMember, 'role' | 'by' | 'notes'>;
 
 /** Collects members, absences and gaps on the way. */
-export function startFinding(language: Language, tools: Tools) {
+export function startChainSearch(language: Language, tools: Tools) {
   const members = new Map<string, ChainMember>();
   const absent = new Set<string>();
   const unknown: string[] = [];
@@ -92,7 +92,7 @@ export function startFinding(language: Language, tools: Tools) {
   };
 }
 
-export type Finding = ReturnType<typeof startFinding>;
+export type ChainSearch = ReturnType<typeof startChainSearch>;
 
 /** Offline, a document that is not in the cache is no error here. */
 async function orMissing<T>(attempt: () => Promise<T>): Promise<T | null> {
@@ -109,7 +109,7 @@ function notCached(name: string): string {
 }
 
 /** What a symbol says about the part its document plays. */
-export function roleOf({ series, modifiers }: DocumentSymbol): Role {
+export function roleOfSymbol({ series, modifiers }: DocumentSymbol): ChainRole {
   const last = modifiers.at(-1)?.kind;
   if (last === 'Rev') return 'revision';
   if (last === 'Add') return 'addendum';

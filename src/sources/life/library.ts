@@ -12,7 +12,7 @@ import {
 import { exchange } from '../http/exchange.ts';
 import { type Fault, fault } from '../http/faults.ts';
 import { politely } from '../http/manners.ts';
-import { judge } from '../http/verdict.ts';
+import { readAnswer } from '../http/verdict.ts';
 import type { Asking } from '../un-servers.ts';
 import { type MarcRecord, readMarcXml, valuesOf } from './marcxml.ts';
 
@@ -62,7 +62,7 @@ export async function searchDrafts(
       const records = marc.records.flatMap(readRecord);
       return { ok: true, records, partial: (marc.total ?? 0) > marc.records.length } as const;
     }
-    const verdict = judge(answer, asking.clock.now());
+    const verdict = readAnswer(answer, asking.clock.now());
     return verdict.ok || verdict.code === 'wrong-type' ? fault('garbled', host) : verdict;
   });
 }

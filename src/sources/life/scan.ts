@@ -1,10 +1,10 @@
 /** Looking through the L documents after a draft, to the end of the series, for amendments to it. */
 import { type DocumentSymbol, formatSymbol } from '../../model/symbol.ts';
 import type { Kept } from '../cache/cache.ts';
-import type { Finding } from './finding.ts';
+import type { ChainSearch } from './finding.ts';
 import { isVersionOf } from './library.ts';
 import { type Standing, standingOf } from './standing.ts';
-import { END_GAP, type Walk, walk } from './walk.ts';
+import { END_GAP, type SeriesWalk, walk } from './walk.ts';
 
 /** What a document itself says about its kin: symbols as printed in it. */
 export interface Clues {
@@ -24,7 +24,7 @@ export type ReadClues = (kept: Kept) => Promise<Clues | { readonly unread: strin
 export async function lookThrough(
   draft: DocumentSymbol,
   { scan, last }: { readonly scan: number; readonly last: number },
-  found: Finding,
+  found: ChainSearch,
   readClues: ReadClues,
 ): Promise<boolean> {
   const at = (number: number): DocumentSymbol => ({ ...draft, number: String(number) });
@@ -54,7 +54,7 @@ export async function lookThrough(
 
 /** What a walk could not find out, in a sentence or two. */
 export function notAsked(
-  { unknown, ended, asked }: Walk,
+  { unknown, ended, asked }: SeriesWalk,
   name: (number: number) => string,
 ): string[] {
   const [first] = unknown;

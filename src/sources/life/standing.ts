@@ -34,4 +34,5 @@ export function getterFor(language: Language, tools: Tools): Get {
 }
 
 /** The name under which a question is remembered. */
-export const nameOf = (symbol: DocumentSymbol): string => formatSymbol({ ...symbol, part: null });
+export const questionName = (symbol: DocumentSymbol): string =>
+  formatSymbol({ ...symbol, part: null });

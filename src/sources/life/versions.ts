@@ -19,7 +19,13 @@ import {
   kinInRecord,
 } from '../sessions/kin.ts';
 import { sessionOf } from '../sessions/session-name.ts';
-import { type ChainMember, type Finding, type Role, roleOf, startFinding } from './finding.ts';
+import {
+  type ChainMember,
+  type ChainRole,
+  type ChainSearch,
+  roleOfSymbol,
+  startChainSearch,
+} from './finding.ts';
 import { draftOf, type Kin, kinOf, searchDrafts } from './library.ts';
 import { lookThrough, type ReadClues } from './scan.ts';
 
@@ -59,8 +65,8 @@ export async function fetchChain(
   tools: Tools,
   options: ChainOptions,
 ): Promise<Chain> {
-  const found = startFinding(language, tools);
-  const asked = await found.get(symbol, { role: roleOf(symbol), by: 'asked', notes: [] });
+  const found = startChainSearch(language, tools);
+  const asked = await found.get(symbol, { role: roleOfSymbol(symbol), by: 'asked', notes: [] });
   const known: Known = { amendments: false, adopted: isAdopted(symbol), failed: false, why: [] };
   const library = tools.offline || !options.library ? null : await searchDrafts(symbol, tools);
   const draft = await draftBehind(
@@ -131,7 +137,7 @@ async function draftBehind(
 /** Takes what the General Assembly's record of proposals knows; gives what it leaves open, in sentences. */
 async function fromRecord(
   draft: DocumentSymbol,
-  found: Finding,
+  found: ChainSearch,
   tools: Tools,
   known: Known,
 ): Promise<readonly string[]> {
@@ -158,14 +164,14 @@ async function fromRecord(
     : [`the symbol of ${unnumbered} amendment(s) that the record lists without one.`];
 }
 
-async function take(kin: readonly Kin[], by: ChainMember['by'], found: Finding): Promise<void> {
+async function take(kin: readonly Kin[], by: ChainMember['by'], found: ChainSearch): Promise<void> {
   for (const { symbol, role, notes } of kin) {
-    await found.get(symbol, { role: role === 'version' ? roleOf(symbol) : role, by, notes });
+    await found.get(symbol, { role: role === 'version' ? roleOfSymbol(symbol) : role, by, notes });
   }
 }
 
 /** The highest number among the L documents that are known to be there. */
-function highest(found: Finding, draft: DocumentSymbol): number {
+function highest(found: ChainSearch, draft: DocumentSymbol): number {
   const numbers = [...found.members.values()].flatMap(({ symbol }) =>
     symbol.series === 'limited' && symbol.body === draft.body ? Number(symbol.number) : [],
   );
@@ -190,10 +196,10 @@ function notKnown({ amendments, adopted, why }: Known, { scan, library }: ChainO
 const MOST = 30;
 
 /** Asks for the next revision until there is none, and for what belongs to each text on the way. */
-async function probe(draft: DocumentSymbol, get: Finding['get']): Promise<void> {
+async function probe(draft: DocumentSymbol, get: ChainSearch['get']): Promise<void> {
   const next = (of: DocumentSymbol, kind: ModifierKind, number: number) => {
     const one = withModifier(of, kind, number);
-    return get(one, { role: roleOf(one), by: 'probe', notes: [] });
+    return get(one, { role: roleOfSymbol(one), by: 'probe', notes: [] });
   };
   const all = async (of: DocumentSymbol, kind: ModifierKind): Promise<void> => {
     for (let number = 1; number < MOST && (await next(of, kind, number)); ) number++;
@@ -218,7 +224,7 @@ function draftIn(names: readonly string[]): DocumentSymbol | null {
   return drafts[0] ? parentOf(drafts[0]) : null;
 }
 
-const RANK: Readonly<Record<Role, number>> = {
+const RANK: Readonly<Record<ChainRole, number>> = {
   document: 0,
   draft: 0,
   revision: 0,

@@ -1,7 +1,7 @@
 /** Going through the numbers of a series of documents to its end: what is there, what is not, what nobody could say. */
 import type { Standing } from './standing.ts';
 
-export interface Walk {
+export interface SeriesWalk {
   /** Numbers of documents that are there, in order. */
   readonly there: readonly number[];
   /** Numbers that the servers deny, up to the last one that is there. */
@@ -38,7 +38,7 @@ const MOST = 600;
  * Asks for `first` and the numbers after it until the series has ended. A number that could not be asked
  * is asked once more at the end, and is no gap: it does not bring the end nearer.
  */
-export async function walk(options: WalkOptions): Promise<Walk> {
+export async function walk(options: WalkOptions): Promise<SeriesWalk> {
   const { first, least = 0, ask, gap = END_GAP, denyEverything } = options;
   const end = { least, gap };
   const known = new Map<number, Standing>();
@@ -74,7 +74,7 @@ interface End {
   readonly gap: number;
 }
 
-function outcome(known: ReadonlyMap<number, Standing>, asked: number, end: End): Walk {
+function outcome(known: ReadonlyMap<number, Standing>, asked: number, end: End): SeriesWalk {
   const numbers = [...known.keys()].sort((a, b) => a - b);
   const inState = (state: Standing['state']) =>
     numbers.filter((number) => known.get(number)!.state === state);

@@ -10,7 +10,7 @@ import {
 import { exchange } from '../http/exchange.ts';
 import { type Fault, fault } from '../http/faults.ts';
 import { politely } from '../http/manners.ts';
-import { judge } from '../http/verdict.ts';
+import { readAnswer } from '../http/verdict.ts';
 import { isVersionOf, type Kin } from '../life/library.ts';
 import type { Asking } from '../un-servers.ts';
 
@@ -39,7 +39,7 @@ export async function askFeed(address: string, asking: Asking): Promise<NewsFeed
     const entries =
       answer.status === 200 ? readFeed(Buffer.from(answer.body).toString('utf8')) : null;
     if (entries) return newsIn(entries);
-    const verdict = judge(answer, clock.now());
+    const verdict = readAnswer(answer, clock.now());
     return verdict.ok || verdict.code === 'wrong-type' ? fault('garbled', host) : verdict;
   });
 }

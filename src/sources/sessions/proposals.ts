@@ -1,10 +1,10 @@
 /** From records of proposals to drafts: versions, amendments and their drafts, votes, the adopted text. */
 import type {
   ProposalOutcome,
+  RecordedVote,
   SessionAmendment,
   SessionDraft,
   SessionText,
-  Vote,
 } from '../../model/session.ts';
 import { compareSymbols, formatSymbol, parentOf, parseSymbol } from '../../model/symbol.ts';
 import type { RecordedProposal, RecordedStage } from './record.ts';
@@ -196,7 +196,7 @@ function outcomeOf({ Outcome }: RecordedStage): ProposalOutcome | null {
   return /^(?:not[- ]adopted|rejected)$/i.test(Outcome) ? 'not adopted' : null;
 }
 
-function voteOf({ VoteY, VoteN, VoteAbstain }: RecordedStage): Vote | null {
+function voteOf({ VoteY, VoteN, VoteAbstain }: RecordedStage): RecordedVote | null {
   if (VoteY == null || VoteN == null) return null;
   return { yes: VoteY, no: VoteN, abstain: VoteAbstain ?? 0 };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { exchange } from '../http/exchange.ts';
 import { type Fault, fault } from '../http/faults.ts';
 import { politely } from '../http/manners.ts';
-import { judge } from '../http/verdict.ts';
+import { readAnswer } from '../http/verdict.ts';
 import type { Asking } from '../un-servers.ts';
 import { recordNames, type SessionName } from './session-name.ts';
 
@@ -72,7 +72,7 @@ export async function askRecord(
     const proposals =
       answer.status === 200 ? readRecord(Buffer.from(answer.body).toString('utf8')) : null;
     if (proposals) return { ok: true, proposals };
-    const verdict = judge(answer, clock.now());
+    const verdict = readAnswer(answer, clock.now());
     return verdict.ok || verdict.code === 'wrong-type' ? fault('garbled', host) : verdict;
   });
 }

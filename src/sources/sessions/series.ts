@@ -22,7 +22,7 @@ export interface Tabled {
   readonly versions: readonly { readonly symbol: DocumentSymbol; readonly kept: Kept }[];
 }
 
-export interface Series {
+export interface SeriesOfSession {
   readonly documents: readonly Tabled[];
   readonly last: number;
   readonly asked: number;
@@ -44,7 +44,7 @@ export async function askSeries(
   language: Language,
   tools: Tools,
   isDraft: (kept: Kept) => Promise<boolean>,
-): Promise<Series> {
+): Promise<SeriesOfSession> {
   const get = getterFor(language, tools);
   const found = new Map<number, Kept>();
   const { hear, denyEverything } = startWitness(tools);

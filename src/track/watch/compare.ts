@@ -10,12 +10,12 @@ import { firstOfNotice } from '../../report/watch/first.ts';
 import { noticeText } from '../../report/watch/wording.ts';
 import type { Language } from '../../sources/http/settings.ts';
 import { pageOf } from '../../sources/un-servers.ts';
-import { type Checker, type Pair, pairsOf } from '../check.ts';
+import { type Checker, type InputPair, pairsOf } from '../check.ts';
 import type { Tracked } from '../config.ts';
 import type { ReadTracked } from '../inputs.ts';
 import { sameWords } from '../word-for-word.ts';
 import { doubtOf, losesItsEnd } from './doubt.ts';
-import type { Look, Sighting } from './gather.ts';
+import type { GatheredVersions, Sighting } from './gather.ts';
 
 /** A new version, with the comparisons that its reports are written from. */
 export interface News {
@@ -50,7 +50,7 @@ export type Earlier = Document | 'lost' | null;
 export async function compareNew(
   text: Tracked,
   one: Sighting,
-  look: Look,
+  look: GatheredVersions,
   bench: Bench,
   was: Earlier,
 ): Promise<News | null> {
@@ -69,7 +69,7 @@ export async function compareNew(
     versions: earlier ? [...versions.slice(0, -1), own, input] : versions,
     protect: was && look.there.at(-1) !== one ? [] : text.protect,
   };
-  const pairs: Pair[] = pairsOf({ ...text, versions }).filter(([, after]) => after === input);
+  const pairs: InputPair[] = pairsOf({ ...text, versions }).filter(([, after]) => after === input);
   if (earlier) pairs.push([own, input]);
   const documents = new Map(look.there.map((other) => [other.input, other.document]));
   if (earlier) documents.set(own, earlier);
@@ -91,13 +91,18 @@ export async function compareNew(
 const sound = (yes: boolean): Pick<News, 'trusted' | 'keep'> => ({ trusted: yes, keep: yes });
 
 /** Says that a version is not there any more. */
-export function newsOfGone(text: Tracked, one: Sighting, look: Look, bench: Bench): News {
+export function newsOfGone(
+  text: Tracked,
+  one: Sighting,
+  look: GatheredVersions,
+  bench: Bench,
+): News {
   const reasons = look.unchecked.filter(({ what }) => what === one.input);
   return newsOf(text, one, 'gone', null, reasons, sound(true), bench);
 }
 
 /** What is compared with a version of this text, oldest first. */
-export function earlierThan(one: Sighting, { there }: Look): readonly Sighting[] {
+export function earlierThan(one: Sighting, { there }: GatheredVersions): readonly Sighting[] {
   return there
     .slice(0, there.indexOf(one))
     .filter(({ document, kind }) => document !== null && !COMPANIONS.has(kind));

@@ -29,7 +29,7 @@ export interface Sighting {
   readonly gone: boolean;
 }
 
-export interface Look {
+export interface GatheredVersions {
   /** Oldest first. */
   readonly there: readonly Sighting[];
   /** The servers say that they are not there. */
@@ -127,14 +127,14 @@ export const isAdopted = ({ series }: DocumentSymbol): boolean =>
   series === 'resolution' || series === 'decision';
 
 /** The servers, not the disk, say that it is gone. */
-export const isDenied = ({ gone, symbol }: Sighting): boolean => gone && symbol !== null;
+export const isGoneFromServers = ({ gone, symbol }: Sighting): boolean => gone && symbol !== null;
 
 /** What a server that denies everything, or cannot be asked for what exists, leaves of a look. */
-export function withoutAbsences(look: Look): Look {
+export function withoutAbsences(look: GatheredVersions): GatheredVersions {
   const message =
     'was not found, but the servers deny even what exists, or could not be asked for that.';
   const doubts = look.waiting.map((what) => ({ what, cause: 'source', message }) as const);
-  const there = look.there.map((one) => (isDenied(one) ? { ...one, gone: false } : one));
+  const there = look.there.map((one) => (isGoneFromServers(one) ? { ...one, gone: false } : one));
   return { ...look, there, waiting: [], unchecked: [...look.unchecked, ...doubts] };
 }
 

@@ -10,16 +10,16 @@ import {
 } from '../../model/symbol.ts';
 import { NO_RECORD } from '../../report/watch/wording.ts';
 import { readName } from '../../sources/fetch-input.ts';
-import { roleOf } from '../../sources/life/finding.ts';
+import { roleOfSymbol } from '../../sources/life/finding.ts';
 import type { Kin } from '../../sources/life/library.ts';
 import type { Lookout } from '../../sources/life/lookout.ts';
 import type { NewsFeed } from '../../sources/sessions/feed.ts';
 import type { Tracked } from '../config.ts';
 import {
+  type GatheredVersions,
   type Gathering,
   type GatherOptions,
   isAdopted,
-  type Look,
   same,
   startGathering,
 } from './gather.ts';
@@ -42,7 +42,11 @@ export interface Eyes extends Pick<GatherOptions, 'readOne' | 'recall'> {
 /** Most revisions that are asked for. */
 const MOST = 30;
 
-export async function lookAt(text: Tracked, seen: SeenOfText, eyes: Eyes): Promise<Look> {
+export async function lookAt(
+  text: Tracked,
+  seen: SeenOfText,
+  eyes: Eyes,
+): Promise<GatheredVersions> {
   const { lookout, readOne, recall } = eyes;
   const gathered = startGathering({ versions: text.versions, seen, lookout, readOne, recall });
   const listed = await lookAtListed(text, seen, eyes.isFile, gathered);
@@ -88,7 +92,7 @@ async function lookAtListed(
     const symbol = symbolOf(input, unchecked);
     if (symbol) {
       listed.set(input, symbol);
-      await ask(input, symbol, roleOf(symbol));
+      await ask(input, symbol, roleOfSymbol(symbol));
     } else if (/^https?:/i.test(input)) await take(input, 'document', null);
     else if (symbol === null && seen.get(input)?.state === 'there') {
       const message = 'was there before, and there is no such file now.';
@@ -131,7 +135,7 @@ async function lookForKin(
       const name = formatSymbol(symbol);
       const known = same(symbol, draft) || isKnown(symbol) || isThere(symbol);
       if (known || waiting.includes(name)) continue;
-      await ask(name, symbol, role === 'version' ? roleOf(symbol) : role);
+      await ask(name, symbol, role === 'version' ? roleOfSymbol(symbol) : role);
     }
   };
   if (feed) await takeKin(feed.kinOf(draft));

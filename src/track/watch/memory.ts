@@ -9,7 +9,7 @@ import { writeAtomically } from '../../sources/cache/atomic-write.ts';
 import { readSnapshot, writeSnapshot } from '../lock.ts';
 import { readOwnFile } from '../own-file.ts';
 
-export type Seen =
+export type SeenVersion =
   /**
    * `found`: the configuration does not name it. `told`: id of its last notice, null for where the
    * watch began. `open`: not all of it could be compared so far, or it could not be trusted. `gone`: it
@@ -35,7 +35,7 @@ export interface Pending {
 }
 
 /** What was seen of one text, by symbol or file. */
-export type SeenOfText = ReadonlyMap<string, Seen>;
+export type SeenOfText = ReadonlyMap<string, SeenVersion>;
 
 export interface Memory {
   /** By id of the tracked text. */
@@ -74,7 +74,7 @@ const schema = z.object({
 
 /** The file. Names of texts and files stand in maps in memory: `constructor` may be one. */
 interface State extends Pick<Memory, 'pending'> {
-  readonly texts: Readonly<Record<string, Readonly<Record<string, Seen>>>>;
+  readonly texts: Readonly<Record<string, Readonly<Record<string, SeenVersion>>>>;
 }
 
 const statePath = (directory: string): string => join(directory, 'state.json');

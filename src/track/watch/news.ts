@@ -3,10 +3,10 @@ import type { Unchecked } from '../../model/check.ts';
 import type { Tracked } from '../config.ts';
 import { type Bench, compareNew, earlierThan, type News, newsOfGone } from './compare.ts';
 import { doubtOf } from './doubt.ts';
-import type { Look, Sighting } from './gather.ts';
-import type { Seen, SeenOfText } from './memory.ts';
+import type { GatheredVersions, Sighting } from './gather.ts';
+import type { SeenOfText, SeenVersion } from './memory.ts';
 
-export interface Judged {
+export interface JudgedText {
   readonly seen: SeenOfText;
   readonly news: readonly News[];
   /** Of versions that were told, but not compared in full so far. */
@@ -15,9 +15,9 @@ export interface Judged {
   readonly remember: readonly Sighting[];
 }
 
-const UNKNOWN: Seen = { state: 'unknown' };
-const ABSENT: Seen = { state: 'absent' };
-type There = Seen & { readonly state: 'there' };
+const UNKNOWN: SeenVersion = { state: 'unknown' };
+const ABSENT: SeenVersion = { state: 'absent' };
+type There = SeenVersion & { readonly state: 'there' };
 
 /** What is to be said of one version, and how it is remembered. */
 interface Verdict {
@@ -27,13 +27,13 @@ interface Verdict {
 }
 
 /** `before` is what was seen earlier, null when the text was never looked at. */
-export async function judge(
+export async function judgeVersions(
   text: Tracked,
-  look: Look,
+  look: GatheredVersions,
   before: SeenOfText | null,
   bench: Bench,
-): Promise<Judged> {
-  const isNamed = ([input, was]: readonly [string, Seen]): boolean =>
+): Promise<JudgedText> {
+  const isNamed = ([input, was]: readonly [string, SeenVersion]): boolean =>
     text.versions.includes(input) || (was.state === 'there' && was.found);
   const seen = new Map([...(before ?? [])].filter(isNamed));
   const news: News[] = [];
@@ -63,7 +63,12 @@ export async function judge(
 }
 
 /** The watch begins with what is there; only what cannot be trusted is said, and is news when it can. */
-async function begin(text: Tracked, one: Sighting, look: Look, bench: Bench): Promise<Verdict> {
+async function begin(
+  text: Tracked,
+  one: Sighting,
+  look: GatheredVersions,
+  bench: Bench,
+): Promise<Verdict> {
   const settled = settledAs(one, null);
   const previous = earlierThan(one, look).at(-1)?.document;
   const { document } = one;
@@ -80,7 +85,7 @@ async function begin(text: Tracked, one: Sighting, look: Look, bench: Bench): Pr
 async function judgeOne(
   text: Tracked,
   one: Sighting,
-  look: Look,
+  look: GatheredVersions,
   was: There | null,
   bench: Bench,
 ): Promise<Verdict> {

@@ -12,7 +12,12 @@ import { askFeed } from '../../sources/sessions/feed.ts';
 import { openChecker } from '../check.ts';
 import { besideConfig, type LoadedConfig, type Tracked } from '../config.ts';
 import { openInputs } from '../inputs.ts';
-import { isDenied, type Look, type Sighting, withoutAbsences } from './gather.ts';
+import {
+  type GatheredVersions,
+  isGoneFromServers,
+  type Sighting,
+  withoutAbsences,
+} from './gather.ts';
 import { lookAt } from './look.ts';
 import {
   type Pending,
@@ -22,10 +27,10 @@ import {
   type SeenOfText,
   writeMemory,
 } from './memory.ts';
-import { judge } from './news.ts';
+import { judgeVersions } from './news.ts';
 import { type ReportTarget, writeReports } from './reports.ts';
 import { type Hooks, watchSettings } from './settings.ts';
-import { tell } from './tell.ts';
+import { tellHooks } from './tell.ts';
 
 export interface PassOptions {
   readonly sources: SourceOptions;
@@ -70,10 +75,15 @@ export async function watchOnce(loaded: LoadedConfig, options: PassOptions): Pro
     feed: feed?.ok ? feed : null,
     refresh,
   };
-  const looks = await inPairs(config.tracked, async (text): Promise<[Tracked, Look]> => {
-    return [text, await lookAt(text, memory.texts.get(text.id) ?? new Map(), eyes)];
-  });
-  const asked = looks.some(([, look]) => look.waiting.length > 0 || look.there.some(isDenied));
+  const looks = await inPairs(
+    config.tracked,
+    async (text): Promise<[Tracked, GatheredVersions]> => {
+      return [text, await lookAt(text, memory.texts.get(text.id) ?? new Map(), eyes)];
+    },
+  );
+  const asked = looks.some(
+    ([, look]) => look.waiting.length > 0 || look.there.some(isGoneFromServers),
+  );
   const refused = asked && (await eyes.lookout.denyEverything());
 
   const bench = {
@@ -93,7 +103,7 @@ export async function watchOnce(loaded: LoadedConfig, options: PassOptions): Pro
   const pending: Pending[] = [...memory.pending];
   for (const [text, first] of looks) {
     const look = refused ? withoutAbsences(first) : first;
-    const judged = await judge(text, look, memory.texts.get(text.id) ?? null, bench);
+    const judged = await judgeVersions(text, look, memory.texts.get(text.id) ?? null, bench);
     const news = [];
     for (const one of judged.news) {
       await confirm();
@@ -132,7 +142,7 @@ export async function watchOnce(loaded: LoadedConfig, options: PassOptions): Pro
     signal: sources.signal,
     ...(options.clock && { clock: options.clock }),
   };
-  const told = await tell(pending, mouth, async (left) => {
+  const told = await tellHooks(pending, mouth, async (left) => {
     await confirm();
     await writeMemory(memoryPath, { texts: seen, pending: left });
   });

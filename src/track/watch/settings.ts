@@ -14,7 +14,7 @@ const secret = z.union(
   { error: 'write the value, or {env: NAME_OF_A_VARIABLE} for a secret' },
 );
 
-export const watchSchema = z.strictObject({
+export const watchSettingsSchema = z.strictObject({
   reports: words.default('draftwatch.reports').describe('directory of reports on new versions'),
   formats: z
     .array(z.enum(FORMATS))
@@ -57,7 +57,7 @@ export const watchSchema = z.strictObject({
     .describe('posted to for each new version, with the notice as JSON'),
 });
 
-export type WatchConfig = z.infer<typeof watchSchema>;
+export type WatchConfig = z.infer<typeof watchSettingsSchema>;
 
 /** What a configuration says, or what holds when it says nothing. */
 export function watchSettings({
@@ -65,7 +65,7 @@ export function watchSettings({
 }: {
   readonly watch?: WatchConfig | undefined;
 }): WatchConfig {
-  return watch ?? watchSchema.parse({});
+  return watch ?? watchSettingsSchema.parse({});
 }
 
 export interface CommandHook {

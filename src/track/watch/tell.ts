@@ -19,7 +19,7 @@ export interface Mouth extends PostOptions {
  * Tells in order, older news first. After a failure a hook gets no more in this pass. `onTold` is
  * waited for after each success, with what is still to be told, so that nothing is told twice.
  */
-export async function tell(
+export async function tellHooks(
   pending: readonly Pending[],
   mouth: Mouth,
   onTold: (left: readonly Pending[]) => Promise<void>,

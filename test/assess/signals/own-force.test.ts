@@ -1,7 +1,7 @@
 /** What an added or removed paragraph says by itself is shown, and bears on nothing. */
 import { describe, expect, it } from 'vitest';
 import { assessChanges } from '../../../src/assess/assess.ts';
-import { mirrored } from '../../../src/assess/mirror.ts';
+import { mirroredChange } from '../../../src/assess/mirror.ts';
 import type { Change } from '../../../src/model/change.ts';
 import { signalSentence } from '../../../src/report/wording/wording-signals.ts';
 import { loadRules } from '../../../src/rules/rules.ts';
@@ -49,7 +49,7 @@ describe('an added paragraph', () => {
   });
 
   it('is the mirror of a removed one', () => {
-    const [back] = assessChanges([mirrored(change)], rules, []);
+    const [back] = assessChanges([mirroredChange(change)], rules, []);
     expect(back).toMatchObject({ effect: 'removed', confidence: 'certain' });
     expect(back!.signals.map(({ direction }) => direction)).toEqual([
       'weaker',

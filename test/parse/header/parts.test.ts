@@ -4,7 +4,7 @@ import { readAdoption } from '../../../src/parse/header/adoption.ts';
 import { isDateLine, isoDate } from '../../../src/parse/header/dates.ts';
 import { agendaItemOf } from '../../../src/parse/header/masthead.ts';
 import { splitNames } from '../../../src/parse/header/names.ts';
-import { sessionOf } from '../../../src/parse/header/session.ts';
+import { sessionInLine } from '../../../src/parse/header/session.ts';
 import { endsSponsors, readSubmission } from '../../../src/parse/header/sponsors.ts';
 import { symbolsIn } from '../../../src/parse/header/symbols.ts';
 import { readTitle } from '../../../src/parse/header/title.ts';
@@ -49,7 +49,7 @@ describe('sessionOf', () => {
     ['Social development session', null],
     ['Rights of the child', null],
   ])('%j is %j', (line, session) => {
-    expect(sessionOf(line)).toBe(session);
+    expect(sessionInLine(line)).toBe(session);
   });
 });
 

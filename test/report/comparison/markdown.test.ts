@@ -1,7 +1,7 @@
 /** Markdown: the findings are there, and document text cannot format, link or mention. */
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../../src/report/comparison/markdown.ts';
-import { escapeMarkdown, redline } from '../../../src/report/kit/escape.ts';
+import { escapeMarkdown, markdownRedline } from '../../../src/report/kit/escape.ts';
 import { HOSTILE } from '../hostile.ts';
 import { SAMPLE } from '../sample.ts';
 
@@ -45,7 +45,7 @@ describe('escapeMarkdown', () => {
 describe('redline', () => {
   it('keeps spaces outside the marks, and paragraph borders as lines', () => {
     expect(
-      redline([
+      markdownRedline([
         { op: 'equal', text: 'a ' },
         { op: 'delete', text: 'b ' },
         { op: 'insert', text: 'c\nd ' },
@@ -56,7 +56,7 @@ describe('redline', () => {
 
   it('slants a phrase that moved, inside the words around it', () => {
     expect(
-      redline([
+      markdownRedline([
         { op: 'delete', text: 'wells and maps', move: 1 },
         { op: 'delete', text: ', ' },
         { op: 'equal', text: 'mills' },

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { exchange } from '../../../src/sources/http/exchange.ts';
 import { fault } from '../../../src/sources/http/faults.ts';
 import { readSettings } from '../../../src/sources/http/settings.ts';
-import type { Answer, Broken, Transport } from '../../../src/sources/http/transport.ts';
+import type { Broken, HttpAnswer, Transport } from '../../../src/sources/http/transport.ts';
 
 const settings = readSettings({});
 const API = 'https://documents.un.org/api/symbol/access?s=A%2FHRC%2F99%2FL.1&l=en&t=pdf';
 const FILE = Buffer.from('%PDF-1.4\n%%EOF\n');
 
-type Reply = Partial<Pick<Answer, 'status' | 'headers'>> & { readonly body?: Buffer | string };
+type Reply = Partial<Pick<HttpAnswer, 'status' | 'headers'>> & { readonly body?: Buffer | string };
 
 /** Plays answers by address, and notes what was asked for with which headers. */
 function playing(replies: Readonly<Record<string, Reply>>) {
@@ -113,7 +113,7 @@ describe('a download that breaks off', () => {
   /** Gives `pieces` bytes at a time; `tags` are the validators that it sends, one for each answer. */
   function breaking(pieces: number, tags: readonly string[], ranges = 'bytes') {
     const asked: Readonly<Record<string, string>>[] = [];
-    const transport: Transport = async (url, _, headers): Promise<Answer | Broken> => {
+    const transport: Transport = async (url, _, headers): Promise<HttpAnswer | Broken> => {
       const etag = tags[Math.min(asked.length, tags.length - 1)]!;
       asked.push(headers);
       const wanted = Number(/^bytes=(\d+)-$/.exec(headers['range'] ?? '')?.[1] ?? 0);

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/sources/http/transport.ts';
-import { judge } from '../../../src/sources/http/verdict.ts';
+import type { HttpAnswer } from '../../../src/sources/http/transport.ts';
+import { readAnswer } from '../../../src/sources/http/verdict.ts';
 import { docOf, docxOf, draftLines, pdfOf, wordPerfectOf } from '../../fake-un/documents.mjs';
 
 const NOW = Date.parse('2027-06-14T12:00:00Z');
 const lines = draftLines('A/HRC/99/L.1');
 
-function verdict(body: Uint8Array | string, extra: Partial<Answer> = {}): string {
+function verdict(body: Uint8Array | string, extra: Partial<HttpAnswer> = {}): string {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
   const url = 'https://documents.un.org/x';
-  const outcome = judge({ ok: true, status: 200, headers: {}, body: bytes, url, ...extra }, NOW);
+  const outcome = readAnswer(
+    { ok: true, status: 200, headers: {}, body: bytes, url, ...extra },
+    NOW,
+  );
   return outcome.ok ? outcome.format : outcome.code;
 }
 
@@ -64,7 +67,10 @@ describe('Retry-After', () => {
   const wait = (header: string): number | null => {
     const headers = { 'retry-after': header };
     const url = 'https://documents.un.org/x';
-    const outcome = judge({ ok: true, status: 429, headers, body: new Uint8Array(), url }, NOW);
+    const outcome = readAnswer(
+      { ok: true, status: 429, headers, body: new Uint8Array(), url },
+      NOW,
+    );
     return outcome.ok ? null : outcome.retryAfterMs;
   };
   it.each([

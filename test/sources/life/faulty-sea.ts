@@ -3,7 +3,7 @@ import type { Had } from '../../../src/sources/fetch-document.ts';
 import type { Clock } from '../../../src/sources/http/clock.ts';
 import { type FaultCode, fault } from '../../../src/sources/http/faults.ts';
 import { readSettings } from '../../../src/sources/http/settings.ts';
-import type { Answer, Transport } from '../../../src/sources/http/transport.ts';
+import type { HttpAnswer, Transport } from '../../../src/sources/http/transport.ts';
 import type { Get } from '../../../src/sources/life/standing.ts';
 import type { Tools } from '../../../src/sources/options.ts';
 import { getDocument } from '../../../src/sources/un-servers.ts';
@@ -13,8 +13,8 @@ const FILE = bytes('%PDF-1.4\n%%EOF\n');
 const PAGE = bytes('<!DOCTYPE html><html><body>No document</body></html>');
 const NOTHING = bytes('');
 
-type Reply = Pick<Answer, 'status' | 'headers' | 'body'>;
-const reply = (status: number, body = NOTHING, headers: Answer['headers'] = {}): Reply => ({
+type Reply = Pick<HttpAnswer, 'status' | 'headers' | 'body'>;
+const reply = (status: number, body = NOTHING, headers: HttpAnswer['headers'] = {}): Reply => ({
   status,
   headers,
   body,

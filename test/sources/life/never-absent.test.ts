@@ -5,10 +5,10 @@ import type { Document } from '../../../src/model/document.ts';
 import { formatSymbol, parseSymbol } from '../../../src/model/symbol.ts';
 import { inPairs } from '../../../src/sources/in-pairs.ts';
 import { lookoutOver } from '../../../src/sources/life/lookout.ts';
-import { type Walk, walk } from '../../../src/sources/life/walk.ts';
+import { type SeriesWalk, walk } from '../../../src/sources/life/walk.ts';
 import { RUN_OF_DENIALS } from '../../../src/sources/life/witness.ts';
 import type { Tracked } from '../../../src/track/config.ts';
-import { isDenied, withoutAbsences } from '../../../src/track/watch/gather.ts';
+import { isGoneFromServers, withoutAbsences } from '../../../src/track/watch/gather.ts';
 import { lookAt } from '../../../src/track/watch/look.ts';
 import { FAULT_NAMES, type FaultName, faultySea, type SeaOptions } from './faulty-sea.ts';
 
@@ -33,7 +33,7 @@ async function walkOver(
   numbers: ReadonlySet<number>,
   sequence: readonly FaultName[],
   { gap = GAP, ...sea }: SeaOptions & { readonly gap?: number } = {},
-): Promise<Walk> {
+): Promise<SeriesWalk> {
   const names = [...numbers].map((number) => `A/HRC/99/L.${number}`);
   const { tools, get } = faultySea(names, sequence, sea);
   const lookout = lookoutOver('en', tools, get);
@@ -70,7 +70,7 @@ async function lookOver(revisions: number, sequence: readonly FaultName[]) {
     feed: null,
     refresh: true,
   });
-  const denied = look.waiting.length > 0 || look.there.some(isDenied);
+  const denied = look.waiting.length > 0 || look.there.some(isGoneFromServers);
   const settled = denied && (await lookout.denyEverything()) ? withoutAbsences(look) : look;
   return { names, settled };
 }
@@ -109,7 +109,7 @@ describe(`${2 * RUNS} random sequences of faults`, () => {
       async (revisions, sequence) => {
         const { names, settled } = await lookOver(revisions, sequence);
         deny(settled.waiting.some((name) => names.includes(name)));
-        deny(settled.there.some(isDenied));
+        deny(settled.there.some(isGoneFromServers));
         // Whoever is told that everything could be asked has been shown everything.
         if (settled.unchecked.length > 0) return;
         deny(settled.there.map(({ symbol }) => formatSymbol(symbol!)).join() !== names.join());

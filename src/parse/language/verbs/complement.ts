@@ -1,5 +1,5 @@
 /** What belongs to a verb behind it: `call` upon, `take` note, `note` with concern. */
-import { type Grammar, matchAt, type Source } from './grammar.ts';
+import { type Grammar, matchAt, type VerbSource } from './grammar.ts';
 import { type Around, readModifiers } from './modifiers.ts';
 
 /** Adjectives inside a complement as adverbs: `deep and grave` → [`deeply`, `gravely`]. */
@@ -17,7 +17,7 @@ function degrees(grammar: Grammar, adjectives: string | undefined): string[] {
 /** Reads what belongs to the verb behind it. */
 export function readComplement(
   grammar: Grammar,
-  source: Source,
+  source: VerbSource,
   verbEnd: number,
   base: string,
   around: Around,
@@ -71,7 +71,7 @@ export function readComplement(
   return { end, lemma };
 }
 
-function skipGap(source: Source, at: number): number {
+function skipGap(source: VerbSource, at: number): number {
   return matchAt(JOIN_COMMA, source, at) ? JOIN_COMMA.lastIndex : at;
 }
 const JOIN_COMMA = /,? +/y;

@@ -160,7 +160,7 @@ function adverbOf(adjective: string): string {
   return `${adjective}ly`;
 }
 
-export const ENGLISH: VerbLanguage = {
+export const ENGLISH_VERBS: VerbLanguage = {
   code: 'en',
   forms: buildForms(),
   connectives: CONNECTIVES,

@@ -106,7 +106,7 @@ const ADVERB_OF: Readonly<Record<string, string>> = {
   pleine: 'pleinement',
 };
 
-export const FRENCH: VerbLanguage = {
+export const FRENCH_VERBS: VerbLanguage = {
   code: 'fr',
   forms: frenchForms(),
   connectives: [

@@ -49,18 +49,18 @@ export function compile(language: VerbLanguage): Grammar {
 
 const WORD = /[\p{L}][\p{L}\p{M}]*(?:['’-][\p{L}]+)*['’]?/uy;
 
-export function wordAt({ text }: Source, at: number): string {
+export function wordAt({ text }: VerbSource, at: number): string {
   WORD.lastIndex = at;
   return WORD.exec(text)?.[0] ?? '';
 }
 
 /** A text with its lower-case twin of the same length, made once for all that is matched in it. */
-export interface Source {
+export interface VerbSource {
   readonly text: string;
   readonly lower: string;
 }
 
-export function sourceOf(text: string): Source {
+export function sourceOf(text: string): VerbSource {
   const lower = text.toLowerCase();
   return { text, lower: lower.length === text.length ? lower : lowerEach(text) };
 }
@@ -76,7 +76,7 @@ function lowerEach(text: string): string {
 }
 
 /** Matches a pattern of a grammar, which is in lower case, at a place of a text in any case. */
-export function matchAt(re: RegExp, { lower }: Source, at: number): RegExpExecArray | null {
+export function matchAt(re: RegExp, { lower }: VerbSource, at: number): RegExpExecArray | null {
   re.lastIndex = at;
   return re.exec(lower);
 }

@@ -1,14 +1,14 @@
 /** The languages that have a lexicon of lead verbs. */
-import { ENGLISH } from './english.ts';
-import { FRENCH } from './french.ts';
+import { ENGLISH_VERBS } from './english.ts';
+import { FRENCH_VERBS } from './french.ts';
 import { compile, type Grammar } from './grammar.ts';
 import type { VerbLanguage } from './language.ts';
-import { SPANISH } from './spanish.ts';
+import { SPANISH_VERBS } from './spanish.ts';
 
 const LANGUAGES: Readonly<Record<string, () => VerbLanguage>> = {
-  en: () => ENGLISH,
-  fr: () => FRENCH,
-  es: () => SPANISH,
+  en: () => ENGLISH_VERBS,
+  fr: () => FRENCH_VERBS,
+  es: () => SPANISH_VERBS,
 };
 
 /** Compiled when first asked for: one document needs one language. */

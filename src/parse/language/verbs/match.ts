@@ -1,7 +1,7 @@
 /** Reads one verb phrase at a place of a text: modifiers, verb, complement, attitude. */
 import type { LeadVerb } from '../../../model/document.ts';
 import { readComplement } from './complement.ts';
-import { type Grammar, matchAt, type Source, wordAt } from './grammar.ts';
+import { type Grammar, matchAt, type VerbSource, wordAt } from './grammar.ts';
 import type { Mood, VerbForm } from './language.ts';
 import { type Around, readModifiers } from './modifiers.ts';
 
@@ -14,7 +14,7 @@ export interface VerbMatch extends LeadVerb {
 /** The verb form at `at`: two words first, then one; null when the word is no known form. */
 function formAt(
   grammar: Grammar,
-  source: Source,
+  source: VerbSource,
   at: number,
 ): { form: VerbForm; end: number } | null {
   const first = wordAt(source, at);
@@ -36,7 +36,7 @@ function formAt(
  */
 function splitFormAt(
   grammar: Grammar,
-  source: Source,
+  source: VerbSource,
   at: number,
   around: Around,
 ): { form: VerbForm; end: number } | null {
@@ -61,7 +61,7 @@ function splitFormAt(
  */
 function throughAt(
   grammar: Grammar,
-  source: Source,
+  source: VerbSource,
   at: number,
   carrier: { form: VerbForm; end: number },
   around: Around,
@@ -86,7 +86,7 @@ export type Guess = (word: string, text: string, end: number) => VerbForm | null
  */
 export function verbAt(
   grammar: Grammar,
-  source: Source,
+  source: VerbSource,
   at: number,
   guess?: Guess,
 ): VerbMatch | null {

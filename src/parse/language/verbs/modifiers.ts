@@ -1,5 +1,5 @@
 /** Connectives and adverbs around a verb. */
-import { type Grammar, matchAt, type Source, wordAt } from './grammar.ts';
+import { type Grammar, matchAt, type VerbSource, wordAt } from './grammar.ts';
 
 /** What stands around a verb, collected while reading on. */
 export interface Around {
@@ -20,7 +20,7 @@ const BARE_NOUN_NEXT =
  */
 export function readModifiers(
   grammar: Grammar,
-  source: Source,
+  source: VerbSource,
   at: number,
   around: Around,
   place: 'before' | 'after',
@@ -59,7 +59,7 @@ export function readModifiers(
   }
 }
 
-function isAdjective(grammar: Grammar, source: Source, at: number): boolean {
+function isAdjective(grammar: Grammar, source: VerbSource, at: number): boolean {
   BARE_NOUN_NEXT.lastIndex = at;
   if (!BARE_NOUN_NEXT.test(source.text)) return false;
   const next = wordAt(source, at + 'further '.length);

@@ -92,7 +92,7 @@ function adverbOf(adjective: string): string {
   return `${adjective.replace(/o$/, 'a')}mente`;
 }
 
-export const SPANISH: VerbLanguage = {
+export const SPANISH_VERBS: VerbLanguage = {
   code: 'es',
   forms: spanishForms(),
   connectives: [

@@ -1,7 +1,7 @@
 /** Text pieces of a binary Word file to the paragraphs that the Word reader knows. */
 import type { Boundaries, Piece as FilePiece } from 'word-extractor/lib/word-ole-extractor.js';
 import { PLAIN_PARAGRAPH } from '../docx/formats.ts';
-import { PLAIN_LOOK } from '../docx/looks.ts';
+import { PLAIN_DOCX_LOOK } from '../docx/looks.ts';
 import { symbolCharacter } from '../docx/symbols.ts';
 import type { NoteCall, Revision, Story, WordParagraph } from '../docx/word-model.ts';
 import { plexNumbers, plexPositions, type Structure, stringTable, structure } from './fib.ts';
@@ -207,7 +207,7 @@ function pieceOf(
     style: null,
     hidden: properties?.hidden ?? false,
     superscript: properties?.superscript ?? false,
-    look: { ...PLAIN_LOOK, struck: properties?.struck ?? false },
+    look: { ...PLAIN_DOCX_LOOK, struck: properties?.struck ?? false },
     placeholder: false,
     code: null,
     inserted: revisionOf(properties, 'inserted', characters),

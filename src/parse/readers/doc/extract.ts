@@ -5,7 +5,7 @@ import AllocationTable from 'word-extractor/lib/ole-allocation-table.js';
 import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
 import { type DocText, readDocText } from './doc-text.ts';
 
-export type Extraction =
+export type DocExtraction =
   | { readonly ok: true; readonly text: DocText }
   | { readonly ok: false; readonly reason: 'encrypted' | 'invalid' };
 
@@ -70,7 +70,7 @@ AllocationTable.prototype.getSecIdChain = function (first: number): number[] {
 };
 
 /** Reads the file. Broken files are told by `reason`; this never throws for odd bytes. */
-export async function extractDoc(bytes: Uint8Array): Promise<Extraction> {
+export async function extractDoc(bytes: Uint8Array): Promise<DocExtraction> {
   try {
     const buffer = Buffer.from(bytes);
     checkCounts(buffer);

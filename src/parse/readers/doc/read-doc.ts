@@ -1,7 +1,7 @@
 /** The reader of binary Word files (.doc): by itself, or through LibreOffice where that would miss something. */
 import type { Problem } from '../../../model/document.ts';
 import { UnreadableError } from '../../../model/errors.ts';
-import type { Reading, View } from '../../reading.ts';
+import type { Reading, TrackedView } from '../../reading.ts';
 import { newSection } from '../docx/formats.ts';
 import { dropFurniture } from '../docx/furniture.ts';
 import { NO_NUMBERING } from '../docx/numbering.ts';
@@ -12,7 +12,7 @@ import { readingOf } from '../docx/word-reading.ts';
 import { runWorker } from '../run-worker.ts';
 import { convertToDocx, findSoffice } from '../soffice.ts';
 import type { DocText } from './doc-text.ts';
-import type { Extraction } from './extract.ts';
+import type { DocExtraction } from './extract.ts';
 import { nameContainer } from './name-container.ts';
 
 const MAX_BYTES = 128 * 1024 * 1024;
@@ -44,7 +44,7 @@ export type OwnReading =
 export async function readDoc(
   bytes: Uint8Array,
   input: string,
-  view: View = 'after',
+  view: TrackedView = 'after',
   find: () => Promise<string | null> = findSoffice,
 ): Promise<Reading> {
   const other = nameContainer(bytes);
@@ -63,12 +63,12 @@ export async function readDoc(
 export async function readDocItself(
   bytes: Uint8Array,
   input: string,
-  view: View = 'after',
+  view: TrackedView = 'after',
 ): Promise<OwnReading> {
   if (bytes.length > MAX_BYTES) {
     throw new UnreadableError(`'${input}' holds more than 128 MB: save its text as .docx or PDF.`);
   }
-  const result = await runWorker<Extraction>('doc', bytes);
+  const result = await runWorker<DocExtraction>('doc', bytes);
   if (!result.ok) {
     const reason = REASONS[result.reason];
     if (result.reason === 'encrypted') throw new UnreadableError(`'${input}' ${reason}`);
@@ -80,7 +80,7 @@ export async function readDocItself(
   return { ok: false, reason };
 }
 
-function docReading(text: DocText, view: View): Reading {
+function docReading(text: DocText, view: TrackedView): Reading {
   return readingOf(
     {
       format: 'doc',

@@ -4,7 +4,14 @@ import type { Problem } from '../../../model/document.ts';
 import { UnreadableError } from '../../../model/errors.ts';
 import { emptyFieldProblem } from '../shown.ts';
 import { newSection, PLAIN_PARAGRAPH, PLAIN_RUN, type RunFormat, readRevision } from './formats.ts';
-import type { Field, NoteCall, Revision, SectionInfo, Story, WordParagraph } from './word-model.ts';
+import type {
+  DocxField,
+  NoteCall,
+  Revision,
+  SectionInfo,
+  Story,
+  WordParagraph,
+} from './word-model.ts';
 import type { Attributes } from './xml.ts';
 
 export const MAX_PARAGRAPHS = 300_000;
@@ -30,7 +37,7 @@ export interface Cursor {
   readonly inserted: Revision[];
   readonly deleted: Revision[];
   /** Complex fields not yet ended: their code is not printed, their result is. */
-  readonly fields: Field[];
+  readonly fields: DocxField[];
   readonly comments: Set<string>;
   /** One entry for each content control. */
   readonly controls: { contents: boolean; placeholder: boolean }[];

@@ -1,11 +1,11 @@
 /** What a person has to look at in a Word file: pictures, hidden words, strikes, changes in neither text. */
 import type { Problem } from '../../../model/document.ts';
-import type { View } from '../../reading.ts';
+import type { TrackedView } from '../../reading.ts';
 import { isOpeningFormula } from '../../segment/formulas.ts';
 import { doubtfulText, hiddenProblem, pictureProblem, struckProblem } from '../shown.ts';
 import type { Styles } from './styles.ts';
 import { type Ground, isHiddenTwice, visibilityOf } from './visibility.ts';
-import type { Piece, WordParagraph } from './word-model.ts';
+import type { DocxPiece, WordParagraph } from './word-model.ts';
 
 /** The prompts that Word itself puts into empty form fields. */
 const PROMPT =
@@ -16,13 +16,13 @@ const LETTERS = /\p{L}{2}/u;
 export function doubtsOf(
   paragraphs: readonly WordParagraph[],
   styles: Styles,
-  view: View,
+  view: TrackedView,
 ): Problem[] {
   const pieces = paragraphs.flatMap((paragraph) => {
     const ground = groundOf(paragraph, styles);
     return paragraph.pieces.map((piece) => ({ piece, ground }));
   });
-  const words = (accept: (piece: Piece, ground: Ground) => boolean): string =>
+  const words = (accept: (piece: DocxPiece, ground: Ground) => boolean): string =>
     pieces
       .filter(({ piece, ground }) => accept(piece, ground))
       .map(({ piece }) => piece.text)
@@ -31,7 +31,7 @@ export function doubtsOf(
       .trim();
   const told = (text: string, problem: (text: string) => Problem): Problem[] =>
     LETTERS.test(text) ? [problem(text)] : [];
-  const isRead = ({ inserted, deleted }: Piece): boolean =>
+  const isRead = ({ inserted, deleted }: DocxPiece): boolean =>
     (view === 'before' ? inserted : deleted) === null;
   return [
     ...told(

@@ -1,8 +1,8 @@
 /** Fields of forms: the choice that a drop-down field shows stands in its properties, not in the text. */
 import { beginSimpleField, type Cursor, type Handler } from './cursor.ts';
-import type { Field } from './word-model.ts';
+import type { DocxField } from './word-model.ts';
 
-const last = ({ fields }: Cursor): Field | undefined => fields[fields.length - 1];
+const last = ({ fields }: Cursor): DocxField | undefined => fields[fields.length - 1];
 
 export const FORM_FIELDS: Readonly<Record<string, Handler>> = {
   'w:listEntry': (cursor, attribute) => last(cursor)?.choices.push(attribute('w:val') ?? ''),

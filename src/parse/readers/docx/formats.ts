@@ -1,11 +1,11 @@
 /** Properties of paragraphs, runs and sections, read one element at a time. */
-import { isFilled, PLAIN_LOOK, withLook } from './looks.ts';
+import { isFilled, PLAIN_DOCX_LOOK, withLook } from './looks.ts';
 import { integer, levelNumber, readIndent } from './numbering.ts';
-import type { ParagraphFormat, Piece, Revision, SectionInfo } from './word-model.ts';
+import type { DocxPiece, ParagraphFormat, Revision, SectionInfo } from './word-model.ts';
 import { type Attributes, isOn } from './xml.ts';
 
 export type RunFormat = Pick<
-  Piece,
+  DocxPiece,
   'italic' | 'bold' | 'style' | 'hidden' | 'superscript' | 'look'
 > & {
   /** Who changed the format, where that is tracked. */
@@ -18,7 +18,7 @@ export const PLAIN_RUN: RunFormat = {
   style: null,
   hidden: null,
   superscript: false,
-  look: PLAIN_LOOK,
+  look: PLAIN_DOCX_LOOK,
   formattedBy: null,
 };
 

@@ -1,7 +1,7 @@
 /** Pieces that are to be seen, as runs with their marks and with notes where they are called. */
-import { BOLD, type Inline, ITALIC, isRaisedMark, type Standing } from '../inline.ts';
-import type { Style } from './styles.ts';
-import type { NoteCall, Piece, Revision } from './word-model.ts';
+import { BOLD, type Inline, ITALIC, isRaisedMark, type PendingMark } from '../inline.ts';
+import type { DocxStyle } from './styles.ts';
+import type { DocxPiece, NoteCall, Revision } from './word-model.ts';
 
 /** A comment as it goes into a mark. */
 export interface Comment {
@@ -10,16 +10,16 @@ export interface Comment {
 }
 
 export interface InlineContext {
-  readonly runStyle: (id: string | null) => Style;
+  readonly runStyle: (id: string | null) => DocxStyle;
   readonly comments: ReadonlyMap<string, Comment>;
   /** Mark and words of a note; the mark of a custom one is what was typed after its call. */
   readonly note: (call: NoteCall, customMark: string) => { mark: string; text: string };
 }
 
 /** `style` is the style of the paragraph. */
-export function toInlines(
-  pieces: readonly Piece[],
-  style: Style,
+export function docxInlines(
+  pieces: readonly DocxPiece[],
+  style: DocxStyle,
   context: InlineContext,
 ): readonly Inline[] {
   return pieces.flatMap((piece, i): Inline[] => {
@@ -29,14 +29,14 @@ export function toInlines(
   });
 }
 
-function customMarkAfter(pieces: readonly Piece[], at: number): string {
+function customMarkAfter(pieces: readonly DocxPiece[], at: number): string {
   let mark = '';
   for (let i = at + 1; pieces[i]?.mark; i += 1) mark += pieces[i]!.text;
   return mark.trim();
 }
 
 /** Puts the call of a note without words before every raised mark that somebody typed. */
-export function withTypedMarks(pieces: readonly Piece[]): readonly Piece[] {
+export function withTypedMarks(pieces: readonly DocxPiece[]): readonly DocxPiece[] {
   if (!pieces.some((piece) => piece.superscript && !piece.mark)) return pieces;
   let before = '';
   return pieces.flatMap((piece) => {
@@ -51,8 +51,8 @@ export function withTypedMarks(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
-function standingsOf(piece: Piece, style: Style, context: InlineContext): Standing[] {
-  const list: Standing[] = [];
+function standingsOf(piece: DocxPiece, style: DocxStyle, context: InlineContext): PendingMark[] {
+  const list: PendingMark[] = [];
   const run = piece.style === null ? null : context.runStyle(piece.style);
   // Word toggles: italic in the style of the run inside an italic paragraph is upright.
   if (piece.italic ?? style.italic !== (run?.italic ?? false)) list.push(ITALIC);
@@ -71,7 +71,7 @@ function standingsOf(piece: Piece, style: Style, context: InlineContext): Standi
 function revisionStanding(
   kind: 'inserted' | 'deleted' | 'comment',
   { author, date }: Revision,
-): Standing {
+): PendingMark {
   return {
     key: `${kind} ${author} ${date}`,
     mark: { kind, author, ...(date === null ? {} : { date }) },

@@ -2,7 +2,7 @@
 import { integer } from './numbering.ts';
 import { type Attributes, isOn } from './xml.ts';
 
-export interface Look {
+export interface DocxLook {
   readonly struck: boolean | null;
   readonly underlined: boolean;
   /** In half points; null when styles decide. */
@@ -17,7 +17,7 @@ export interface Look {
   readonly signs: boolean;
 }
 
-export const PLAIN_LOOK: Look = {
+export const PLAIN_DOCX_LOOK: DocxLook = {
   struck: null,
   underlined: false,
   size: null,
@@ -35,7 +35,7 @@ const FAR = 400;
 const NARROW = 10;
 
 /** The look with one more property of `w:rPr` in it. */
-export function withLook(look: Look, name: string, attribute: Attributes): Look {
+export function withLook(look: DocxLook, name: string, attribute: Attributes): DocxLook {
   const value = attribute('w:val');
   switch (name) {
     case 'w:strike':
@@ -78,7 +78,7 @@ export function isFilled(attribute: Attributes): boolean {
 }
 
 /** Nobody can read it, whatever its colour. */
-export function isSpeck({ size, unreadable }: Look): boolean {
+export function isSpeck({ size, unreadable }: DocxLook): boolean {
   return unreadable || (size !== null && size < TINY);
 }
 

@@ -1,12 +1,12 @@
 /** Footnotes and endnotes: numbered in the order of their calls, as Word prints them. */
 import { clean, foldSpace } from '../../../words/normalise.ts';
-import type { View } from '../../reading.ts';
+import type { TrackedView } from '../../reading.ts';
 import { formatNumber } from '../number-format.ts';
 import { isVisible } from './view.ts';
 import type { NoteCall, SectionInfo, Story, WordParagraph } from './word-model.ts';
 
 /** Words of a note or comment in one view. */
-export function storyText(story: Story, view: View): string {
+export function storyText(story: Story, view: TrackedView): string {
   return foldSpace(
     story.paragraphs
       .map((paragraph) =>
@@ -30,7 +30,7 @@ export interface NoteNumbers {
 export function numberNotes(
   paragraphs: readonly WordParagraph[],
   sections: readonly SectionInfo[],
-  view: View,
+  view: TrackedView,
 ): NoteNumbers {
   const marks = new Map<NoteCall, string>();
   const count = { footnote: 0, endnote: 0 };

@@ -1,6 +1,6 @@
 /** The Word reader: parts of the package to one Reading, for the text before or after tracked changes. */
 import { UnreadableError } from '../../../model/errors.ts';
-import type { Reading, View } from '../../reading.ts';
+import type { Reading, TrackedView } from '../../reading.ts';
 import { readChunks } from './chunks.ts';
 import { MAX_PARAGRAPHS } from './cursor.ts';
 import { isFlat, openFlat } from './flat.ts';
@@ -16,7 +16,7 @@ import { openPackage } from './zip.ts';
 export async function readDocx(
   bytes: Uint8Array,
   input: string,
-  view: View = 'after',
+  view: TrackedView = 'after',
 ): Promise<Reading> {
   const { names, parts } = isFlat(bytes) ? openFlat(bytes, input) : openPackage(bytes, input);
   const main = findMainPart(parts, input);

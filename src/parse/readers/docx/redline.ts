@@ -1,7 +1,7 @@
 /** Redlines that draftwatch wrote, read back: labels from the margin, and what in them is no text. */
 import type { Dropped, Problem } from '../../../model/document.ts';
 import { labelInMargin, OWN_AUTHOR, redlinePart } from '../../../model/redline.ts';
-import type { Block, View } from '../../reading.ts';
+import type { Block, TrackedView } from '../../reading.ts';
 import type { Comment } from './inlines.ts';
 import type { Counters } from './numbering.ts';
 import type { Styles } from './styles.ts';
@@ -19,7 +19,7 @@ interface Cited {
  */
 export function citedIn(
   group: readonly WordParagraph[],
-  { styles, counters, view }: { styles: Styles; counters: Counters; view: View },
+  { styles, counters, view }: { styles: Styles; counters: Counters; view: TrackedView },
 ): Cited | null {
   const { format } = group[group.length - 1]!;
   const part = redlinePart(styles.of(format.style).name);

@@ -1,7 +1,7 @@
 /** Words of a Word file that were struck by hand, as changes that a program might have tracked. */
 import { changesByHand } from '../strikes.ts';
-import type { Style, Styles } from './styles.ts';
-import type { Piece, Revision, WordParagraph } from './word-model.ts';
+import type { DocxStyle, Styles } from './styles.ts';
+import type { DocxPiece, Revision, WordParagraph } from './word-model.ts';
 
 const BY_HAND: Revision = { author: '', date: null, byHand: true };
 
@@ -20,7 +20,7 @@ export function markStruck(
         standsOut: standsOut(piece, style, styles),
       })),
     );
-    const pieces = paragraph.pieces.map((piece, at): Piece => {
+    const pieces = paragraph.pieces.map((piece, at): DocxPiece => {
       const fate = fates[at]!;
       const gone = fate === 'struck' || fate === 'repeated';
       const put = fate === 'proposed' || fate === 'repeated';
@@ -34,12 +34,12 @@ export function markStruck(
   });
 }
 
-function isStruck(piece: Piece, style: Style, styles: Styles): boolean {
+function isStruck(piece: DocxPiece, style: DocxStyle, styles: Styles): boolean {
   const run = piece.style === null ? null : styles.of(piece.style);
   return piece.look.struck ?? run?.look.struck ?? style.look.struck ?? false;
 }
 
-function standsOut(piece: Piece, style: Style, styles: Styles): boolean {
+function standsOut(piece: DocxPiece, style: DocxStyle, styles: Styles): boolean {
   const run = piece.style === null ? null : styles.of(piece.style);
   const bold = piece.bold ?? style.bold !== (run?.bold ?? false);
   return piece.look.underlined || run?.look.underlined === true || (bold && !style.bold);

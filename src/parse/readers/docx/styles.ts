@@ -1,12 +1,12 @@
 /** Styles: what a paragraph or a run gets from its style and the styles that one is based on. */
-import { type Look, PLAIN_LOOK, withLook } from './looks.ts';
+import { type DocxLook, PLAIN_DOCX_LOOK, withLook } from './looks.ts';
 import { integer, levelNumber, readIndent } from './numbering.ts';
 import { isOn, walkXml } from './xml.ts';
 
 /** Longest chain of styles based on each other; Word allows no more than eleven. */
 const MAX_CHAIN = 20;
 
-export interface Style {
+export interface DocxStyle {
   readonly name: string;
   readonly list: string | null;
   readonly level: number | null;
@@ -15,7 +15,7 @@ export interface Style {
   readonly italic: boolean;
   readonly bold: boolean;
   readonly hidden: boolean;
-  readonly look: Look;
+  readonly look: DocxLook;
 }
 
 interface StyleEntry {
@@ -23,17 +23,17 @@ interface StyleEntry {
   basedOn: string | null;
   isDefault: boolean;
   isNumbering: boolean;
-  own: { -readonly [key in keyof Omit<Style, 'name'>]?: Style[key] };
+  own: { -readonly [key in keyof Omit<DocxStyle, 'name'>]?: DocxStyle[key] };
 }
 
 export interface Styles {
   /** Style with everything it inherits; the default paragraph style for null. */
-  readonly of: (id: string | null) => Style;
+  readonly of: (id: string | null) => DocxStyle;
   /** The list of every numbering style. */
   readonly lists: ReadonlyMap<string, string>;
 }
 
-const PLAIN: Style = {
+const PLAIN: DocxStyle = {
   name: '',
   list: null,
   level: null,
@@ -42,7 +42,7 @@ const PLAIN: Style = {
   italic: false,
   bold: false,
   hidden: false,
-  look: PLAIN_LOOK,
+  look: PLAIN_DOCX_LOOK,
 };
 
 export const NO_STYLES: Styles = { of: () => PLAIN, lists: new Map() };
@@ -76,7 +76,7 @@ export function readStyles(bytes: Uint8Array, input: string): Styles {
       else if (name === 'w:i') entry.own.italic = isOn(value);
       else if (name === 'w:b') entry.own.bold = isOn(value);
       else if (name === 'w:vanish') entry.own.hidden = isOn(value);
-      else entry.own.look = withLook(entry.own.look ?? PLAIN_LOOK, name, attribute);
+      else entry.own.look = withLook(entry.own.look ?? PLAIN_DOCX_LOOK, name, attribute);
     },
     close(name) {
       if (name === 'w:style') entry = null;
@@ -86,8 +86,8 @@ export function readStyles(bytes: Uint8Array, input: string): Styles {
 }
 
 function resolveStyles(entries: ReadonlyMap<string, StyleEntry>): Styles {
-  const resolved = new Map<string, Style>();
-  const resolve = (id: string, hops: number): Style => {
+  const resolved = new Map<string, DocxStyle>();
+  const resolve = (id: string, hops: number): DocxStyle => {
     const known = resolved.get(id);
     if (known) return known;
     const entry = entries.get(id);
@@ -106,7 +106,7 @@ function resolveStyles(entries: ReadonlyMap<string, StyleEntry>): Styles {
 }
 
 /** What a look does not say, it has from the style that it is based on. */
-export function inherit(own: Look, base: Look): Look {
+export function inherit(own: DocxLook, base: DocxLook): DocxLook {
   return {
     ...own,
     struck: own.struck ?? base.struck,

@@ -2,20 +2,20 @@
 import type { Dropped, DropReason } from '../../../model/document.ts';
 import { isAboutStyle } from '../../../model/redline.ts';
 import { clean, foldSpace } from '../../../words/normalise.ts';
-import type { Block, Reading, View } from '../../reading.ts';
+import type { Block, Reading, TrackedView } from '../../reading.ts';
 import { splitLines, writeBlock } from '../inline.ts';
-import { type InlineContext, toInlines, withTypedMarks } from './inlines.ts';
+import { docxInlines, type InlineContext, withTypedMarks } from './inlines.ts';
 import type { Counters } from './numbering.ts';
 import { citedIn } from './redline.ts';
-import type { Style, Styles } from './styles.ts';
+import type { DocxStyle, Styles } from './styles.ts';
 import { type Ground, visibilityOf } from './visibility.ts';
-import type { ParagraphFormat, Piece, WordParagraph } from './word-model.ts';
+import type { DocxPiece, ParagraphFormat, WordParagraph } from './word-model.ts';
 
 const TWIPS_PER_POINT = 20;
 const MAX_HEADING = 200;
 
 export interface ViewContext {
-  readonly view: View;
+  readonly view: TrackedView;
   readonly styles: Styles;
   readonly counters: Counters;
   readonly inlines: InlineContext;
@@ -61,11 +61,11 @@ export function viewParagraphs(
 }
 
 /** A paragraph whose end is not in this view runs on into the next one. */
-function endIsGone(paragraph: WordParagraph, view: View): boolean {
+function endIsGone(paragraph: WordParagraph, view: TrackedView): boolean {
   return (view === 'before' ? paragraph.markInserted : paragraph.markDeleted) !== null;
 }
 
-export function isVisible(piece: Piece, view: View): boolean {
+export function isVisible(piece: DocxPiece, view: TrackedView): boolean {
   return (view === 'before' ? piece.inserted : piece.deleted) === null;
 }
 
@@ -95,7 +95,7 @@ function writeGroup(group: readonly WordParagraph[], context: ViewContext, out: 
   }
   const cited = citedIn(group, context);
   let number = cited?.number ?? nextNumber(format, style, context.counters);
-  for (const lines of splitLines(toInlines(shown, style, context.inlines))) {
+  for (const lines of splitLines(docxInlines(shown, style, context.inlines))) {
     const { text, marks, footnotes } = writeBlock(lines);
     const noteMarks = footnotes.map((note) => note.mark);
     out.extracted.push(...noteMarks);
@@ -121,7 +121,7 @@ function writeGroup(group: readonly WordParagraph[], context: ViewContext, out: 
 }
 
 /** Where a piece goes: into the text, or into the log of what is left out. */
-function fateOf(piece: Piece, ground: Ground, view: View): 'shown' | DropReason {
+function fateOf(piece: DocxPiece, ground: Ground, view: TrackedView): 'shown' | DropReason {
   if (!isVisible(piece, view)) {
     const change = view === 'before' ? piece.inserted : piece.deleted;
     return change?.byHand ? 'struck out' : 'tracked change';
@@ -133,13 +133,13 @@ function fateOf(piece: Piece, ground: Ground, view: View): 'shown' | DropReason 
 
 /** The pieces of a paragraph by what becomes of them, and every word of them. */
 interface Sorted {
-  readonly shown: readonly Piece[];
+  readonly shown: readonly DocxPiece[];
   readonly dropped: readonly Dropped[];
   readonly extracted: string;
 }
 
-function sortPieces(pieces: readonly Piece[], ground: Ground, view: View): Sorted {
-  const visible: Piece[] = [];
+function sortPieces(pieces: readonly DocxPiece[], ground: Ground, view: TrackedView): Sorted {
+  const visible: DocxPiece[] = [];
   const dropped: { reason: DropReason; text: string }[] = [];
   let before: 'shown' | DropReason = 'shown';
   for (const piece of pieces) {
@@ -164,12 +164,12 @@ function sortPieces(pieces: readonly Piece[], ground: Ground, view: View): Sorte
   };
 }
 
-export function nextNumber(format: ParagraphFormat, style: Style, counters: Counters): string {
+export function nextNumber(format: ParagraphFormat, style: DocxStyle, counters: Counters): string {
   const list = format.list ?? style.list;
   return list === null || list === '0' ? '' : counters.next(list, format.level ?? style.level ?? 0);
 }
 
-function indentOf(format: ParagraphFormat, style: Style, counters: Counters): number | null {
+function indentOf(format: ParagraphFormat, style: DocxStyle, counters: Counters): number | null {
   const list = format.list ?? style.list;
   const fromList =
     list === null || list === '0' ? null : counters.indent(list, format.level ?? style.level ?? 0);
@@ -182,7 +182,7 @@ function roleOf(
   text: string,
   paragraph: WordParagraph,
   format: ParagraphFormat,
-  style: Style,
+  style: DocxStyle,
 ): Pick<Block, 'role' | 'outline'> {
   if (paragraph.inTable) return { role: 'table' };
   // Outline levels are also used to number ordinary paragraphs.

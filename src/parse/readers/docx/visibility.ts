@@ -1,11 +1,11 @@
 /** Which pieces of a paragraph are seen on the page; the policy is in `readers/shown.ts`. */
 import { isSpeck } from './looks.ts';
-import { inherit, type Style, type Styles } from './styles.ts';
-import type { ParagraphFormat, Piece } from './word-model.ts';
+import { type DocxStyle, inherit, type Styles } from './styles.ts';
+import type { DocxPiece, ParagraphFormat } from './word-model.ts';
 
 /** What a paragraph brings to the visibility of its pieces. */
 export interface Ground {
-  readonly style: Style;
+  readonly style: DocxStyle;
   readonly styles: Styles;
   readonly format: ParagraphFormat;
   /** The ground of a table may come from its style, which is not read: letters in white are seen there. */
@@ -13,7 +13,7 @@ export interface Ground {
 }
 
 /** `hidden` by the program's own means, which are in common use; `unseen` by means that trick a reader. */
-export function visibilityOf(piece: Piece, ground: Ground): 'shown' | 'hidden' | 'unseen' {
+export function visibilityOf(piece: DocxPiece, ground: Ground): 'shown' | 'hidden' | 'unseen' {
   const { style, styles, format, inTable } = ground;
   const run = piece.style === null ? null : styles.of(piece.style);
   if (piece.hidden ?? style.hidden !== (run?.hidden ?? false)) return 'hidden';
@@ -26,6 +26,9 @@ export function visibilityOf(piece: Piece, ground: Ground): 'shown' | 'hidden' |
 }
 
 /** Hidden by two styles at once: Word then shows it, other programs hide it. */
-export function isHiddenTwice({ hidden, style: name }: Piece, { style, styles }: Ground): boolean {
+export function isHiddenTwice(
+  { hidden, style: name }: DocxPiece,
+  { style, styles }: Ground,
+): boolean {
   return hidden === null && name !== null && style.hidden && styles.of(name).hidden;
 }

@@ -1,5 +1,5 @@
 /** What a Word file says, before a view (all changes rejected, or all accepted) is chosen. */
-import type { Look } from './looks.ts';
+import type { DocxLook } from './looks.ts';
 
 /** Who changed something, and when. */
 export interface Revision {
@@ -13,7 +13,7 @@ export interface Revision {
 }
 
 /** A field that is under way; its code is not printed, its result is. */
-export interface Field {
+export interface DocxField {
   stage: 'code' | 'result';
   /** Its code has ended; the words of a code without an end are text. */
   closed: boolean;
@@ -34,7 +34,7 @@ export interface NoteCall {
 }
 
 /** A stretch of text of one standing. `note` and a text never come together. */
-export interface Piece {
+export interface DocxPiece {
   readonly text: string;
   readonly italic: boolean | null;
   readonly bold: boolean | null;
@@ -42,11 +42,11 @@ export interface Piece {
   readonly style: string | null;
   /** Hidden by its own format; null when styles decide. */
   readonly hidden: boolean | null;
-  readonly look: Look;
+  readonly look: DocxLook;
   /** Prompt of a form field that nobody filled in. */
   readonly placeholder: boolean;
   /** The field whose code it stands in. */
-  readonly code: Field | null;
+  readonly code: DocxField | null;
   readonly inserted: Revision | null;
   readonly deleted: Revision | null;
   /** Ids of the comments whose range it is in. */
@@ -73,7 +73,7 @@ export interface ParagraphFormat {
 }
 
 export interface WordParagraph {
-  readonly pieces: Piece[];
+  readonly pieces: DocxPiece[];
   format: ParagraphFormat;
   /** Format before a tracked change of it. */
   oldFormat: ParagraphFormat | null;

@@ -1,7 +1,7 @@
 /** What the readers of Word files found, to one Reading of the text before or after tracked changes. */
 import type { Format, Problem } from '../../../model/document.ts';
 import { clean } from '../../../words/normalise.ts';
-import type { Note, Reading, View } from '../../reading.ts';
+import type { Note, Reading, TrackedView } from '../../reading.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Comment } from './inlines.ts';
 import { numberNotes, storyText } from './notes.ts';
@@ -29,7 +29,7 @@ export interface WordText {
 }
 
 /** Every word of the file is in a block, a note or a drop. */
-export function readingOf(word: WordText, view: View): Reading {
+export function readingOf(word: WordText, view: TrackedView): Reading {
   const { styles } = word;
   const paragraphs = markStruck(word.paragraphs, styles);
   const comments = commentsOf(word.comments, view);
@@ -84,7 +84,7 @@ function byId(stories: readonly Story[]): Map<string, Story> {
   return new Map(stories.map((story) => [story.id, story]));
 }
 
-function commentsOf(stories: readonly Story[], view: View): Map<string, Comment> {
+function commentsOf(stories: readonly Story[], view: TrackedView): Map<string, Comment> {
   const list = stories.flatMap((story): [string, Comment][] => {
     const text = storyText(story, view);
     return story.revision && text !== '' ? [[story.id, { text, revision: story.revision }]] : [];
@@ -99,7 +99,7 @@ function bareNote(text: string, mark: string): string {
   return rest.startsWith(' ') || mark.startsWith('*') ? rest.trimStart() : text;
 }
 
-function trackedProblem(paragraphs: readonly WordParagraph[], view: View): Problem[] {
+function trackedProblem(paragraphs: readonly WordParagraph[], view: TrackedView): Problem[] {
   const authors = new Set<string>();
   for (const paragraph of paragraphs) {
     for (const change of [paragraph.markInserted, paragraph.markDeleted]) {

@@ -1,17 +1,17 @@
 /** A line of a page: its words with how they stand and look, its number, where it belongs. */
-import type { Standing } from '../inline.ts';
+import type { PendingMark } from '../inline.ts';
 import type { Region } from './elements.ts';
-import type { Look } from './looks.ts';
+import type { HtmlLook } from './looks.ts';
 
 export interface HtmlInline {
   readonly text: string;
-  readonly standings: readonly Standing[];
-  readonly look: Look;
+  readonly standings: readonly PendingMark[];
+  readonly look: HtmlLook;
   /** Mark of a note that is called here, and the id that the link names. */
   readonly call: { readonly mark: string; readonly target: string | null } | null;
 }
 
-export interface Line {
+export interface HtmlLine {
   readonly inlines: readonly HtmlInline[];
   readonly number: string;
   readonly role: 'body' | 'heading' | 'table';

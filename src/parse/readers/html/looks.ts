@@ -1,7 +1,7 @@
 /** How an element of a page looks where that decides whether its words are seen: the policy is in `shown.ts`. */
-import type { Attribute, Sheet } from './sheet.ts';
+import type { Attribute, StyleSheet } from './sheet.ts';
 
-export interface Look {
+export interface HtmlLook {
   /** `hidden` by the page's own means (menus, panels), `unseen` by means that trick a reader. */
   readonly gone: 'hidden' | 'unseen' | null;
   readonly struck: boolean;
@@ -12,7 +12,7 @@ export interface Look {
   readonly filled: boolean;
 }
 
-export const PLAIN_LOOK: Look = {
+export const PLAIN_HTML_LOOK: HtmlLook = {
   gone: null,
   struck: false,
   inserted: false,
@@ -36,7 +36,12 @@ const TINY = 2;
 const FAR = 900;
 
 /** The look of an element inside of one that looks like `around`. */
-export function lookOf(name: string, attribute: Attribute, around: Look, sheet: Sheet): Look {
+export function lookOf(
+  name: string,
+  attribute: Attribute,
+  around: HtmlLook,
+  sheet: StyleSheet,
+): HtmlLook {
   const style = sheet.of(name, attribute);
   const value = (property: string): string => style.get(property)?.toLowerCase() ?? '';
   const ground = value('background-color') || value('background');
@@ -44,7 +49,7 @@ export function lookOf(name: string, attribute: Attribute, around: Look, sheet: 
     around.filled ||
     (ground !== '' && !WHITE.test(ground) && !/^(?:none|inherit|initial)/.test(ground));
   const decoration = `${value('text-decoration')} ${value('text-decoration-line')}`;
-  const look: Look = {
+  const look: HtmlLook = {
     gone: goneOf(value, attribute, around, filled, ground),
     struck: around.struck || STRIKES.has(name) || decoration.includes('line-through'),
     inserted: around.inserted || name === 'ins',
@@ -52,17 +57,17 @@ export function lookOf(name: string, attribute: Attribute, around: Look, sheet: 
       around.underlined || name === 'u' || name === 'ins' || decoration.includes('underline'),
     filled,
   };
-  const keys = Object.keys(look) as (keyof Look)[];
+  const keys = Object.keys(look) as (keyof HtmlLook)[];
   return keys.every((key) => look[key] === around[key]) ? around : look;
 }
 
 function goneOf(
   value: (property: string) => string,
   attribute: Attribute,
-  around: Look,
+  around: HtmlLook,
   filled: boolean,
   ground: string,
-): Look['gone'] {
+): HtmlLook['gone'] {
   if (around.gone === 'hidden') return 'hidden';
   if (value('display') === 'none' || attribute('hidden') !== undefined) return 'hidden';
   if (/^(?:hidden|collapse)$/.test(value('visibility'))) return 'hidden';

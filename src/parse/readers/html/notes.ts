@@ -1,6 +1,6 @@
 /** Footnotes of a page: which lines are notes, and which call they answer. */
 import { writeBlock } from '../inline.ts';
-import type { HtmlInline, Line } from './line.ts';
+import type { HtmlInline, HtmlLine } from './line.ts';
 
 export interface PageNote {
   readonly mark: string;
@@ -8,13 +8,13 @@ export interface PageNote {
 }
 
 /** A line with the words of the notes it calls, in the order of the calls. */
-export type NotedLine = Line & { readonly noteTexts: readonly string[] };
+export type NotedLine = HtmlLine & { readonly noteTexts: readonly string[] };
 
 /**
  * Takes the notes out: lines that a link of a mark names by their id, and lines that open with a
  * raised mark called before.
  */
-export function takeNotes(lines: readonly Line[]): { notes: PageNote[]; rest: NotedLine[] } {
+export function takeNotes(lines: readonly HtmlLine[]): { notes: PageNote[]; rest: NotedLine[] } {
   const targets = new Map<string, { mark: string; line: number }>();
   const called = new Set<string>(['*', '**', '***', '****']);
   const notes: PageNote[] = [];
@@ -51,11 +51,11 @@ export function takeNotes(lines: readonly Line[]): { notes: PageNote[]; rest: No
 }
 
 /** The mark a line opens with: it is the note's own, not a call. */
-function leadOf(line: Line): HtmlInline['call'] {
+function leadOf(line: HtmlLine): HtmlInline['call'] {
   return line.inlines.find(({ text, call }) => call || text.trim() !== '')?.call ?? null;
 }
 
-function callsOf(line: Line): NonNullable<HtmlInline['call']>[] {
+function callsOf(line: HtmlLine): NonNullable<HtmlInline['call']>[] {
   const lead = leadOf(line);
   return line.inlines.flatMap(({ call }) => (call && call !== lead ? [call] : []));
 }

@@ -3,15 +3,15 @@
 import type { Problem } from '../../../model/document.ts';
 import { UnreadableError } from '../../../model/errors.ts';
 import { checkParagraphs } from '../bounds.ts';
-import { BOLD, ITALIC, isRaisedMark, type Standing } from '../inline.ts';
+import { BOLD, ITALIC, isRaisedMark, type PendingMark } from '../inline.ts';
 import type { Picture } from '../pictures.ts';
 import { doubtfulText } from '../shown.ts';
 import { COLLECTED, frameProblem, problemOf, sectionProblem } from './beside.ts';
 import { BLOCKS, BOLDS, ITALICS, type Region, regionOf, VOID } from './elements.ts';
-import { type HtmlInline, isSmall, type Line } from './line.ts';
+import { type HtmlInline, type HtmlLine, isSmall } from './line.ts';
 import { type List, nextItem, openList } from './lists.ts';
-import { type Look, lookOf, PLAIN_LOOK } from './looks.ts';
-import { Sheet } from './sheet.ts';
+import { type HtmlLook, lookOf, PLAIN_HTML_LOOK } from './looks.ts';
+import { StyleSheet } from './sheet.ts';
 
 const MAX_DEPTH = 1000;
 /** The arrow by which a note leads back to its call; browsers may add a variation selector. */
@@ -21,13 +21,13 @@ interface Open {
   readonly name: string;
   readonly region: Region;
   readonly list: List | null;
-  readonly look: Look;
+  readonly look: HtmlLook;
 }
 
 type Attribute = (name: string) => string | undefined;
 
 export interface Page {
-  readonly lines: readonly Line[];
+  readonly lines: readonly HtmlLine[];
   readonly pictures: readonly Picture[];
   readonly doubts: readonly Problem[];
   open(name: string, attribute: Attribute): void;
@@ -60,10 +60,10 @@ const BOUNDARIES = new Set([
 ]);
 
 export function startPage(input: string): Page {
-  const lines: Line[] = [];
+  const lines: HtmlLine[] = [];
   const pictures: Picture[] = [];
   const doubts: Problem[] = [];
-  const sheet = new Sheet();
+  const sheet = new StyleSheet();
   const stack: Open[] = [];
   let inlines: HtmlInline[] = [];
   let anchors: string[] = [];
@@ -82,11 +82,11 @@ export function startPage(input: string): Page {
   let choice: { first: string | null; selected: string | null; current: boolean } | null = null;
 
   const region = (): Region => stack.at(-1)?.region ?? 'page';
-  const look = (): Look => stack.at(-1)?.look ?? PLAIN_LOOK;
+  const look = (): HtmlLook => stack.at(-1)?.look ?? PLAIN_HTML_LOOK;
   const doubt = (problem: Problem | null): void => {
     if (problem && look().gone !== 'hidden' && region() !== 'furniture') doubts.push(problem);
   };
-  const standings = (): Standing[] => [
+  const standings = (): PendingMark[] => [
     ...(italic > 0 ? [ITALIC] : []),
     ...(bold > 0 ? [BOLD] : []),
   ];
@@ -192,7 +192,7 @@ export function startPage(input: string): Page {
     if (VOID.has(name)) return;
     const own = lookOf(name, attribute, look(), sheet);
     const same = own.gone === null && !own.struck && !own.underlined && !own.filled;
-    if (same && look() === PLAIN_LOOK) return;
+    if (same && look() === PLAIN_HTML_LOOK) return;
     release();
     if (stack.length < MAX_DEPTH) stack.push({ name, region: inside, list: null, look: own });
   };
@@ -274,7 +274,7 @@ export function startPage(input: string): Page {
       const at = stack.findLastIndex((open) => open.name === name);
       if (at >= 0) {
         if (!BLOCKS.has(name) && stack[at]!.region === 'furniture') flush();
-        else if (stack[at]!.look !== look() || stack[at]!.look !== PLAIN_LOOK) release();
+        else if (stack[at]!.look !== look() || stack[at]!.look !== PLAIN_HTML_LOOK) release();
         popTo(at);
       }
       if (/^h[1-6]$/.test(name)) heading = 0;

@@ -2,11 +2,11 @@
 import type { Dropped } from '../../../model/document.ts';
 import { UnreadableError } from '../../../model/errors.ts';
 import { clean, foldSpace } from '../../../words/normalise.ts';
-import type { Block, Reading, View } from '../../reading.ts';
+import type { Block, Reading, TrackedView } from '../../reading.ts';
 import { type Decoded, decode } from '../encodings.ts';
 import { splitLines, writeBlock } from '../inline.ts';
 import { takeTail } from '../tail.ts';
-import type { Line } from './line.ts';
+import type { HtmlLine } from './line.ts';
 import { takeNotes } from './notes.ts';
 import { type Page, startPage } from './page.ts';
 import { pictureProblems, problemsOf, sortInlines } from './seen.ts';
@@ -20,7 +20,7 @@ const OWN_NUMBER = /^(\d{1,3}\.|\([a-z\d]{1,4}\))\s/;
 export async function readHtml(
   bytes: Uint8Array,
   input: string,
-  view: View = 'after',
+  view: TrackedView = 'after',
 ): Promise<Reading> {
   if (bytes.length > MAX_BYTES) {
     throw new UnreadableError(`'${input}' is a page of more than 32 MB: save its text as a file.`);
@@ -49,8 +49,8 @@ export async function readHtml(
 }
 
 /** The main part, when the page names one that holds most of its words; else all but the furniture. */
-function textRegion(lines: readonly Line[]): (line: Line) => boolean {
-  const size = (region: Line['region']): number =>
+function textRegion(lines: readonly HtmlLine[]): (line: HtmlLine) => boolean {
+  const size = (region: HtmlLine['region']): number =>
     lines
       .filter((line) => line.region === region)
       .reduce((sum, line) => sum + line.inlines.reduce((n, { text }) => n + text.length, 0), 0);
@@ -59,8 +59,8 @@ function textRegion(lines: readonly Line[]): (line: Line) => boolean {
 }
 
 function toBlocks(
-  line: Line & { readonly noteTexts: readonly string[] },
-  view: View,
+  line: HtmlLine & { readonly noteTexts: readonly string[] },
+  view: TrackedView,
 ): {
   blocks: Block[];
   dropped: Dropped[];
@@ -99,11 +99,11 @@ function toBlocks(
   return { blocks, dropped, extracted };
 }
 
-function dropLine(line: Line): Dropped {
+function dropLine(line: HtmlLine): Dropped {
   return { reason: 'decoration', text: foldSpace(clean(allWords(line))), page: null };
 }
 
-function allWords(line: Line): string {
+function allWords(line: HtmlLine): string {
   return [
     line.number,
     ...line.inlines.map(({ text, call }) => (call ? ` ${call.mark} ` : text)),

@@ -1,17 +1,17 @@
 /** Which words of a line are seen, and in which text they stand; the policy is in `readers/shown.ts`. */
 import type { Dropped, DropReason, Problem } from '../../../model/document.ts';
 import { clean, foldSpace } from '../../../words/normalise.ts';
-import type { View } from '../../reading.ts';
+import type { TrackedView } from '../../reading.ts';
 import { BY_HAND } from '../inline.ts';
 import { type Picture, picturesAmong } from '../pictures.ts';
 import { hiddenProblem, struckProblem } from '../shown.ts';
 import { type ByHand, changesByHand } from '../strikes.ts';
-import type { HtmlInline, Line } from './line.ts';
+import type { HtmlInline, HtmlLine } from './line.ts';
 
 /** The words of a line that stand in this text, and what became of the others. */
 export function sortInlines(
   inlines: readonly HtmlInline[],
-  view: View,
+  view: TrackedView,
 ): { shown: HtmlInline[]; dropped: Dropped[] } {
   const fates = fatesOf(inlines);
   const shown: HtmlInline[] = [];
@@ -39,7 +39,7 @@ export function sortInlines(
 }
 
 /** Problems of the words that are not seen or not in both texts. */
-export function problemsOf(lines: readonly Line[]): Problem[] {
+export function problemsOf(lines: readonly HtmlLine[]): Problem[] {
   const words = (accept: (inline: HtmlInline, fate: ByHand) => boolean): string =>
     lines
       .flatMap(({ inlines }) => {
@@ -59,7 +59,10 @@ export function problemsOf(lines: readonly Line[]): Problem[] {
 }
 
 /** Pictures below the opening of the text. */
-export function pictureProblems(lines: readonly Line[], pictures: readonly Picture[]): Problem[] {
+export function pictureProblems(
+  lines: readonly HtmlLine[],
+  pictures: readonly Picture[],
+): Problem[] {
   const texts = lines.map(({ inlines }) =>
     inlines
       .map(({ text }) => text)
@@ -79,7 +82,7 @@ function fatesOf(inlines: readonly HtmlInline[]): ByHand[] {
   return fates.map((fate, i) => (inlines[i]!.look.inserted && fate === 'kept' ? 'proposed' : fate));
 }
 
-function reasonOf({ look }: HtmlInline, fate: ByHand, view: View): DropReason | null {
+function reasonOf({ look }: HtmlInline, fate: ByHand, view: TrackedView): DropReason | null {
   if (look.gone !== null) return 'not shown';
   const gone = fate === 'repeated' || fate === (view === 'after' ? 'struck' : 'proposed');
   return gone ? 'struck out' : null;

@@ -19,7 +19,7 @@ const MOST_RULES = 2000;
 const SELECTOR =
   /^([a-z][\w-]*|\*)?((?:\.[\w-]+)*)(?:#([\w-]+))?((?:\.[\w-]+)*)(::?(?:before|after))?$/i;
 
-export class Sheet {
+export class StyleSheet {
   private readonly rules: Rule[] = [];
 
   /** Takes the text of a `<style>` element. Selectors of more than one part, and at-rules, are passed over. */

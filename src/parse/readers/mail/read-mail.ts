@@ -2,7 +2,7 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import type { Problem } from '../../../model/document.ts';
 import { UnreadableError } from '../../../model/errors.ts';
-import type { Reading, View } from '../../reading.ts';
+import type { Reading, TrackedView } from '../../reading.ts';
 import { isOpeningFormula } from '../../segment/formulas.ts';
 import { withWindowsSigns } from '../encodings.ts';
 import { readHtml } from '../html/read-html.ts';
@@ -23,7 +23,7 @@ const SIGNATURE = /\n-- ?\r?\n[\s\S]*$/;
 export async function readMail(
   bytes: Uint8Array,
   input: string,
-  view: View = 'after',
+  view: TrackedView = 'after',
 ): Promise<Reading> {
   if (bytes.length > MAX_BYTES) {
     throw new UnreadableError(
@@ -58,7 +58,7 @@ async function takeApart(bytes: Uint8Array, input: string): Promise<Email> {
 }
 
 /** Null for a mail without words. */
-async function readBody(mail: Email, input: string, view: View): Promise<Reading | null> {
+async function readBody(mail: Email, input: string, view: TrackedView): Promise<Reading | null> {
   const { html } = mail;
   const text = withWindowsSigns(mail.text ?? '');
   const encoder = new TextEncoder();

@@ -10,9 +10,9 @@ import { takeTail } from '../tail.ts';
 import { takeDefinitions } from './definitions.ts';
 import {
   type MarkdownContext,
-  type Node,
+  type MarkdownNode,
+  markdownInlines,
   takePictures,
-  toInlines,
   withChangesByHand,
 } from './inlines.ts';
 import { tableIn } from './table.ts';
@@ -30,7 +30,7 @@ interface Output {
   readonly extracted: string[];
 }
 
-export type Extraction =
+export type MarkdownExtraction =
   | { readonly ok: true; readonly reading: Reading }
   | { readonly ok: false; readonly reason: 'nested' };
 
@@ -38,7 +38,7 @@ export type Extraction =
 const NESTED = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>])){50}/m;
 
 /** Reads Markdown; runs inside the worker. */
-export function extractMarkdown(bytes: Uint8Array): Extraction {
+export function extractMarkdown(bytes: Uint8Array): MarkdownExtraction {
   const { text: written, problems } = decode(bytes);
   const text = written.replace(/\r\n?/g, '\n');
   if (NESTED.test(text)) return { ok: false, reason: 'nested' };
@@ -90,7 +90,7 @@ const LINKS_OFF = {
   disable: { null: ['labelStartLink', 'labelStartImage', 'labelEnd', 'definition'] },
 };
 
-function parseTree(source: string): Node[] {
+function parseTree(source: string): MarkdownNode[] {
   return fromMarkdown(source, { extensions: [LINKS_OFF] }).children;
 }
 
@@ -102,22 +102,27 @@ function noteQueues(notes: readonly Note[]): Map<string, string[]> {
 }
 
 /** Plain words of a block and of the blocks in it. */
-function wordsOf(node: Node, links: ReadonlySet<string>): string {
+function wordsOf(node: MarkdownNode, links: ReadonlySet<string>): string {
   const nodes = node.type === 'paragraph' || node.type === 'heading' ? node.children : [node];
   if ('children' in node && nodes[0] === node) {
     return node.children.map((child) => wordsOf(child, links)).join(' ');
   }
-  return writeBlock(toInlines(nodes, { links, notes: new Map() })).text;
+  return writeBlock(markdownInlines(nodes, { links, notes: new Map() })).text;
 }
 
-function writeNode(node: Node, number: string, out: Output, role: Block['role'] = 'body'): void {
+function writeNode(
+  node: MarkdownNode,
+  number: string,
+  out: Output,
+  role: Block['role'] = 'body',
+): void {
   switch (node.type) {
     case 'paragraph':
       if (writeTable(node, out)) return;
-      writeLines(toInlines(node.children, out.context), number, role, out);
+      writeLines(markdownInlines(node.children, out.context), number, role, out);
       return;
     case 'heading':
-      writeLines(toInlines(node.children, out.context), number, 'heading', out, node.depth);
+      writeLines(markdownInlines(node.children, out.context), number, 'heading', out, node.depth);
       return;
     case 'list':
       for (const item of node.children) {
@@ -133,7 +138,7 @@ function writeNode(node: Node, number: string, out: Output, role: Block['role'] 
       return;
     case 'code':
     case 'html':
-      writeLines(toInlines([node], out.context), number, 'body', out);
+      writeLines(markdownInlines([node], out.context), number, 'body', out);
       return;
     default:
       return;
@@ -141,7 +146,7 @@ function writeNode(node: Node, number: string, out: Output, role: Block['role'] 
 }
 
 /** Writes what stands above a table, then each of its cells as a line; false for a paragraph that is no table. */
-function writeTable({ position }: Node, out: Output): boolean {
+function writeTable({ position }: MarkdownNode, out: Output): boolean {
   const table = tableIn(out.source.slice(position?.start.offset, position?.end.offset));
   if (!table) return false;
   const write = (source: string, role: Block['role']): void => {

@@ -1,11 +1,11 @@
 /** Phrases of Markdown as runs with their marks. */
 import type { fromMarkdown } from 'mdast-util-from-markdown';
 import { tokenise } from '../html/tokens.ts';
-import { BOLD, BY_HAND, type Inline, ITALIC, isRaisedMark, type Standing } from '../inline.ts';
+import { BOLD, BY_HAND, type Inline, ITALIC, isRaisedMark, type PendingMark } from '../inline.ts';
 import { changesByHand } from '../strikes.ts';
 
 /** Any node of the tree but its root. */
-export type Node = ReturnType<typeof fromMarkdown>['children'][number];
+export type MarkdownNode = ReturnType<typeof fromMarkdown>['children'][number];
 
 /** HTML elements inside Markdown that end a line. */
 const LINE_ENDS: ReadonlySet<string> = new Set(['br', 'div', 'li', 'p', 'td', 'tr']);
@@ -44,7 +44,10 @@ const LINK = /\[([^[\]]*)\]\((?:[a-z][a-z+.-]*:|\/|#|www\.)[^()\s]*(?:\s"[^"]*")
 const REFERENCE = /\[([^[\]]*)\]\s?\[([^[\]]{0,80})\]/g;
 const CALL = /(\[\^[^\]\s]{1,80}\])/;
 
-export function toInlines(nodes: readonly Node[], context: MarkdownContext): readonly Inline[] {
+export function markdownInlines(
+  nodes: readonly MarkdownNode[],
+  context: MarkdownContext,
+): readonly Inline[] {
   const writer: Writer = {
     context,
     inlines: [],
@@ -58,7 +61,7 @@ export function toInlines(nodes: readonly Node[], context: MarkdownContext): rea
   return writer.inlines;
 }
 
-function write(node: Node, standings: readonly Standing[], writer: Writer): void {
+function write(node: MarkdownNode, standings: readonly PendingMark[], writer: Writer): void {
   switch (node.type) {
     case 'text':
       for (const part of withoutLinks(node.value, writer.context.links).split(CALL)) {
@@ -97,7 +100,7 @@ function withoutLinks(text: string, links: ReadonlySet<string>): string {
     );
 }
 
-function addWords(text: string, standings: readonly Standing[], writer: Writer): void {
+function addWords(text: string, standings: readonly PendingMark[], writer: Writer): void {
   if (writer.raised && isRaisedMark(text, writer.before || '.')) {
     addCall(text.trim(), standings, writer);
     return;
@@ -109,14 +112,14 @@ function addWords(text: string, standings: readonly Standing[], writer: Writer):
 }
 
 /** `~~words~~`: struck. */
-function addStruck(text: string, standings: readonly Standing[], writer: Writer): void {
+function addStruck(text: string, standings: readonly PendingMark[], writer: Writer): void {
   text.split('~~').forEach((part, i) => {
     if (i > 0) writer.struck = !writer.struck;
     if (part !== '' || i === 0) addWords(part, standings, writer);
   });
 }
 
-function addCall(mark: string, standings: readonly Standing[], writer: Writer): void {
+function addCall(mark: string, standings: readonly PendingMark[], writer: Writer): void {
   const waiting = writer.context.notes.get(mark) ?? [];
   const text = (waiting.length > 1 ? waiting.shift() : waiting[0]) ?? '';
   writer.inlines.push({ text: '', standings, note: { mark, text } });
@@ -137,7 +140,7 @@ export function takePictures(inlines: readonly Inline[]): { words: Inline[]; alt
 
 /** The runs of a line with what a person proposed in the place of struck words. */
 export function withChangesByHand(inlines: readonly Inline[]): Inline[] {
-  const stands = ({ standings }: Inline, standing: Standing): boolean =>
+  const stands = ({ standings }: Inline, standing: PendingMark): boolean =>
     standings.some(({ key }) => key === standing.key);
   const fates = changesByHand(
     inlines.map((inline) => ({
@@ -157,7 +160,7 @@ export function withChangesByHand(inlines: readonly Inline[]): Inline[] {
 }
 
 /** Tags inside Markdown: line breaks and raised marks count, the rest is only looked through. */
-function writeHtml(html: string, standings: readonly Standing[], writer: Writer): void {
+function writeHtml(html: string, standings: readonly PendingMark[], writer: Writer): void {
   tokenise(html, {
     open(name, attribute) {
       if (LINE_ENDS.has(name)) addWords('\n', standings, writer);

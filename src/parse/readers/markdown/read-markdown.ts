@@ -1,9 +1,9 @@
 /** The Markdown reader: texts kept in repositories. */
 import { UnreadableError } from '../../../model/errors.ts';
-import type { Reading, View } from '../../reading.ts';
+import type { Reading, TrackedView } from '../../reading.ts';
 import { viewByHand } from '../by-hand.ts';
 import { runWorker } from '../run-worker.ts';
-import type { Extraction } from './extract.ts';
+import type { MarkdownExtraction } from './extract.ts';
 
 const MAX_BYTES = 8 * 1024 * 1024;
 const REASONS = {
@@ -16,13 +16,13 @@ const REASONS = {
 export async function readMarkdown(
   bytes: Uint8Array,
   input: string,
-  view: View = 'after',
+  view: TrackedView = 'after',
 ): Promise<Reading> {
   if (bytes.length > MAX_BYTES) {
     throw new UnreadableError(`'${input}' holds more than 8 MB of Markdown: compare a part of it.`);
   }
   // The parser's time grows with the square of what is nested or listed: it must be possible to stop it.
-  const result = await runWorker<Extraction>('markdown', bytes);
+  const result = await runWorker<MarkdownExtraction>('markdown', bytes);
   if (!result.ok) throw new UnreadableError(`'${input}' ${REASONS[result.reason]}`);
   return viewByHand(result.reading, view);
 }

@@ -3,7 +3,7 @@ import { UnreadableError } from '../../../model/errors.ts';
 
 export type OfficeFormat = 'rtf' | 'odt';
 
-export const KINDS: Readonly<Record<OfficeFormat, string>> = {
+export const OFFICE_KINDS: Readonly<Record<OfficeFormat, string>> = {
   rtf: 'an RTF file',
   odt: 'an OpenDocument text (.odt)',
 };

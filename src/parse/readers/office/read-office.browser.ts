@@ -1,7 +1,7 @@
 /** RTF and OpenDocument in a page, where there is no LibreOffice. */
 import { UnreadableError } from '../../../model/errors.ts';
 import type { Reading } from '../../reading.ts';
-import { KINDS, type OfficeFormat } from './kinds.ts';
+import { OFFICE_KINDS, type OfficeFormat } from './kinds.ts';
 
 /** Reads none. Throws UnreadableError that says what the file is and what to do. */
 export async function readRtf(_: Uint8Array, input: string): Promise<Reading> {
@@ -15,6 +15,6 @@ export async function readOdt(_: Uint8Array, input: string): Promise<Reading> {
 
 function unreadable(format: OfficeFormat, input: string): UnreadableError {
   return new UnreadableError(
-    `'${input}' is ${KINDS[format]}, which cannot be read in a browser: open it in a word processor and save it as .docx or PDF.`,
+    `'${input}' is ${OFFICE_KINDS[format]}, which cannot be read in a browser: open it in a word processor and save it as .docx or PDF.`,
   );
 }

@@ -1,10 +1,10 @@
 /** Texts of other word processors, RTF and OpenDocument, through LibreOffice: without it they are refused. */
 import { UnreadableError } from '../../../model/errors.ts';
-import type { Reading, View } from '../../reading.ts';
+import type { Reading, TrackedView } from '../../reading.ts';
 import { readDocx } from '../docx/read-docx.ts';
 import { openPackage } from '../docx/zip.ts';
 import { convertToDocx, findSoffice } from '../soffice.ts';
-import { KINDS, type OfficeFormat, tooLarge } from './kinds.ts';
+import { OFFICE_KINDS, type OfficeFormat, tooLarge } from './kinds.ts';
 
 /**
  * Reads an RTF file. Throws UnreadableError when it is damaged, or when there is no LibreOffice.
@@ -14,7 +14,7 @@ import { KINDS, type OfficeFormat, tooLarge } from './kinds.ts';
 export function readRtf(
   bytes: Uint8Array,
   input: string,
-  view: View = 'after',
+  view: TrackedView = 'after',
   find = findSoffice,
 ): Promise<Reading> {
   return readThrough('rtf', bytes, input, view, find);
@@ -27,7 +27,7 @@ export function readRtf(
 export async function readOdt(
   bytes: Uint8Array,
   input: string,
-  view: View = 'after',
+  view: TrackedView = 'after',
 ): Promise<Reading> {
   // A ZIP container that lies is found before anything else unpacks it.
   const packed = bytes[0] === 0x50 ? openPackage(bytes, input) : null;
@@ -43,10 +43,10 @@ async function readThrough(
   format: OfficeFormat,
   bytes: Uint8Array,
   input: string,
-  view: View,
+  view: TrackedView,
   find: typeof findSoffice,
 ): Promise<Reading> {
-  const kind = KINDS[format];
+  const kind = OFFICE_KINDS[format];
   tooLarge(bytes, input);
   const program = await find();
   if (program === null) {

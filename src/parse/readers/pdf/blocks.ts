@@ -4,10 +4,10 @@ import type { Block } from '../../reading.ts';
 import { isAnnexTitle, isArticleTitle, isOpeningFormula } from '../../segment/formulas.ts';
 import { hasNumber } from '../../segment/numbering.ts';
 import { bindsToNext, glueOf, joinLine } from '../join.ts';
-import type { Line } from './page-text.ts';
+import type { PdfLine } from './page-text.ts';
 
 /** A body line with its page and that page's width, in points. */
-export interface BodyLine extends Line {
+export interface BodyLine extends PdfLine {
   readonly page: number;
   readonly width: number;
 }
@@ -115,18 +115,18 @@ function isHanging(group: readonly BodyLine[], next: BodyLine): boolean {
   return group.slice(1).some((line) => Math.abs(line.x - next.x) < 2);
 }
 
-function endsParagraph(line: Line): boolean {
+function endsParagraph(line: PdfLine): boolean {
   return /[,;.:!?”"’)\]]$/.test(line.text.trim());
 }
 
 /** The next line's first word would have fitted: the line was ended on purpose. */
-function isShort(line: Line, next: Line, right: number): boolean {
+function isShort(line: PdfLine, next: PdfLine, right: number): boolean {
   const word = next.text.trim().split(/\s/)[0] ?? '';
   const perCharacter = (next.xEnd - next.x) / Math.max(1, next.text.length);
   return line.xEnd + (word.length + 1) * perCharacter < right - 4;
 }
 
-function isBold(line: Line): boolean {
+function isBold(line: PdfLine): boolean {
   const bold = line.styles
     .filter((span) => span.bold)
     .reduce((n, span) => n + span.end - span.start, 0);

@@ -1,7 +1,7 @@
 /** Makes a word that two lines share whole on one of them; styles and raised marks go with their letters. */
-import type { Line, StyleSpan } from './page-text.ts';
+import type { PdfLine, StyleSpan } from './page-text.ts';
 
-type Pair = readonly [first: Line, second: Line];
+type Pair = readonly [first: PdfLine, second: PdfLine];
 
 /**
  * The word on the second line, so that nothing opens a line that did not open it; null when the first
@@ -9,7 +9,7 @@ type Pair = readonly [first: Line, second: Line];
  *
  * @param before what the first line holds of the word, without the hyphen
  */
-export function moveHeadDown(first: Line, second: Line, before: string): Pair | null {
+export function moveHeadDown(first: PdfLine, second: PdfLine, before: string): Pair | null {
   const cut = withoutHyphen(first.text).length - before.length;
   const rest = first.text.slice(0, cut).trimEnd();
   if (rest === '') return null;
@@ -36,7 +36,7 @@ export function moveHeadDown(first: Line, second: Line, before: string): Pair | 
 }
 
 /** The word on the first line; null when the second line holds nothing else. */
-export function moveTailUp(first: Line, second: Line): Pair | null {
+export function moveTailUp(first: PdfLine, second: PdfLine): Pair | null {
   const end = /\s/.exec(second.text)?.index ?? -1;
   if (end < 0) return null;
   const stem = withoutHyphen(first.text);
@@ -74,7 +74,7 @@ export function moveTailUp(first: Line, second: Line): Pair | null {
 const withoutHyphen = (text: string): string => text.replace(/-$/, '');
 
 /** A line that ends earlier than it did; where it ends on the page stays, for it is as full. */
-function ended(line: Line, text: string): Line {
+function ended(line: PdfLine, text: string): PdfLine {
   const styles = line.styles
     .map((span) => ({ ...span, end: Math.min(span.end, text.length) }))
     .filter((span) => span.end > span.start);

@@ -1,7 +1,7 @@
 /** Columns and table rows that are painted line by line: read column by column. */
 import { hasNumber } from '../../segment/numbering.ts';
 import type { Fragment } from './order.ts';
-import type { Run } from './runs.ts';
+import type { GlyphRun } from './runs.ts';
 
 /** Gap, in ems, that may be one between columns. */
 const GUTTER = 0.9;
@@ -76,7 +76,7 @@ function guttersOf(fragments: readonly Fragment[]): number[] {
 }
 
 /** Where the letters of a run end: blanks at its end are not counted. */
-function inkEnd(run: Run): number {
+function inkEnd(run: GlyphRun): number {
   const words = run.text.trimEnd().length;
   return run.x + (run.xEnd - run.x) * (words / Math.max(1, run.text.length));
 }

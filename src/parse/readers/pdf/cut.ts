@@ -2,7 +2,7 @@
 import type { PaintedRun } from './runs.ts';
 
 /** A stretch of a run whose glyphs share a label. */
-export interface Cut<T> {
+export interface LabelledStretch<T> {
   readonly run: PaintedRun;
   readonly label: T;
 }
@@ -13,7 +13,10 @@ export interface Cut<T> {
  *
  * @param labelOf label of a glyph by where it starts and ends, in points
  */
-export function cutRun<T>(run: PaintedRun, labelOf: (x: number, xEnd: number) => T): Cut<T>[] {
+export function cutRun<T>(
+  run: PaintedRun,
+  labelOf: (x: number, xEnd: number) => T,
+): LabelledStretch<T>[] {
   const { text, edges } = run;
   if (run.glyphs || edges.length !== text.length + 1) {
     const [x, xEnd] = [run.x, run.xEnd];

@@ -1,7 +1,7 @@
 /** Letters that a file names wrongly: two glyphs of one font that say the same letter in two widths. */
 
-import { DOUBTFUL, type GlyphUse } from './glyphs.ts';
-import type { Line } from './page-text.ts';
+import { DOUBTFUL_GLYPH, type GlyphUse } from './glyphs.ts';
+import type { PdfLine } from './page-text.ts';
 
 /** Difference in width beyond which two glyphs are not the same letter. */
 const DIFFERENT = 0.15;
@@ -38,10 +38,10 @@ export function doubtfulCodes(glyphs: Glyphs): ReadonlyMap<string, ReadonlySet<n
 /**
  * The words with doubtful letters, once each, as they were read.
  *
- * @param lines of the second reading, in which `DOUBTFUL` stands before every doubtful letter
+ * @param lines of the second reading, in which `DOUBTFUL_GLYPH` stands before every doubtful letter
  */
-export function doubtfulWords(lines: readonly Line[]): string[] {
+export function doubtfulWords(lines: readonly PdfLine[]): string[] {
   const words = lines.flatMap((line) => line.text.match(/[\p{L}\p{M}’\ue0f0-]+/gu) ?? []);
-  const doubtful = words.filter((word) => word.includes(DOUBTFUL));
-  return [...new Set(doubtful.map((word) => word.replaceAll(DOUBTFUL, '')))];
+  const doubtful = words.filter((word) => word.includes(DOUBTFUL_GLYPH));
+  return [...new Set(doubtful.map((word) => word.replaceAll(DOUBTFUL_GLYPH, '')))];
 }

@@ -47,7 +47,7 @@ const OPTIONS = { verbosity: 0, isEvalSupported: false, fontExtraProperties: tru
 /** Pages beyond this are refused: no UN resolution comes near. */
 export const MAX_PAGES = 2000;
 
-export type Extraction =
+export type PdfExtraction =
   | {
       readonly ok: true;
       readonly pages: readonly PageText[];
@@ -59,7 +59,7 @@ export type Extraction =
   | { readonly ok: false; readonly reason: 'password' | 'invalid' | 'too many pages' };
 
 /** Reads all pages. Broken files are told by `reason`; this never throws for odd bytes. */
-export async function extractPages(bytes: Uint8Array): Promise<Extraction> {
+export async function extractPages(bytes: Uint8Array): Promise<PdfExtraction> {
   PDFParse.setWorker();
   const { damaged, softHyphens } = surveyStreams(bytes);
   const ops = (globalThis as unknown as { pdfjs: { OPS: Record<string, number> } }).pdfjs.OPS;

@@ -2,7 +2,7 @@
 import type { DropReason } from '../../../model/document.ts';
 import { hasNumber } from '../../segment/numbering.ts';
 import { BARCODE } from '../barcode.ts';
-import type { Line, PageText } from './page-text.ts';
+import type { PageText, PdfLine } from './page-text.ts';
 
 /** Share of the page height in which running heads and feet stand. */
 const HEAD_BAND = 0.12;
@@ -79,7 +79,7 @@ function countsPages(edges: readonly Edge[]): boolean {
  */
 export function furnitureReason(
   page: PageText,
-  line: Line,
+  line: PdfLine,
   repeated: ReadonlySet<string>,
   bodySize: number,
 ): DropReason | null {
@@ -108,12 +108,12 @@ function isText(text: string): boolean {
   return hasNumber(text) || /^\p{Ll}\p{L}* /u.test(text) || /[,;:]$/.test(text);
 }
 
-function isSymbolLine(line: Line): boolean {
+function isSymbolLine(line: PdfLine): boolean {
   return line.text.split('\t').some((piece) => SYMBOL.test(piece.trim()));
 }
 
 /** The head of a page is its symbol with the small lines that follow it closely: the title, wrapped. */
-function isInHeadBlock(page: PageText, line: Line, bodySize: number): boolean {
+function isInHeadBlock(page: PageText, line: PdfLine, bodySize: number): boolean {
   if (line.size >= bodySize * SMALL || hasNumber(line.text)) return false;
   const small = page.lines
     .filter(
@@ -130,16 +130,16 @@ function isInHeadBlock(page: PageText, line: Line, bodySize: number): boolean {
 }
 
 /** No other line stands higher, or none lower. */
-function isOutermost(page: PageText, line: Line): boolean {
+function isOutermost(page: PageText, line: PdfLine): boolean {
   const others = page.lines.filter((other) => other !== line);
   return others.every((other) => other.y > line.y) || others.every((other) => other.y < line.y);
 }
 
-function inHead(page: PageText, line: Line): boolean {
+function inHead(page: PageText, line: PdfLine): boolean {
   return line.y > page.height * (1 - HEAD_BAND);
 }
 
-function inFoot(page: PageText, line: Line): boolean {
+function inFoot(page: PageText, line: PdfLine): boolean {
   return line.y < page.height * FOOT_BAND;
 }
 

@@ -15,7 +15,7 @@ export interface GlyphUse {
 }
 
 /** Stands before a doubtful glyph in a second reading; no text uses it. */
-export const DOUBTFUL = '\ue0f0';
+export const DOUBTFUL_GLYPH = '\ue0f0';
 
 /** Counts a painted glyph in the uses of its font, with what it says. */
 export function countGlyph(uses: Map<number, GlyphUse>, glyph: Glyph, said: string): void {

@@ -2,19 +2,19 @@
 import type { Problem } from '../../../model/document.ts';
 import { addWords, type BrokenWord, HEAD, judgeBreak, lineEndProblem, TAIL } from '../line-ends.ts';
 import { moveHeadDown, moveTailUp } from './broken-word.ts';
-import type { Line } from './page-text.ts';
+import type { PdfLine } from './page-text.ts';
 
 /** A line that ends within a word. */
 interface Break extends BrokenWord {
-  readonly line: Line;
-  readonly next: Line;
+  readonly line: PdfLine;
+  readonly next: PdfLine;
   /** All that stands before the break without a space. */
   readonly before: string;
 }
 
 export interface Mended {
   /** The lines that changed, by the lines as they were. */
-  readonly lines: ReadonlyMap<Line, Line>;
+  readonly lines: ReadonlyMap<PdfLine, PdfLine>;
   readonly problems: readonly Problem[];
 }
 
@@ -25,11 +25,11 @@ export interface Mended {
  * @param dictionary words of the language, in small letters
  */
 export function mendHyphens(
-  flows: readonly (readonly Line[])[],
+  flows: readonly (readonly PdfLine[])[],
   dictionary: ReadonlySet<string>,
 ): Mended {
   const breaks = flows.flatMap((flow) => flow.flatMap((line, i) => breakAfter(line, flow[i + 1])));
-  const lines = new Map<Line, Line>();
+  const lines = new Map<PdfLine, PdfLine>();
   const known = wordsOf(flows, breaks);
   const doubtful: string[] = [];
   for (const each of breaks) {
@@ -43,7 +43,7 @@ export function mendHyphens(
   return { lines, problems: told.length > 0 ? [lineEndProblem(told)] : [] };
 }
 
-function breakAfter(line: Line, next: Line | undefined): Break[] {
+function breakAfter(line: PdfLine, next: PdfLine | undefined): Break[] {
   if (!next || next.raised[0]?.at === 0 || !(line.soft || /\p{L}-$/u.test(line.text))) return [];
   const [head, tail] = [HEAD.exec(line.text), TAIL.exec(next.text)];
   if (!head || !tail) return [];
@@ -53,7 +53,7 @@ function breakAfter(line: Line, next: Line | undefined): Break[] {
 
 /** The document's words and compounds in small letters, without the halves at breaks. */
 function wordsOf(
-  flows: readonly (readonly Line[])[],
+  flows: readonly (readonly PdfLine[])[],
   breaks: readonly Break[],
 ): ReadonlySet<string> {
   const ended = new Set(breaks.map(({ line }) => line));
@@ -68,7 +68,7 @@ function wordsOf(
   return known;
 }
 
-function join(lines: Map<Line, Line>, { line, next, before }: Break): void {
+function join(lines: Map<PdfLine, PdfLine>, { line, next, before }: Break): void {
   const [first, second] = [lines.get(line) ?? line, next];
   const down = moveHeadDown(first, second, before) ?? moveTailUp(first, second);
   if (!down) return;
@@ -77,7 +77,10 @@ function join(lines: Map<Line, Line>, { line, next, before }: Break): void {
 }
 
 /** Soft hyphens that no word followed are printed as they are seen. */
-function printSoftHyphens(flows: readonly (readonly Line[])[], lines: Map<Line, Line>): void {
+function printSoftHyphens(
+  flows: readonly (readonly PdfLine[])[],
+  lines: Map<PdfLine, PdfLine>,
+): void {
   for (const line of flows.flat()) {
     const left = lines.get(line) ?? line;
     if (left.soft) lines.set(line, { ...left, text: `${left.text}-`, soft: false });

@@ -5,9 +5,9 @@ import { endsWord } from '../raised.ts';
 import { isRightToLeft } from './bidi.ts';
 import { splitColumns } from './columns.ts';
 import { type Fragment, mergeFragments, sortFragments } from './order.ts';
-import type { Line, Raised, StyleSpan } from './page-text.ts';
+import type { PdfLine, Raised, StyleSpan } from './page-text.ts';
 import { readRightToLeft } from './right-to-left.ts';
-import type { Run } from './runs.ts';
+import type { GlyphRun } from './runs.ts';
 
 /** Gap, in ems, beyond which two pieces on one baseline are columns rather than words. */
 const COLUMN_GAP = 3;
@@ -38,15 +38,15 @@ interface OpenLine {
  *
  * @param width of the page, in points
  */
-export function readLines(runs: readonly Run[], width: number): Line[] {
+export function readLines(runs: readonly GlyphRun[], width: number): PdfLine[] {
   return readColumns(runs, width).lines;
 }
 
 /** The same, and whether the page is set in columns that were painted line by line. */
 export function readColumns(
-  runs: readonly Run[],
+  runs: readonly GlyphRun[],
   width: number,
-): { readonly lines: Line[]; readonly columns: boolean } {
+): { readonly lines: PdfLine[]; readonly columns: boolean } {
   if (isRightToLeft(runs.map((run) => run.text).join(''))) {
     return { lines: readRightToLeft(runs, width), columns: false };
   }
@@ -59,7 +59,7 @@ export function readColumns(
 }
 
 /** Runs that follow each other on one baseline. */
-function toFragments(runs: readonly Run[]): Fragment[] {
+function toFragments(runs: readonly GlyphRun[]): Fragment[] {
   const fragments: Fragment[] = [];
   let open: Fragment | undefined;
   for (const run of runs) {
@@ -83,7 +83,7 @@ function toFragments(runs: readonly Run[]): Fragment[] {
 }
 
 /** Under one space glyph in forty characters, a line sets its gaps by moving instead (TeX). */
-function printsSpaces(runs: readonly Run[]): boolean {
+function printsSpaces(runs: readonly GlyphRun[]): boolean {
   let characters = 0;
   let spaces = 0;
   for (const run of runs) {
@@ -93,7 +93,7 @@ function printsSpaces(runs: readonly Run[]): boolean {
   return spaces * 40 >= characters;
 }
 
-function belongs(line: Fragment, run: Run): boolean {
+function belongs(line: Fragment, run: GlyphRun): boolean {
   const em = Math.max(line.size, run.size);
   if (Math.abs(run.y - line.y) > 0.5 * em) return false;
   return run.x >= line.xEnd - em;
@@ -109,7 +109,7 @@ function compose({ runs, merged }: Fragment): OpenLine {
   return line;
 }
 
-function begin(run: Run, text: string): OpenLine {
+function begin(run: GlyphRun, text: string): OpenLine {
   const line: OpenLine = {
     text: '',
     x: run.x,
@@ -124,7 +124,7 @@ function begin(run: Run, text: string): OpenLine {
   return line;
 }
 
-function append(line: OpenLine, run: Run, text: string, wordGap: number): void {
+function append(line: OpenLine, run: GlyphRun, text: string, wordGap: number): void {
   const em = Math.max(line.size, run.size);
   if (text === '') {
     line.xEnd = Math.max(line.xEnd, run.xEnd);
@@ -159,7 +159,7 @@ function isSpaced(before: string, after: string): boolean {
 }
 
 /** Small and above the baseline: a footnote mark or an ordinal ending. */
-function isRaised(line: OpenLine, run: Run): boolean {
+function isRaised(line: OpenLine, run: GlyphRun): boolean {
   return run.size < line.size * 0.8 && run.y - line.y > 0.15 * line.size;
 }
 
@@ -170,12 +170,12 @@ function isOrdinal(line: OpenLine, text: string): boolean {
 }
 
 /** The line so far is itself small and above the baseline of what follows: a note's number. */
-function isRaisedBefore(line: OpenLine, run: Run): boolean {
+function isRaisedBefore(line: OpenLine, run: GlyphRun): boolean {
   return line.y - run.y > 0.15 * run.size && line.text.trim().length <= 5;
 }
 
 /** Turns what a line began with into a raised mark. */
-function demote(line: OpenLine, run: Run): void {
+function demote(line: OpenLine, run: GlyphRun): void {
   const text = line.text.trim();
   if (text !== '') line.raised.push({ at: 0, text });
   line.text = '';
@@ -184,7 +184,7 @@ function demote(line: OpenLine, run: Run): void {
   line.y = run.y;
 }
 
-function addText(line: OpenLine, run: Run, text: string): void {
+function addText(line: OpenLine, run: GlyphRun, text: string): void {
   const start = line.text.length;
   line.text += text;
   const last = line.styles.at(-1);
@@ -204,7 +204,7 @@ function addText(line: OpenLine, run: Run, text: string): void {
   }
 }
 
-function sameStyle(span: StyleSpan, run: Run): boolean {
+function sameStyle(span: StyleSpan, run: GlyphRun): boolean {
   return (
     span.italic === run.italic &&
     span.bold === run.bold &&
@@ -213,7 +213,7 @@ function sameStyle(span: StyleSpan, run: Run): boolean {
   );
 }
 
-function finish(line: OpenLine): Line {
+function finish(line: OpenLine): PdfLine {
   const text = line.text.trimEnd();
   const clip = (n: number): number => Math.min(n, text.length);
   const { soft, ...plain } = line;

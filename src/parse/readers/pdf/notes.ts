@@ -2,7 +2,7 @@
 
 import type { Note } from '../../reading.ts';
 import { joinLine } from '../join.ts';
-import type { Line } from './page-text.ts';
+import type { PdfLine } from './page-text.ts';
 
 /** Notes are set at 85 to 92 per cent of the text. */
 const SMALL = 0.95;
@@ -14,16 +14,16 @@ const MARK = /^(\d{1,3}|\*{1,3}|[†‡§])\s+(?=\S)/;
  * the rule is drawn, at the last run of small lines that opens with a raised mark.
  */
 export function splitFoot(
-  lines: readonly Line[],
+  lines: readonly PdfLine[],
   bodySize: number,
-): { body: readonly Line[]; foot: readonly Line[] } {
+): { body: readonly PdfLine[]; foot: readonly PdfLine[] } {
   const rule = lines.findIndex(
     (line, i) =>
       RULE_LINE.test(line.text.trim()) &&
       lines.slice(i + 1).every((next) => next.y > line.y || next.size < bodySize * SMALL),
   );
   if (rule >= 0) {
-    const below = (line: Line, i: number): boolean =>
+    const below = (line: PdfLine, i: number): boolean =>
       (i > rule && line.y < lines[rule]!.y) || isBoxNote(line, bodySize);
     return {
       body: lines.filter((line, i) => i !== rule && !below(line, i)),
@@ -37,12 +37,12 @@ export function splitFoot(
 }
 
 /** A small line that opens with a raised mark: a note below a box or table in the text. */
-function isBoxNote(line: Line, bodySize: number): boolean {
+function isBoxNote(line: PdfLine, bodySize: number): boolean {
   return line.size < bodySize * SMALL && line.raised[0]?.at === 0;
 }
 
 /** Adds a page's foot lines to the notes; a line without a mark goes on with the note before it. */
-export function readNotes(foot: readonly Line[], page: number, notes: Note[]): void {
+export function readNotes(foot: readonly PdfLine[], page: number, notes: Note[]): void {
   for (const line of foot) {
     const { mark, text } = openMark(line);
     const last = notes.at(-1);
@@ -51,7 +51,7 @@ export function readNotes(foot: readonly Line[], page: number, notes: Note[]): v
   }
 }
 
-function openMark(line: Line): { mark: string | null; text: string } {
+function openMark(line: PdfLine): { mark: string | null; text: string } {
   const raised = line.raised[0];
   if (raised?.at === 0) return { mark: raised.text, text: line.text.trim() };
   const typed = MARK.exec(line.text);

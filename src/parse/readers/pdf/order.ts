@@ -1,9 +1,9 @@
 /** Puts what a page paints out of its place where a reader finds it. */
-import type { Run } from './runs.ts';
+import type { GlyphRun } from './runs.ts';
 
 /** Runs on one baseline, in order, before they are words. Lengths in points. */
 export interface Fragment {
-  readonly runs: Run[];
+  readonly runs: GlyphRun[];
   x: number;
   xEnd: number;
   y: number;
@@ -58,7 +58,7 @@ function fits(one: Fragment, other: Fragment): boolean {
     right - left <= APART * em && right - left >= -OVERLAP * em;
   if (beside(other.xEnd, one.x) || beside(one.xEnd, other.x)) return true;
   if (one.x >= other.xEnd || other.x >= one.xEnd) return false;
-  const meet = (a: Run, b: Run): boolean =>
+  const meet = (a: GlyphRun, b: GlyphRun): boolean =>
     a.text.trim() !== '' &&
     b.text.trim() !== '' &&
     inkOf(a).x < inkOf(b).xEnd - OVERLAP * em &&
@@ -67,7 +67,7 @@ function fits(one: Fragment, other: Fragment): boolean {
 }
 
 /** Where the letters of a run begin and end: blanks around them may reach under other words. */
-function inkOf({ text, x, xEnd, edges }: Run): { x: number; xEnd: number } {
+function inkOf({ text, x, xEnd, edges }: GlyphRun): { x: number; xEnd: number } {
   if (edges?.length !== text.length + 1) return { x, xEnd };
   return { x: edges[text.search(/\S/)]!, xEnd: edges[text.trimEnd().length]! };
 }

@@ -23,7 +23,7 @@ export interface Raised {
  * One printed line. Lengths in points, origin at the lower left of the page, y at the baseline; on
  * pages read from right to left x is measured from the right edge.
  */
-export interface Line {
+export interface PdfLine {
   /** Words as printed; a tab stands where the next piece is more than three ems away. */
   readonly text: string;
   readonly x: number;
@@ -43,7 +43,7 @@ export interface PageText {
   readonly number: number;
   readonly width: number;
   readonly height: number;
-  readonly lines: readonly Line[];
+  readonly lines: readonly PdfLine[];
   /** Barcodes and other characters that are no words, as painted. */
   readonly decorations: readonly string[];
   /** What stands on the page beside its text, or is in the file and cannot be seen. */

@@ -1,7 +1,7 @@
 /** The PDF reader: bytes to a Reading. */
 import type { Dropped, Problem } from '../../../model/document.ts';
 import { UnreadableError } from '../../../model/errors.ts';
-import type { Note, Reading, View } from '../../reading.ts';
+import type { Note, Reading, TrackedView } from '../../reading.ts';
 import { isOpeningFormula } from '../../segment/formulas.ts';
 import { ruleWords } from '../dictionary.ts';
 import { isGarbled } from '../garbled.ts';
@@ -12,7 +12,7 @@ import { furnitureReason, repeatedFurniture } from './furniture.ts';
 import { mendHyphens } from './hyphens.ts';
 import { readNotes, splitFoot } from './notes.ts';
 import { pageProblems } from './page-problems.ts';
-import type { Line, PageText } from './page-text.ts';
+import type { PageText, PdfLine } from './page-text.ts';
 import { extractInWorker, type WorkerResult } from './run-worker.ts';
 import { viewLine } from './view.ts';
 
@@ -31,7 +31,7 @@ const SCAN_WORDS = 15;
 export async function readPdf(
   bytes: Uint8Array,
   input: string,
-  view: View = 'after',
+  view: TrackedView = 'after',
 ): Promise<Reading> {
   const result = await extractInWorker(bytes);
   if (!result.ok) throw new UnreadableError(`'${input}' ${REASONS[result.reason]}`);
@@ -77,8 +77,8 @@ function refuseScan(pages: readonly PageText[], input: string): void {
 /** A page's lines, sorted. */
 interface Sorted {
   readonly page: PageText;
-  readonly body: readonly Line[];
-  readonly foot: readonly Line[];
+  readonly body: readonly PdfLine[];
+  readonly foot: readonly PdfLine[];
   readonly furniture: readonly Pick<Dropped, 'reason' | 'text'>[];
 }
 
@@ -92,12 +92,12 @@ export function layOut(
   pages: readonly PageText[],
   dictionary: ReadonlySet<string> = new Set(),
   doubtful: readonly string[] = [],
-  view: View = 'after',
+  view: TrackedView = 'after',
 ): Reading {
   const sorted = sortLines(pages);
   const flows = [sorted.flatMap(({ body }) => body), ...sorted.map(({ foot }) => foot)];
   const mended = mendHyphens(flows, dictionary);
-  const whole = (line: Line): Line => mended.lines.get(line) ?? line;
+  const whole = (line: PdfLine): PdfLine => mended.lines.get(line) ?? line;
   const dropped: Dropped[] = [];
   const notes: Note[] = [];
   const body: BodyLine[] = [];
@@ -172,7 +172,7 @@ function pageWords(page: PageText): string {
 }
 
 /** A line's words with its raised marks set apart, for logs. */
-function withRaised(line: Line): string {
+function withRaised(line: PdfLine): string {
   const marks = line.raised.map((mark) => mark.text);
   return line.raised[0]?.at === 0
     ? [...marks, line.text].join(' ')

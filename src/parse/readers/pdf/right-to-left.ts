@@ -1,8 +1,8 @@
 /** Lines of a page that is read from right to left, from runs that are painted in any order. */
 import { clean } from '../../../words/normalise.ts';
 import { type Ordered, toReadingOrder } from './bidi.ts';
-import type { Line, Raised, StyleSpan } from './page-text.ts';
-import type { Run } from './runs.ts';
+import type { PdfLine, Raised, StyleSpan } from './page-text.ts';
+import type { GlyphRun } from './runs.ts';
 
 /** Gaps, in ems: between columns, and between words where no space glyph was printed. */
 const COLUMN_GAP = 3;
@@ -20,12 +20,12 @@ const MIRRORED: Readonly<Record<string, string>> = {
 /** A glyph with the marks on it, or the space of a gap. */
 interface Unit {
   readonly text: string;
-  readonly run: Run;
+  readonly run: GlyphRun;
   readonly raised: boolean;
 }
 
 interface OrderedLine {
-  readonly runs: readonly Run[];
+  readonly runs: readonly GlyphRun[];
   readonly units: readonly Unit[];
   readonly order: readonly Ordered[];
 }
@@ -36,15 +36,15 @@ interface OrderedLine {
  *
  * @param width of the page, in points
  */
-export function readRightToLeft(runs: readonly Run[], width: number): Line[] {
+export function readRightToLeft(runs: readonly GlyphRun[], width: number): PdfLine[] {
   const lines = onOneBaseline(runs).map(orderLine);
   const mirrored = printsShapes(lines);
   return lines.map((line) => writeLine(line, mirrored, width)).filter(isPrinted);
 }
 
 /** Runs painted one after the other on one baseline, wherever on it. */
-function onOneBaseline(runs: readonly Run[]): Run[][] {
-  const lines: Run[][] = [];
+function onOneBaseline(runs: readonly GlyphRun[]): GlyphRun[][] {
+  const lines: GlyphRun[][] = [];
   for (const run of runs) {
     const last = lines.at(-1);
     const base = last && baseOf(last);
@@ -55,11 +55,11 @@ function onOneBaseline(runs: readonly Run[]): Run[][] {
 }
 
 /** The run that sets the baseline: the first of the largest. */
-function baseOf(runs: readonly Run[]): Run {
+function baseOf(runs: readonly GlyphRun[]): GlyphRun {
   return runs.reduce((base, run) => (run.size > base.size * 1.05 ? run : base));
 }
 
-function orderLine(runs: readonly Run[]): OrderedLine {
+function orderLine(runs: readonly GlyphRun[]): OrderedLine {
   const base = baseOf(runs);
   const sorted = [...runs].sort((a, b) => a.x - b.x);
   const units: Unit[] = [];
@@ -78,7 +78,7 @@ function orderLine(runs: readonly Run[]): OrderedLine {
 }
 
 /** What the glyphs of a run say; marks, which are painted before the letter they stand on, with it. */
-function glyphsOf(run: Run): string[] {
+function glyphsOf(run: GlyphRun): string[] {
   const result: string[] = [];
   let marks = '';
   for (const glyph of run.glyphs ?? run.text) {
@@ -107,7 +107,7 @@ function printsShapes(lines: readonly OrderedLine[]): boolean {
   return closed > 0;
 }
 
-function writeLine({ runs, units, order }: OrderedLine, mirrored: boolean, width: number): Line {
+function writeLine({ runs, units, order }: OrderedLine, mirrored: boolean, width: number): PdfLine {
   let text = '';
   const raised: Raised[] = [];
   const styles: StyleSpan[] = [];
@@ -140,6 +140,6 @@ function writeLine({ runs, units, order }: OrderedLine, mirrored: boolean, width
   };
 }
 
-function isPrinted(line: Line): boolean {
+function isPrinted(line: PdfLine): boolean {
   return line.text !== '' || line.raised.length > 0;
 }

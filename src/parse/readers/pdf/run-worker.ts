@@ -1,10 +1,10 @@
 /** Extracts pages beside the main thread. */
 import { runWorker, type Stopped } from '../run-worker.ts';
-import type { Extraction } from './extract.ts';
+import type { PdfExtraction } from './extract.ts';
 
-export type WorkerResult = Extraction | Stopped;
+export type WorkerResult = PdfExtraction | Stopped;
 
 /** Extracts pages; a hostile file ends as a reason, never as a hang. */
 export function extractInWorker(bytes: Uint8Array): Promise<WorkerResult> {
-  return runWorker<Extraction>('pdf', bytes);
+  return runWorker<PdfExtraction>('pdf', bytes);
 }

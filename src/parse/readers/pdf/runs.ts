@@ -1,10 +1,10 @@
 /** Text runs of a page from pdf.js's operator list: exact characters at exact places. */
-import { countGlyph, DOUBTFUL, type Glyph } from './glyphs.ts';
+import { countGlyph, DOUBTFUL_GLYPH, type Glyph } from './glyphs.ts';
 import type { GraphicsState } from './graphics.ts';
 import { type Box, type Matrix, multiply } from './matrix.ts';
 
 /** Glyphs shown in one go. Lengths in points in page space, y at the baseline. */
-export interface Run {
+export interface GlyphRun {
   readonly text: string;
   /** What each glyph says, where one may say several letters of a right-to-left script. */
   readonly glyphs?: readonly string[];
@@ -22,7 +22,7 @@ export interface Run {
 }
 
 /** How a run was painted: what decides whether a reader of the page sees it. */
-export interface PaintedRun extends Run {
+export interface PaintedRun extends GlyphRun {
   readonly edges: readonly number[];
   /** Counts all that the page paints. */
   readonly order: number;
@@ -55,7 +55,7 @@ const FAINT = 0.04;
 const NAMELESS = /^[\u0000-\u0008\u000e-\u001f\ue000-\uf8ff\ufffd]*$/;
 
 /** What a run inherits from where it stands. */
-export interface Place {
+export interface RunPlace {
   readonly order: number;
   readonly layerOff: boolean;
   readonly annotation: string | null;
@@ -89,7 +89,7 @@ export function showGlyphs(
   glyphs: readonly (Glyph | number)[],
   state: GraphicsState,
   text: Matrix,
-  place: Place,
+  place: RunPlace,
 ): Shown {
   const { font, size, charSpacing, wordSpacing, stretch } = state;
   const pieces: Piece[] = [];
@@ -109,7 +109,7 @@ export function showGlyphs(
     }
     const said = font.corrected?.get(glyph.originalCharCode) ?? glyph.unicode;
     countGlyph(font.glyphs, glyph, said);
-    const shown = font.doubtful?.has(glyph.originalCharCode) ? DOUBTFUL + said : said;
+    const shown = font.doubtful?.has(glyph.originalCharCode) ? DOUBTFUL_GLYPH + said : said;
     if (NAMELESS.test(said)) piece.nameless += 1;
     for (let i = 0; i < shown.length; i += 1) piece.edges.push(advance);
     piece.text += shown;
@@ -124,7 +124,7 @@ export function showGlyphs(
   return { runs: shown.map((each) => toRun(each, state, text, place)), decoration: '', advance };
 }
 
-function toRun(piece: Piece, state: GraphicsState, text: Matrix, place: Place): PaintedRun {
+function toRun(piece: Piece, state: GraphicsState, text: Matrix, place: RunPlace): PaintedRun {
   const matrix = multiply(state.ctm, multiply(text, [1, 0, 0, 1, 0, state.rise]));
   const [a, b, c, d, e, f] = matrix;
   const xs = [...piece.edges, piece.end].map((at) => a * at + e);

@@ -1,5 +1,5 @@
 /** Which glyphs of a page its reader sees; the policy is in `readers/shown.ts`. */
-import { type Cut, cutRun } from './cut.ts';
+import { cutRun, type LabelledStretch } from './cut.ts';
 import type { Area, PageMarks } from './marks.ts';
 import { areaOf, type Box, shareWithin } from './matrix.ts';
 import type { PaintedRun } from './runs.ts';
@@ -16,7 +16,7 @@ const WHITE = '#ffffff';
 /** Share of the page that a picture of the whole page covers. */
 const WHOLE_PAGE = 0.5;
 
-export interface Seen {
+export interface SeenRuns {
   readonly seen: readonly PaintedRun[];
   /** In the file, and not to be seen. */
   readonly unseen: readonly PaintedRun[];
@@ -32,7 +32,7 @@ export function sortSeen(
   marks: PageMarks,
   width: number,
   height: number,
-): Seen {
+): SeenRuns {
   const page: Box = [0, 0, width, height];
   const grounds = [...marks.areas, ...marks.pictures]
     .filter(({ box }) => (box[2] - box[0]) * (box[3] - box[1]) > SMALL_AREA)
@@ -57,7 +57,7 @@ export function sortSeen(
 }
 
 /** A run in parts that are seen or not. Most runs are whole: black, on the page, on bare paper. */
-function weigh(run: PaintedRun, page: Box, grounds: readonly Area[]): Cut<boolean>[] {
+function weigh(run: PaintedRun, page: Box, grounds: readonly Area[]): LabelledStretch<boolean>[] {
   if (run.layerOff || run.inks.length === 0) return [{ run, label: false }];
   const below = run.y - run.size;
   const above = run.y + run.size;

@@ -2,7 +2,7 @@
 import { isOpeningFormula } from '../../segment/formulas.ts';
 import type { PageMarks } from './marks.ts';
 import { areaOf, type Box, shareWithin } from './matrix.ts';
-import type { Line } from './page-text.ts';
+import type { PdfLine } from './page-text.ts';
 import type { PaintedRun } from './runs.ts';
 
 /** Smallest picture, in points, that can hold words. */
@@ -20,8 +20,8 @@ const FEWEST_LETTERS = 200;
 const MOST_SHAPES = 3000;
 
 /** A page with its lines; `first` where the emblem of an organization stands. */
-export interface Sheet {
-  readonly lines: readonly Line[];
+export interface LinedPage {
+  readonly lines: readonly PdfLine[];
   readonly width: number;
   readonly height: number;
   readonly first: boolean;
@@ -31,7 +31,7 @@ export interface Sheet {
 export function unreadShapes(
   marks: PageMarks,
   runs: readonly PaintedRun[],
-  sheet: Sheet,
+  sheet: LinedPage,
 ): string[] {
   const { width, height } = sheet;
   const body = bodyBox(sheet);
@@ -79,7 +79,7 @@ function boxOf(run: PaintedRun): Box {
 }
 
 /** Where the text of a page stands: as wide as its long lines, from the first of them to the foot. */
-function bodyBox({ lines, width, height, first }: Sheet): Box | null {
+function bodyBox({ lines, width, height, first }: LinedPage): Box | null {
   const formula = lines.find((line) => isOpeningFormula(line.text));
   const below = formula ? formula.y + formula.size : first ? MASTHEAD * height : height;
   const body = lines.filter((line) => line.y < below);

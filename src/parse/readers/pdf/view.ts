@@ -1,12 +1,12 @@
 /** Struck words are the older text, and those underlined or bold beside them are proposed: one view of lines. */
 
-import type { View } from '../../reading.ts';
+import type { TrackedView } from '../../reading.ts';
 import { readNumber } from '../../segment/numbering.ts';
-import type { Line, StyleSpan } from './page-text.ts';
+import type { PdfLine, StyleSpan } from './page-text.ts';
 
 export interface ViewedLine {
   /** The line without the words that the view does not have; null when nothing is left of it. */
-  readonly line: Line | null;
+  readonly line: PdfLine | null;
   /** Words left out. */
   readonly out: string;
   /** Words that are struck, in either view. */
@@ -16,7 +16,7 @@ export interface ViewedLine {
 type Part = Pick<StyleSpan, 'start' | 'end'>;
 
 /** Takes the struck words out of a line (`after`), or the words proposed beside them (`before`). */
-export function viewLine(line: Line, view: View): ViewedLine {
+export function viewLine(line: PdfLine, view: TrackedView): ViewedLine {
   const struck = line.styles.filter((span) => span.struck === true);
   if (struck.length === 0) return { line, out: '', struck: '' };
   const gone = view === 'after' ? struck : line.styles.filter((span) => isProposed(line, span));
@@ -30,7 +30,7 @@ export function viewLine(line: Line, view: View): ViewedLine {
 }
 
 /** Underlined or bold, and nothing but white space lies between it and struck words. */
-function isProposed(line: Line, span: StyleSpan): boolean {
+function isProposed(line: PdfLine, span: StyleSpan): boolean {
   if (span.struck || !(span.underlined || span.bold)) return false;
   return line.styles.some((other) => {
     if (!other.struck) return false;
@@ -43,7 +43,7 @@ function isProposed(line: Line, span: StyleSpan): boolean {
 }
 
 /** A line without some of its parts; offsets follow. */
-function without(line: Line, gone: readonly Part[]): Line | null {
+function without(line: PdfLine, gone: readonly Part[]): PdfLine | null {
   const at: number[] = [];
   let text = '';
   for (let i = 0; i < line.text.length; i += 1) {

@@ -47,7 +47,7 @@ export function signCalls(page: string, notes: readonly Note[]): string {
   const head = page.split('\n').slice(0, start).join('\n');
   const body = page.slice(head.length);
   const numbered = notes.filter(({ mark }) => /^\d+$/.test(mark));
-  const places = numbered.map(({ mark }) => placesOf(body, mark));
+  const places = numbered.map(({ mark }) => noteMarkPlaces(body, mark));
   const found: { readonly at: number; readonly mark: string }[] = [];
   let from = 0;
   places.forEach((own, i) => {
@@ -71,7 +71,7 @@ const OPEN_WORD =
   /(?<!\p{L})(?:of|to|and|or|the|from|in|on|by|at|than|least|articles?|paragraphs?|paras?\.|No\.|Nos\.|item|Goals?|targets?|sections?|chapters?|annex|de|du|et|à|du|le|les|al?|el|los|y|n[º°o]s?|núms?\.|vol\.|par\.|párrs?\.|artículos?|párrafos?|objectifs?|objetivos?|cibles?|metas?|points?|temas?)\s$/iu;
 
 /** Where a mark may stand: after a word or its punctuation, before a space or the end of a line. */
-export function placesOf(body: string, mark: string): number[] {
+export function noteMarkPlaces(body: string, mark: string): number[] {
   const find = (space: string): number[] => {
     const pattern = new RegExp(`(?<=[\\p{L},.;:)”"’]${space})${mark}(?=[\\s,;.)]|$)`, 'gu');
     return Array.from(body.matchAll(pattern), ({ index }) => index).filter(

@@ -4,7 +4,7 @@ import { clean, foldSpace } from '../../../words/normalise.ts';
 import { hasNumber } from '../../segment/numbering.ts';
 import { isUnitTitle } from '../../segment/units.ts';
 import { BARCODE } from '../barcode.ts';
-import { placesOf, readFoot } from './page-notes.ts';
+import { noteMarkPlaces, readFoot } from './page-notes.ts';
 
 /** Lines of one page as pasted, without furniture. */
 export interface TextPage {
@@ -75,7 +75,10 @@ function footStart(lines: readonly string[], expected: number, bands: ReadonlySe
   const opens = new RegExp(`^${expected}(?:\\s+[\\p{Lu}“"]|$)`, 'u');
   const starred = lines.findIndex((line, at) => bands.has(at) && STARRED.test(line.trim()));
   const first = lines.findLastIndex((line) => opens.test(line.trim()));
-  if (first < 0 || placesOf(lines.slice(0, first).join('\n'), String(expected)).length === 0) {
+  if (
+    first < 0 ||
+    noteMarkPlaces(lines.slice(0, first).join('\n'), String(expected)).length === 0
+  ) {
     return starred;
   }
   // A note to the sponsors above it: its mark may stand on a line of its own.

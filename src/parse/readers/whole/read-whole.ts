@@ -2,14 +2,14 @@
 import type { Document, Format } from '../../../model/document.ts';
 import { UnreadableError } from '../../../model/errors.ts';
 import type { RawFile } from '../../../model/source.ts';
-import type { View } from '../../reading.ts';
+import type { TrackedView } from '../../reading.ts';
 import { readDirectory } from '../docx/zip-directory.ts';
 import { runWorker } from '../run-worker.ts';
 
 /** What the worker is given, and what it answers. */
 export interface WholeFile {
   readonly raw: RawFile;
-  readonly view: View | undefined;
+  readonly view: TrackedView | undefined;
 }
 export type WholeResult =
   | { readonly ok: true; readonly document: Document }
@@ -35,7 +35,7 @@ export function isLarge(format: Format, bytes: Uint8Array): boolean {
 /** Reads a large file. Throws UnreadableError for more than a document may be, and for what never ends. */
 export async function readWhole(
   raw: RawFile,
-  view: View | undefined,
+  view: TrackedView | undefined,
   format: Format,
 ): Promise<Document> {
   if (format !== 'docx' && raw.bytes.length > MOST) {

@@ -17,8 +17,8 @@ import { marginElsewhere, marginLabel } from '../../../model/redline.ts';
 import type { ReportChange } from '../../../model/report.ts';
 import { printable } from '../../kit/printable.ts';
 import { REDLINE_IDS } from '../../kit/word-styles.ts';
-import { type Segment, segmentsOf } from '../segments.ts';
-import type { Unit } from './sequence.ts';
+import { type DiffSegment, segmentsOf } from '../segments.ts';
+import type { SequenceItem } from './sequence.ts';
 
 /** Who is named for a tracked change; the date as ISO. */
 interface Revision {
@@ -43,7 +43,7 @@ export function bookmarkName(change: ReportChange): string {
 }
 
 /** The Word paragraphs of one unit. */
-export function unitParagraphs(unit: Unit, context: Context): Paragraph[] {
+export function unitParagraphs(unit: SequenceItem, context: Context): Paragraph[] {
   const { change } = unit;
   if (unit.kind === 'whole') {
     return splitAtBorders(change).map(({ segments, mark, label }, index) =>
@@ -59,7 +59,7 @@ export function unitParagraphs(unit: Unit, context: Context): Paragraph[] {
   return [paragraph(runs, op, margin, change, first, context)];
 }
 
-interface Run extends Pick<Segment, 'op' | 'text'> {
+interface Run extends Pick<DiffSegment, 'op' | 'text'> {
   /** Who proposed it, where the file says so. */
   readonly by?: Revision;
 }

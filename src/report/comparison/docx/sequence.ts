@@ -5,7 +5,7 @@
 import type { ParagraphRef, ReportChange } from '../../../model/report.ts';
 
 /** `whole`: the change in place. `gone`, `new`: one paragraph that is deleted here, inserted here. */
-export type Unit =
+export type SequenceItem =
   | { readonly kind: 'whole'; readonly change: ReportChange }
   | {
       readonly kind: 'gone' | 'new';
@@ -18,13 +18,13 @@ export type Unit =
  * where it stood and inserted where it stands. Word's own move marks are not used: the writer
  * has none, and deletion with insertion is what accepts and rejects everywhere.
  */
-export function redlineUnits(changes: readonly ReportChange[]): Unit[] {
+export function redlineUnits(changes: readonly ReportChange[]): SequenceItem[] {
   const whole = inBothOrders(changes.filter(isWhole));
   const kept = new Set(whole);
   const loose = changes.filter((change) => !kept.has(change));
   const gone = unitsOf(loose, 'before', 'gone');
   const fresh = unitsOf(loose, 'after', 'new');
-  const units: Unit[] = [];
+  const units: SequenceItem[] = [];
   const until = (before: number, after: number): void => {
     while (gone.length > 0 && gone[0]!.paragraph.index < before) units.push(gone.shift()!);
     while (fresh.length > 0 && fresh[0]!.paragraph.index < after) units.push(fresh.shift()!);

@@ -22,13 +22,13 @@ import { findingLine } from '../finding.ts';
 import { firstLines } from '../first-lines.ts';
 import { headFacts } from '../head.ts';
 import { EFFECTS_IN_ORDER, type Section } from '../order.ts';
-import { partsOf, unflaggedLines } from '../parts.ts';
+import { reportParts, unflaggedLines } from '../parts.ts';
 import { bookmarkName } from './redline.ts';
 
 const COLORS = { loss: '8C1A26', gain: '0B6350', check: '54307A' } as const;
 
 export function summaryParagraphs(report: Report): Paragraph[] {
-  const { lost, check, won } = partsOf(report);
+  const { lost, check, won } = reportParts(report);
   const counts = EFFECTS_IN_ORDER.filter((effect) => report.summary.effects[effect] > 0)
     .map((effect) => `${EFFECT_NAMES[effect]} ${report.summary.effects[effect]}`)
     .join(' · ');
@@ -106,7 +106,7 @@ function findings(section: Section, changes: readonly ReportChange[], color: str
 function unflagged(report: Report): Paragraph[] {
   const lines = unflaggedLines(report);
   if (lines.length === 0) return [];
-  const n = partsOf(report).other.length;
+  const n = reportParts(report).other.length;
   return [heading(`${SECTION_TITLES.other} (${n})`), ...lines.map(bullet)];
 }
 

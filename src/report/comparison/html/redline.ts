@@ -1,7 +1,7 @@
 /** The words of a change as HTML: one redline, or the two texts beside each other. */
 import type { ReportChange } from '../../../model/report.ts';
 import { type Markup, markup } from '../../kit/markup.ts';
-import { type Segment, type Side, segmentsOf, sideSegments } from '../segments.ts';
+import { type DiffSegment, type DiffSide, segmentsOf, sideSegments } from '../segments.ts';
 
 /** One text with deletions and insertions in place; paragraph borders that changed show as ¶. */
 export function inlineRedline(change: ReportChange): Markup {
@@ -14,7 +14,11 @@ export function sideBySide(change: ReportChange): Markup {
   return markup`<div class="col">${column(change, segments, 'before')}</div><div class="col">${column(change, segments, 'after')}</div>`;
 }
 
-function column(change: ReportChange, segments: readonly Segment[], side: Side): Markup | Markup[] {
+function column(
+  change: ReportChange,
+  segments: readonly DiffSegment[],
+  side: DiffSide,
+): Markup | Markup[] {
   const paragraphs = change[side];
   if (paragraphs.length === 0) {
     const words = side === 'before' ? 'Not in the earlier text' : 'No longer in the text';
@@ -28,8 +32,12 @@ function column(change: ReportChange, segments: readonly Segment[], side: Side):
 }
 
 /** Consecutive segments of one kind share one element, so that the eye sees phrases. */
-function runs(change: ReportChange, segments: readonly Segment[], side: Side | null): Markup[] {
-  const groups: Segment[][] = [];
+function runs(
+  change: ReportChange,
+  segments: readonly DiffSegment[],
+  side: DiffSide | null,
+): Markup[] {
+  const groups: DiffSegment[][] = [];
   for (const segment of segments) {
     const last = groups.at(-1)?.[0];
     if (last && last.op === segment.op && last.move === segment.move) groups.at(-1)!.push(segment);
@@ -48,9 +56,9 @@ function runs(change: ReportChange, segments: readonly Segment[], side: Side | n
 
 function piece(
   change: ReportChange,
-  segment: Segment,
-  side: Side | null,
-  marks: ReadonlyMap<Segment, readonly number[]>,
+  segment: DiffSegment,
+  side: DiffSide | null,
+  marks: ReadonlyMap<DiffSegment, readonly number[]>,
 ): Markup {
   const words =
     segment.border.length > 0 ? markup`<span class="pilcrow">¶</span> ` : markup`${segment.text}`;
@@ -64,19 +72,19 @@ function piece(
 
 /** The number of a note stands once, after the last of the words that it is about. */
 function lastOfEach(
-  segments: readonly Segment[],
-  side: Side | null,
-): Map<Segment, readonly number[]> {
-  const last = new Map<number, Segment>();
+  segments: readonly DiffSegment[],
+  side: DiffSide | null,
+): Map<DiffSegment, readonly number[]> {
+  const last = new Map<number, DiffSegment>();
   for (const segment of segments) for (const n of signalsOf(segment, side)) last.set(n, segment);
-  const marks = new Map<Segment, number[]>();
+  const marks = new Map<DiffSegment, number[]>();
   for (const [n, segment] of [...last].sort(([a], [b]) => a - b)) {
     marks.set(segment, [...(marks.get(segment) ?? []), n]);
   }
   return marks;
 }
 
-function signalsOf(segment: Segment, side: Side | null): readonly number[] {
+function signalsOf(segment: DiffSegment, side: DiffSide | null): readonly number[] {
   if (side) return segment[side];
   return [...new Set([...segment.before, ...segment.after])].sort((a, b) => a - b);
 }

@@ -21,7 +21,7 @@ import { findingLine } from '../finding.ts';
 import { firstLines } from '../first-lines.ts';
 import { headFacts } from '../head.ts';
 import { EFFECTS_IN_ORDER } from '../order.ts';
-import { partsOf, unflaggedGroups } from '../parts.ts';
+import { reportParts, unflaggedGroups } from '../parts.ts';
 import { changeAnchor } from './anchors.ts';
 
 /** How many findings a list shows before the rest is folded. */
@@ -29,7 +29,7 @@ const FIRST = 8;
 const LIST_CLASSES = { lost: 'loss', check: 'check', won: 'gain' } as const;
 
 export function summary(report: Report): Markup {
-  const { lost, check, won } = partsOf(report);
+  const { lost, check, won } = reportParts(report);
   return markup`<section class="summary" aria-labelledby="sum-h"><h2 id="sum-h">What changed for children’s rights and participation</h2>
 ${amendments(report)}${balance(report)}${head(report)}${first(report)}<div class="lists">${findings('lost', lost)}${check.length > 0 ? findings('check', check) : null}${findings('won', won)}</div>${unflagged(report)}${room(report)}${problems(report)}</section>`;
 }
@@ -100,7 +100,7 @@ function findings(section: 'lost' | 'check' | 'won', changes: readonly ReportCha
 function unflagged(report: Report): Markup | null {
   const groups = unflaggedGroups(report);
   if (groups.length === 0) return null;
-  const n = partsOf(report).other.length;
+  const n = reportParts(report).other.length;
   const items = groups.map(
     ({ name, changes }) =>
       markup`<li><strong>${name}:</strong> ${changes.map((change, i) => markup`${i > 0 ? ', ' : ''}<a href="#${changeAnchor(change)}"><bdi>${cite(change)}</bdi></a>`)}</li>`,

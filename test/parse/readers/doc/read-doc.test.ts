@@ -7,7 +7,7 @@ import { documentOf } from '../../../../src/parse/parse.ts';
 import { readDate } from '../../../../src/parse/readers/doc/properties.ts';
 import { readDoc, readDocItself } from '../../../../src/parse/readers/doc/read-doc.ts';
 import { findSoffice } from '../../../../src/parse/readers/soffice.ts';
-import type { Reading, View } from '../../../../src/parse/reading.ts';
+import type { Reading, TrackedView } from '../../../../src/parse/reading.ts';
 
 const fixtures = join(resolve(import.meta.dirname, '..', '..', '..', '..'), 'fixtures');
 const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(join(fixtures, path)));
@@ -34,7 +34,7 @@ interface Entry {
 }
 
 /** What the reader makes of a file by itself, or an error with its reason. */
-async function itself(bytes: Uint8Array, view?: View): Promise<Reading> {
+async function itself(bytes: Uint8Array, view?: TrackedView): Promise<Reading> {
   const own = await readDocItself(bytes, 'a.doc', view);
   if (!own.ok) throw new Error(own.reason);
   return own.reading;

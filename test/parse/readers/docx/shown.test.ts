@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { UnreadableError } from '../../../../src/model/errors.ts';
 import { isGrave } from '../../../../src/model/trust.ts';
 import { readDocx } from '../../../../src/parse/readers/docx/read-docx.ts';
-import type { View } from '../../../../src/parse/reading.ts';
+import type { TrackedView } from '../../../../src/parse/reading.ts';
 import { buildDocx, p, r } from './build-docx.ts';
 
 const before = p(r('1. Reaffirms the right of every child to rest and to play in the open;'));
@@ -20,7 +20,7 @@ const declared = Object.entries(NAMESPACES)
 async function read(
   content: string,
   more: Partial<Parameters<typeof buildDocx>[0]> = {},
-  view: View = 'after',
+  view: TrackedView = 'after',
 ): Promise<{ words: string; codes: string[]; grave: boolean }> {
   const bytes = buildDocx({ body: `${before}${content}${after}`, ...more });
   const { blocks, problems } = await readDocx(bytes, 'a.docx', view);

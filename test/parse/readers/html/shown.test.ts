@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { isGrave } from '../../../../src/model/trust.ts';
 import { readHtml } from '../../../../src/parse/readers/html/read-html.ts';
-import type { View } from '../../../../src/parse/reading.ts';
+import type { TrackedView } from '../../../../src/parse/reading.ts';
 
 async function read(
   inside: string,
-  { head = '', view = 'after' }: { head?: string; view?: View } = {},
+  { head = '', view = 'after' }: { head?: string; view?: TrackedView } = {},
 ): Promise<{ words: string; codes: string[]; grave: boolean }> {
   const page = `<!doctype html><head><meta charset=utf-8>${head}</head><body>
 <p>1. Reaffirms the right of every child to rest and to play in the open;</p>${inside}

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isRightToLeft, toReadingOrder } from '../../../../src/parse/readers/pdf/bidi.ts';
 import { readLines } from '../../../../src/parse/readers/pdf/lines.ts';
-import type { Run } from '../../../../src/parse/readers/pdf/runs.ts';
+import type { GlyphRun } from '../../../../src/parse/readers/pdf/runs.ts';
 
 /** What the letters of a line, as printed from left to right, say. */
 function read(printed: string): string {
@@ -46,11 +46,11 @@ describe('reading order', () => {
 });
 
 describe('lines', () => {
-  const run = (text: string, x: number, xEnd: number, more: Partial<Run> = {}): Run => ({
+  const run = (text: string, x: number, xEnd: number, more: Partial<GlyphRun> = {}): GlyphRun => ({
     ...{ text, x, xEnd, y: 700, size: 10, italic: false, bold: false },
     ...more,
   });
-  const arabic = (words: string, x: number, xEnd: number, more?: Partial<Run>): Run =>
+  const arabic = (words: string, x: number, xEnd: number, more?: Partial<GlyphRun>): GlyphRun =>
     run(turned(words), x, xEnd, { glyphs: Array.from(turned(words)), ...more });
 
   it('are measured from the right edge and put together from runs painted in any order', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { mendHyphens } from '../../../../src/parse/readers/pdf/hyphens.ts';
 import { readLines } from '../../../../src/parse/readers/pdf/lines.ts';
-import type { Line } from '../../../../src/parse/readers/pdf/page-text.ts';
+import type { PdfLine } from '../../../../src/parse/readers/pdf/page-text.ts';
 import { readPdf } from '../../../../src/parse/readers/pdf/read-pdf.ts';
 import { plainPdf } from '../../../fuzz/hostile.ts';
 
@@ -10,7 +10,7 @@ const DICTIONARY = new Set(
   'gardens gardeners benches playground prevent respect water child friendly coordinate'.split(' '),
 );
 
-function line(text: string, more: Partial<Line> = {}): Line {
+function line(text: string, more: Partial<PdfLine> = {}): PdfLine {
   const styles = [{ start: 0, end: text.length, italic: false, bold: false }];
   return { text, x: 72, xEnd: 400, y: 700, size: 12, styles, raised: [], ...more };
 }

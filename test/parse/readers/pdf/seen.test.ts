@@ -1,14 +1,14 @@
 /** What a reader of the page sees is the text of a PDF, and what is left out is said. */
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../../src/parse/readers/pdf/read-pdf.ts';
-import type { View } from '../../../../src/parse/reading.ts';
+import type { TrackedView } from '../../../../src/parse/reading.ts';
 import { plainPdf } from '../../../fuzz/hostile.ts';
 
 const FIRST = 'BT /F1 12 Tf 72 700 Td (Parks stay open to every child;) Tj ET';
 const LAST = 'BT /F1 12 Tf 72 640 Td (Gardens are kept by the town.) Tj ET';
 const SECRET = 'BT /F1 12 Tf 72 670 Td (Nobody may play there;) Tj ET';
 
-async function read(content: string, view?: View) {
+async function read(content: string, view?: TrackedView) {
   const { blocks, dropped, problems } = await readPdf(plainPdf(content), 'a.pdf', view);
   return {
     texts: blocks.map(({ text }) => text),
