@@ -1,5 +1,5 @@
 /** The files that a code host can open for the texts of a run: given to outputs that point to lines. */
-import type { Format } from '../model/document.ts';
+import type { Format } from '../model/file-formats.ts';
 import type { CodeFile, FindCodeFile } from '../report/kit/code-place.ts';
 import { pathInRepository, textOfFile } from '../sources/repository.ts';
 

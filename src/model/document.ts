@@ -1,12 +1,10 @@
 /** A document as read: paragraphs, what was left out, and what the reader is not sure of. */
+import type { Format } from './file-formats.ts';
 
 /** Where a paragraph stands. Annex paragraphs are never operative, even when numbered. */
 export type Part = 'preamble' | 'operative' | 'heading' | 'annex';
 
 export type Stage = 'draft' | 'revised draft' | 'amendment' | 'adopted' | 'other';
-
-/** Formats a reader exists for; decided by the bytes, never by the name. */
-export type Format = 'pdf' | 'docx' | 'doc' | 'rtf' | 'odt' | 'html' | 'mail' | 'markdown' | 'text';
 
 /** Half-open range of UTF-16 code units in `Paragraph.text`. */
 export interface Span {

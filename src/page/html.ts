@@ -1,4 +1,5 @@
 /** The page itself: one HTML file with everything inside it. Made by the build. */
+import { ENDINGS } from '../model/file-formats.ts';
 import { comparisonAssets } from '../report/comparison/html/page.ts';
 import { historyStyle } from '../report/history/page.ts';
 import { asset, contentPolicy } from '../report/kit/assets.ts';
@@ -20,7 +21,7 @@ export interface PageParts {
 }
 
 /** What the file inputs offer first; any other file can be chosen too and is told what it is. */
-const ACCEPT = '.pdf,.docx,.html,.htm,.mht,.eml,.md,.txt,.doc,.rtf,.odt';
+const ACCEPT = ENDINGS.map((ending) => `.${ending}`).join(',');
 
 export function renderPage(parts: PageParts): string {
   const { texts, version, script, worker, notices } = parts;

@@ -1,6 +1,7 @@
 /** Bytes to Document: picks the reader by the bytes, then segments, then checks that nothing is lost. */
-import type { Document, Format, Problem } from '../model/document.ts';
+import type { Document, Problem } from '../model/document.ts';
 import { UnreadableError } from '../model/errors.ts';
+import { endingOf, type Format, UN_FORMATS } from '../model/file-formats.ts';
 import type { RawFile } from '../model/source.ts';
 import { disguiseProblems } from './disguise-problems.ts';
 import { droppedFront, headerOf } from './header/of-reading.ts';
@@ -14,6 +15,9 @@ import { guardProblems } from './segment/guards.ts';
 import { withSections } from './segment/sections.ts';
 import { segment } from './segment/segment.ts';
 import { undisguise } from './undisguise.ts';
+
+/** The name of a file as the UN gives it out. */
+const UN_ENDING = endingOf(UN_FORMATS);
 
 /** One reader a format; each is loaded when it is first needed. */
 const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
@@ -41,7 +45,7 @@ export async function parseDocument(raw: RawFile, view?: TrackedView): Promise<D
       `'${raw.input}' is ${name}, which cannot be read: open it where it was made and save it as .docx or PDF with text.`,
     );
   }
-  if (sniffed.format === 'html' && /\.(?:pdf|docx?)$/i.test(raw.input)) {
+  if (sniffed.format === 'html' && UN_ENDING.test(raw.input)) {
     throw new UnreadableError(
       `'${raw.input}' is a web page under another name, most likely an error page of the server: download the document again.`,
     );

@@ -2,13 +2,13 @@
 import type {
   Dropped,
   Footnote,
-  Format,
   Mark,
   Part,
   Position,
   Problem,
   RoomStanding,
 } from '../model/document.ts';
+import type { Format } from '../model/file-formats.ts';
 
 /** One printed paragraph as it stands in the file, not yet labelled. */
 export interface Block {

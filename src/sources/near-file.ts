@@ -1,9 +1,9 @@
 /** A mistyped file name: the file beside it that was probably meant. */
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { ENDINGS } from '../model/file-formats.ts';
 import { edits } from '../words/edits.ts';
 
-const ENDINGS = ['pdf', 'doc', 'docx', 'txt', 'html', 'htm', 'md', 'rtf', 'odt'];
 /** Longest name that is compared; the rest is no name that a person typed. */
 const LONGEST = 200;
 

@@ -1,5 +1,6 @@
 /** From what the user wrote to bytes: a local file, standard input, or a document of the UN. */
 import { InputError } from '../model/errors.ts';
+import { endingOf } from '../model/file-formats.ts';
 import type { RawFile } from '../model/source.ts';
 import { formatSymbol } from '../model/symbol.ts';
 import { hasLocalFile, readLocalFile, readStandardInput } from './local-file.ts';
@@ -44,7 +45,6 @@ async function noSuchFile(input: string): Promise<string> {
  */
 function isPath(input: string): boolean {
   if (/^[a-z]+:\/\//i.test(input)) return false;
-  return /^(?:[/\\]|\.{1,2}[/\\]|~[/\\]|[A-Za-z]:[/\\])|[/\\].*\.(?:pdf|docx?|txt|html?|md|rtf|odt)\s*$/i.test(
-    input,
-  );
+  if (/^(?:[/\\]|\.{1,2}[/\\]|~[/\\]|[A-Za-z]:[/\\])/.test(input)) return true;
+  return /[/\\]/.test(input) && endingOf().test(input.trimEnd());
 }

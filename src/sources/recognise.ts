@@ -1,4 +1,5 @@
 /** What people write for a document: symbols in every form, file names, addresses, spoken names. */
+import { endingOf, UN_FORMATS } from '../model/file-formats.ts';
 import { type DocumentSymbol, formatSymbol, parseSymbol } from '../model/symbol.ts';
 import type { Language } from './http/settings.ts';
 import { namesDocuments, parseLanguage, readAddress } from './un-address.ts';
@@ -12,7 +13,8 @@ export type Recognised =
 
 /** First session of the General Assembly with arabic numbers (1976); Roman ones go up to XXX. */
 const FIRST_ARABIC_SESSION = 31;
-const EXTENSION = /\.(?:pdf|docx?|odt|rtf|html?|txt|md)$/i;
+const EXTENSION = endingOf();
+const UN_EXTENSION = endingOf(UN_FORMATS);
 
 /** Finds the document that a text names. Null when it names none that we know how to find. */
 export function recognise(input: string): Recognised | null {
@@ -161,7 +163,7 @@ function fileName(text: string): Recognised | null {
     .replace(/^.*[\\/](?=[^\\/]*[_-])/, '')
     .replace(EXTENSION, '')
     .replace(/ \(\d{1,2}\)$/, '')
-    .replace(/\.(?:pdf|docx?)$/i, '');
+    .replace(UN_EXTENSION, '');
   const tail = /^(.+)[-_ ]([a-z]{2}|[EFSARC])$/i.exec(bare);
   const language = parseLanguage(tail?.[2]);
   for (const name of language === null ? [bare] : [tail![1]!, bare]) {

@@ -1,8 +1,8 @@
 /** What every reader owes a damaged file: a Document that adds up, or a named error, in time. */
 import { writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import type { Format } from '../../src/model/document.ts';
 import { isNamedError } from '../../src/model/errors.ts';
+import type { Format } from '../../src/model/file-formats.ts';
 import { parseDocument } from '../../src/parse/parse.ts';
 import { seeded } from './mutate.ts';
 

@@ -2,9 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
 import { InputError } from '../../model/errors.ts';
-
-/** What a folder is searched for, by the end of the name. */
-const ENDS = 'pdf,docx,doc,html,htm,md,txt';
+import { ENDINGS } from '../../model/file-formats.ts';
 
 /**
  * Inputs in the order given; the files of a folder or pattern by name. Throws InputError for a
@@ -21,7 +19,11 @@ async function expand(given: string): Promise<string[]> {
   const found = await stat(given).catch(() => null);
   if (found?.isDirectory()) {
     const folder = given.replace(/[\\/]+$/, '');
-    return some(given, await matches(`**/*.{${ENDS}}`, folder), (name) => `${folder}/${name}`);
+    return some(
+      given,
+      await matches(`**/*.{${ENDINGS.join(',')}}`, folder),
+      (name) => `${folder}/${name}`,
+    );
   }
   if (found || !/[*?{}[\]]/.test(given)) return [given];
   return some(given, await matches(given.replaceAll('\\', '/'), '.'), (name) => name);
@@ -32,6 +34,7 @@ function matches(pattern: string, cwd: string): Promise<string[]> {
 }
 
 function some(given: string, names: string[], path: (name: string) => string): string[] {
-  if (names.length === 0) throw new InputError(`'${given}' has no file to read (${ENDS}).`);
+  if (names.length === 0)
+    throw new InputError(`'${given}' has no file to read (${ENDINGS.join(', ')}).`);
   return names.sort().map(path);
 }

@@ -1,5 +1,5 @@
 /** The format of a file by its bytes; names and headers lie. */
-import type { Format } from '../../model/document.ts';
+import { FILE_FORMATS, type Format, NAMED_MAGIC } from '../../model/file-formats.ts';
 import { decode, wideEncoding } from './encodings.ts';
 
 /** A format with a reader, or one that can only be named. */
@@ -7,22 +7,11 @@ export type Sniffed =
   | { readonly format: Format }
   | { readonly format: null; readonly name: string };
 
-/** First bytes, in hexadecimal, of formats that are known but not read. */
-const NAMED: readonly (readonly [string, string])[] = [
-  ['ff575043', 'a WordPerfect file'],
-  ['89504e47', 'a PNG image'],
-  ['ffd8ff', 'a JPEG image'],
-  ['47494638', 'a GIF image'],
-  ['49492a00', 'a TIFF image'],
-  ['4d4d002a', 'a TIFF image'],
-  ['1f8b', 'a gzip archive'],
-  ['52617221', 'a RAR archive'],
-  ['377abcaf', 'a 7-Zip archive'],
-];
+/** Formats that their first bytes tell. */
+type Magical = 'rtf' | 'odt' | 'docx' | 'doc';
 
-/** First bytes of formats that are read. */
-const RTF = '7b5c727466';
-const ZIP = '504b0304';
+/** A ZIP without entries. */
+const EMPTY_ZIP = '504b0506';
 /** The first entry of an OpenDocument text, unpacked. */
 const ODT = 'mimetypeapplication/vnd.oasis.opendocument.text';
 
@@ -36,13 +25,14 @@ const PROLOGUE = /^(?:<\?[^>]*>\s*|<!--[^>]*-->\s*|<!DOCTYPE[^>]*>\s*)+/i;
 /** Decides by magic bytes; text is told from unknown binary by its control characters. */
 export function sniff(bytes: Uint8Array): Sniffed {
   const head = Buffer.from(bytes.subarray(0, 1024));
-  if (head.indexOf('%PDF-') >= 0) return { format: 'pdf' };
+  if (head.includes(FILE_FORMATS.pdf.magic, 0, 'hex')) return { format: 'pdf' };
   const hex = head.toString('hex', 0, 8);
-  if (hex.startsWith(RTF)) return { format: 'rtf' };
-  if (hex.startsWith(ZIP) && head.includes(ODT)) return { format: 'odt' };
-  if (hex.startsWith(ZIP) || hex.startsWith('504b0506')) return { format: 'docx' };
-  if (hex.startsWith('d0cf11e0a1b11ae1')) return { format: 'doc' };
-  const named = NAMED.find(([magic]) => hex.startsWith(magic));
+  const begins = (format: Magical) => hex.startsWith(FILE_FORMATS[format].magic);
+  if (begins('rtf')) return { format: 'rtf' };
+  if (begins('odt') && head.includes(ODT)) return { format: 'odt' };
+  if (begins('docx') || hex.startsWith(EMPTY_ZIP)) return { format: 'docx' };
+  if (begins('doc')) return { format: 'doc' };
+  const named = NAMED_MAGIC.find(([magic]) => hex.startsWith(magic));
   if (named) return { format: null, name: named[1] };
   if (isBinary(bytes.subarray(0, 8192))) return { format: null, name: 'an unknown binary format' };
   const start = decode(trimPartial(bytes.subarray(0, 4096))).text.trimStart();

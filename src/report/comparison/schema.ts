@@ -1,6 +1,7 @@
 /** The contract of `diff --format json` as a schema, kept in step with `Report` by the compiler. */
 import { z } from 'zod';
 import { SIGNAL_TYPES, WORD_FUNCTIONS } from '../../model/assessment.ts';
+import { FORMATS } from '../../model/file-formats.ts';
 import type { Report } from '../../model/report.ts';
 import { roomChange } from './schema-room.ts';
 
@@ -63,7 +64,7 @@ export const documentInfo = z.object({
     input: text.describe('what the user wrote'),
     url: orNull(text),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    format: z.enum(['pdf', 'docx', 'doc', 'rtf', 'odt', 'html', 'mail', 'markdown', 'text']),
+    format: z.enum(FORMATS),
     bytes: natural,
   }),
   paragraphs: natural,

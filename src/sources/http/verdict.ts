@@ -1,9 +1,10 @@
 /** What an answer is, by its bytes: a status or a header of these servers proves nothing. */
+import { FILE_FORMATS, type UN_FORMATS, WORDPERFECT_MAGIC } from '../../model/file-formats.ts';
 import { type Fault, type FaultCode, fault } from './faults.ts';
 import type { HttpAnswer } from './transport.ts';
 
 /** Formats of the UN's files. */
-export type FileFormat = 'docx' | 'pdf' | 'doc';
+export type FileFormat = (typeof UN_FORMATS)[number];
 
 export interface FileAnswer {
   readonly ok: true;
@@ -76,13 +77,12 @@ export function retryAfter(header: string | undefined, now: number): number | nu
 
 /** The format that the first bytes show; null when they show none that the UN uses. */
 export function formatOf(bytes: Buffer): FileFormat | 'wordperfect' | null {
-  if (bytes.subarray(0, 1024).includes('%PDF-')) return 'pdf';
-  if (bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))) {
-    return bytes.includes('word/') ? 'docx' : null;
-  }
-  if (bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) return 'doc';
-  if (bytes.subarray(0, 4).equals(Buffer.from([0xff, 0x57, 0x50, 0x43]))) return 'wordperfect';
-  return null;
+  const { pdf, docx, doc } = FILE_FORMATS;
+  if (bytes.subarray(0, 1024).includes(pdf.magic, 0, 'hex')) return 'pdf';
+  const start = bytes.toString('hex', 0, 8);
+  if (start.startsWith(docx.magic)) return bytes.includes('word/') ? 'docx' : null;
+  if (start.startsWith(doc.magic)) return 'doc';
+  return start.startsWith(WORDPERFECT_MAGIC) ? 'wordperfect' : null;
 }
 
 /** A connection that closes early is no error in HTTP without a length: look for the end of the file. */

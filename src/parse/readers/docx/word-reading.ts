@@ -1,5 +1,6 @@
 /** What the readers of Word files found, to one Reading of the text before or after tracked changes. */
-import type { Format, Problem } from '../../../model/document.ts';
+import type { Problem } from '../../../model/document.ts';
+import type { Format } from '../../../model/file-formats.ts';
 import { clean } from '../../../words/normalise.ts';
 import type { Note, Reading, TrackedView } from '../../reading.ts';
 import { doubtsOf } from './doubts.ts';

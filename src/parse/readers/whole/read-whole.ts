@@ -1,6 +1,7 @@
 /** Large Word files, pages and texts, read in a thread that can be stopped; small ones need none. */
-import type { Document, Format } from '../../../model/document.ts';
+import type { Document } from '../../../model/document.ts';
 import { UnreadableError } from '../../../model/errors.ts';
+import type { Format } from '../../../model/file-formats.ts';
 import type { RawFile } from '../../../model/source.ts';
 import type { TrackedView } from '../../reading.ts';
 import { readDirectory } from '../docx/zip-directory.ts';

@@ -1,0 +1,56 @@
+/** The formats of files that are read: how their names end, and the first bytes that tell them. */
+
+interface FileFormatEntry {
+  /** How names of such files end, without the dot; the usual one first. */
+  readonly endings: readonly string[];
+  /** First bytes of every such file, in hexadecimal; absent where the text itself has to be looked at. */
+  readonly magic?: string;
+}
+
+/** Every format with a reader. The bytes decide; a name only says which files of a folder to look at. */
+export const FILE_FORMATS = {
+  pdf: { endings: ['pdf'], magic: '255044462d' },
+  docx: { endings: ['docx'], magic: '504b0304' },
+  doc: { endings: ['doc'], magic: 'd0cf11e0a1b11ae1' },
+  rtf: { endings: ['rtf'], magic: '7b5c727466' },
+  odt: { endings: ['odt'], magic: '504b0304' },
+  html: { endings: ['html', 'htm'] },
+  mail: { endings: ['eml', 'mht'] },
+  markdown: { endings: ['md'] },
+  text: { endings: ['txt'] },
+} as const satisfies Record<string, FileFormatEntry>;
+
+export type Format = keyof typeof FILE_FORMATS;
+
+/** The names of all formats, for a list of choices. */
+export const FORMATS = Object.keys(FILE_FORMATS) as [Format, ...Format[]];
+
+/** How the names of documents end: `pdf`, `docx`, … */
+export const ENDINGS: readonly string[] = FORMATS.flatMap((name) => [
+  ...FILE_FORMATS[name].endings,
+]);
+
+/** First bytes of a WordPerfect file: the UN gave its oldest documents out in it. */
+export const WORDPERFECT_MAGIC = 'ff575043';
+
+/** First bytes of files that can be named but not read, in hexadecimal, with what they are. */
+export const NAMED_MAGIC: readonly (readonly [magic: string, name: string])[] = [
+  [WORDPERFECT_MAGIC, 'a WordPerfect file'],
+  ['89504e47', 'a PNG image'],
+  ['ffd8ff', 'a JPEG image'],
+  ['47494638', 'a GIF image'],
+  ['49492a00', 'a TIFF image'],
+  ['4d4d002a', 'a TIFF image'],
+  ['1f8b', 'a gzip archive'],
+  ['52617221', 'a RAR archive'],
+  ['377abcaf', 'a 7-Zip archive'],
+];
+
+/** The formats in which the UN itself gives its documents out. */
+export const UN_FORMATS = ['pdf', 'docx', 'doc'] as const satisfies readonly Format[];
+
+/** A pattern for the end of a file's name, dot included, in any case: `.pdf`, `.DOCX`. */
+export function endingOf(formats: readonly Format[] = FORMATS): RegExp {
+  const endings = formats.flatMap((name) => [...FILE_FORMATS[name].endings]);
+  return new RegExp(`\\.(?:${endings.join('|')})$`, 'i');
+}
