@@ -7,8 +7,8 @@ import type { Document, Problem } from './model/document.ts';
 import { InputError, isNamedError, SourceError } from './model/errors.ts';
 import type { History } from './model/history.ts';
 import type { DiffOptions } from './pipeline.ts';
-import { kinshipOf } from './report/comparison/kinship.ts';
 import { dateOf } from './report/comparison/newer-first.ts';
+import { kinshipOf } from './report/comparison/same-text.ts';
 
 export { historyOfDocuments } from './judged.ts';
 

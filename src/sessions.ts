@@ -11,7 +11,7 @@ import { tryDocument } from './sources/fetch-document.ts';
 import { describeFaults } from './sources/http/faults.ts';
 import { inPairs } from './sources/in-pairs.ts';
 import { type SourceOptions, type Tools, toolsFor } from './sources/options.ts';
-import { askProposals } from './sources/sessions/kin.ts';
+import { askProposals } from './sources/sessions/draft-in-record.ts';
 import type { Proposals } from './sources/sessions/proposals.ts';
 import { askSeries, keptSeries, type Tabled } from './sources/sessions/series.ts';
 import {

@@ -1,9 +1,9 @@
 /** A list of asks and the versions of a text in, what became of each ask out. */
 import { readInstructions } from './amend/read.ts';
 import { type Asked, answerTo, askedOf } from './asks/answer.ts';
-import { decided, NO_ANSWERS, type PeopleAnswers } from './asks/answers.ts';
 import type { AskRow } from './asks/ask.ts';
 import { movementOf } from './asks/movement.ts';
+import { NO_ANSWERS, type PeopleAnswers, withPeopleAnswer } from './asks/people-answers.ts';
 import { readAsks } from './asks/read-asks.ts';
 import { judgeChange } from './assess/judge.ts';
 import { lexiconOf } from './assess/lexicon/lexicon.ts';
@@ -85,7 +85,7 @@ export function uptakeOf(
     versions: documents.map(({ info }) => info),
     asks: asks.map((ask): AskAnswers => {
       const inVersions = versions.map((version) =>
-        decided(answers, withHedges(answerTo(ask, version, rules), version, rules)),
+        withPeopleAnswer(answers, withHedges(answerTo(ask, version, rules), version, rules)),
       );
       return {
         ...ask,

@@ -34,7 +34,7 @@ export async function tenfold(from, to) {
   const { adderFor } = await load('corpus/add.js');
   const { openCorpus, openForWriting } = await load('corpus/database.js');
   const { agreedPlaces } = await load('corpus/contents.js');
-  const { agreedFingerprints } = await load('corpus/grain.js');
+  const { agreedFingerprints } = await load('corpus/agreed-fingerprints.js');
   const source = await openCorpus(from);
   const places = [...agreedPlaces(source)];
   source.close();

@@ -1,8 +1,8 @@
 /** One sentence of an amendment to instructions: location, anchor, verb, object. */
 import type { InsertPlace, Instruction } from '../model/amendment.ts';
 import { findLocations } from './locations.ts';
-import { type Masked, maskQuotes, QUOTE, quoteOf, unmask } from './quotes.ts';
-import { plainlySaid } from './said.ts';
+import { plainlySaid } from './plainly-said.ts';
+import { type Masked, maskQuotes, putQuotesBack, QUOTE, quoteOf } from './quotes.ts';
 
 /** An instruction without its source; `payload` when its new text stands in the next paragraphs. */
 export type Clause = Omit<Instruction, 'text' | 'source'> & {
@@ -126,7 +126,7 @@ function clause(
     words: null,
     newWords: null,
     payload: 'none',
-    text: unmask(scene.masked, scene.text.replace(new RegExp(LOCATION, 'g'), '…')),
+    text: putQuotesBack(scene.masked, scene.text.replace(new RegExp(LOCATION, 'g'), '…')),
     ...fields,
   };
 }

@@ -1,7 +1,7 @@
 /** Where words that were not found might stand: the paragraph a person would look at. */
 import type { Instruction, Nearest } from '../model/amendment.ts';
 import type { Document, Span } from '../model/document.ts';
-import { findWords, held } from './words.ts';
+import { findWords, shareHeld } from './words.ts';
 
 /** Characters shown on each side of the words. */
 const AROUND = 80;
@@ -24,7 +24,7 @@ export function nearestTo(
   for (const { label, text, part, index } of draft.paragraphs) {
     if (part === 'heading') continue;
     const found = findWords(text, wanted)[0];
-    const similarity = held(wanted, text);
+    const similarity = shareHeld(wanted, text);
     // The words themselves come before any likeness; among equals, the closest paragraph.
     const rank = (found ? 2 : similarity) - Math.abs(index - from) / 1e6;
     if ((found || similarity >= LEAST) && rank > (best?.rank ?? 0)) {

@@ -30,6 +30,6 @@ export function quoteOf(masked: Masked, placeholder: string): string {
 }
 
 /** Puts the quotations back. */
-export function unmask(masked: Masked, text: string): string {
+export function putQuotesBack(masked: Masked, text: string): string {
   return text.replace(new RegExp(QUOTE, 'g'), (mark) => `“${quoteOf(masked, mark)}”`);
 }

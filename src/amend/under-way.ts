@@ -5,7 +5,7 @@ import { spliceWords } from './apply.ts';
 import { type PlannedStep, type PlannedTarget, plan } from './plan.ts';
 
 /** What became of a finding, and the amendment it contradicts, if any. */
-export interface Settled {
+export interface SettledTarget {
   readonly finding: PlannedTarget;
   readonly conflict: string | null;
 }
@@ -26,7 +26,7 @@ export class TextUnderWay {
   }
 
   /** Carries a finding out, unless another amendment stands against it. */
-  settle(finding: PlannedTarget, instruction: Instruction, name: string): Settled {
+  settle(finding: PlannedTarget, instruction: Instruction, name: string): SettledTarget {
     const gone = this.removerOf(finding, name);
     if (gone !== null) return against(finding, gone);
     if (finding.outcome !== 'applied') {
@@ -78,7 +78,7 @@ export class TextUnderWay {
   }
 }
 
-function against(finding: PlannedTarget, other: string): Settled {
+function against(finding: PlannedTarget, other: string): SettledTarget {
   const reason = `contradicts ${other}`;
   return { finding: { ...finding, outcome: 'ambiguous', reason, steps: [] }, conflict: other };
 }

@@ -58,7 +58,7 @@ function tidy(before: string, after: string): string {
 }
 
 /** Share of the words of `part` that `whole` has too, 0 … 1. */
-export function held(part: string, whole: string): number {
+export function shareHeld(part: string, whole: string): number {
   const there = new Set(keysIn(whole));
   const wanted = keysIn(part);
   if (wanted.length === 0) return 0;

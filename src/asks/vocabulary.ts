@@ -1,6 +1,6 @@
 /** The words of asks, compiled from the rules: what a text names, whatever the form. */
 import type { AskRule } from '../rules/kinds/ask-kind.ts';
-import { derived, type RuleSet, rulesOf } from '../rules/rules.ts';
+import { oncePerRuleSet, type RuleSet, rulesOf } from '../rules/rules.ts';
 import { stemOf } from '../words/form.ts';
 import { type Matcher, matcherOf, patternText, search, stepsOf } from '../words/matcher.ts';
 import { wordsOf } from '../words/words.ts';
@@ -24,7 +24,7 @@ interface Vocabulary {
   readonly seen: Map<string, readonly AskTerm[]>;
 }
 
-const vocabularyOf = derived((rules): Vocabulary => {
+const vocabularyOf = oncePerRuleSet((rules): Vocabulary => {
   const all = rulesOf(rules, 'ask');
   const uses = all.flatMap((rule) => [
     { rule, against: false, terms: rule.terms },

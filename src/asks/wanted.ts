@@ -15,7 +15,7 @@ export interface WantedTerm {
 }
 
 /** One thing that has to be there. */
-export interface Must {
+export interface RequiredPart {
   readonly item: string;
   /** Its alternatives, each a row of keys that stand side by side. */
   readonly keys: readonly (readonly string[])[];
@@ -25,7 +25,7 @@ export interface WantedOfAsk {
   readonly terms: readonly WantedTerm[];
   /** Keys in the order of the ask. */
   readonly order: readonly string[];
-  readonly must: readonly Must[];
+  readonly must: readonly RequiredPart[];
   /** Keys of people who are partly those that must be there. */
   readonly kin: ReadonlySet<string>;
   /** Things, and what has many names: at least one has to be there. */

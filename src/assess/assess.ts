@@ -3,7 +3,7 @@ import type { Assessment, Effect } from '../model/assessment.ts';
 import type { Change } from '../model/change.ts';
 import type { RuleSet } from '../rules/rules.ts';
 import { dependentsOf, textsBelow } from './chapeau.ts';
-import { type ChangeJudgement, judgeChange, weighed } from './judge.ts';
+import { type ChangeJudgement, judgeChange, withEffect } from './judge.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
 import { withNoteChanges } from './notes.ts';
 import { changeThemes } from './themes/change-themes.ts';
@@ -43,10 +43,10 @@ export function assessChanges(
 /** The effect of a change whose words say nothing to the rules. */
 function unjudged({ kind }: Change): ChangeJudgement {
   if (kind === 'added' || kind === 'removed') {
-    return weighed({ effect: kind, confidence: 'certain', signals: [] });
+    return withEffect({ effect: kind, confidence: 'certain', signals: [] });
   }
-  if (kind === 'kept') return weighed({ effect: 'none', confidence: 'certain', signals: [] });
-  return weighed({ effect: 'neutral', confidence: 'review', signals: [] });
+  if (kind === 'kept') return withEffect({ effect: 'none', confidence: 'certain', signals: [] });
+  return withEffect({ effect: 'neutral', confidence: 'review', signals: [] });
 }
 
 function union(themes: readonly string[], others: readonly string[]): readonly string[] {

@@ -15,7 +15,7 @@ import { type View, viewOf } from './view/view.ts';
 
 export type ChangeJudgement = Omit<Assessment, 'changeId' | 'themes' | 'flagged'>;
 
-type Bare = Omit<ChangeJudgement, 'gravity' | 'leans'>;
+type Unweighed = Omit<ChangeJudgement, 'gravity' | 'leans'>;
 
 const WHOLE: Partial<Record<Change['kind'], Effect>> = { added: 'added', removed: 'removed' };
 
@@ -24,16 +24,16 @@ const WHOLE: Partial<Record<Change['kind'], Effect>> = { added: 'added', removed
  * same for a change and its mirror, so that the mirrored change is judged as the exact mirror.
  */
 export function judgeChange(change: Change, lexicon: Lexicon): ChangeJudgement {
-  return weighed(judgeBare(change, lexicon));
+  return withEffect(judgeBare(change, lexicon));
 }
 
 /** The same with what its signals come to. */
-export function weighed(judged: Bare): ChangeJudgement {
+export function withEffect(judged: Unweighed): ChangeJudgement {
   const gravity = changeGravity(judged.signals);
   return { ...judged, gravity, leans: judged.effect === 'mixed' ? leaningOf(gravity) : null };
 }
 
-function judgeBare(change: Change, lexicon: Lexicon): Bare {
+function judgeBare(change: Change, lexicon: Lexicon): Unweighed {
   const whole = WHOLE[change.kind];
   const long = isTooLong(change);
   if (whole) {
@@ -61,7 +61,7 @@ function isReversed(change: Change): boolean {
 }
 
 /** Judges in the orientation given; exported for the test that both give the same. */
-export function judgeOneWay(change: Change, lexicon: Lexicon): Bare {
+export function judgeOneWay(change: Change, lexicon: Lexicon): Unweighed {
   const view = viewOf(change, lexicon);
   if (!isEnglish(view.before, lexicon) || !isEnglish(view.after, lexicon)) {
     return { effect: 'neutral', confidence: 'review', signals: [] };

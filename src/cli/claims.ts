@@ -4,7 +4,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { InputError } from '../model/errors.ts';
 import { cacheDirectory } from '../sources/cache/cache.ts';
-import { identityOf, landing, statOf } from '../sources/user-file.ts';
+import { identityOf, linkTarget, statOf } from '../sources/user-file.ts';
 
 /** What is read of a folder of rules or of locked snapshots. */
 const READ_OF_FOLDERS = /\.(?:ya?ml|jsonl)$/i;
@@ -25,7 +25,7 @@ export async function refuseClashes(
   const printed = openFile(1);
   const cache = await cacheFolder();
   for (const path of outputs) {
-    const place = await landing(path);
+    const place = await linkTarget(path);
     const existing = await statOf(place);
     const folder = await realpath(dirname(place));
     const identity = existing ? identityOf(existing) : nameOf(folder, place);

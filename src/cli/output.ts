@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { InputError } from '../model/errors.ts';
 import { makeFolder } from '../platform/folders.ts';
 import type { OutputFormat } from '../report/formats.ts';
-import type { OutputView } from '../report/kit/view.ts';
+import type { OutputView } from '../report/kit/output-view.ts';
 import { appendStepSummary } from './step-summary.ts';
 import { adviceOn, systemSentence } from './system-errors.ts';
 import type { Terminal } from './terminal.ts';

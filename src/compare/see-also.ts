@@ -3,10 +3,10 @@ import type { SeeAlso } from '../model/change.ts';
 import type { Alignment } from './align/align.ts';
 import { sharedMass } from './align/bag.ts';
 import type { Group } from './align/groups.ts';
-import { holdersOf } from './align/holders.ts';
 import { sharedPhrases } from './align/phrases.ts';
 import { fillBags } from './align/prepare.ts';
 import { unitLikeness } from './align/similarity.ts';
+import { textsHolding } from './align/texts-holding.ts';
 import type { Unit } from './align/unit.ts';
 
 /** Least likeness worth a look; below it, texts merely share a topic. */
@@ -42,7 +42,7 @@ function lookUp(
   side: SeeAlso['side'],
   weights: Float64Array,
 ): SeeAlso[][] {
-  return holdersOf(alone, others, weights).map((holders, slot) => {
+  return textsHolding(alone, others, weights).map((holders, slot) => {
     fillBags(
       holders.filter(({ own }) => own.mass === 0),
       others,

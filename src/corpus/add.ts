@@ -1,6 +1,6 @@
 /** Adds agreed texts to a corpus: each once by its hash, a reissue in place of its older form. */
 import type { Addition, AgreedDocument } from '../model/agreed.ts';
-import { type Corpus, guarded } from './database.ts';
+import { type Corpus, withNamedErrors } from './database.ts';
 import { mergeSegments, newSegment } from './fingerprints.ts';
 import { removeDocument } from './remove.ts';
 import { joinSection, joinThemes } from './schema.ts';
@@ -36,7 +36,7 @@ export function adderFor(corpus: Corpus): Adder {
     open = 0;
   };
   const safely = <T>(work: () => T): T =>
-    guarded(path, () => {
+    withNamedErrors(path, () => {
       try {
         return work();
       } catch (error) {

@@ -1,8 +1,8 @@
 /** Agreed paragraphs that share a few words in a row with a paragraph: found by fingerprints. */
 import { everyGram } from '../passages/fingerprints.ts';
+import { GRAIN } from './agreed-fingerprints.ts';
 import type { Corpus } from './database.ts';
 import { fingerprintReader } from './fingerprints.ts';
-import { GRAIN } from './grain.ts';
 
 /** A gram that stands in more paragraphs than this is a set phrase: it points to none of them. */
 const SET_PHRASE = 150;

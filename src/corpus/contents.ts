@@ -1,11 +1,11 @@
 /** What a corpus holds: its texts, how many, and all of it as rows for other programs. */
 import type { AgreedEntry, AgreedPlace, CorpusCounts, CorpusSize, Count } from '../model/agreed.ts';
-import { type Corpus, guarded } from './database.ts';
+import { type Corpus, withNamedErrors } from './database.ts';
 import { splitSection, splitThemes } from './schema.ts';
 
 /** Every text, by symbol. */
 export function entriesOf({ database, path }: Corpus): AgreedEntry[] {
-  return guarded(
+  return withNamedErrors(
     path,
     () =>
       database
@@ -19,7 +19,7 @@ export function entriesOf({ database, path }: Corpus): AgreedEntry[] {
 
 /** True when a text of this symbol is there in this language. */
 export function hasSymbol({ database, path }: Corpus, symbol: string, language: string): boolean {
-  return guarded(
+  return withNamedErrors(
     path,
     () =>
       database
@@ -29,7 +29,7 @@ export function hasSymbol({ database, path }: Corpus, symbol: string, language: 
 }
 
 export function sizeOf({ database, path }: Corpus): CorpusSize {
-  const { documents, paragraphs, words } = guarded(path, () =>
+  const { documents, paragraphs, words } = withNamedErrors(path, () =>
     database
       .prepare(
         `select count(*) as documents, coalesce(sum(paragraphs), 0) as paragraphs,
@@ -44,7 +44,7 @@ export function sizeOf({ database, path }: Corpus): CorpusSize {
 export function countsOf(corpus: Corpus): CorpusCounts {
   const { database, path } = corpus;
   const count = (sql: string): Count[] =>
-    guarded(path, () => database.prepare(sql).all()) as Count[];
+    withNamedErrors(path, () => database.prepare(sql).all()) as Count[];
   const themes = new Map<string, number>();
   for (const { name, count: n } of count(
     'select themes as name, count(*) as count from paragraphs group by themes',

@@ -25,17 +25,17 @@ export async function openCorpus(path: string): Promise<Corpus> {
     throw new InputError(`there is no corpus at ${path}: "draftwatch corpus add" makes one.`);
   }
   const corpus = await open(path, `${pathToFileURL(path).href}?mode=ro`);
-  return guarded(path, () => checked(corpus));
+  return withNamedErrors(path, () => checked(corpus));
 }
 
 /** Opens a corpus for writing; makes it, and its folder, when there is none. `patience` is how long another writer is waited for. */
 export async function openForWriting(path: string, patience = PATIENCE): Promise<Corpus> {
-  const isNew = guarded(path, () => {
+  const isNew = withNamedErrors(path, () => {
     makeFolder(dirname(path));
     return !existsSync(path) || statSync(path).size === 0;
   });
   const corpus = { ...(await open(path, path, patience)), begun: isNew };
-  return guarded(path, () => {
+  return withNamedErrors(path, () => {
     try {
       if (isNew) corpus.database.exec(`begin immediate; ${SCHEMA} commit;`);
       checked(corpus);
@@ -63,8 +63,8 @@ export function discardEmpty({ path, database, close, begun }: Corpus): void {
 }
 
 /** Leaves one file behind that can be copied and opened read-only, unless a reader is in the way. */
-export function finish({ path, database }: Corpus): void {
-  guarded(path, () => {
+export function leaveOneFile({ path, database }: Corpus): void {
+  withNamedErrors(path, () => {
     database.exec('pragma wal_checkpoint(truncate)');
     try {
       database.exec('pragma journal_mode = delete');
@@ -76,7 +76,7 @@ export function finish({ path, database }: Corpus): void {
 
 async function open(path: string, address: string, patience = PATIENCE): Promise<Corpus> {
   const Library = await loadLibrary();
-  return guarded(path, () => {
+  return withNamedErrors(path, () => {
     // The library's types leave out `timeout`, which its code reads (milliseconds).
     const database = new Library(address, { timeout: patience } as Database.Options);
     return { path, database, close: () => database.close(), begun: false };
@@ -116,7 +116,7 @@ function numberOf({ database }: Corpus, pragma: string): number {
 }
 
 /** Runs work on a corpus; what SQLite or the disk says becomes a named error. */
-export function guarded<T>(path: string, work: () => T): T {
+export function withNamedErrors<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -3,7 +3,7 @@ import type { AgreedPlace, Wording } from '../model/agreed.ts';
 import type { Span } from '../model/document.ts';
 import { InputError } from '../model/errors.ts';
 import { agreedPlace, PLACE_COLUMNS, type PlaceRow } from './contents.ts';
-import { type Corpus, guarded } from './database.ts';
+import { type Corpus, withNamedErrors } from './database.ts';
 import { type Conditions, type Narrow, narrowing } from './narrow.ts';
 import { type IndexWord, indexWords, phraseIn, stretchIn, wordPlaces } from './stretch.ts';
 
@@ -28,7 +28,7 @@ export interface CorpusHit {
 /** Every place that holds the words, by date. Throws InputError for a query without a word. */
 export function findPlaces({ database, path }: Corpus, query: FindQuery): CorpusHit[] {
   const { where, values } = conditions(query);
-  const rows = guarded(path, () =>
+  const rows = withNamedErrors(path, () =>
     database
       .prepare(
         `select ${PLACE_COLUMNS} from paragraph_text t join paragraphs p on p.id = t.rowid

@@ -4,10 +4,10 @@ import type { Span } from '../model/document.ts';
 import { indexPassages, seedsIn } from '../passages/passage-index.ts';
 import { type PassageRange, type PassageText, spanOf } from '../passages/passage-text.ts';
 import { passagesBetween } from '../passages/passages.ts';
+import { agreedText, GRAIN } from './agreed-fingerprints.ts';
 import { candidateFinder } from './candidates.ts';
 import { agreedPlace, PLACE_COLUMNS, type PlaceRow } from './contents.ts';
-import { type Corpus, guarded } from './database.ts';
-import { agreedText, GRAIN } from './grain.ts';
+import { type Corpus, withNamedErrors } from './database.ts';
 import { type Narrow, narrowing } from './narrow.ts';
 
 /** An agreed paragraph and what it shares with the one that asks. */
@@ -82,7 +82,7 @@ function askerFor(corpus: Corpus, narrow: Narrow) {
     return loaded;
   };
   return (asked: PassageText): { sources: SourceOfWords[]; stock: number } =>
-    guarded(path, () => {
+    withNamedErrors(path, () => {
       const { ids, stock } = candidates(asked.numbers);
       const index = indexPassages([asked], { gram: SHORT_RUN, window: 1 });
       const sources = ids.flatMap((id) => {

@@ -1,5 +1,5 @@
 /** Takes texts out of a corpus. */
-import { type Corpus, guarded } from './database.ts';
+import { type Corpus, withNamedErrors } from './database.ts';
 
 /**
  * Removes one document, inside the caller's transaction. Its fingerprints stay until segments are merged;
@@ -20,7 +20,7 @@ export function removeDocument({ database }: Corpus, id: number): void {
 /** Removes the texts with these symbols or hashes; returns the symbols of what went. */
 export function removeDocuments(corpus: Corpus, names: readonly string[]): string[] {
   const { database, path } = corpus;
-  return guarded(path, () => {
+  return withNamedErrors(path, () => {
     database.exec('begin immediate');
     try {
       const find = database.prepare(

@@ -1,9 +1,9 @@
 /** Whether a corpus is sound: SQLite's own checks, the full-text index, the fingerprints, the counts. */
 import { UnreadableError } from '../model/errors.ts';
+import { agreedFingerprints } from './agreed-fingerprints.ts';
 import { sizeOf } from './contents.ts';
 import type { Corpus } from './database.ts';
 import { fingerprintReader } from './fingerprints.ts';
-import { agreedFingerprints } from './grain.ts';
 
 /** Texts whose fingerprints are tried. */
 const SAMPLE = 50;

@@ -9,7 +9,7 @@ import { namesIn } from './names.ts';
 import { requestsIn } from './requests.ts';
 
 /** What a paragraph is about by its own words, as the rules say. */
-export interface Matter {
+export interface ParagraphSubject {
   readonly names: 'children' | 'groups' | null;
   readonly themes: readonly string[];
 }
@@ -21,7 +21,7 @@ const SAME_REQUEST = 0.5;
 export function namedIn(
   documents: readonly Document[],
   words: readonly string[],
-  matterOf: (text: string) => Matter,
+  matterOf: (text: string) => ParagraphSubject,
 ): NamedInVersions {
   const matters = documents.map(({ paragraphs }) => paragraphs.map(({ text }) => matterOf(text)));
   const asked = words.map((one) => firstWords(one, documents));
@@ -62,7 +62,7 @@ function firstWords(words: string, documents: readonly Document[]): First | null
 /** Themes that the first version does not have; those of headings count. */
 function firstThemes(
   documents: readonly Document[],
-  matters: readonly (readonly Matter[])[],
+  matters: readonly (readonly ParagraphSubject[])[],
 ): First[] {
   const seen = new Set<string>();
   return documents.flatMap(({ paragraphs }, version) => {
@@ -133,9 +133,9 @@ function firstRequests(documents: readonly Document[]): First[] {
 function figuresOf(
   version: number,
   paragraphs: readonly Paragraph[],
-  matters: readonly Matter[],
+  matters: readonly ParagraphSubject[],
 ): VersionFigures {
-  const tally = (counts: (matter: Matter) => boolean): ParagraphCounts => {
+  const tally = (counts: (matter: ParagraphSubject) => boolean): ParagraphCounts => {
     const counted = paragraphs.filter(({ part }, i) => part !== 'heading' && counts(matters[i]!));
     const operative = counted.filter(({ part }) => part === 'operative').length;
     return { all: counted.length, operative };

@@ -1,7 +1,7 @@
 /** What an earlier version had and a later one got back; what came and went again. */
 import type { Edit } from '../model/change.ts';
 import type { HistoryStep, Return } from '../model/history.ts';
-import { bare } from './bare.ts';
+import { comparable } from './comparable.ts';
 
 /** Shortest words, in letters, that are worth telling: articles and commas come and go. */
 const LEAST = 4;
@@ -34,7 +34,7 @@ export function returnsOf(steps: readonly HistoryStep[], texts: readonly string[
 /** Versions in which the paragraph reads as it did before something else stood there. */
 function wholeReturns(texts: readonly string[]): Return[] {
   const found: Return[] = [];
-  const keys = texts.map(bare);
+  const keys = texts.map(comparable);
   keys.forEach((key, at) => {
     if (key === '') return;
     const earlier = keys.lastIndexOf(key, at - 1);
@@ -52,9 +52,9 @@ function between(
   second: Edit['op'],
   kind: Return['kind'],
 ): Return[] {
-  const back = pieces(later, second).map(bare);
+  const back = pieces(later, second).map(comparable);
   return pieces(step, first)
-    .filter((piece) => back.some((other) => holds(other, bare(piece))))
+    .filter((piece) => back.some((other) => holds(other, comparable(piece))))
     .map((words) => ({ kind, words: words.trim(), since: step.to, at: later.to }));
 }
 
@@ -63,7 +63,7 @@ function pieces({ kind, edits }: HistoryStep, op: Edit['op']): string[] {
   return edits
     .filter((edit) => edit.op === op && edit.move === undefined && edit.citation !== true)
     .map((edit) => edit.text)
-    .filter((text) => bare(text).replace(/[^\p{L}]/gu, '').length >= LEAST);
+    .filter((text) => comparable(text).replace(/[^\p{L}]/gu, '').length >= LEAST);
 }
 
 /** The words stand in the other piece as whole words. */

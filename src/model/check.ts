@@ -70,7 +70,7 @@ export interface CheckedText {
 }
 
 /** An acceptance that holds no longer. */
-export interface Lapsed {
+export interface LapsedAcceptance {
   readonly acceptance: Acceptance;
   /** `expired`: its date is past. `stale`: no finding has these words any more. */
   readonly why: 'expired' | 'stale';
@@ -80,7 +80,7 @@ export interface CheckResult {
   readonly schemaVersion: 1;
   readonly tool: Tool;
   readonly texts: readonly CheckedText[];
-  readonly lapsed: readonly Lapsed[];
+  readonly lapsed: readonly LapsedAcceptance[];
 }
 
 /** Findings that end the run with exit code 1. */

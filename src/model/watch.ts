@@ -66,7 +66,7 @@ export interface Notice {
 export type Hook = 'command' | 'webhook';
 
 /** What came of telling a command or a webhook. */
-export interface Telling {
+export interface ToldHook {
   readonly hook: Hook;
   /** Of the notice. */
   readonly id: string;
@@ -96,5 +96,5 @@ export interface WatchResult {
   readonly schemaVersion: 1;
   readonly tool: Tool;
   readonly texts: readonly WatchedText[];
-  readonly told: readonly Telling[];
+  readonly told: readonly ToldHook[];
 }

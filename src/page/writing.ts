@@ -9,7 +9,7 @@ import { renderMarkdown } from '../report/comparison/markdown.ts';
 import { renderHistoryCsv } from '../report/history/csv.ts';
 import { renderHistoryJson } from '../report/history/json.ts';
 import { renderHistoryPage } from '../report/history/page.ts';
-import type { ReportView } from '../report/kit/view.ts';
+import type { ReportView } from '../report/kit/output-view.ts';
 import type { FileFormatName } from './protocol.ts';
 
 /** What was made of the texts. */

@@ -4,7 +4,7 @@ import { UnreadableError } from '../model/errors.ts';
 import { endingOf, type Format, UN_FORMATS } from '../model/file-formats.ts';
 import type { RawFile } from '../model/source.ts';
 import { disguiseProblems } from './disguise-problems.ts';
-import { droppedFront, headerOf } from './header/of-reading.ts';
+import { droppedFront, headerOf } from './header/header-of-reading.ts';
 import { detectLanguage } from './language/language.ts';
 import { checkParagraphs } from './readers/bounds.ts';
 import { sniff } from './readers/sniff.ts';

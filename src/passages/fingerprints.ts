@@ -1,5 +1,5 @@
 /** Fingerprints: hashes of a few words in a row, all of them or a chosen share that still finds every long run. */
-import { mixed } from './passage-text.ts';
+import { spreadBits } from './passage-text.ts';
 
 /** How texts are cut: `gram` words make a hash; of every `window` hashes in a row at least one is kept. */
 export interface Grain {
@@ -29,7 +29,7 @@ export function everyGram(numbers: Int32Array, gram: number): Fingerprints {
 export function gramAt(numbers: Int32Array, at: number, gram: number): number {
   let hash = gram;
   for (let i = at; i < at + gram; i += 1) hash = (Math.imul(hash, 0x9e3779b1) + numbers[i]!) | 0;
-  return mixed(hash);
+  return spreadBits(hash);
 }
 
 /**

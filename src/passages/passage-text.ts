@@ -41,11 +41,11 @@ export function numberOf(key: string): number {
   for (let i = 0; i < key.length; i += 1) {
     hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
   }
-  return mixed(hash);
+  return spreadBits(hash);
 }
 
 /** Spreads a 32-bit number over all bits (the finalizer of MurmurHash3). */
-export function mixed(value: number): number {
+export function spreadBits(value: number): number {
   let hash = value;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);

@@ -1,7 +1,7 @@
 /** Every output format: one line here, one file beside, loaded when it is asked for. */
 import type { Document } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
-import type { DocumentView, ReportView } from './kit/view.ts';
+import type { DocumentView, ReportView } from './kit/output-view.ts';
 
 /** Writes a subject in one format; prints nothing. */
 export type Render<Subject, Sight> = (

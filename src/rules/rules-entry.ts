@@ -15,7 +15,7 @@ export const name = z
 export const id = name.brand<'rule'>();
 
 /** Spread into the strict object of every kind. */
-export const identity = {
+export const identityFields = {
   id,
   /** Why the rule is right, in a sentence that a lawyer can check. */
   why: text,
@@ -32,7 +32,7 @@ const sentence = text.regex(
  * Spread into the kinds whose rules give signals: what a finding means to someone who is no lawyer, for each
  * direction or for all at once. Without it the words of the type are used.
  */
-export const spoken = {
+export const saysField = {
   says: z
     .preprocess(
       (said) => (typeof said === 'string' ? { weaker: said, stronger: said, review: said } : said),

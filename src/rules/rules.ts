@@ -65,7 +65,7 @@ export function rulesOf<K extends Kind>(rules: RuleSet, kind: K): readonly RuleE
 }
 
 /** Wraps a function that compiles rules, so that it runs once for a rule set. */
-export function derived<T>(compile: (rules: RuleSet) => T): (rules: RuleSet) => T {
+export function oncePerRuleSet<T>(compile: (rules: RuleSet) => T): (rules: RuleSet) => T {
   const memo = new WeakMap<RuleSet, { readonly value: T }>();
   return (rules) => {
     let known = memo.get(rules);

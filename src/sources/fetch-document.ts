@@ -7,7 +7,13 @@ import { type Holding, type HoldingKey, tellingHeaders } from './cache/holding.t
 import { describeFaults } from './http/faults.ts';
 import type { Language } from './http/settings.ts';
 import type { Tools } from './options.ts';
-import { type Delivered, type Effort, type Failed, getDocument, getFile } from './un-servers.ts';
+import {
+  type DeliveredFile,
+  type Effort,
+  type FailedRequest,
+  getDocument,
+  getFile,
+} from './un-servers.ts';
 import { whyNot } from './why-not.ts';
 
 export interface Fetched extends Kept {
@@ -26,7 +32,7 @@ export async function fetchDocument(
   throw new SourceError(whyNot(symbol, language, outcome, tools));
 }
 
-export interface Had {
+export interface FetchedOrKept {
   readonly kept: Kept;
   readonly fromCache: boolean;
 }
@@ -37,7 +43,7 @@ export async function tryDocument(
   language: Language,
   tools: Tools,
   effort: Effort,
-): Promise<Had | Failed> {
+): Promise<FetchedOrKept | FailedRequest> {
   const key = { name: formatSymbol({ ...symbol, part: null }), language };
   const known = await fromCache(key, tools, `draftwatch fetch ${key.name}`);
   if (known) return { kept: known, fromCache: true };
@@ -77,7 +83,7 @@ async function fromCache(key: HoldingKey, tools: Tools, remedy: string): Promise
 }
 
 /** Keeps what was delivered; a cache that cannot be written costs a remark, not the document. */
-async function intoCache(key: HoldingKey, delivered: Delivered, tools: Tools): Promise<Kept> {
+async function intoCache(key: HoldingKey, delivered: DeliveredFile, tools: Tools): Promise<Kept> {
   const { body, headers, url } = delivered.answer;
   const holding: Holding = {
     schema: 1,

@@ -4,7 +4,7 @@ import { cacheDirectory, cachePart } from './cache/cache.ts';
 import { type Clock, realClock } from './http/clock.ts';
 import { type Language, readSettings, type Settings } from './http/settings.ts';
 import type { Transport } from './http/transport.ts';
-import type { Asking } from './un-servers.ts';
+import type { ServerTools } from './un-servers.ts';
 
 /** One step of something that takes time; for a progress line. */
 export interface Progress {
@@ -41,7 +41,7 @@ export interface SourceOptions {
 }
 
 /** Everything that fetching needs, settled once. */
-export interface Tools extends Asking {
+export interface Tools extends ServerTools {
   readonly cache: string;
   readonly settings: Settings;
   readonly offline: boolean;

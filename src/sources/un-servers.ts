@@ -2,24 +2,24 @@
 import { type DocumentSymbol, serverSymbol } from '../model/symbol.ts';
 import { exchange } from './http/exchange.ts';
 import { FAULTS, type Fault, fault } from './http/faults.ts';
-import { barrier, type Manners, politely, shut } from './http/manners.ts';
+import { leaveAlone, type Politeness, politely, whyLeftAlone } from './http/politeness.ts';
+import { type FileAnswer, type FileFormat, isAbsence, readAnswer } from './http/read-answer.ts';
 import type { Language, Settings } from './http/settings.ts';
 import type { Transport } from './http/transport.ts';
-import { type FileAnswer, type FileFormat, isAbsence, readAnswer } from './http/verdict.ts';
 
-export interface Asking extends Manners {
+export interface ServerTools extends Politeness {
   readonly onBytes?: ((received: number, total: number | null) => void) | undefined;
   /** The network when left out. */
   readonly transport?: Transport | undefined;
 }
 
-export interface Delivered extends FileAnswer {
+export interface DeliveredFile extends FileAnswer {
   /** The address that was asked, before redirects. */
   readonly requested: string;
 }
 
 /** All that failed on the way, in the order in which it was tried. */
-export interface Failed {
+export interface FailedRequest {
   readonly ok: false;
   readonly faults: readonly Fault[];
   /** Whether the first server gave the control document, which exists: then it does not refuse us. */
@@ -36,9 +36,9 @@ export type Effort = 'full' | 'probe';
 export async function getDocument(
   symbol: DocumentSymbol,
   language: Language,
-  asking: Asking,
+  asking: ServerTools,
   effort: Effort = 'full',
-): Promise<Delivered | Failed> {
+): Promise<DeliveredFile | FailedRequest> {
   const name = serverSymbol(symbol);
   const faults: Fault[] = [];
   // The native file carries italics, numbering and tracked changes, where it is no old .doc.
@@ -64,9 +64,12 @@ export async function getDocument(
 }
 
 /** Asks for one address that should be a file. */
-export async function getFile(address: string, asking: Asking): Promise<Delivered | Fault> {
+export async function getFile(
+  address: string,
+  asking: ServerTools,
+): Promise<DeliveredFile | Fault> {
   const { settings, signal, onBytes, clock, transport } = asking;
-  const closed = (host: string) => barrier(host, asking);
+  const closed = (host: string) => whyLeftAlone(host, asking);
   return politely(new URL(address).host, asking, async () => {
     const options = { settings, signal, onBytes, transport, barrier: closed };
     const answer = await exchange(address, options);
@@ -80,29 +83,32 @@ export async function getFile(address: string, asking: Asking): Promise<Delivere
  * "Not found" from a server that also denies a document which certainly exists is a refusal. Costs one
  * small request.
  */
-async function tellApart(faults: readonly Fault[], asking: Asking): Promise<Failed> {
+async function tellApart(faults: readonly Fault[], asking: ServerTools): Promise<FailedRequest> {
   const { host } = new URL(asking.settings.ods);
   const denied = faults.some((one) => one.host === host && isAbsence(one));
   const control = denied ? await askControl(asking) : 'unknown';
   if (control !== 'refuses') return { ok: false, faults, control };
-  await shut(host, asking, null);
+  await leaveAlone(host, asking, null);
   const others = faults.filter((one) => one.host !== host || !isAbsence(one));
   return { ok: false, faults: [fault('blocked', host), ...others], control };
 }
 
 /** True when the first server says that there is no such document: it alone knows what there is. */
-export function isDenied({ faults }: Failed, { settings }: Pick<Asking, 'settings'>): boolean {
+export function isDenied(
+  { faults }: FailedRequest,
+  { settings }: Pick<ServerTools, 'settings'>,
+): boolean {
   const { host } = new URL(settings.ods);
   const own = faults.filter((one) => one.host === host);
   return own.length > 0 && own.every(isAbsence);
 }
 
 /** Whether the first server gives a document that exists. */
-export async function askControl(asking: Asking): Promise<Failed['control']> {
+export async function askControl(asking: ServerTools): Promise<FailedRequest['control']> {
   const { settings, clock, signal, transport } = asking;
   if (settings.control === '') return 'unknown';
   const address = odsAddress(settings, settings.control, 'en', 'pdf');
-  const closed = (host: string) => barrier(host, asking);
+  const closed = (host: string) => whyLeftAlone(host, asking);
   const outcome = await politely(new URL(settings.ods).host, asking, async () => {
     const options = { settings, signal, transport, barrier: closed, onlyBytes: 1024 };
     const answer = await exchange(address, options);

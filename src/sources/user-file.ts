@@ -13,7 +13,7 @@ const MAX_LINKS = 40;
  * existing file keeps its mode and owner. Throws the error of the system.
  */
 export async function writeUserFile(path: string, data: string | Uint8Array): Promise<void> {
-  const place = await landing(path);
+  const place = await linkTarget(path);
   const there = await statOf(place);
   if (there === null) return writeAtomically(place, data, { shared: true });
   await access(place, constants.W_OK);
@@ -28,7 +28,7 @@ export async function writeUserFile(path: string, data: string | Uint8Array): Pr
 }
 
 /** Where a path leads once its links are followed, also when nothing is there yet. */
-export async function landing(path: string): Promise<string> {
+export async function linkTarget(path: string): Promise<string> {
   let place = path;
   for (let i = 0; i < MAX_LINKS; i++) {
     const link = await lstat(place).catch(() => null);

@@ -2,16 +2,16 @@
 import { type DocumentSymbol, serverSymbol } from '../model/symbol.ts';
 import { momentOf } from './http/clock.ts';
 import { describeFaults, FAULTS, type Fault, type FaultCode } from './http/faults.ts';
+import { isAbsence } from './http/read-answer.ts';
 import type { Language } from './http/settings.ts';
-import { isAbsence } from './http/verdict.ts';
 import type { Tools } from './options.ts';
-import { type Failed, pageOf } from './un-servers.ts';
+import { type FailedRequest, pageOf } from './un-servers.ts';
 
 /** One sentence or two, for a symbol that was asked for. */
 export function whyNot(
   symbol: DocumentSymbol,
   language: Language,
-  { faults, control }: Failed,
+  { faults, control }: FailedRequest,
   tools: Pick<Tools, 'settings' | 'clock'>,
 ): string {
   const said = shorten(faults);

@@ -1,5 +1,5 @@
 /** Which findings are accepted, and which acceptances hold no longer. */
-import type { Acceptance, CheckFinding, CheckResult, Lapsed } from '../model/check.ts';
+import type { Acceptance, CheckFinding, CheckResult, LapsedAcceptance } from '../model/check.ts';
 import { InputError } from '../model/errors.ts';
 import { findingTitle } from '../report/check/wording.ts';
 import { acceptanceKey } from './acceptances.ts';
@@ -28,7 +28,7 @@ export function applyAcceptances(
       return { ...finding, accepted: { reason, author, until } };
     }),
   }));
-  const lapsed = acceptances.flatMap((acceptance): Lapsed[] => {
+  const lapsed = acceptances.flatMap((acceptance): LapsedAcceptance[] => {
     if (isExpired(acceptance)) return [{ acceptance, why: 'expired' }];
     const text = result.texts.find(({ id }) => id === acceptance.tracked);
     const unsure = text !== undefined && text.unchecked.length > 0;

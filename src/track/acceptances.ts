@@ -8,8 +8,8 @@ import { InputError } from '../model/errors.ts';
 import { checkedAgainst } from '../rules/rules-check.ts';
 import { parseRuleFile } from '../rules/rules-yaml.ts';
 import { writeUserFile } from '../sources/user-file.ts';
-import { readOwnFile } from './own-file.ts';
-import { disown, newOwner, type Owner, own } from './owner-file.ts';
+import { readOwnFile } from './kept-file.ts';
+import { becomeOwner, giveUpOwnership, newOwner, type Owner } from './owner-file.ts';
 
 /** Writing takes milliseconds: who has the file for longer is gone. */
 const DEAD_MS = 60_000;
@@ -102,7 +102,7 @@ async function edit(path: string, change: (items: readonly Item[]) => unknown[])
   try {
     await editNow(path, change);
   } finally {
-    await disown(lock, owner);
+    await giveUpOwnership(lock, owner);
   }
 }
 
@@ -111,7 +111,7 @@ const FULL: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
 async function waitFor(lock: string, owner: Owner, path: string): Promise<void> {
   const take = () =>
-    own(lock, owner, DEAD_MS).catch((error: NodeJS.ErrnoException) => {
+    becomeOwner(lock, owner, DEAD_MS).catch((error: NodeJS.ErrnoException) => {
       if (FULL.includes(error.code)) throw Object.assign(error, { path });
       throw new InputError(`'${path}' cannot be written (${error.code}): check its permissions.`);
     });

@@ -1,7 +1,7 @@
 /** Asks of a tracked text: what the newest version did to each, as findings. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { NO_ANSWERS, readAnswers } from '../asks/answers.ts';
+import { NO_ANSWERS, readAnswers } from '../asks/people-answers.ts';
 import type { CheckFinding } from '../model/check.ts';
 import type { Document } from '../model/document.ts';
 import { InputError } from '../model/errors.ts';

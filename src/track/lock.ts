@@ -6,7 +6,7 @@ import type { Document, Paragraph } from '../model/document.ts';
 import { UnreadableError } from '../model/errors.ts';
 import { writeAtomically } from '../sources/cache/atomic-write.ts';
 import { digitsOf, safeName } from './folder-name.ts';
-import { readOwnFile } from './own-file.ts';
+import { readOwnFile } from './kept-file.ts';
 
 /** First line of a snapshot: everything about the document but its paragraphs, and what it is a lock of. */
 interface Head {

@@ -18,7 +18,7 @@ export function newOwner(): Owner {
  * True when the file is ours now. False when a living owner has it: one of this machine whose process
  * runs, or any that spoke within `deadMs` milliseconds. Throws the error of the system, and leaves no file.
  */
-export async function own(path: string, owner: Owner, deadMs: number): Promise<boolean> {
+export async function becomeOwner(path: string, owner: Owner, deadMs: number): Promise<boolean> {
   if (await create(path, owner)) return true;
   if (await isAlive(path, await ownerOf(path), deadMs)) return false;
   await rm(path, { force: true });
@@ -35,7 +35,7 @@ export async function ownerOf(path: string): Promise<Owner | null> {
 }
 
 /** Gives it up, if it is still ours. */
-export async function disown(path: string, owner: Owner): Promise<void> {
+export async function giveUpOwnership(path: string, owner: Owner): Promise<void> {
   if ((await ownerOf(path))?.token === owner.token) await rm(path, { force: true });
 }
 

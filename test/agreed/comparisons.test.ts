@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { agreedDocument } from '../../src/agreed.ts';
 import { withAgreedSources } from '../../src/agreed-changes.ts';
 import { adderFor } from '../../src/corpus/add.ts';
-import { finish, openForWriting } from '../../src/corpus/database.ts';
-import { agreedFingerprints } from '../../src/corpus/grain.ts';
+import { agreedFingerprints } from '../../src/corpus/agreed-fingerprints.ts';
+import { leaveOneFile, openForWriting } from '../../src/corpus/database.ts';
 import { diff, read } from '../../src/pipeline.ts';
 import { renderCheckJson } from '../../src/report/check/json.ts';
 import { renderCheckMarkdown } from '../../src/report/check/markdown.ts';
@@ -39,7 +39,7 @@ beforeAll(async () => {
     document.paragraphs.map(({ text }) => agreedFingerprints(text)),
   );
   adder.end();
-  finish(opened);
+  leaveOneFile(opened);
   opened.close();
   const draft = { ...HEARD, date: '1 July 2034' };
   writeFileSync(file('first.txt'), asFile({ ...draft, symbol: 'A/HRC/96/L.4' }));

@@ -4,15 +4,15 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { adderFor } from '../../src/corpus/add.ts';
+import { agreedFingerprints } from '../../src/corpus/agreed-fingerprints.ts';
 import { agreedPlaces, entriesOf } from '../../src/corpus/contents.ts';
 import {
   type Corpus,
   discardEmpty,
-  finish,
+  leaveOneFile,
   openCorpus,
   openForWriting,
 } from '../../src/corpus/database.ts';
-import { agreedFingerprints } from '../../src/corpus/grain.ts';
 import { verifyCorpus } from '../../src/corpus/verify.ts';
 import type { AgreedDocument } from '../../src/model/agreed.ts';
 import { root } from '../cli/run.ts';
@@ -74,7 +74,7 @@ describe('a corpus', () => {
     expect(await symbolsIn(path)).toEqual(['A/RES/90/1', 'A/RES/90/2']);
     const again = await openForWriting(path);
     expect(addAll(again, [documentOf(2), documentOf(3)])).toEqual(['known', 'added']);
-    finish(again);
+    leaveOneFile(again);
     again.close();
     expect(await symbolsIn(path)).toHaveLength(3);
   });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { InputError } from '../../src/model/errors.ts';
-import { derived, loadRules, rulesOf } from '../../src/rules/rules.ts';
+import { loadRules, oncePerRuleSet, rulesOf } from '../../src/rules/rules.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -249,7 +249,7 @@ describe('the fast way in', () => {
 describe('derived', () => {
   it('compiles once for a rule set', async () => {
     let runs = 0;
-    const count = derived((rules) => {
+    const count = oncePerRuleSet((rules) => {
       runs++;
       return rules.rules.length;
     });

@@ -1,6 +1,6 @@
 /** What part of its sentence a passage is, by its first small words and the verb that rules it. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { does, rulerOf } from '../signals/verbs.ts';
+import { hasDeed, rulerOf } from '../signals/verbs.ts';
 import type { Range } from '../view/hunks.ts';
 import type { Side } from '../view/side.ts';
 
@@ -49,14 +49,14 @@ export function partOf(
   );
   const ruler = rulerOf(side, range.from);
   const verb = ruler ? wordsOf(side, ruler) : null;
-  if (inside) return { part: does(lexicon, inside, 'directs') ? 'call' : 'statement', verb };
+  if (inside) return { part: hasDeed(lexicon, inside, 'directs') ? 'call' : 'statement', verb };
   const opening = side.words
     .slice(range.from, Math.min(range.to, range.from + OPENING))
     .map(({ key }) => key)
     .join(' ');
   const [part] = OPENINGS.find(([, pattern]) => pattern.test(opening)) ?? [];
   if (part) return { part, verb };
-  return { part: ruler && does(lexicon, ruler, 'directs') ? 'asked' : 'said', verb };
+  return { part: ruler && hasDeed(lexicon, ruler, 'directs') ? 'asked' : 'said', verb };
 }
 
 /** The verb as it is printed, `also` and its like included. */

@@ -8,7 +8,7 @@ import type { Negation } from '../../rules/kinds/negation-kind.ts';
 import type { Phrase } from '../../rules/kinds/phrase-kind.ts';
 import type { TermRule } from '../../rules/kinds/term-kind.ts';
 import type { RuleId } from '../../rules/rule-id.ts';
-import { derived, type RuleSet, rulesOf } from '../../rules/rules.ts';
+import { oncePerRuleSet, type RuleSet, rulesOf } from '../../rules/rules.ts';
 import { keyOf } from '../../words/key.ts';
 import { type Matcher, matcherOf, patternText } from '../../words/matcher.ts';
 import { expand } from '../../words/pattern.ts';
@@ -51,7 +51,7 @@ export interface Lexicon {
   readonly negated: readonly Negated[];
 }
 
-export const lexiconOf = derived(compile);
+export const lexiconOf = oncePerRuleSet(compile);
 
 /** The patterns of all entries as a graph; the build keeps it beside the rules. */
 export function patternGraph(rules: RuleSet): GraphText {

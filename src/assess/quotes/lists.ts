@@ -5,7 +5,7 @@ import type { SideName, View } from '../view/view.ts';
 import { LISTED, sideOfFinding } from './ranges.ts';
 
 /** `full, equal, meaningful and safe`: one finding of one list. */
-export function joined(findings: readonly Finding[], name: SideName, view: View): Finding[] {
+export function joinedLists(findings: readonly Finding[], name: SideName, view: View): Finding[] {
   const list = findings
     .filter((finding) => sideOfFinding(finding) === name && isShort(finding, name))
     .sort((x, y) => x[name]!.from - y[name]!.from);

@@ -1,10 +1,10 @@
 /** What is quoted of each finding: whole phrases, each word under one finding, lists in one piece. */
 import type { Finding } from '../signals/finding.ts';
 import type { View } from '../view/view.ts';
-import { joined } from './lists.ts';
+import { joinedLists } from './lists.ts';
 import { cutAround, inPassing, limitsNew } from './parts.ts';
 import { SIDES } from './ranges.ts';
-import { grown, isCutShort, withWeighing } from './whole.ts';
+import { isCutShort, wholeFinding, withWeighing } from './whole.ts';
 
 /**
  * The findings with what a reader needs of their words. What they weigh was decided before: nothing here
@@ -15,11 +15,11 @@ import { grown, isCutShort, withWeighing } from './whole.ts';
 export function quoted(findings: readonly Finding[], view: View): Finding[] {
   const weighed = withWeighing(findings, view);
   const full = weighed.map((finding) =>
-    isCutShort(finding, view) ? grown(finding, weighed, view) : finding,
+    isCutShort(finding, view) ? wholeFinding(finding, weighed, view) : finding,
   );
   const cut = full
     .flatMap((finding) => cutAround(finding, full, view))
     .map((finding) => (limitsNew(finding, full) ? inPassing(finding) : finding));
-  const whole = cut.map((finding) => grown(finding, cut, view));
-  return SIDES.reduce<Finding[]>((list, name) => joined(list, name, view), whole);
+  const whole = cut.map((finding) => wholeFinding(finding, cut, view));
+  return SIDES.reduce<Finding[]>((list, name) => joinedLists(list, name, view), whole);
 }

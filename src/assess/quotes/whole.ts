@@ -7,7 +7,7 @@ import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isPassage, LISTED, SIDES, sideOfFinding, trimmed } from './ranges.ts';
 
 /** A finding with the words around it that changed with it, up to a comma or to what another finding holds. */
-export function grown(finding: Finding, all: readonly Finding[], view: View): Finding {
+export function wholeFinding(finding: Finding, all: readonly Finding[], view: View): Finding {
   const name = sideOfFinding(finding);
   const whole = mayGrow(finding);
   if (!name || (!whole && !isCutShort(finding, view))) return finding;

@@ -3,7 +3,7 @@
 import { wordsIn } from '../../words/words.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import { type Side, use } from '../view/side.ts';
+import { markExplained, type Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import type { Finding } from './finding.ts';
 import { isCapital, substanceOf } from './substance.ts';
@@ -14,8 +14,8 @@ export function addressee(view: View, lexicon: Lexicon): Finding[] {
   const after = addresseeOf(view.after);
   if (!before || !after) {
     // A verb that asks no one became one that asks, or the reverse: the verb tells it all.
-    if (before) use(view.before, before.from, before.to);
-    if (after) use(view.after, after.from, after.to);
+    if (before) markExplained(view.before, before.from, before.to);
+    if (after) markExplained(view.after, after.from, after.to);
     return [];
   }
   return [
@@ -56,7 +56,7 @@ function missing(
   const range = { from: lost[0]!, to: lost.at(-1)! + 1 };
   const came = name === 'after' ? 1 : -1;
   const sign = narrows(side, own, other, others) ? -came : came;
-  for (const at of lost) if (side.changed[at]) use(side, at, at + 1);
+  for (const at of lost) if (side.changed[at]) markExplained(side, at, at + 1);
   useWhatSetsApart(view, name, range, lexicon);
   return [
     {
@@ -137,5 +137,5 @@ function useWhatSetsApart(view: View, name: SideName, range: Range, lexicon: Lex
     to--;
   let from = to;
   while (from > 0 && other.changed[from - 1] && !other.words[from]!.stops) from--;
-  use(other, from, to);
+  markExplained(other, from, to);
 }

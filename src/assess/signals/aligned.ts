@@ -20,7 +20,7 @@ export function sharesWord(view: View, before: RuleMatch, after: RuleMatch): boo
 }
 
 /** Matches that are not inside a longer one of the same list, in order of place. */
-export function longest(matches: readonly RuleMatch[]): RuleMatch[] {
+export function longestMatches(matches: readonly RuleMatch[]): RuleMatch[] {
   if (areApart(matches)) return [...matches];
   const kept: RuleMatch[] = [];
   const byLength = [...matches].sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);

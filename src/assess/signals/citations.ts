@@ -5,7 +5,7 @@ import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import type { Rest } from './rest.ts';
 import { isCapital } from './substance.ts';
-import { does, rulerOf } from './verbs.ts';
+import { hasDeed, rulerOf } from './verbs.ts';
 
 /** What has a title. */
 const CITED: ReadonlySet<string> = new Set(
@@ -43,7 +43,7 @@ export function citesInFull(
   const first = words.find(({ at }) => !isCitation(side, at) && !EARLIER.has(side.words[at]!.key));
   if (!first || !endsClause(side, to)) return false;
   const ruler = rulerOf(side, first.at);
-  if (!ruler || does(lexicon, ruler, 'directs')) return false;
+  if (!ruler || hasDeed(lexicon, ruler, 'directs')) return false;
   const opening = openingOf(side, first.at);
   if (opening === null || !citedBefore(view, name, opening)) return false;
   // A clause behind the title is more than the title.
@@ -63,7 +63,7 @@ export function retitles(view: View, index: number, lexicon: Lexicon): boolean {
     const side = view[name];
     const { from, to } = view.hunks[index]![name];
     const ruler = rulerOf(side, Math.min(from, side.words.length - 1));
-    if (!ruler || does(lexicon, ruler, 'directs')) return false;
+    if (!ruler || hasDeed(lexicon, ruler, 'directs')) return false;
     for (let at = from; at < to; at++) {
       if (at > from && side.words[at]!.stops && CLAUSES.has(side.words[at]!.key)) return false;
       if (side.verbs.some((verb) => verb.from === at)) return false;

@@ -1,6 +1,6 @@
 /** `health care`, `health-care` and `healthcare`: one word, written in three ways. */
 import type { Range } from '../view/hunks.ts';
-import { use } from '../view/side.ts';
+import { markExplained } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import type { Finding } from './finding.ts';
 
@@ -11,8 +11,8 @@ export function compounds(view: View): Finding[] {
   for (const [letters, old] of spellings(view, 'before')) {
     const twin = fresh.get(letters);
     if (!twin || isSame(view, old, twin)) continue;
-    use(view.before, old.from, old.to);
-    use(view.after, twin.from, twin.to);
+    markExplained(view.before, old.from, old.to);
+    markExplained(view.after, twin.from, twin.to);
   }
   return [];
 }

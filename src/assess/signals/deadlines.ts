@@ -1,6 +1,6 @@
 /** A year to act by that came nearer or went further away. */
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
-import { type RuleMatch, type Side, use } from '../view/side.ts';
+import { markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import { hunkAt, type View } from '../view/view.ts';
 import { isAligned, isUnexplained } from './aligned.ts';
 import { directionOf, type Finding } from './finding.ts';
@@ -17,8 +17,8 @@ export function deadlines(view: View, lexicon: Lexicon): Finding[] {
         date.year !== old.year && isUnexplained(view.after, date) && isAligned(view, old, date),
     );
     if (!next || !isUnexplained(view.before, old)) continue;
-    use(view.before, old.from, old.to);
-    use(view.after, next.from, next.to);
+    markExplained(view.before, old.from, old.to);
+    markExplained(view.after, next.from, next.to);
     const weight = Math.sign(old.year - next.year) * weightOf(lexicon, 'weight.step');
     findings.push({
       rule: 'deadline.date',

@@ -1,17 +1,19 @@
 /** Words that took the place of their equals: spelling, house style, words of the same force. */
 import type { RuleName } from '../../rules/rule-id.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type RuleMatch, type Side, use } from '../view/side.ts';
+import { markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import type { View } from '../view/view.ts';
-import { isAligned, isUnexplained, longest } from './aligned.ts';
+import { isAligned, isUnexplained, longestMatches } from './aligned.ts';
 import type { Finding } from './finding.ts';
 
 /** Shows no signals; it marks equals as explained and counts those that are more than spelling. */
 export function equals(view: View, _lexicon: Lexicon): Finding[] {
   const findings: Finding[] = [];
-  const fresh = longest(view.after.matches.filter(({ entry }) => entry.kind === 'equal'));
+  const fresh = longestMatches(view.after.matches.filter(({ entry }) => entry.kind === 'equal'));
   const taken = new Set<unknown>();
-  for (const old of longest(view.before.matches.filter(({ entry }) => entry.kind === 'equal'))) {
+  for (const old of longestMatches(
+    view.before.matches.filter(({ entry }) => entry.kind === 'equal'),
+  )) {
     const twin = fresh.find(
       (match) =>
         match.entry.rule === old.entry.rule &&
@@ -22,8 +24,8 @@ export function equals(view: View, _lexicon: Lexicon): Finding[] {
     );
     if (!twin) continue;
     taken.add(twin);
-    use(view.before, old.from, old.to);
-    use(view.after, twin.from, twin.to);
+    markExplained(view.before, old.from, old.to);
+    markExplained(view.after, twin.from, twin.to);
     if (old.entry.kind === 'equal' && old.entry.rule.effect === 'neutral') {
       findings.push(reworded(old.entry.rule.id, old, twin));
     }

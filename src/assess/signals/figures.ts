@@ -1,6 +1,6 @@
 /** Figures that were brought up to date: a fact that changed, without a direction. */
 import { isMonthKey } from '../../words/key.ts';
-import { type Side, use } from '../view/side.ts';
+import { markExplained, type Side } from '../view/side.ts';
 import type { View } from '../view/view.ts';
 import type { Finding } from './finding.ts';
 
@@ -9,8 +9,8 @@ export function figures(view: View): Finding[] {
   return view.hunks.flatMap(({ before, after }, hunk): Finding[] => {
     const [old, fresh] = [figureIn(view.before, before), figureIn(view.after, after)];
     if (old === null || fresh === null) return [];
-    use(view.before, old, old + 1);
-    use(view.after, fresh, fresh + 1);
+    markExplained(view.before, old, old + 1);
+    markExplained(view.after, fresh, fresh + 1);
     return [
       {
         rule: 'text.reworded',

@@ -3,7 +3,7 @@ import type { PassageAt, TracedPassage } from '../../model/change.ts';
 import { wordsIn } from '../../words/words.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import { type Side, use } from '../view/side.ts';
+import { markExplained, type Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import { directionOf, type Finding } from './finding.ts';
 import { stepBetween, towardsOf, type VerbStep } from './verb-step.ts';
@@ -59,10 +59,10 @@ function useWithout(side: Side, { from, to }: Range, { start, only = [] }: Passa
   for (const span of only) {
     const shift = side.words[from]!.start - start;
     const lone = wordsIn(side.words, { start: span.start + shift, end: span.end + shift });
-    use(side, next, lone.from);
+    markExplained(side, next, lone.from);
     next = lone.to;
   }
-  use(side, next, to);
+  markExplained(side, next, to);
 }
 
 /** True when most of the words went or came: a passage said twice has one place that stayed. */

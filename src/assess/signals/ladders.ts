@@ -1,9 +1,9 @@
 /** Words that took the place of weaker or stronger words of the same meaning. */
 import type { Ladder } from '../../rules/kinds/ladder-kind.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
-import { isTouched, type RuleMatch, type Side, use } from '../view/side.ts';
+import { isTouched, markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
-import { isAligned, isUnexplained, longest, sharesWord } from './aligned.ts';
+import { isAligned, isUnexplained, longestMatches, sharesWord } from './aligned.ts';
 import { directionOf, type Finding } from './finding.ts';
 
 /** Signals of all ladders of words: modals, actions, standards, recognition … */
@@ -18,7 +18,8 @@ export function ladders(view: View, lexicon: Lexicon): Finding[] {
       fresh &&
       (old.some((match) => isUnexplained(view.before, match)) ||
         fresh.some((match) => isUnexplained(view.after, match)));
-    if (isAnyOpen) findings.push(...steps(ladder, longest(old), longest(fresh), view, lexicon));
+    if (isAnyOpen)
+      findings.push(...steps(ladder, longestMatches(old), longestMatches(fresh), view, lexicon));
   }
   return findings;
 }
@@ -38,9 +39,9 @@ function isInEqual({ from, to }: RuleMatch, matches: readonly RuleMatch[]): bool
 /** `children, youth` against `youth and children`: what stands on both sides took no step. */
 function useMoved(before: readonly RuleMatch[], after: readonly RuleMatch[], view: View): void {
   const taken = new Set<RuleMatch>();
-  for (const old of longest(before)) {
+  for (const old of longestMatches(before)) {
     if (!isUnexplained(view.before, old)) continue;
-    const twin = longest(after).find(
+    const twin = longestMatches(after).find(
       (match) =>
         !taken.has(match) &&
         isUnexplained(view.after, match) &&
@@ -48,8 +49,8 @@ function useMoved(before: readonly RuleMatch[], after: readonly RuleMatch[], vie
     );
     if (!twin) continue;
     taken.add(twin);
-    use(view.before, old.from, old.to);
-    use(view.after, twin.from, twin.to);
+    markExplained(view.before, old.from, old.to);
+    markExplained(view.after, twin.from, twin.to);
   }
 }
 
@@ -108,8 +109,8 @@ function steps(
     const rungs = rungOf(fresh) - rungOf(old);
     // `girls and boys` against `girls`: of one rung, and yet a word is gone.
     if (rungs === 0 && sharesWord(view, old, fresh)) continue;
-    use(view.before, old.from, old.to);
-    use(view.after, fresh.from, fresh.to);
+    markExplained(view.before, old.from, old.to);
+    markExplained(view.after, fresh.from, fresh.to);
     if (rungs !== 0) findings.push(stepFinding(ladder, old, fresh, rungs, view, lexicon));
   }
   const lone = {
@@ -124,7 +125,7 @@ function steps(
       const [old, fresh] = name === 'after' ? [ruler, match] : [match, ruler];
       const rungs = rungOf(fresh) - rungOf(old);
       if (rungs === 0) continue;
-      use(view[name], match.from, match.to);
+      markExplained(view[name], match.from, match.to);
       findings.push(stepFinding(ladder, old, fresh, rungs, view, lexicon));
     }
   }

@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import type { Side } from '../view/side.ts';
 
-export interface Meets {
+export interface NegationAt {
   /** Id of the rule that knows the word. */
   readonly rule: string;
   /** 1 when the negation is a gain, -1 when it is a loss. */
@@ -14,8 +14,8 @@ export interface Meets {
 }
 
 interface Known {
-  readonly acts: ReadonlyMap<string, Meets>;
-  readonly things: ReadonlyMap<string, Meets>;
+  readonly acts: ReadonlyMap<string, NegationAt>;
+  readonly things: ReadonlyMap<string, NegationAt>;
 }
 
 const memo = new WeakMap<Lexicon, Known>();
@@ -24,7 +24,7 @@ const memo = new WeakMap<Lexicon, Known>();
  * Looks at the words that a negation governs. The first verb decides, whatever it
  * takes: `not deny access`. Without one it is the first harm, then the first good.
  */
-export function meets(side: Side, range: Range, lexicon: Lexicon): Meets | null {
+export function negationAt(side: Side, range: Range, lexicon: Lexicon): NegationAt | null {
   const act = actIn(side, range, lexicon);
   if (act) return act;
   const { things } = knownTo(lexicon);
@@ -33,7 +33,7 @@ export function meets(side: Side, range: Range, lexicon: Lexicon): Meets | null 
 }
 
 /** The first verb of a range that is known to do harm or good. */
-export function actIn(side: Side, range: Range, lexicon: Lexicon): Meets | null {
+export function actIn(side: Side, range: Range, lexicon: Lexicon): NegationAt | null {
   const { acts } = knownTo(lexicon);
   return stemsIn(side, range).flatMap((form) => acts.get(form) ?? [])[0] ?? null;
 }
@@ -45,10 +45,10 @@ function stemsIn(side: Side, { from, to }: Range): string[] {
 function knownTo(lexicon: Lexicon): Known {
   const known = memo.get(lexicon);
   if (known) return known;
-  const table = (part: 'acts' | 'things'): Map<string, Meets> =>
+  const table = (part: 'acts' | 'things'): Map<string, NegationAt> =>
     new Map(
       lexicon.negated.flatMap((rule) =>
-        rule[part].map((word): [string, Meets] => [
+        rule[part].map((word): [string, NegationAt] => [
           stem(word),
           { rule: rule.id, sign: rule.is === 'harm' ? 1 : -1 },
         ]),

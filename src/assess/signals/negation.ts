@@ -2,11 +2,11 @@
 import type { Negation } from '../../rules/kinds/negation-kind.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import { type RuleMatch, type Side, use } from '../view/side.ts';
+import { markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
-import { isAligned, isUnexplained, longest } from './aligned.ts';
+import { isAligned, isUnexplained, longestMatches } from './aligned.ts';
 import { directionOf, type Finding } from './finding.ts';
-import { actIn, type Meets, meets } from './negated.ts';
+import { actIn, type NegationAt, negationAt } from './negated.ts';
 import { rulerOf } from './verbs.ts';
 
 interface Negator extends RuleMatch {
@@ -37,7 +37,7 @@ function negatorsOf(side: Side): Negator[] {
     if (match.entry.kind !== 'negation' || side.quoted[match.from]) continue;
     (match.entry.except ? excepted : found).push(match);
   }
-  return longest(found).flatMap((match) => {
+  return longestMatches(found).flatMap((match) => {
     const isSetPhrase = excepted.some(({ from, to }) => from < match.to && to > match.from);
     if (isSetPhrase || match.entry.kind !== 'negation') return [];
     let end = match.to;
@@ -90,15 +90,17 @@ function judge(
       ? 1
       : 0);
   if (turns % 2 === 0) {
-    for (const one of here) use(view[name], one.from, one.to);
-    for (const one of there) use(view[other], one.from, one.to);
+    for (const one of here) markExplained(view[name], one.from, one.to);
+    for (const one of there) markExplained(view[other], one.from, one.to);
     return { ...finding(name, own, others, negator, null, 0), reworded: 1, silent: true };
   }
-  const met = isFact(view, name, negator) ? null : meets(view[name], clauseOf(negator), lexicon);
+  const met = isFact(view, name, negator)
+    ? null
+    : negationAt(view[name], clauseOf(negator), lexicon);
   const found = met?.sign === -1 && negator.rule.onlyHarm ? null : met;
   const sign = (name === 'after' ? 1 : -1) * (found?.sign ?? 0);
-  use(view[name], own.from, own.to);
-  use(view[other], others.from, others.to);
+  markExplained(view[name], own.from, own.to);
+  markExplained(view[other], others.from, others.to);
   const weight = sign * weightOf(lexicon, 'weight.negation');
   return { ...finding(name, own, others, negator, found, weight), hunk: hunkOf(view, name, own) };
 }
@@ -143,7 +145,7 @@ function finding(
   own: Range,
   others: Range,
   { rule }: Negator,
-  found: Meets | null,
+  found: NegationAt | null,
   weight: number,
 ): Finding {
   const open = weight === 0;

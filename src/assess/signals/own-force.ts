@@ -8,10 +8,10 @@ import { isEnglish } from '../lexicon/english.ts';
 import { type Lexicon, saysFor } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import { evidenceOf, findMatches, readSide, type Side } from '../view/side.ts';
-import { longest } from './aligned.ts';
+import { longestMatches } from './aligned.ts';
 import { isPartOfAnother, phraseMatches } from './phrase-matches.ts';
 import { towardsOf } from './verb-step.ts';
-import { does } from './verbs.ts';
+import { hasDeed } from './verbs.ts';
 
 /** So many of a sort are shown: the reader has the paragraph before her. */
 const MOST = 3;
@@ -61,7 +61,7 @@ interface Own extends Range {
 /** The verb of a paragraph that asks or decides, with its place on its ladder. */
 function leadVerb(side: Side, lexicon: Lexicon): Own[] {
   const lead = side.verbs.find((verb) => verb.lead);
-  if (!lead || !does(lexicon, lead, 'directs')) return [];
+  if (!lead || !hasDeed(lexicon, lead, 'directs')) return [];
   const towards = towardsOf(side.paragraphs[0]?.addressee?.text);
   const place = (lexicon.verbs.get(lead.verb.lemma) ?? []).find(
     ({ ladder }) => ladder.towards === 'any' || ladder.towards === towards,
@@ -80,7 +80,7 @@ function leadVerb(side: Side, lexicon: Lexicon): Own[] {
 /** Modals, each force once. */
 function duties(side: Side): Own[] {
   const seen = new Set<boolean>();
-  const found = longest(
+  const found = longestMatches(
     side.matches.filter(({ entry }) => entry.kind === 'ladder' && isModal(entry)),
   );
   return found.flatMap(({ entry, from, to }) => {
@@ -100,7 +100,7 @@ function deadlines(side: Side): Own[] {
   const found = side.matches.filter(
     ({ entry }) => entry.kind === 'term' && entry.rule.type === 'deadline',
   );
-  return longest(found)
+  return longestMatches(found)
     .slice(0, MOST)
     .map(({ entry, from, to }) => ({
       rule: entry.rule.id,
@@ -121,7 +121,7 @@ function limits(side: Side, lexicon: Lexicon): Own[] {
       !isPartOfAnother(side, match) &&
       !side.verbs.some(({ from, to }) => match.from < to && match.to > from),
   );
-  return longest(found)
+  return longestMatches(found)
     .slice(0, MOST)
     .flatMap((match) => {
       const { rule } = found.find((one) => one.from === match.from && one.to === match.to)!;

@@ -12,7 +12,7 @@ import { directionOf, type Finding } from './finding.ts';
 import type { MovedWords } from './moved.ts';
 import { passageKindAt } from './passage-kind.ts';
 import type { Rest } from './rest.ts';
-import { does, rulerOf } from './verbs.ts';
+import { hasDeed, rulerOf } from './verbs.ts';
 
 /** A place of change and what is left of it when every specific rule has had its say. */
 export interface OpenPlace {
@@ -31,7 +31,7 @@ function isNoted(side: Side, first: number, lexicon: Lexicon): boolean {
     verb !== undefined &&
     !verb.lead &&
     side.changed[verb.from] === 1 &&
-    does(lexicon, verb, 'notes')
+    hasDeed(lexicon, verb, 'notes')
   );
 }
 

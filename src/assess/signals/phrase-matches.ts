@@ -4,9 +4,9 @@ import type { Deed } from '../../rules/kinds/ladder-kind.ts';
 import type { Phrase } from '../../rules/kinds/phrase-kind.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { RuleMatch, Side } from '../view/side.ts';
-import { longest } from './aligned.ts';
+import { longestMatches } from './aligned.ts';
 import { isCapital } from './substance.ts';
-import { does, rulerOf } from './verbs.ts';
+import { hasDeed, rulerOf } from './verbs.ts';
 
 export interface PhraseMatch extends RuleMatch {
   readonly rule: Phrase;
@@ -32,7 +32,7 @@ export function phraseMatches(side: Side, lexicon: Lexicon): PhraseMatch[] {
   }
   return [...byRule]
     .flatMap(([rule, matches]) =>
-      longest(matches).map(({ entry, from, to }) => ({ entry, from, to, rule })),
+      longestMatches(matches).map(({ entry, from, to }) => ({ entry, from, to, rule })),
     )
     .sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
 }
@@ -63,5 +63,5 @@ function hasNear(side: Side, { from, to }: RuleMatch, type: SignalType): boolean
 /** True when the verb that rules the words does this. */
 function isRuledBy(side: Side, { from }: RuleMatch, deed: Deed, lexicon: Lexicon): boolean {
   const ruler = rulerOf(side, from);
-  return ruler !== undefined && does(lexicon, ruler, deed);
+  return ruler !== undefined && hasDeed(lexicon, ruler, deed);
 }

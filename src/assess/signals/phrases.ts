@@ -5,7 +5,7 @@ import { type Form, stemOf } from '../../words/form.ts';
 import { stem } from '../../words/stems.ts';
 import { isInLimit } from '../function/host.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
-import { isUsed, type RuleMatch, type Side, use } from '../view/side.ts';
+import { isUsed, markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isUnexplained } from './aligned.ts';
 import type { Finding } from './finding.ts';
@@ -26,7 +26,7 @@ export function phrases(view: View, lexicon: Lexicon): Finding[] {
     for (const match of name === 'before' ? before : after) {
       const side = view[name];
       if (!isUnexplained(side, match)) continue;
-      if (isSaidOfAll(side, match)) use(side, match.from, match.to);
+      if (isSaidOfAll(side, match)) markExplained(side, match.from, match.to);
       if (isPartOfAnother(side, match) || isUsed(side, match.from, match.to)) continue;
       const finding = found(view, name, match, lexicon);
       if (finding) findings.push(finding);
@@ -70,8 +70,8 @@ function cancel(
     const [fresh] = after.splice(j, 1);
     before.splice(i, 1);
     if (!isUnexplained(view.before, old) || !isUnexplained(view.after, fresh!)) continue;
-    use(view.before, old.from, old.to);
-    use(view.after, fresh!.from, fresh!.to);
+    markExplained(view.before, old.from, old.to);
+    markExplained(view.after, fresh!.from, fresh!.to);
   }
 }
 
@@ -109,7 +109,7 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
   const hunk = hunkAt(view, name, match.from, match.to);
   if (rule.alone && !standsAlone(view, name, hunk, match, lexicon)) return null;
   const to = rule.governs ? endOfClause(side, match.to) : endOfJoined(side, match);
-  use(side, match.from, to);
+  markExplained(side, match.from, to);
   const range = { from: match.from, to };
   // What narrows a limit on a right protects it.
   const narrows = rule.type === 'scope' && isInLimit(side, match.from);

@@ -3,7 +3,7 @@ import { stemOf } from '../../words/form.ts';
 import { DETERMINERS } from '../function/closed-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import { type Side, use } from '../view/side.ts';
+import { markExplained, type Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import type { Finding } from './finding.ts';
 
@@ -49,7 +49,7 @@ function markAgain(
       opensRun(side, from, at, lexicon) &&
       isTelling(side, at, end, stands, lexicon)
     ) {
-      use(side, at, end);
+      markExplained(side, at, end);
       at = end;
     } else at++;
   }

@@ -8,7 +8,7 @@ import { isUnexplained } from './aligned.ts';
 import { isArrangement } from './arrangement.ts';
 import type { Rest } from './rest.ts';
 import { isCapital } from './substance.ts';
-import { does, rulerOf } from './verbs.ts';
+import { hasDeed, rulerOf } from './verbs.ts';
 
 /** The side that has `sex-disaggregated` where the other has `disaggregated`: a quality came or went. */
 export function compoundSide(view: View, before: Rest, after: Rest): SideName | null {
@@ -60,7 +60,7 @@ export function tellsFact(view: View, name: SideName, { words }: Rest, lexicon: 
   if (!told.some(({ at }) => isEvent(at))) return false;
   const asks = words.some(({ at }) => {
     const ruler = rulerOf(side, at);
-    return ruler !== undefined && does(lexicon, ruler, 'directs');
+    return ruler !== undefined && hasDeed(lexicon, ruler, 'directs');
   });
   if (asks && !isParticiple(side.words[first.at]!.key)) return false;
   return told.every(({ at }) => isEvent(at) || isCapital(side, at) || isLight(side, at, lexicon));
@@ -80,7 +80,7 @@ const LIGHT = 0.5;
  */
 function tellsWhatWas(side: Side, first: number, lexicon: Lexicon): boolean {
   const ruler = rulerOf(side, first);
-  if (!ruler || does(lexicon, ruler, 'directs')) return false;
+  if (!ruler || hasDeed(lexicon, ruler, 'directs')) return false;
   for (let at = first; at >= Math.max(1, first - 3) && side.changed[at]; at--) {
     const [{ key: before }, { key }] = [side.words[at - 1]!, side.words[at]!];
     if (before === 'which' ? PAST.has(key) : before === 'at' && key === 'which') return true;
@@ -104,7 +104,7 @@ export function asksAnew(view: View, name: SideName, index: number, lexicon: Lex
       verb.from >= from &&
       verb.to <= to &&
       isUnexplained(side, verb) &&
-      does(lexicon, verb, 'directs'),
+      hasDeed(lexicon, verb, 'directs'),
   );
 }
 

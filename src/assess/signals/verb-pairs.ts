@@ -28,21 +28,21 @@ export function verbPairs(view: View): VerbPair[] {
   );
   const taken = new Set<VerbAt>();
   const pairs: VerbPair[] = [];
-  const take = (before: VerbAt, after: VerbAt): void => {
+  const pairUp = (before: VerbAt, after: VerbAt): void => {
     taken.add(before).add(after);
     pairs.push({ before, after });
   };
   for (const { before, after, same, shared } of scored) {
     if (taken.has(before) || taken.has(after)) continue;
     if (same || (shared >= MIN_SHARED && isNearest({ before, after, shared }, scored)))
-      take(before, after);
+      pairUp(before, after);
   }
   for (const { before, after, shared } of scored) {
     const open = !taken.has(before) && !taken.has(after);
-    if (open && before.lead === after.lead && shared > 0) take(before, after);
+    if (open && before.lead === after.lead && shared > 0) pairUp(before, after);
   }
   const [before, after] = [lead(view.before, taken), lead(view.after, taken)];
-  if (before && after) take(before, after);
+  if (before && after) pairUp(before, after);
   for (const [name, other] of SIDES) {
     for (const verb of view[name].verbs) {
       const heir =

@@ -3,7 +3,7 @@ import type { Deed, Ladder } from '../../rules/kinds/ladder-kind.ts';
 import { stemOf } from '../../words/form.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weightOf } from '../lexicon/lexicon.ts';
-import { type Side, use, type VerbAt } from '../view/side.ts';
+import { markExplained, type Side, type VerbAt } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { directionOf, type Finding } from './finding.ts';
 import { type VerbPair, verbPairs } from './verb-pairs.ts';
@@ -26,8 +26,8 @@ export function verbs(view: View, lexicon: Lexicon): Finding[] {
     const leads = before.lead && after.lead;
     if (leads && !same && !step && !finding) findings.push(otherVerb(pair));
     if (same || step || finding || before.lead || after.lead) {
-      use(view.before, before.from, before.to);
-      use(view.after, after.from, after.to);
+      markExplained(view.before, before.from, before.to);
+      markExplained(view.after, after.from, after.to);
     }
   }
   return findings;
@@ -78,7 +78,7 @@ function useTwins(view: View, name: SideName): void {
   const other = view[name === 'before' ? 'after' : 'before'];
   for (const { verb, lead, from, to } of view[name].verbs) {
     if (!lead && other.verbs.some((twin) => twin.verb.lemma === verb.lemma))
-      use(view[name], from, to);
+      markExplained(view[name], from, to);
   }
 }
 
@@ -94,8 +94,8 @@ function useOtherForms(view: View): void {
       for (let at = range.from; at < range.to; at++) {
         if (stemOf(other.words[at]!.form) !== stem) continue;
         if (isInVerb(other, at)) continue;
-        use(view[name], from, to);
-        use(other, at, at + 1);
+        markExplained(view[name], from, to);
+        markExplained(other, at, at + 1);
         break;
       }
     }
@@ -154,6 +154,6 @@ export function rulerOf(side: Side, at: number): VerbAt | undefined {
 }
 
 /** True for a verb that does this on one of its ladders. */
-export function does(lexicon: Lexicon, { verb }: VerbAt, deed: Deed): boolean {
+export function hasDeed(lexicon: Lexicon, { verb }: VerbAt, deed: Deed): boolean {
   return (lexicon.verbs.get(verb.lemma) ?? []).some((place) => place.does === deed);
 }

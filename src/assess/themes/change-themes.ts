@@ -1,11 +1,11 @@
 /** The themes of changes: what either version says, and what stands over it. */
 import type { Change } from '../../model/change.ts';
 import type { Paragraph } from '../../model/document.ts';
-import { derived, type RuleSet, rulesOf } from '../../rules/rules.ts';
+import { oncePerRuleSet, type RuleSet, rulesOf } from '../../rules/rules.ts';
 import { themeEvidence, themesOf } from './themes.ts';
 
 /** Themes that are watched by default are wide: a section heading does not decide on them. */
-const wide = derived(
+const wide = oncePerRuleSet(
   (rules) =>
     new Set<string>(
       rulesOf(rules, 'theme')

@@ -1,7 +1,7 @@
 /** What a text is about: every theme of the rules, with the exact words that say so. */
 
 import type { Theme } from '../../rules/kinds/theme-kind.ts';
-import { derived, type RuleSet, rulesOf } from '../../rules/rules.ts';
+import { oncePerRuleSet, type RuleSet, rulesOf } from '../../rules/rules.ts';
 import { firstAtOrAfter, furthestBefore, reachOf } from '../../words/coverage.ts';
 import { type Matcher, matcherOf, patternText, search, stepsOf } from '../../words/matcher.ts';
 import type { GraphText } from '../../words/word-graph.ts';
@@ -50,7 +50,7 @@ interface Compiled {
   readonly seen: Map<string, ReadonlySet<string>>;
 }
 
-const compiled = derived((rules): Compiled => {
+const compiled = oncePerRuleSet((rules): Compiled => {
   const themes = rulesOf(rules, 'theme');
   const byId = new Map(themes.map((theme) => [theme.id, theme]));
   return {

@@ -160,7 +160,7 @@ export function isTouched(side: Side, from: number, to: number): boolean {
 }
 
 /** Marks words as explained. */
-export function use(side: Side, from: number, to: number): void {
+export function markExplained(side: Side, from: number, to: number): void {
   side.used.fill(1, from, to);
 }
 

@@ -92,7 +92,7 @@ function fails({ asks }: Uptake, names: readonly string[]): boolean {
 }
 
 async function answersFrom(path: string) {
-  const { readAnswers } = await import('../../asks/answers.ts');
+  const { readAnswers } = await import('../../asks/people-answers.ts');
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) throw new InputError(`--answers '${path}' cannot be read.`);
   return readAnswers(text, path);

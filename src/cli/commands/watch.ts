@@ -75,7 +75,7 @@ async function runWatch(_: unknown, command: Command): Promise<void> {
   const { loadConfig, besideConfig } = await import('../../track/config.ts');
   const { openHooks, watchSettings } = await import('../../track/watch/settings.ts');
   const { watchOnce } = await import('../../track/watch/pass.ts');
-  const { claim } = await import('../../track/watch/single.ts');
+  const { startOneWatch } = await import('../../track/watch/one-watch.ts');
   const intervalMs = await intervalOf(options.interval);
   const targets = options.out?.map(({ format, path }) => ({
     format: format as ReportFormatName,
@@ -89,7 +89,7 @@ async function runWatch(_: unknown, command: Command): Promise<void> {
   };
   const { loaded, settings } = open();
   const stop = stopOnSignals();
-  const alone = await claim(besideConfig(loaded, settings.memory));
+  const alone = await startOneWatch(besideConfig(loaded, settings.memory));
   const pass = (refresh: boolean): Promise<WatchResult> =>
     withSources(options, terminal, (sources) => {
       const { loaded, hooks } = open();

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { type Adder, adderFor } from '../../corpus/add.ts';
-import { type Corpus, discardEmpty, finish, openForWriting } from '../../corpus/database.ts';
+import { type Corpus, discardEmpty, leaveOneFile, openForWriting } from '../../corpus/database.ts';
 import { corpusPaths } from '../../corpus/location.ts';
 import type { Addition } from '../../model/agreed.ts';
 import type { FailureRow } from '../../model/paragraph-table.ts';
@@ -10,7 +10,7 @@ import { sha256 } from '../../platform/hash.ts';
 import type { GlobalOptions } from '../global-options.ts';
 import { workerUrl, workThrough } from '../pool.ts';
 import { exitCode } from '../report/exit-codes.ts';
-import { crashed } from '../report/gather.ts';
+import { crashRow } from '../report/gather.ts';
 import { expandInputs } from '../report/inputs.ts';
 import type { Task } from '../report/worker.ts';
 import { type FetchingOptions, withCounter } from '../source-options.ts';
@@ -44,7 +44,7 @@ export async function addInputs(
   const corpus = await openForWriting(path!);
   try {
     const tally = await addTo(corpus, inputs, options);
-    finish(corpus);
+    leaveOneFile(corpus);
     corpus.close();
     return tally;
   } catch (error) {
@@ -68,7 +68,7 @@ async function addTo(
     workThrough<Task, ReadForCorpus>({
       worker: workerUrl(import.meta.url, 'corpus'),
       tasks,
-      onCrash: ({ input }, error) => ({ ok: false, failure: crashed(input, error) }),
+      onCrash: ({ input }, error) => ({ ok: false, failure: crashRow(input, error) }),
       onOutcome: (outcome, { input }) => {
         if (outcome.ok) counts[adder.add(outcome.document, outcome.fingerprints)] += 1;
         else failures.push(outcome.failure);

@@ -1,7 +1,7 @@
 /** `draftwatch corpus list|stats|remove|verify|path|export`. */
 import type { Command } from 'commander';
 import { agreedPlaces, countsOf, entriesOf } from '../../corpus/contents.ts';
-import { type Corpus, finish, openCorpus, openForWriting } from '../../corpus/database.ts';
+import { type Corpus, leaveOneFile, openCorpus, openForWriting } from '../../corpus/database.ts';
 import { corpusPaths } from '../../corpus/location.ts';
 import { removeDocuments } from '../../corpus/remove.ts';
 import { verifyCorpus } from '../../corpus/verify.ts';
@@ -39,7 +39,7 @@ export async function runRemove(names: readonly string[], command: Command): Pro
   const corpus = await openForWriting(path!);
   try {
     const removed = removeDocuments(corpus, names);
-    finish(corpus);
+    leaveOneFile(corpus);
     if (removed.length === 0) {
       throw new InputError(
         `${path} has no text ${names.join(', ')}: "draftwatch corpus list" shows what it has.`,

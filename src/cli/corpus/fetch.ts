@@ -2,9 +2,9 @@
 import type { Command } from 'commander';
 import { readAgreed } from '../../agreed.ts';
 import { type Adder, adderFor } from '../../corpus/add.ts';
+import { agreedFingerprints } from '../../corpus/agreed-fingerprints.ts';
 import { hasSymbol } from '../../corpus/contents.ts';
-import { type Corpus, finish, openForWriting } from '../../corpus/database.ts';
-import { agreedFingerprints } from '../../corpus/grain.ts';
+import { type Corpus, leaveOneFile, openForWriting } from '../../corpus/database.ts';
 import { corpusPaths } from '../../corpus/location.ts';
 import type { AgreedDocument } from '../../model/agreed.ts';
 import { SourceError } from '../../model/errors.ts';
@@ -52,7 +52,7 @@ export async function runFetch(given: readonly string[], command: Command): Prom
       }
       return found;
     });
-    finish(corpus);
+    leaveOneFile(corpus);
     await tellAdded(tally, path!, terminal);
   } finally {
     corpus.close();
@@ -86,7 +86,7 @@ async function fetchAll(
     adder.end();
     batch = [];
   };
-  const take = async (symbol: DocumentSymbol): Promise<Answer> => {
+  const fetchOne = async (symbol: DocumentSymbol): Promise<Answer> => {
     const name = formatSymbol(symbol);
     if (hasSymbol(corpus, name, sources.language ?? 'en')) {
       counts.known += 1;
@@ -105,7 +105,7 @@ async function fetchAll(
   };
   for (const run of wanted) {
     if (missing.stopped !== null) break;
-    await through(run, take, missing);
+    await through(run, fetchOne, missing);
   }
   write();
   return { counts, failures };
@@ -116,14 +116,14 @@ type Answer = 'there' | 'absent' | 'unknown';
 /** Asks for one text after the other; what is not there between two that are is missing, what follows the last is not. */
 async function through(
   { numbers, open }: WantedSymbols,
-  take: (symbol: DocumentSymbol) => Promise<Answer>,
+  fetchOne: (symbol: DocumentSymbol) => Promise<Answer>,
   missing: Missing,
 ): Promise<void> {
   let gap: string[] = [];
   let failed = 0;
   let found = false;
   for (const symbol of numbers) {
-    const answer = await take(symbol);
+    const answer = await fetchOne(symbol);
     failed = answer === 'unknown' ? failed + 1 : 0;
     if (failed === PATIENCE) {
       missing.stopped = formatSymbol(symbol);

@@ -1,6 +1,6 @@
 /** A worker thread of `draftwatch corpus add`: reads one input after another into agreed texts. */
 import { readAgreed } from '../../agreed.ts';
-import { agreedFingerprints } from '../../corpus/grain.ts';
+import { agreedFingerprints } from '../../corpus/agreed-fingerprints.ts';
 import type { AgreedDocument } from '../../model/agreed.ts';
 import type { FailureRow } from '../../model/paragraph-table.ts';
 import { loadRules, type RuleSet } from '../../rules/rules.ts';

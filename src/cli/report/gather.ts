@@ -21,7 +21,7 @@ export async function gather(
   await workThrough<Task, ReadForReport>({
     worker: workerUrl(import.meta.url, 'report'),
     tasks,
-    onCrash: ({ input }, error) => ({ ok: false, failure: crashed(input, error) }),
+    onCrash: ({ input }, error) => ({ ok: false, failure: crashRow(input, error) }),
     onOutcome: (outcome, { input }) => {
       if (outcome.ok) {
         documents.push(outcome.rows.document);
@@ -35,7 +35,7 @@ export async function gather(
 }
 
 /** What to say of an input under which the thread died. */
-export function crashed(input: string, error: unknown): FailureRow {
+export function crashRow(input: string, error: unknown): FailureRow {
   const reason = error instanceof Error ? error.message : String(error);
   const message = `'${input}' could not be read: the reader stopped (${reason}).`;
   return { input, error: 'unreadable', message };

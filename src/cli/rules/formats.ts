@@ -1,7 +1,7 @@
 /** Output formats of `draftwatch rules`. */
 import { examplesOf } from '../../assess/rules-examples.ts';
 import type { OutputFormat } from '../../report/formats.ts';
-import type { OutputView } from '../../report/kit/view.ts';
+import type { OutputView } from '../../report/kit/output-view.ts';
 import type { Rule } from '../../rules/rules-kinds.ts';
 import { ruleName } from './contents.ts';
 import { precision, type RuleList, type RuleTest, tally } from './subjects.ts';

@@ -1,6 +1,7 @@
 /** Rules for a person at a terminal. */
 import type { ExamplePair } from '../../assess/rules-examples.ts';
 import { examplesOf } from '../../assess/rules-examples.ts';
+import type { OutputView } from '../../report/kit/output-view.ts';
 import {
   bold,
   dim,
@@ -11,7 +12,6 @@ import {
   type TextSpan,
   wrap,
 } from '../../report/kit/text-layout.ts';
-import type { OutputView } from '../../report/kit/view.ts';
 import type { Rule } from '../../rules/rules-kinds.ts';
 import { byKind, fieldsOf, isWatched, KIND_NOTES, ruleName } from './contents.ts';
 import { precision, type RuleList, type RuleTest, tally } from './subjects.ts';

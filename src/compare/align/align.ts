@@ -6,12 +6,12 @@ import { clustersOf } from './clusters.ts';
 import { joinCondensed } from './condensed.ts';
 import { pairExact } from './exact.ts';
 import { type Group, groupsOf, mirroredGroup } from './groups.ts';
+import { pairLoneLeftovers } from './lone-leftovers.ts';
 import { pairAlike } from './match.ts';
 import { isSwapped } from './orientation.ts';
 import { emptyPairing, freeUnits } from './pairing.ts';
 import { fillBags, prepare } from './prepare.ts';
 import { regroup } from './regroup.ts';
-import { pairInSlots } from './slots.ts';
 import type { Sides, Unit } from './unit.ts';
 
 /** Who became whom, and the paragraphs as the aligner saw them. */
@@ -60,6 +60,6 @@ function align(left: Document, right: Document): { groups: Group[]; sides: Sides
   regroup(sides, clusters);
   joinChapeaux(sides, clusters);
   joinCondensed(sides, clusters);
-  pairInSlots(sides, clusters);
+  pairLoneLeftovers(sides, clusters);
   return { groups: groupsOf(sides, clusters), sides };
 }

@@ -1,7 +1,7 @@
 /** Paragraphs that were condensed, or written anew from the words of several: known by what only they share. */
 import { addPair, type Clusters, joinLeft, joinRight } from './clusters.ts';
 import { areDistant } from './kinship.ts';
-import { type Shared, sharedRarePairs } from './rare-pairs.ts';
+import { type SharedPairs, sharedRarePairs } from './rare-pairs.ts';
 import { rareWeight } from './rarity.ts';
 import { isOfItsKind, type Sides, type Unit } from './unit.ts';
 
@@ -45,7 +45,7 @@ export function joinCondensed(sides: Sides, clusters: Clusters): void {
   }
 }
 
-function linkOf(shared: Shared, sides: Sides, distant: boolean): Link | null {
+function linkOf(shared: SharedPairs, sides: Sides, distant: boolean): Link | null {
   const { left, right, inLeft, inRight } = shared;
   const [a, b] = [weigh(left, inLeft, sides), weigh(right, inRight, sides)];
   const mass = Math.min(a.shared, b.shared);

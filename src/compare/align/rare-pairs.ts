@@ -5,7 +5,7 @@ import type { Sides, Unit } from './unit.ts';
 const RARE = 2;
 
 /** Telling words of two paragraphs that stand in pairs which both share. */
-export interface Shared {
+export interface SharedPairs {
   readonly left: Unit;
   readonly right: Unit;
   /** Positions among their words. */
@@ -28,7 +28,7 @@ export function sharedRarePairs(
   left: readonly Unit[],
   right: readonly Unit[],
   sides: Sides,
-): Shared[] {
+): SharedPairs[] {
   const places = new Map<number, { left: Place[]; right: Place[] }>();
   for (const unit of left) {
     eachPair(unit, sides, (key, first, second) => {
@@ -52,8 +52,8 @@ export function sharedRarePairs(
 function marked(
   pairs: readonly { readonly left: readonly Place[]; readonly right: readonly Place[] }[],
   width: number,
-): Shared[] {
-  const found = new Map<number, Shared>();
+): SharedPairs[] {
+  const found = new Map<number, SharedPairs>();
   for (const pair of pairs) {
     for (const a of pair.left) {
       for (const b of pair.right) {

@@ -1,11 +1,11 @@
 /** The word diff of a change: what a person would strike out and write in. */
 import type { Edit } from '../../model/change.ts';
-import { withoutIslands } from './islands.ts';
+import { withoutChanceWords } from './chance-words.ts';
 import { type Lexemes, lexemesOf } from './lexemes.ts';
 import { movesBetween } from './moves.ts';
+import type { Move } from './moves-shown.ts';
 import { type DiffHunk, hunksBetween } from './script.ts';
 import { slideToPhrases } from './slide.ts';
-import type { Move } from './telling-moves.ts';
 import { editsOf } from './write.ts';
 
 /** Edits from one text to the other: equal+delete rebuild `before`, equal+insert `after`. */
@@ -28,7 +28,7 @@ export function diffWords(before: string, after: string): Edit[] {
 
 function script(left: Lexemes, right: Lexemes): { hunks: DiffHunk[]; moves: Move[] } {
   const raw = hunksBetween(left.list, right.list);
-  const hunks = slideToPhrases(withoutIslands(raw, left.list), left, right);
+  const hunks = slideToPhrases(withoutChanceWords(raw, left.list), left, right);
   return { hunks, moves: movesBetween(hunks, raw, left.list, right.list) };
 }
 

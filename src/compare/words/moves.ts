@@ -1,8 +1,8 @@
 /** Phrases that were struck out in one place of a paragraph and written in another: they moved. */
 import { isSubstance, type Lexeme } from './lexemes.ts';
+import { type Move, movesShown } from './moves-shown.ts';
 import { isTooOften, wordPositions } from './places.ts';
 import type { DiffHunk } from './script.ts';
-import { type Move, tellingMoves } from './telling-moves.ts';
 
 /** Least words of substance in a moved phrase: one alone recurs by chance. */
 const LEAST_SUBSTANCE = 2;
@@ -22,7 +22,7 @@ export function movesBetween(
   const candidates = sharedRuns(gone, come, left, right).sort(
     (a, b) => b.length - a.length || a.left - b.left || a.right - b.right,
   );
-  return tellingMoves(withoutOverlap(candidates, left), hunks, raw, left, right);
+  return movesShown(withoutOverlap(candidates, left), hunks, raw, left, right);
 }
 
 /** False, quickly, for most: enough words of substance went and came again. */

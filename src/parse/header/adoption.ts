@@ -2,7 +2,7 @@
 import type { Adoption, Problem } from '../../model/document.ts';
 import { MEETING } from '../segment/formulas.ts';
 import { isoDate } from './dates.ts';
-import { splitNames, unmarked } from './names.ts';
+import { plainName, splitNames } from './names.ts';
 import { symbolsIn } from './symbols.ts';
 
 const HELD = new RegExp(`^${MEETING}`, 'iu');
@@ -70,7 +70,7 @@ function readVote(note: string): Vote | null {
   const names = { inFavour: [] as string[], against: [] as string[], abstaining: [] as string[] };
   places.forEach(({ key, to }, i) => {
     const list = note.slice(to, places[i + 1]?.from).replace(/[\].*\s]+$/, '');
-    names[key] = splitNames(list).map(unmarked);
+    names[key] = splitNames(list).map(plainName);
   });
   return {
     inFavour: count(inFavour),

@@ -5,7 +5,7 @@ import { joinLine } from '../readers/join.ts';
 import { isDateLine } from './dates.ts';
 import type { HeaderLine } from './fields.ts';
 import { agendaItemOf, isMastheadLine } from './masthead.ts';
-import { splitNames, unmarked } from './names.ts';
+import { plainName, splitNames } from './names.ts';
 import { endsSponsors } from './sponsors.ts';
 
 export interface FrontPlan {
@@ -105,8 +105,8 @@ function listStart(lines: readonly string[], at: number): number {
   // Printed lines break inside names: then the list begins where a State stands first.
   for (let i = from - 1; i >= 0 && at - i < MAX_LIST && isFree(lines[i]!); i -= 1) {
     const [opening, ...more] = lines[i]!.split(',', 2);
-    if (more.length > 0 && !isState(unmarked(opening!))) continue;
-    const names = splitNames(lines.slice(i, at).reduce(joinLine)).map(unmarked);
+    if (more.length > 0 && !isState(plainName(opening!))) continue;
+    const names = splitNames(lines.slice(i, at).reduce(joinLine)).map(plainName);
     if (isState(names[0] ?? '') && areStates(names)) from = i;
   }
   return from;
@@ -127,7 +127,7 @@ function areStates(names: readonly string[]): boolean {
 function isNameList(line: string): boolean {
   if (!isFree(line)) return false;
   if (/\b(?:on behalf of|au nom d|en nombre d)/i.test(line)) return true;
-  const names = splitNames(line.replace(/[:,]\s*$/, '')).map(unmarked);
+  const names = splitNames(line.replace(/[:,]\s*$/, '')).map(plainName);
   // Lists in other languages, and of names not known here: several short proper names.
   if (names.length >= 3 && names.every((name) => /^\p{Lu}[^;:]{2,50}$/u.test(name))) return true;
   return areStates(names);

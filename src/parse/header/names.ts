@@ -42,15 +42,15 @@ const LONGEST = 200;
 function splitAnd(piece: string): string[] {
   if (piece.length > LONGEST) return [piece];
   const bare = piece.replace(/^(?:and|et|y|e) /, '');
-  if (isState(unmarked(bare))) return [bare];
+  if (isState(plainName(bare))) return [bare];
   const cuts = [...bare.matchAll(AND)].filter((cut) => !isBracketed(bare, cut.index));
   const sides = cuts.map((cut) => [
     bare.slice(0, cut.index),
     bare.slice(cut.index + cut[0].length),
   ]);
   const sure =
-    sides.find((pair) => pair.every((side) => isState(unmarked(side)))) ??
-    sides.find(([, right]) => isState(unmarked(right!)));
+    sides.find((pair) => pair.every((side) => isState(plainName(side)))) ??
+    sides.find(([, right]) => isState(plainName(right!)));
   if (sure) return [...splitAnd(sure[0]!), ...splitAnd(sure[1]!)];
   const last = sides.at(-1);
   return last ? [last[0]!.trim(), last[1]!.trim()] : [bare];
@@ -62,7 +62,7 @@ function isBracketed(text: string, at: number): boolean {
 }
 
 /** A name without its asterisks, and without the group it speaks for. */
-export function unmarked(name: string): string {
+export function plainName(name: string): string {
   return name
     .replace(/\*+/g, '')
     .replace(/\s*[([](?:on behalf of|au nom d|en nombre d)[^)\]]*[)\]]?/i, '')

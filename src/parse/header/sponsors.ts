@@ -2,7 +2,7 @@
 import type { Sponsor } from '../../model/document.ts';
 import { isState } from '../language/states.ts';
 import type { HeaderNote } from './fields.ts';
-import { splitNames, unmarked } from './names.ts';
+import { plainName, splitNames } from './names.ts';
 
 /** Ends a list of sponsors: what is submitted. Matched on text with single spaces. */
 const TERMINATOR =
@@ -54,7 +54,7 @@ export function readSubmission(
   return {
     what: end[3]!,
     sponsors: names.map((name) => sponsor(name, notes, organ)),
-    unknown: names.map(unmarked).filter((name) => !isState(name)),
+    unknown: names.map(plainName).filter((name) => !isState(name)),
   };
 }
 
@@ -80,7 +80,7 @@ function sponsor(printed: string, notes: readonly HeaderNote[], organ: string | 
     mark === undefined ? undefined : notes.find((candidate) => candidate.mark === mark)?.text;
   const inline = /[([](.*)[)\]]/.exec(printed)?.[1] ?? '';
   const onBehalfOf = BEHALF.exec(inline)?.[1] ?? BEHALF.exec(note ?? '')?.[1] ?? null;
-  const name = unmarked(printed).replace(/^(?:the |le |la |el |l['’])(?=\p{Lu})/u, '');
+  const name = plainName(printed).replace(/^(?:the |le |la |el |l['’])(?=\p{Lu})/u, '');
   const silent = mark !== undefined && note === undefined && organ === 'Human Rights Council';
   return { name, member: !(silent || NOT_MEMBER.test(note ?? '')), onBehalfOf };
 }

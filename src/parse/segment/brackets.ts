@@ -24,7 +24,7 @@ export function findBrackets(text: string): Mark[] {
 }
 
 /** Square brackets that close what no bracket of this text opened, and that open what none closes. */
-export function unpaired(text: string): { closed: number; opened: number } {
+export function unpairedBrackets(text: string): { closed: number; opened: number } {
   let closed = 0;
   let opened = 0;
   for (const [sign] of text.matchAll(/[[\]]/g)) {

@@ -3,7 +3,12 @@ import { takeOutPositions } from '../positions/take-out.ts';
 import type { Block, Reading } from '../reading.ts';
 import type { Placed } from './labels.ts';
 import { withFootnotes } from './notes.ts';
-import { contestBetween, draft, finishParagraphs, type ParagraphDraft } from './paragraph.ts';
+import {
+  contestBetween,
+  draftParagraph,
+  finishParagraphs,
+  type ParagraphDraft,
+} from './paragraph.ts';
 import type { Segmentation } from './segmentation.ts';
 
 /** The end of a label that names an item of the paragraph before: `(b)`, `a.`, `¶2`. */
@@ -18,7 +23,7 @@ export function segmentCited(reading: Reading, language: string): Segmentation {
   for (const block of blocks) {
     const { label, part } = block.cited ?? addedTo(drafts);
     const placed = placedIn(unused(label, at), at, drafts);
-    const paragraph = draft(block, part, null, { next: () => placed }, drafts, language);
+    const paragraph = draftParagraph(block, part, null, { next: () => placed }, drafts, language);
     if (block.outline !== undefined) outlines.set(drafts.length, block.outline);
     drafts.push(paragraph);
     at.set(paragraph.label, paragraph);

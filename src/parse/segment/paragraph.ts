@@ -5,7 +5,7 @@ import { findLeadVerb, opensWithFiniteVerb } from '../language/verbs/lead.ts';
 import { findSecondaryVerbs } from '../language/verbs/secondary.ts';
 import { positionsInComments } from '../positions/from-comments.ts';
 import type { Block } from '../reading.ts';
-import { findBrackets, unpaired } from './brackets.ts';
+import { findBrackets, unpairedBrackets } from './brackets.ts';
 import type { Labeller } from './labels.ts';
 import type { PrintedNumber } from './numbering.ts';
 
@@ -13,7 +13,7 @@ import type { PrintedNumber } from './numbering.ts';
 export type ParagraphDraft = Omit<Paragraph, 'verb' | 'secondaryVerbs' | 'addressee' | 'section'>;
 
 /** Labels a block as the next paragraph after `before`. */
-export function draft(
+export function draftParagraph(
   block: Block,
   part: Part,
   number: PrintedNumber | null,
@@ -94,7 +94,7 @@ export function contestBetween(
   const change = new Int32Array(drafts.length + 1);
   const open: number[] = [];
   const take = (text: string, before: number, after: number): void => {
-    const { closed, opened } = unpaired(text);
+    const { closed, opened } = unpairedBrackets(text);
     for (let n = 0; n < closed; n += 1) {
       const from = open.pop() ?? after;
       if (from >= before) continue;

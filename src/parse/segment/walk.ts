@@ -13,7 +13,7 @@ import {
 import { isHeading } from './headings.ts';
 import { Labeller } from './labels.ts';
 import { firstItem, type PrintedNumber, readNumber } from './numbering.ts';
-import { draft, type LooseBrackets, type ParagraphDraft } from './paragraph.ts';
+import { draftParagraph, type LooseBrackets, type ParagraphDraft } from './paragraph.ts';
 import { readUnit } from './units.ts';
 
 type Zone = 'front' | 'preamble' | 'operative' | 'annex' | 'votes';
@@ -178,7 +178,7 @@ export class BlockWalk {
     if (part === 'heading' && block.outline !== undefined) {
       this.outlines.set(this.drafts.length, block.outline);
     }
-    this.drafts.push(draft(block, part, number, this.labels, this.drafts, this.language));
+    this.drafts.push(draftParagraph(block, part, number, this.labels, this.drafts, this.language));
   }
 
   private close(block: Block): void {

@@ -2,7 +2,7 @@
 
 import type { AgreedEntry, CorpusCounts, Wording } from '../../model/agreed.ts';
 import type { OutputFormat } from '../formats.ts';
-import type { OutputView } from '../kit/view.ts';
+import type { OutputView } from '../kit/output-view.ts';
 
 type Formats<Subject> = Readonly<Record<string, OutputFormat<Subject, OutputView>>>;
 

@@ -1,7 +1,7 @@
 /** What a corpus holds, and wordings found in it, at a terminal. */
 import type { AgreedEntry, AgreedPlace, CorpusCounts, Count, Wording } from '../../model/agreed.ts';
+import type { OutputView } from '../kit/output-view.ts';
 import { bold, dim, indented, paint, plain, type TextLine, wrap } from '../kit/text-layout.ts';
-import type { OutputView } from '../kit/view.ts';
 
 export function renderEntries(
   entries: readonly AgreedEntry[],

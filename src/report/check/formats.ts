@@ -1,7 +1,7 @@
 /** Every format of a check: one line here, loaded when it is asked for. */
 import type { CheckResult } from '../../model/check.ts';
 import type { OutputFormat } from '../formats.ts';
-import type { ReportView } from '../kit/view.ts';
+import type { ReportView } from '../kit/output-view.ts';
 
 export type CheckFormatName = 'text' | 'json' | 'html' | 'md' | 'sarif' | 'junit' | 'github';
 

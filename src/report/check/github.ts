@@ -1,7 +1,7 @@
 /** A check as GitHub workflow commands, what was not checked first. */
 import type { CheckResult } from '../../model/check.ts';
 import { command } from '../comparison/github.ts';
-import type { ReportView } from '../kit/view.ts';
+import type { ReportView } from '../kit/output-view.ts';
 import { count } from '../wording/wording.ts';
 import { checkPlaces } from './places.ts';
 import { findingTitle, lapsedSentence, toldLine } from './wording.ts';

@@ -13,7 +13,7 @@ import {
 } from '../comparison/sarif.ts';
 import { snapshotName } from '../comparison/snapshot.ts';
 import type { FindCodeFile } from '../kit/code-place.ts';
-import type { ReportView } from '../kit/view.ts';
+import type { ReportView } from '../kit/output-view.ts';
 import { checkPlaces } from './places.ts';
 import { findingTitle } from './wording.ts';
 

@@ -1,6 +1,6 @@
 /** The contract of `check --format json` as a schema, kept in step with the record by the compiler. */
 import { z } from 'zod';
-import { type Differing, type Frozen, reportSchema } from '../comparison/schema.ts';
+import { type DifferingPath, type ReadonlyDeep, reportSchema } from '../comparison/schema.ts';
 import type { CheckJson } from './json.ts';
 
 const text = z.string();
@@ -72,7 +72,7 @@ export function checkJsonSchema(): object {
 }
 
 // A field that is in one and not in the other, or of another type, does not compile: the error names it.
-undefined as unknown as Differing<
-  Frozen<z.infer<typeof checkSchema>>,
-  Frozen<CheckJson>
+undefined as unknown as DifferingPath<
+  ReadonlyDeep<z.infer<typeof checkSchema>>,
+  ReadonlyDeep<CheckJson>
 > satisfies never;

@@ -1,5 +1,6 @@
 /** A check at a terminal: a short block for each text, then what lapsed, then the result. */
 import type { CheckedText, CheckFinding, CheckResult } from '../../model/check.ts';
+import type { ReportView } from '../kit/output-view.ts';
 import {
   bold,
   dim,
@@ -10,7 +11,6 @@ import {
   type TextStyle,
   wrap,
 } from '../kit/text-layout.ts';
-import type { ReportView } from '../kit/view.ts';
 import { agreedSentences } from '../wording/wording-agreed.ts';
 import {
   acceptedSentence,

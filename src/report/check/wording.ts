@@ -2,7 +2,7 @@
 import {
   type CheckFinding,
   type CheckResult,
-  type Lapsed,
+  type LapsedAcceptance,
   openFindings,
 } from '../../model/check.ts';
 import { CONFIDENCE_NAMES, count, EFFECT_NAMES, EFFECT_SIGNS } from '../wording/wording.ts';
@@ -35,7 +35,7 @@ export function acceptedSentence(accepted: NonNullable<CheckFinding['accepted']>
   return `accepted by ${accepted.author}${until}: ${accepted.reason}`;
 }
 
-export function lapsedSentence({ acceptance, why }: Lapsed): string {
+export function lapsedSentence({ acceptance, why }: LapsedAcceptance): string {
   const { tracked, fingerprint, until, author, reason } = acceptance;
   const about = `${tracked} ${shortFingerprint(fingerprint)} (${author}: ${reason})`;
   return why === 'expired'

@@ -8,7 +8,7 @@ import { lineOf } from './first-lines.ts';
 import { isLoss } from './order.ts';
 import { reportParts, unflaggedCounts } from './parts.ts';
 import { readFirst } from './rank.ts';
-import { tellingSignals } from './telling.ts';
+import { tellingSignals } from './telling-signals.ts';
 
 const LOSSES = 5;
 const GAINS = 3;

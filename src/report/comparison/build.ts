@@ -4,13 +4,13 @@ import type { Change, ChangeKind } from '../../model/change.ts';
 import type { Document, Paragraph } from '../../model/document.ts';
 import type { ParagraphRef, Report, ReportChange, Summary } from '../../model/report.ts';
 import { version } from '../../model/version.ts';
+import { isCarriedOut } from './carried-out.ts';
 import { namingIn } from './namings.ts';
 import type { Unranked } from './order.ts';
 import { givenProblems, pairProblems } from './pair-problems.ts';
 import { proposalsOf } from './proposals.ts';
 import { ranked } from './rank.ts';
 import { roomChanges } from './room.ts';
-import { isSpent } from './spent.ts';
 import { flaggedParagraphs } from './whole-paragraphs.ts';
 
 /** Lead verbs that receive what others did, and so bind nobody when they go. */
@@ -28,7 +28,7 @@ export function buildReport(
   const unranked = changes.map((change, i) => reportChange(change, assessments[i]!));
   const isNaming = namingIn(unranked);
   const rows = ranked(unranked, (change, i) => ({
-    spent: isSpent(change, pair),
+    spent: isCarriedOut(change, pair),
     asks: [...changes[i]!.before, ...changes[i]!.after].some(
       ({ part, addressee, secondaryVerbs, chapeau }) =>
         part === 'operative' &&

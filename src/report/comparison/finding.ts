@@ -4,7 +4,7 @@ import type { Part } from '../../model/document.ts';
 import type { ReportChange } from '../../model/report.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import { opening } from './cite.ts';
-import { tellingSignals } from './telling.ts';
+import { tellingSignals } from './telling-signals.ts';
 
 /** Longest quotation in a line, in characters, unless told otherwise. */
 const QUOTE = 140;

@@ -4,7 +4,7 @@ import type { Report, ReportChange } from '../../model/report.ts';
 import { shortSentence } from '../wording/wording-signals.ts';
 import { cite, opening } from './cite.ts';
 import { readFirst } from './rank.ts';
-import { tellingSignals } from './telling.ts';
+import { tellingSignals } from './telling-signals.ts';
 
 /** Words of a paragraph that say whom it asks what. */
 const OPENING = 44;

@@ -1,7 +1,7 @@
 /** Flagged changes as GitHub workflow commands, the gravest first, within what the host shows. */
 import type { Report, ReportChange } from '../../model/report.ts';
 import { isGrave } from '../../model/trust.ts';
-import type { ReportView } from '../kit/view.ts';
+import type { ReportView } from '../kit/output-view.ts';
 import { CONFIDENCE_NAMES, count, EFFECT_NAMES, problemSentence } from '../wording/wording.ts';
 import { cite } from './cite.ts';
 import { type CodePlace, codePlaces } from './code-places.ts';

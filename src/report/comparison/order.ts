@@ -62,7 +62,7 @@ export const REASONS = {
 export type Reason = keyof typeof REASONS;
 
 /** What has to be known beside the change itself. */
-export interface Known {
+export interface KnownOfPair {
   /** A mandate that was carried out since. */
   readonly spent: boolean;
   /** One of its operative paragraphs speaks to someone who is to act. */
@@ -74,7 +74,7 @@ export interface Known {
 }
 
 /** How often each reason counts for a change. */
-export function reasonsOf(change: Unranked, known: Known): Record<Reason, number> {
+export function reasonsOf(change: Unranked, known: KnownOfPair): Record<Reason, number> {
   const gain = isGain(change.effect);
   const side = gain ? 'stronger' : 'weaker';
   const signals = signalsOf(change, side);
@@ -111,7 +111,7 @@ export function reasonsOf(change: Unranked, known: Known): Record<Reason, number
 }
 
 /** The weight of a change among those of its section; more is graver, or won more. */
-export function rankWeight(change: Unranked, known: Known): number {
+export function rankWeight(change: Unranked, known: KnownOfPair): number {
   const counts = Object.entries(reasonsOf(change, known)) as [Reason, number][];
   return counts.reduce((sum, [reason, times]) => sum + REASONS[reason] * times, 0);
 }

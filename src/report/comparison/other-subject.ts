@@ -3,7 +3,7 @@ import type { Change } from '../../model/change.ts';
 import type { Document, DocumentInfo, Paragraph } from '../../model/document.ts';
 import { stemOf } from '../../words/form.ts';
 import { wordsOf } from '../../words/words.ts';
-import type { Kinship } from './kinship.ts';
+import type { Kinship } from './same-text.ts';
 
 /** Fewer removed paragraphs, or a smaller share of the older text, are what negotiation does. */
 const LEAST_REMOVED = 10;

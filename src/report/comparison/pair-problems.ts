@@ -3,9 +3,9 @@ import { type Change, isTooLong } from '../../model/change.ts';
 import type { Document, Problem } from '../../model/document.ts';
 import { isJudged } from '../../model/language.ts';
 import { documentName } from './document-facts.ts';
-import { type Kinship, kinshipOf } from './kinship.ts';
 import { newerFirst } from './newer-first.ts';
 import { otherSubject } from './other-subject.ts';
+import { type Kinship, kinshipOf } from './same-text.ts';
 
 /** Fewer paragraphs than this say nothing about whether two documents belong together. */
 const ENOUGH_PARAGRAPHS = 5;

@@ -2,8 +2,8 @@
 import type { Effect } from '../../model/assessment.ts';
 import type { Report, ReportChange } from '../../model/report.ts';
 import { isUnjudged } from '../../model/trust.ts';
+import type { OutputView } from '../kit/output-view.ts';
 import { bold, indented, paint, plain, type TextLine, wrap } from '../kit/text-layout.ts';
-import type { OutputView } from '../kit/view.ts';
 import { doubtSentence, themeName } from '../wording/wording.ts';
 import { instructionSentence } from '../wording/wording-amendments.ts';
 import { amendmentLists, instructionRows, isNotApplied } from './amendment-lists.ts';

@@ -3,13 +3,13 @@ import type { ReportChange } from '../../model/report.ts';
 import {
   isGain,
   isLoss,
-  type Known,
+  type KnownOfPair,
   rankWeight,
   type Section,
   sectionOf,
   type Unranked,
 } from './order.ts';
-import { tellingSignals } from './telling.ts';
+import { tellingSignals } from './telling-signals.ts';
 
 /** Lines under “Read these first”, and how many of them are kept for what was won. */
 const FIRST = 10;
@@ -22,7 +22,7 @@ const SECTIONS: readonly Section[] = ['lost', 'check', 'won', 'moved', 'other'];
 /** The changes with their ranks, in the order given. Rank 1 is to be read first. */
 export function ranked(
   changes: readonly Unranked[],
-  knownOf: (change: Unranked, index: number) => Known,
+  knownOf: (change: Unranked, index: number) => KnownOfPair,
 ): ReportChange[] {
   const weights = new Map(
     changes.map((change, i) => [change, rankWeight(change, knownOf(change, i))]),

@@ -2,7 +2,7 @@
 import type { Report, ReportChange, Tool } from '../../model/report.ts';
 import { isGrave } from '../../model/trust.ts';
 import type { FindCodeFile } from '../kit/code-place.ts';
-import type { ReportView } from '../kit/view.ts';
+import type { ReportView } from '../kit/output-view.ts';
 import { CONFIDENCE_NAMES, EFFECT_NAMES, problemSentence } from '../wording/wording.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import { cite } from './cite.ts';

@@ -1,6 +1,7 @@
 /** One change for a terminal: where, what it amounts to, the words, and why. */
 import type { Direction, Effect } from '../../model/assessment.ts';
 import type { ReportChange } from '../../model/report.ts';
+import type { OutputView } from '../kit/output-view.ts';
 import {
   bold,
   dim,
@@ -11,7 +12,6 @@ import {
   type TextStyle,
   wrap,
 } from '../kit/text-layout.ts';
-import type { OutputView } from '../kit/view.ts';
 import {
   CONFIDENCE_NAMES,
   EFFECT_NAMES,

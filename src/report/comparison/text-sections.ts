@@ -1,7 +1,7 @@
 /** The parts of a comparison for a terminal: lost, to check, won, moved, and what is not flagged by name. */
 import type { Report, ReportChange } from '../../model/report.ts';
+import type { ReportView } from '../kit/output-view.ts';
 import { bold, dim, indented, plain, type TextLine, wrap } from '../kit/text-layout.ts';
-import type { ReportView } from '../kit/view.ts';
 import { SECTION_TITLES } from '../wording/wording.ts';
 import { cite, mainLabel, opening } from './cite.ts';
 import type { Section } from './order.ts';

@@ -1,8 +1,8 @@
 /** A comparison for a person at a terminal: what to read first, then part by part, gravest first. */
 import type { Problem } from '../../model/document.ts';
 import type { Report } from '../../model/report.ts';
+import type { ReportView } from '../kit/output-view.ts';
 import { bold, dim, indented, paint, plain, type TextLine, wrap } from '../kit/text-layout.ts';
-import type { ReportView } from '../kit/view.ts';
 import { adviceSentence, problemSentence } from '../wording/wording.ts';
 import { ROOM_TITLE, roomSentence } from '../wording/wording-positions.ts';
 import { amendmentLines } from './text-amendments.ts';

@@ -2,8 +2,8 @@
 import type { Document } from '../../model/document.ts';
 import { csv } from '../comparison/csv.ts';
 import type { OutputFormat } from '../formats.ts';
+import type { DocumentView } from '../kit/output-view.ts';
 import { bold, dim, indented, paint, plain, type TextLine, wrap } from '../kit/text-layout.ts';
-import type { DocumentView } from '../kit/view.ts';
 import { count } from '../wording/wording.ts';
 import { positionWords, wantsWords } from '../wording/wording-positions.ts';
 import { type PositionRow, positionRows } from './positions.ts';

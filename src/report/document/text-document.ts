@@ -2,6 +2,7 @@
 
 import type { Document, Paragraph } from '../../model/document.ts';
 import { documentSpans } from '../comparison/text-header.ts';
+import type { DocumentView } from '../kit/output-view.ts';
 import {
   bold,
   dim,
@@ -12,7 +13,6 @@ import {
   type TextSpan,
   wrap,
 } from '../kit/text-layout.ts';
-import type { DocumentView } from '../kit/view.ts';
 import { count, problemSentence } from '../wording/wording.ts';
 import { positionWords } from '../wording/wording-positions.ts';
 

@@ -1,7 +1,7 @@
 /** Every format of a history: one line here, loaded when it is asked for. */
 import type { History } from '../../model/history.ts';
 import type { OutputFormat } from '../formats.ts';
-import type { ReportView } from '../kit/view.ts';
+import type { ReportView } from '../kit/output-view.ts';
 
 export type HistoryFormatName = 'text' | 'json' | 'csv' | 'html';
 

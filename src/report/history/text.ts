@@ -4,6 +4,7 @@ import type { History, Thread } from '../../model/history.ts';
 import { opening } from '../comparison/cite.ts';
 import { effectStyle } from '../comparison/text-change.ts';
 import { documentSpans } from '../comparison/text-header.ts';
+import type { ReportView } from '../kit/output-view.ts';
 import {
   bold,
   dim,
@@ -14,7 +15,6 @@ import {
   type TextLine,
   wrap,
 } from '../kit/text-layout.ts';
-import type { ReportView } from '../kit/view.ts';
 import { count, EFFECT_SIGNS, problemSentence } from '../wording/wording.ts';
 import { agreedSentences } from '../wording/wording-agreed.ts';
 import { signalSentence } from '../wording/wording-signals.ts';

@@ -29,24 +29,24 @@ export function bars({ title, groups, series, values }: BarChart): Markup {
     .ticks(5)
     .map(
       (tick) =>
-        markup`<line class="grid" x1="${px(x(tick))}" x2="${px(x(tick))}" y1="${TOP - 4}" y2="${height - 6}"/><text class="tick" x="${px(x(tick))}" y="${TOP - 9}" text-anchor="middle">${tick}</text>`,
+        markup`<line class="grid" x1="${pixels(x(tick))}" x2="${pixels(x(tick))}" y1="${TOP - 4}" y2="${height - 6}"/><text class="tick" x="${pixels(x(tick))}" y="${TOP - 9}" text-anchor="middle">${tick}</text>`,
     );
   const parts = layers.map((layer, s) =>
     layer.map(([from, to], g) =>
       to > from
-        ? markup`<rect class="s${s % 7}" x="${px(x(from))}" y="${px(y(g)!)}" width="${px(x(to) - x(from))}" height="${px(y.bandwidth())}"><title>${groups[g]}, ${series[s]}: ${to - from}</title></rect>`
+        ? markup`<rect class="s${s % 7}" x="${pixels(x(from))}" y="${pixels(y(g)!)}" width="${pixels(x(to) - x(from))}" height="${pixels(y.bandwidth())}"><title>${groups[g]}, ${series[s]}: ${to - from}</title></rect>`
         : null,
     ),
   );
   const texts = groups.map((group, g) => {
-    const middle = px(y(g)! + y.bandwidth() / 2);
-    return markup`<text class="label" x="${LABELS - 8}" y="${middle}" text-anchor="end" dominant-baseline="central">${short(group)}</text><text class="sum" x="${px(x(sums[g]!) + 6)}" y="${middle}" dominant-baseline="central">${sums[g]}</text>`;
+    const middle = pixels(y(g)! + y.bandwidth() / 2);
+    return markup`<text class="label" x="${LABELS - 8}" y="${middle}" text-anchor="end" dominant-baseline="central">${short(group)}</text><text class="sum" x="${pixels(x(sums[g]!) + 6)}" y="${middle}" dominant-baseline="central">${sums[g]}</text>`;
   });
   return markup`<svg class="chart" role="img" aria-label="${title}" viewBox="0 0 ${WIDTH} ${height}">${ticks}${parts}${texts}</svg>`;
 }
 
 /** Two decimals are finer than any screen, and the same on every machine. */
-export function px(value: number): string {
+export function pixels(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 

@@ -1,7 +1,7 @@
 /** Lines over time as inline SVG. */
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
-import { px } from './bars.ts';
+import { pixels } from './bars.ts';
 import { type Markup, markup } from './markup.ts';
 
 export interface LineChart {
@@ -34,20 +34,20 @@ export function lines({ title, groups, series, values }: LineChart): Markup {
     .ticks(5)
     .map(
       (tick) =>
-        markup`<line class="grid" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${px(y(tick))}" y2="${px(y(tick))}"/><text class="tick" x="${LEFT - 8}" y="${px(y(tick))}" text-anchor="end" dominant-baseline="central">${tick}%</text>`,
+        markup`<line class="grid" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${pixels(y(tick))}" y2="${pixels(y(tick))}"/><text class="tick" x="${LEFT - 8}" y="${pixels(y(tick))}" text-anchor="end" dominant-baseline="central">${tick}%</text>`,
     );
   // Labels that would touch are left out, evenly.
   const every = Math.ceil(groups.length / 16);
   const names = groups.map((group, g) =>
     g % every === 0
-      ? markup`<text class="tick" x="${px(x(group)!)}" y="${HEIGHT - BOTTOM + 20}" text-anchor="middle">${group}</text>`
+      ? markup`<text class="tick" x="${pixels(x(group)!)}" y="${HEIGHT - BOTTOM + 20}" text-anchor="middle">${group}</text>`
       : null,
   );
   const paths = series.map((name, s) => {
     const points = values.map((row, g): [number, number] => [x(groups[g]!)!, y(row[s]!)]);
     const marks = points.map(
       ([px0, py], g) =>
-        markup`<path class="s${s % 7}" transform="translate(${px(px0)} ${px(py)})" d="${SHAPES[s % SHAPES.length]}"><title>${groups[g]}, ${name}: ${values[g]![s]}%</title></path>`,
+        markup`<path class="s${s % 7}" transform="translate(${pixels(px0)} ${pixels(py)})" d="${SHAPES[s % SHAPES.length]}"><title>${groups[g]}, ${name}: ${values[g]![s]}%</title></path>`,
     );
     return markup`<path class="line l${s % 7}" d="${line().digits(2)(points) ?? ''}"/>${marks}`;
   });

@@ -21,7 +21,7 @@ export function line(words: Words, bold = false): Paragraph {
   return about(typeof words === 'string' ? [text(words, bold)] : words, 'line');
 }
 
-export function small(words: string): Paragraph {
+export function smallParagraph(words: string): Paragraph {
   return about(words, 'small');
 }
 

@@ -1,7 +1,7 @@
 /** Every format of the paragraph table: one line here, loaded when it is asked for. */
 import type { ParagraphTable } from '../../model/paragraph-table.ts';
 import type { OutputFormat } from '../formats.ts';
-import type { OutputView } from '../kit/view.ts';
+import type { OutputView } from '../kit/output-view.ts';
 
 export type TableFormatName = 'text' | 'csv' | 'xlsx' | 'jsonl' | 'html';
 

@@ -1,7 +1,7 @@
 /** The paragraph table in a few lines, for a terminal. */
 import type { ParagraphTable } from '../../model/paragraph-table.ts';
+import type { OutputView } from '../kit/output-view.ts';
 import { bold, dim, paint, plain, type TextLine } from '../kit/text-layout.ts';
-import type { OutputView } from '../kit/view.ts';
 import { count, themeName } from '../wording/wording.ts';
 import { byThemeAndSession, counted } from './count.ts';
 

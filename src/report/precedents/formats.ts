@@ -1,7 +1,7 @@
 /** Every format of `precedents`: one line here, loaded when it is asked for. */
 import type { PrecedentReport } from '../../model/precedent.ts';
 import type { OutputFormat } from '../formats.ts';
-import type { ReportView } from '../kit/view.ts';
+import type { ReportView } from '../kit/output-view.ts';
 
 export type PrecedentFormatName = 'text' | 'json' | 'html' | 'docx' | 'md' | 'csv';
 

@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import type { PrecedentReport } from '../../model/precedent.ts';
 import {
-  type Differing,
+  type DifferingPath,
   documentInfo,
   effect,
-  type Frozen,
   problem,
+  type ReadonlyDeep,
   signal,
 } from '../comparison/schema.ts';
 
@@ -59,7 +59,7 @@ export function precedentsJsonSchema(): object {
   return { $schema, title: 'draftwatch precedents, schema version 1', ...schema };
 }
 
-undefined as unknown as Differing<
-  Frozen<z.infer<typeof precedentsSchema>>,
-  Frozen<PrecedentReport>
+undefined as unknown as DifferingPath<
+  ReadonlyDeep<z.infer<typeof precedentsSchema>>,
+  ReadonlyDeep<PrecedentReport>
 > satisfies never;

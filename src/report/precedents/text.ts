@@ -2,6 +2,7 @@
 import type { ParagraphPrecedents, Precedent, PrecedentReport } from '../../model/precedent.ts';
 import { opening } from '../comparison/cite.ts';
 import { documentFacts, documentName } from '../comparison/document-facts.ts';
+import type { ReportView } from '../kit/output-view.ts';
 import {
   bold,
   dim,
@@ -12,7 +13,6 @@ import {
   type TextSpan,
   wrap,
 } from '../kit/text-layout.ts';
-import type { ReportView } from '../kit/view.ts';
 import { problemSentence } from '../wording/wording.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import {

@@ -1,7 +1,7 @@
 /** Every format of `session`: one line here, loaded when it is asked for. */
 import type { SessionReport } from '../../model/session.ts';
 import type { OutputFormat } from '../formats.ts';
-import type { OutputView } from '../kit/view.ts';
+import type { OutputView } from '../kit/output-view.ts';
 
 export type SessionFormatName = 'text' | 'json' | 'csv' | 'md';
 

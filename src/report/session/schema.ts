@@ -1,7 +1,7 @@
 /** The contract of `session --format json` as a schema, kept in step with `SessionReport` by the compiler. */
 import { z } from 'zod';
 import type { SessionReport } from '../../model/session.ts';
-import type { Differing, Frozen } from '../comparison/schema.ts';
+import type { DifferingPath, ReadonlyDeep } from '../comparison/schema.ts';
 
 const text = z.string();
 const orNull = z.union([text, z.null()]);
@@ -66,7 +66,7 @@ export function sessionJsonSchema(): object {
   return { $schema, title: 'draftwatch session, schema version 1', ...schema };
 }
 
-undefined as unknown as Differing<
-  Frozen<z.infer<typeof sessionSchema>>,
-  Frozen<SessionReport>
+undefined as unknown as DifferingPath<
+  ReadonlyDeep<z.infer<typeof sessionSchema>>,
+  ReadonlyDeep<SessionReport>
 > satisfies never;

@@ -1,5 +1,6 @@
 /** The drafts of a session at a terminal. */
 import type { SessionDraft, SessionReport } from '../../model/session.ts';
+import type { OutputView } from '../kit/output-view.ts';
 import {
   bold,
   dim,
@@ -10,7 +11,6 @@ import {
   type TextSpan,
   wrap,
 } from '../kit/text-layout.ts';
-import type { OutputView } from '../kit/view.ts';
 import {
   amendmentSentence,
   proposalOutcome,

@@ -1,7 +1,7 @@
 /** Every format of `uptake`: one line here, loaded when it is asked for. */
 import type { Uptake } from '../../model/uptake.ts';
 import type { OutputFormat } from '../formats.ts';
-import type { ReportView } from '../kit/view.ts';
+import type { ReportView } from '../kit/output-view.ts';
 
 export type UptakeFormatName = 'text' | 'json' | 'html' | 'docx' | 'md' | 'csv' | 'xlsx';
 

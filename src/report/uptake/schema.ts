@@ -1,7 +1,12 @@
 /** The contract of `uptake --format json` as a schema, kept in step with `Uptake` by the compiler. */
 import { z } from 'zod';
 import { ASK_KINDS, MOVEMENTS, STATUSES, type Uptake } from '../../model/uptake.ts';
-import { type Differing, documentInfo, type Frozen, problem } from '../comparison/schema.ts';
+import {
+  type DifferingPath,
+  documentInfo,
+  problem,
+  type ReadonlyDeep,
+} from '../comparison/schema.ts';
 
 const text = z.string();
 const orNull = z.union([text, z.null()]);
@@ -57,7 +62,7 @@ export function uptakeJsonSchema(): object {
   return { $schema, title: 'draftwatch uptake, schema version 1', ...schema };
 }
 
-undefined as unknown as Differing<
-  Frozen<z.infer<typeof uptakeSchema>>,
-  Frozen<Uptake>
+undefined as unknown as DifferingPath<
+  ReadonlyDeep<z.infer<typeof uptakeSchema>>,
+  ReadonlyDeep<Uptake>
 > satisfies never;

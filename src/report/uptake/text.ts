@@ -1,6 +1,7 @@
 /** Asks at a terminal: each with its answer in every version, the words that answer, and what is missing. */
 import type { AskAnswers, AskInVersion, Status, Uptake } from '../../model/uptake.ts';
 import { opening } from '../comparison/cite.ts';
+import type { ReportView } from '../kit/output-view.ts';
 import {
   bold,
   dim,
@@ -11,7 +12,6 @@ import {
   type TextStyle,
   wrap,
 } from '../kit/text-layout.ts';
-import type { ReportView } from '../kit/view.ts';
 import { problemSentence } from '../wording/wording.ts';
 import {
   agreedSentence,

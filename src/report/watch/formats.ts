@@ -1,7 +1,7 @@
 /** Every format of a pass of a watch: one line here, loaded when it is asked for. */
 import type { WatchResult } from '../../model/watch.ts';
 import type { OutputFormat } from '../formats.ts';
-import type { ReportView } from '../kit/view.ts';
+import type { ReportView } from '../kit/output-view.ts';
 
 export type WatchFormatName = 'text' | 'json';
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Notice, WatchResult } from '../../model/watch.ts';
 import { comparison, findingSchema, toolSchema as tool, unchecked } from '../check/schema.ts';
-import type { Differing, Frozen } from '../comparison/schema.ts';
+import type { DifferingPath, ReadonlyDeep } from '../comparison/schema.ts';
 
 const text = z.string();
 const orNull = z.union([text, z.null()]);
@@ -91,11 +91,11 @@ export function watchJsonSchema(): object {
 }
 
 // A field that is in one and not in the other, or of another type, does not compile: the error names it.
-undefined as unknown as Differing<
-  Frozen<z.infer<typeof noticeSchema>>,
-  Frozen<Notice>
+undefined as unknown as DifferingPath<
+  ReadonlyDeep<z.infer<typeof noticeSchema>>,
+  ReadonlyDeep<Notice>
 > satisfies never;
-undefined as unknown as Differing<
-  Frozen<z.infer<typeof watchReportSchema>>,
-  Frozen<WatchResult>
+undefined as unknown as DifferingPath<
+  ReadonlyDeep<z.infer<typeof watchReportSchema>>,
+  ReadonlyDeep<WatchResult>
 > satisfies never;

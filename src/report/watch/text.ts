@@ -1,7 +1,8 @@
 /** A pass of a watch at a terminal: what is new, what is awaited, what could not be asked. */
-import type { Notice, NoticeLine, Telling, WatchedText, WatchResult } from '../../model/watch.ts';
+import type { Notice, NoticeLine, ToldHook, WatchedText, WatchResult } from '../../model/watch.ts';
 import { findingLines } from '../check/text.ts';
 import { findingSign, shortFingerprint } from '../check/wording.ts';
+import type { ReportView } from '../kit/output-view.ts';
 import {
   bold,
   dim,
@@ -12,7 +13,6 @@ import {
   type TextSpan,
   wrap,
 } from '../kit/text-layout.ts';
-import type { ReportView } from '../kit/view.ts';
 import { FIRST_TITLE } from '../wording/wording.ts';
 import {
   firstLine,
@@ -100,7 +100,7 @@ function firstSpans(line: NoticeLine): TextSpan[] {
   return [plain(firstLine(line)), ...(prints === '' ? [] : [dim(` ${prints}`)])];
 }
 
-function tellingLine(one: Telling): TextLine {
+function tellingLine(one: ToldHook): TextLine {
   const text = toldSentence(one);
   return [plain('  '), one.error === null ? dim(text) : { text, style: 'doubt' }];
 }

@@ -4,7 +4,7 @@ import type {
   NewsKind,
   Notice,
   NoticeLine,
-  Telling,
+  ToldHook,
   WatchedText,
   WatchResult,
 } from '../../model/watch.ts';
@@ -118,7 +118,7 @@ function harmless(line: string): string {
     .replace(/@(?=\w)/g, '@\u200b');
 }
 
-export function toldSentence({ hook, error }: Telling): string {
+export function toldSentence({ hook, error }: ToldHook): string {
   return error === null
     ? `told: ${hook}`
     : `NOT told: ${hook}: ${error}; tried again in the next pass`;

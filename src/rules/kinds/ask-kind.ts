@@ -1,10 +1,10 @@
 /** The form of a set of words in `rules/asks.yaml`: how an advocate's ask is found in a text. */
 import { z } from 'zod';
-import { identity, name, textExamples } from '../rules-entry.ts';
+import { identityFields, name, textExamples } from '../rules-entry.ts';
 import { pattern } from './pattern.ts';
 
 export const askKind = z.strictObject({
-  ...identity,
+  ...identityFields,
   /**
    * What the words do in an ask. `subject`: the people it is about, without whom it is not met. `thing`: the
    * measure it wants, likewise. `deed`: what is to be done with it, which says less. `same`: words that stand

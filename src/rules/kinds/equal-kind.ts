@@ -1,10 +1,10 @@
 /** The form of a set of equals in `rules/`: words that may replace each other without effect. */
 import { z } from 'zod';
-import { identity, pairExamples } from '../rules-entry.ts';
+import { identityFields, pairExamples } from '../rules-entry.ts';
 import { pattern } from './pattern.ts';
 
 export const equalKind = z.strictObject({
-  ...identity,
+  ...identityFields,
   /** `editorial`: spelling or house style; `neutral`: another word of equal force. */
   effect: z.enum(['editorial', 'neutral']),
   words: z.array(pattern).min(2),

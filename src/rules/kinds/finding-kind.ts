@@ -1,10 +1,10 @@
 /** The form of a finding in `rules/`: what the program sees by itself, described for the reader. */
 import { z } from 'zod';
-import { identity, pairExamples, spoken } from '../rules-entry.ts';
+import { identityFields, pairExamples, saysField } from '../rules-entry.ts';
 
 export const findingKind = z.strictObject({
-  ...identity,
-  ...spoken,
+  ...identityFields,
+  ...saysField,
   /** `before` → `after` must give a signal of this name. */
   examples: pairExamples,
 });

@@ -1,7 +1,7 @@
 /** The form of a ladder in `rules/`: expressions of one meaning, from weak to strong. */
 import { z } from 'zod';
 import { SIGNAL_TYPES } from '../../model/assessment.ts';
-import { identity, pairExamples, spoken } from '../rules-entry.ts';
+import { identityFields, pairExamples, saysField } from '../rules-entry.ts';
 import { pattern } from './pattern.ts';
 
 /** What the words of a rung do, where the program asks for more than whether one stands above another. */
@@ -33,8 +33,8 @@ const rung = z.preprocess(
 export type Rung = z.infer<typeof rung>;
 
 export const ladderKind = z.strictObject({
-  ...identity,
-  ...spoken,
+  ...identityFields,
+  ...saysField,
   type: z.enum(SIGNAL_TYPES),
   /**
    * `verb`: lemmas of lead and secondary verbs; `adverb`: adverbs of degree before them; `words`: any words of

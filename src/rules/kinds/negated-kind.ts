@@ -1,11 +1,11 @@
 /** The form of what may be negated in `rules/`: harm, whose negation protects, or good. */
 import { z } from 'zod';
-import { identity, pairExamples } from '../rules-entry.ts';
+import { identityFields, pairExamples } from '../rules-entry.ts';
 
 const stems = z.array(z.string().trim().min(1)).default([]);
 
 export const negatedKind = z.strictObject({
-  ...identity,
+  ...identityFields,
   is: z.enum(['harm', 'good']),
   /** Verbs; any form of them counts. The first one decides: `not deny access`, `not provide arms`. */
   acts: stems,

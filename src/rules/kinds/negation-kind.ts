@@ -1,12 +1,12 @@
 /** The form of a negation in `rules/`: words that turn what follows them into its opposite. */
 import { z } from 'zod';
 import { SIGNAL_TYPES } from '../../model/assessment.ts';
-import { identity, pairExamples, spoken } from '../rules-entry.ts';
+import { identityFields, pairExamples, saysField } from '../rules-entry.ts';
 import { pattern } from './pattern.ts';
 
 export const negationKind = z.strictObject({
-  ...identity,
-  ...spoken,
+  ...identityFields,
+  ...saysField,
   type: z.enum(SIGNAL_TYPES),
   words: z.array(pattern).min(1),
   /** Set phrases in which the words negate nothing: `not only`, `no later than`. */

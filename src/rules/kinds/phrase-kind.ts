@@ -1,13 +1,13 @@
 /** The form of a phrase in `rules/`: words that say by themselves what their arrival means. */
 import { z } from 'zod';
 import { SIGNAL_TYPES } from '../../model/assessment.ts';
-import { identity, pairExamples, spoken } from '../rules-entry.ts';
+import { identityFields, pairExamples, saysField } from '../rules-entry.ts';
 import { DEEDS } from './ladder-kind.ts';
 import { pattern } from './pattern.ts';
 
 export const phraseKind = z.strictObject({
-  ...identity,
-  ...spoken,
+  ...identityFields,
+  ...saysField,
   type: z.enum(SIGNAL_TYPES),
   /** Direction of the signal when the words come in; the other way when they go. */
   gain: z.enum(['stronger', 'weaker', 'review']),

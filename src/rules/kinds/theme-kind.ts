@@ -1,10 +1,10 @@
 /** The form of a theme in `rules/`. */
 import { z } from 'zod';
-import { id, identity, textExamples } from '../rules-entry.ts';
+import { id, identityFields, textExamples } from '../rules-entry.ts';
 import { pattern } from './pattern.ts';
 
 export const themeKind = z.strictObject({
-  ...identity,
+  ...identityFields,
   /** Plain English name, as a report shows it. */
   name: z.string().trim().min(1),
   /** The wider themes: a paragraph on this one is on those too. */

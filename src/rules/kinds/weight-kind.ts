@@ -1,9 +1,9 @@
 /** The form of a weight in `rules/`: one number of the sum that makes the effect. */
 import { z } from 'zod';
-import { identity } from '../rules-entry.ts';
+import { identityFields } from '../rules-entry.ts';
 
 export const weightKind = z.strictObject({
-  ...identity,
+  ...identityFields,
   value: z.number(),
 });
 

@@ -1,9 +1,9 @@
 /** The form of a word list in `rules/`: words whose coming and going has no substance. */
 import { z } from 'zod';
-import { identity, pairExamples } from '../rules-entry.ts';
+import { identityFields, pairExamples } from '../rules-entry.ts';
 
 export const wordsKind = z.strictObject({
-  ...identity,
+  ...identityFields,
   /** How much such a word counts as substance: 0 for articles and connectives, 1 is usual. */
   substance: z.number().min(0).max(1),
   /** True for words of when, where and by whom something was held: with names and dates alone a fact. */

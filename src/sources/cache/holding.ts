@@ -1,5 +1,5 @@
 /** The note beside a cached file: what it is, where it came from, when, and its hash. */
-import type { FileFormat } from '../http/verdict.ts';
+import type { FileFormat } from '../http/read-answer.ts';
 
 /** Under what a file is looked up. */
 export interface HoldingKey {

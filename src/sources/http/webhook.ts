@@ -1,7 +1,7 @@
 /** Posting to an address that the user named: a time limit, a few polite tries, nothing followed. */
 import { version } from '../../model/version.ts';
 import { type Clock, realClock } from './clock.ts';
-import { retryAfter } from './verdict.ts';
+import { retryAfter } from './read-answer.ts';
 
 export interface Post {
   /** http or https. May be a secret, as may the headers: no message names more than the host. */

@@ -1,10 +1,10 @@
 /** Collecting the documents of one draft: what was found, what is not there, what stays unknown. */
 import { SourceError } from '../../model/errors.ts';
 import { type DocumentSymbol, formatSymbol } from '../../model/symbol.ts';
-import { type Had, tryDocument } from '../fetch-document.ts';
+import { type FetchedOrKept, tryDocument } from '../fetch-document.ts';
 import type { Language } from '../http/settings.ts';
 import type { Tools } from '../options.ts';
-import type { Effort, Failed } from '../un-servers.ts';
+import type { Effort, FailedRequest } from '../un-servers.ts';
 import { whyNot } from '../why-not.ts';
 import { standingOf } from './standing.ts';
 import { startWitness } from './witness.ts';
@@ -18,7 +18,7 @@ export type ChainRole =
   | 'adopted'
   | 'document';
 
-export interface ChainMember extends Had {
+export interface ChainMember extends FetchedOrKept {
   readonly symbol: DocumentSymbol;
   readonly role: ChainRole;
   /** How we know of it. */
@@ -37,7 +37,10 @@ export function startChainSearch(language: Language, tools: Tools) {
   const { hear, denyEverything } = startWitness(tools);
 
   /** A document, without making it a member yet. Offline, null when it is not in the cache. */
-  const look = async (one: DocumentSymbol, effort: Effort): Promise<Had | Failed | null> => {
+  const look = async (
+    one: DocumentSymbol,
+    effort: Effort,
+  ): Promise<FetchedOrKept | FailedRequest | null> => {
     const outcome = await orMissing(() => tryDocument(one, language, tools, effort));
     if (outcome !== null) await hear(outcome);
     return outcome;
@@ -63,7 +66,7 @@ export function startChainSearch(language: Language, tools: Tools) {
     return null;
   };
 
-  const add = (one: DocumentSymbol, about: About, had: Had): ChainMember => {
+  const add = (one: DocumentSymbol, about: About, had: FetchedOrKept): ChainMember => {
     const member = { symbol: one, ...about, ...had };
     members.set(formatSymbol(one), member);
     absent.delete(formatSymbol(one));

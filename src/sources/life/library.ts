@@ -11,9 +11,9 @@ import {
 } from '../../model/symbol.ts';
 import { exchange } from '../http/exchange.ts';
 import { type Fault, fault } from '../http/faults.ts';
-import { politely } from '../http/manners.ts';
-import { readAnswer } from '../http/verdict.ts';
-import type { Asking } from '../un-servers.ts';
+import { politely } from '../http/politeness.ts';
+import { readAnswer } from '../http/read-answer.ts';
+import type { ServerTools } from '../un-servers.ts';
 import { type MarcRecord, readMarcXml, valuesOf } from './marcxml.ts';
 
 /** One catalogue record that concerns a draft. */
@@ -42,7 +42,7 @@ const PAGE = 200;
 /** Searches the drafts of one body and session. */
 export async function searchDrafts(
   symbol: DocumentSymbol,
-  asking: Asking,
+  asking: ServerTools,
 ): Promise<LibraryAnswer | Fault> {
   const series = { ...parentOf(symbol), series: 'limited' as const, number: '*' };
   const query = `191__a:"${formatSymbol(series)}"`;

@@ -3,11 +3,11 @@ import { type DocumentSymbol, formatSymbol, parentOf, sameSymbol } from '../../m
 import { describeFaults } from '../http/faults.ts';
 import type { Language } from '../http/settings.ts';
 import { type SourceOptions, type Tools, toolsFor } from '../options.ts';
-import { askProposals, draftNamed, kinInRecord } from '../sessions/kin.ts';
+import { askProposals, draftNamed, kinInRecord } from '../sessions/draft-in-record.ts';
 import { formatSession, sessionOf } from '../sessions/session-name.ts';
 import type { Effort } from '../un-servers.ts';
 import { type Kin, kinOf, searchDrafts } from './library.ts';
-import { type Get, getterFor, type Standing, standingOf } from './standing.ts';
+import { type GetDocument, getterFor, type Standing, standingOf } from './standing.ts';
 import { startWitness } from './witness.ts';
 
 export interface Lookout {
@@ -28,7 +28,7 @@ export function openLookout(language: Language, options: SourceOptions): Lookout
 }
 
 /** A pass over any way to get documents. */
-export function lookoutOver(language: Language, tools: Tools, get: Get): Lookout {
+export function lookoutOver(language: Language, tools: Tools, get: GetDocument): Lookout {
   const asked = new Map<string, Promise<Standing>>();
   const recorded = new Map<string, ReturnType<typeof askProposals>>();
   const searched = new Map<string, ReturnType<typeof searchDrafts>>();

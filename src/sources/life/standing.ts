@@ -1,9 +1,9 @@
 /** Whether a document is there, is not there, or cannot be said to be either: one decision for all who ask. */
 import { type DocumentSymbol, formatSymbol } from '../../model/symbol.ts';
-import { type Had, tryDocument } from '../fetch-document.ts';
+import { type FetchedOrKept, tryDocument } from '../fetch-document.ts';
 import type { Language } from '../http/settings.ts';
 import type { Tools } from '../options.ts';
-import { type Effort, type Failed, isDenied } from '../un-servers.ts';
+import { type Effort, type FailedRequest, isDenied } from '../un-servers.ts';
 import { whyNot } from '../why-not.ts';
 
 /** `absent` is what the servers say; whether they say so of everything is asked at the end. */
@@ -17,7 +17,7 @@ export type Standing =
 export function standingOf(
   symbol: DocumentSymbol,
   language: Language,
-  outcome: Had | Failed,
+  outcome: FetchedOrKept | FailedRequest,
   tools: Pick<Tools, 'settings' | 'clock'>,
 ): Standing {
   if ('kept' in outcome) return { state: 'there' };
@@ -26,10 +26,13 @@ export function standingOf(
 }
 
 /** Gets a document into the cache, if it is there. */
-export type Get = (symbol: DocumentSymbol, effort: Effort) => Promise<Had | Failed>;
+export type GetDocument = (
+  symbol: DocumentSymbol,
+  effort: Effort,
+) => Promise<FetchedOrKept | FailedRequest>;
 
 /** The one that asks the UN. */
-export function getterFor(language: Language, tools: Tools): Get {
+export function getterFor(language: Language, tools: Tools): GetDocument {
   return (symbol, effort) => tryDocument(symbol, language, tools, effort);
 }
 

@@ -17,7 +17,7 @@ import {
   draftOfAdopted,
   hasAllAmendments,
   kinInRecord,
-} from '../sessions/kin.ts';
+} from '../sessions/draft-in-record.ts';
 import { sessionOf } from '../sessions/session-name.ts';
 import {
   type ChainMember,

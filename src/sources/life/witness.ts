@@ -1,11 +1,11 @@
 /** Whether denials count: among them, a document that certainly exists is asked for, and any refusal of it tells. */
-import type { Had } from '../fetch-document.ts';
+import type { FetchedOrKept } from '../fetch-document.ts';
 import type { Tools } from '../options.ts';
-import { askControl, type Failed, isDenied } from '../un-servers.ts';
+import { askControl, type FailedRequest, isDenied } from '../un-servers.ts';
 
 export interface Witness {
   /** To be told of each answer as soon as it is there. */
-  readonly hear: (outcome: Had | Failed) => Promise<void>;
+  readonly hear: (outcome: FetchedOrKept | FailedRequest) => Promise<void>;
   /** True when the servers denied even what exists at any time so far, or when that could not be found out. */
   readonly denyEverything: () => Promise<boolean>;
 }

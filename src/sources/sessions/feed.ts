@@ -9,10 +9,10 @@ import {
 } from '../../model/symbol.ts';
 import { exchange } from '../http/exchange.ts';
 import { type Fault, fault } from '../http/faults.ts';
-import { politely } from '../http/manners.ts';
-import { readAnswer } from '../http/verdict.ts';
+import { politely } from '../http/politeness.ts';
+import { readAnswer } from '../http/read-answer.ts';
 import { isVersionOf, type Kin } from '../life/library.ts';
-import type { Asking } from '../un-servers.ts';
+import type { ServerTools } from '../un-servers.ts';
 
 /** One entry: all words of its title, description and address. */
 export interface FeedEntry {
@@ -30,7 +30,7 @@ export interface NewsFeed {
 }
 
 /** Reads a feed. One request. */
-export async function askFeed(address: string, asking: Asking): Promise<NewsFeed | Fault> {
+export async function askFeed(address: string, asking: ServerTools): Promise<NewsFeed | Fault> {
   const { settings, signal, transport, clock } = asking;
   const { host } = new URL(address);
   return politely<NewsFeed>(host, asking, async () => {

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { exchange } from '../http/exchange.ts';
 import { type Fault, fault } from '../http/faults.ts';
-import { politely } from '../http/manners.ts';
-import { readAnswer } from '../http/verdict.ts';
-import type { Asking } from '../un-servers.ts';
+import { politely } from '../http/politeness.ts';
+import { readAnswer } from '../http/read-answer.ts';
+import type { ServerTools } from '../un-servers.ts';
 import { recordNames, type SessionName } from './session-name.ts';
 
 const text = z
@@ -58,7 +58,7 @@ export function readRecord(json: string): readonly RecordedProposal[] | null {
 /** All proposals of a session; null for sessions that the record does not cover. One request. */
 export async function askRecord(
   session: SessionName,
-  asking: Asking,
+  asking: ServerTools,
 ): Promise<RecordAnswer | Fault | null> {
   const names = recordNames(session);
   if (names === null) return null;

@@ -13,7 +13,7 @@ import { getterFor, type Standing, standingOf } from '../life/standing.ts';
 import { walk } from '../life/walk.ts';
 import { startWitness } from '../life/witness.ts';
 import type { Tools } from '../options.ts';
-import { limited, type SessionName } from './session-name.ts';
+import { limitedSymbol, type SessionName } from './session-name.ts';
 
 /** A text that is there: `versions` are its revisions, oldest first. */
 export interface Tabled {
@@ -48,7 +48,7 @@ export async function askSeries(
   const get = getterFor(language, tools);
   const found = new Map<number, Kept>();
   const { hear, denyEverything } = startWitness(tools);
-  const take = async (symbol: DocumentSymbol): Promise<Standing & { kept?: Kept }> => {
+  const askOne = async (symbol: DocumentSymbol): Promise<Standing & { kept?: Kept }> => {
     const outcome = await get(symbol, 'probe');
     await hear(outcome);
     const standing = standingOf(symbol, language, outcome, tools);
@@ -57,21 +57,21 @@ export async function askSeries(
   const result = await walk({
     first: 1,
     ask: async (number) => {
-      const standing = await take(limited(session, number));
+      const standing = await askOne(limitedSymbol(session, number));
       if (standing.kept) found.set(number, standing.kept);
       return standing;
     },
     denyEverything,
   });
-  const unknown = notAsked(result, (number) => formatSymbol(limited(session, number)));
+  const unknown = notAsked(result, (number) => formatSymbol(limitedSymbol(session, number)));
   const notThere: string[] = [];
   const documents = await inPairs(result.there, async (number): Promise<Tabled> => {
-    const symbol = limited(session, number);
+    const symbol = limitedSymbol(session, number);
     const kept = found.get(number)!;
     const versions: { symbol: DocumentSymbol; kept: Kept }[] = [];
     for (let revision = 1; revision <= MOST && (await isDraft(kept)); revision++) {
       const next = withModifier(symbol, 'Rev', revision);
-      const standing = await take(next);
+      const standing = await askOne(next);
       if (standing.state === 'unknown') unknown.push(standing.why);
       if (standing.state === 'absent') notThere.push(formatSymbol(next));
       if (!standing.kept) break;

@@ -34,7 +34,7 @@ export function sessionOf({ body, session }: DocumentSymbol): SessionName | null
 }
 
 /** An L document of a session. */
-export function limited({ body, session }: SessionName, number: number): DocumentSymbol {
+export function limitedSymbol({ body, session }: SessionName, number: number): DocumentSymbol {
   return { body, session, series: 'limited', number: String(number), modifiers: [], part: null };
 }
 

@@ -27,7 +27,7 @@ export interface News {
   readonly keep: boolean;
 }
 
-export interface Bench {
+export interface CompareTools {
   readonly checker: Checker;
   readonly readOne: ReadTracked;
   readonly language: Language;
@@ -51,7 +51,7 @@ export async function compareNew(
   text: Tracked,
   one: Sighting,
   look: GatheredVersions,
-  bench: Bench,
+  bench: CompareTools,
   was: Earlier,
 ): Promise<News | null> {
   const kind = was ? 'changed' : one.kind;
@@ -95,7 +95,7 @@ export function newsOfGone(
   text: Tracked,
   one: Sighting,
   look: GatheredVersions,
-  bench: Bench,
+  bench: CompareTools,
 ): News {
   const reasons = look.unchecked.filter(({ what }) => what === one.input);
   return newsOf(text, one, 'gone', null, reasons, sound(true), bench);
@@ -134,7 +134,7 @@ function newsOf(
   checked: CheckedText | null,
   more: readonly Unchecked[],
   trust: Pick<News, 'trusted' | 'keep'>,
-  { checker, language }: Bench,
+  { checker, language }: CompareTools,
 ): News {
   const result = checked ? checker.finish([checked]) : null;
   const unchecked = [...(checked?.unchecked ?? []), ...more];

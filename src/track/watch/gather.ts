@@ -113,14 +113,14 @@ export function startGathering({ versions, seen, lookout, readOne, recall }: Gat
   };
 
   const isThere = (symbol: DocumentSymbol): boolean =>
-    there.some((one) => one.symbol !== null && same(one.symbol, symbol));
+    there.some((one) => one.symbol !== null && isSameSymbol(one.symbol, symbol));
 
   return { there, waiting, missing, unchecked, notes, take, takeKept, ask, isThere };
 }
 
 export type Gathering = ReturnType<typeof startGathering>;
 
-export const same = (a: DocumentSymbol, b: DocumentSymbol): boolean =>
+export const isSameSymbol = (a: DocumentSymbol, b: DocumentSymbol): boolean =>
   sameSymbol(formatSymbol(a), formatSymbol(b));
 
 export const isAdopted = ({ series }: DocumentSymbol): boolean =>
@@ -144,7 +144,7 @@ function placeOf({ kind, symbol }: Sighting, there: readonly Sighting[]): number
   const earlier = there.findLastIndex(
     (one) =>
       one.symbol !== null &&
-      same(parentOf(one.symbol), parentOf(symbol)) &&
+      isSameSymbol(parentOf(one.symbol), parentOf(symbol)) &&
       compareSymbols(one.symbol, symbol) < 0,
   );
   const adoption = there.findIndex(

@@ -20,12 +20,12 @@ import {
   type Gathering,
   type GatherOptions,
   isAdopted,
-  same,
+  isSameSymbol,
   startGathering,
 } from './gather.ts';
 import type { SeenOfText } from './memory.ts';
 
-export interface Eyes extends Pick<GatherOptions, 'readOne' | 'recall'> {
+export interface LookOptions extends Pick<GatherOptions, 'readOne' | 'recall'> {
   /** True when a version, as the configuration writes it, is a file. */
   readonly isFile: (input: string) => Promise<boolean>;
   readonly lookout: Lookout;
@@ -45,14 +45,14 @@ const MOST = 30;
 export async function lookAt(
   text: Tracked,
   seen: SeenOfText,
-  eyes: Eyes,
+  eyes: LookOptions,
 ): Promise<GatheredVersions> {
   const { lookout, readOne, recall } = eyes;
   const gathered = startGathering({ versions: text.versions, seen, lookout, readOne, recall });
   const listed = await lookAtListed(text, seen, eyes.isFile, gathered);
   const found = new Map<string, DocumentSymbol>();
   const isKnown = (symbol: DocumentSymbol): boolean =>
-    [...listed.values(), ...found.values()].some((one) => same(one, symbol));
+    [...listed.values(), ...found.values()].some((one) => isSameSymbol(one, symbol));
   for (const [input, before] of seen) {
     if (before.state !== 'there' || !before.found) continue;
     const symbol = parseSymbol(input);
@@ -61,7 +61,7 @@ export async function lookAt(
     await gathered.ask(input, symbol, before.kind);
   }
   for (const draft of draftsOf([...listed.values()])) {
-    const last = [...listed].findLast(([, symbol]) => same(parentOf(symbol), draft))![0];
+    const last = [...listed].findLast(([, symbol]) => isSameSymbol(parentOf(symbol), draft))![0];
     const after = text.versions.slice(text.versions.indexOf(last) + 1);
     const adopted = [
       ...after.flatMap((input) => listed.get(input) ?? []),
@@ -80,7 +80,7 @@ export async function lookAt(
 async function lookAtListed(
   text: Tracked,
   seen: SeenOfText,
-  isFile: Eyes['isFile'],
+  isFile: LookOptions['isFile'],
   { take, takeKept, ask, missing, unchecked }: Gathering,
 ): Promise<Map<string, DocumentSymbol>> {
   const listed = new Map<string, DocumentSymbol>();
@@ -107,7 +107,7 @@ async function lookAtListed(
 async function lookForRevisions(
   draft: DocumentSymbol,
   symbols: readonly DocumentSymbol[],
-  { feed, refresh }: Eyes,
+  { feed, refresh }: LookOptions,
   { ask, isThere }: Gathering,
 ): Promise<void> {
   for (let number = lastRevision(draft, symbols) + 1; number <= MOST; number++) {
@@ -125,7 +125,7 @@ async function lookForKin(
   draft: DocumentSymbol,
   adoptedListed: boolean,
   isKnown: (symbol: DocumentSymbol) => boolean,
-  { lookout, record, library, feed }: Eyes,
+  { lookout, record, library, feed }: LookOptions,
   gathered: Gathering,
 ): Promise<void> {
   const { unchecked, notes, waiting, isThere, ask } = gathered;
@@ -133,7 +133,7 @@ async function lookForKin(
   const takeKin = async (kin: readonly Kin[]): Promise<void> => {
     for (const { symbol, role } of kin) {
       const name = formatSymbol(symbol);
-      const known = same(symbol, draft) || isKnown(symbol) || isThere(symbol);
+      const known = isSameSymbol(symbol, draft) || isKnown(symbol) || isThere(symbol);
       if (known || waiting.includes(name)) continue;
       await ask(name, symbol, role === 'version' ? roleOfSymbol(symbol) : role);
     }
@@ -171,7 +171,7 @@ function draftsOf(symbols: readonly DocumentSymbol[]): DocumentSymbol[] {
 function lastRevision(draft: DocumentSymbol, symbols: readonly DocumentSymbol[]): number {
   const numbers = symbols.flatMap((symbol) => {
     const [first] = symbol.modifiers;
-    return same(parentOf(symbol), draft) && first?.kind === 'Rev' ? first.number : [];
+    return isSameSymbol(parentOf(symbol), draft) && first?.kind === 'Rev' ? first.number : [];
   });
   return Math.max(0, ...numbers);
 }

@@ -6,8 +6,8 @@ import type { Document } from '../../model/document.ts';
 import { InputError, UnreadableError } from '../../model/errors.ts';
 import type { Hook, Notice, VersionKind } from '../../model/watch.ts';
 import { writeAtomically } from '../../sources/cache/atomic-write.ts';
+import { readOwnFile } from '../kept-file.ts';
 import { readSnapshot, writeSnapshot } from '../lock.ts';
-import { readOwnFile } from '../own-file.ts';
 
 export type SeenVersion =
   /**
@@ -110,7 +110,11 @@ export async function writeMemory(directory: string, { texts, pending }: Memory)
 const textsIn = (directory: string): string => join(directory, 'texts');
 
 /** A text as it was when it could last be trusted; null when that is not kept or damaged. */
-export function recall(directory: string, input: string, language: string): Document | null {
+export function rememberedText(
+  directory: string,
+  input: string,
+  language: string,
+): Document | null {
   try {
     return readSnapshot(textsIn(directory), { input, language });
   } catch (error) {

@@ -1,7 +1,7 @@
 /** What is new in a look: each version that came, changed or went, as a notice. */
 import type { Unchecked } from '../../model/check.ts';
 import type { Tracked } from '../config.ts';
-import { type Bench, compareNew, earlierThan, type News, newsOfGone } from './compare.ts';
+import { type CompareTools, compareNew, earlierThan, type News, newsOfGone } from './compare.ts';
 import { doubtOf } from './doubt.ts';
 import type { GatheredVersions, Sighting } from './gather.ts';
 import type { SeenOfText, SeenVersion } from './memory.ts';
@@ -31,7 +31,7 @@ export async function judgeVersions(
   text: Tracked,
   look: GatheredVersions,
   before: SeenOfText | null,
-  bench: Bench,
+  bench: CompareTools,
 ): Promise<JudgedText> {
   const isNamed = ([input, was]: readonly [string, SeenVersion]): boolean =>
     text.versions.includes(input) || (was.state === 'there' && was.found);
@@ -67,7 +67,7 @@ async function begin(
   text: Tracked,
   one: Sighting,
   look: GatheredVersions,
-  bench: Bench,
+  bench: CompareTools,
 ): Promise<Verdict> {
   const settled = settledAs(one, null);
   const previous = earlierThan(one, look).at(-1)?.document;
@@ -87,7 +87,7 @@ async function judgeOne(
   one: Sighting,
   look: GatheredVersions,
   was: There | null,
-  bench: Bench,
+  bench: CompareTools,
 ): Promise<Verdict> {
   if (one.gone) {
     if (was === null || was.gone) {

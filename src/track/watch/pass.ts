@@ -22,8 +22,8 @@ import { lookAt } from './look.ts';
 import {
   type Pending,
   readMemory,
-  recall,
   remember,
+  rememberedText,
   type SeenOfText,
   writeMemory,
 } from './memory.ts';
@@ -62,7 +62,7 @@ export async function watchOnce(loaded: LoadedConfig, options: PassOptions): Pro
   const checker = await openChecker(loaded, options.today);
   const memory = readMemory(memoryPath);
   const readOne = openInputs(loaded, reading, 'none');
-  const recallOne = (input: string) => recall(memoryPath, input, language);
+  const recallOne = (input: string) => rememberedText(memoryPath, input, language);
   const feed = settings.feed ? await askFeed(settings.feed, toolsFor('the feed', reading)) : null;
   const eyes = {
     isFile: (input: string) => hasLocalFile(besideConfig(loaded, input)),

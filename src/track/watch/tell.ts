@@ -1,13 +1,13 @@
 /** Tells the command and the webhook what is new; what they do not take is kept for the next pass. */
 import { resolve } from 'node:path';
-import type { Hook, Notice, Telling } from '../../model/watch.ts';
+import type { Hook, Notice, ToldHook } from '../../model/watch.ts';
 import { type PostOptions, post } from '../../sources/http/webhook.ts';
 import { runCommand } from './command.ts';
 import type { Pending } from './memory.ts';
 import { noticeJson, writeNotice } from './reports.ts';
 import type { Hooks } from './settings.ts';
 
-export interface Mouth extends PostOptions {
+export interface TellOptions extends PostOptions {
   readonly hooks: Hooks;
   /** Where the notices lie. */
   readonly directory: string;
@@ -21,10 +21,10 @@ export interface Mouth extends PostOptions {
  */
 export async function tellHooks(
   pending: readonly Pending[],
-  mouth: Mouth,
+  mouth: TellOptions,
   onTold: (left: readonly Pending[]) => Promise<void>,
-): Promise<readonly Telling[]> {
-  const told: Telling[] = [];
+): Promise<readonly ToldHook[]> {
+  const told: ToldHook[] = [];
   const failing = new Map<Hook, string>();
   let left = pending.filter(({ hook }) => mouth.hooks[hook] !== null);
   for (const one of left) {
@@ -41,7 +41,7 @@ export async function tellHooks(
   return told;
 }
 
-async function tellOne(hook: Hook, notice: Notice, mouth: Mouth): Promise<string | null> {
+async function tellOne(hook: Hook, notice: Notice, mouth: TellOptions): Promise<string | null> {
   const { hooks, directory, base, signal } = mouth;
   const text = noticeJson(notice);
   if (hook === 'webhook') {

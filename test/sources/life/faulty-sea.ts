@@ -1,10 +1,10 @@
 /** The UN's servers in this process, without sockets and on a clock of their own, failing by a list. */
-import type { Had } from '../../../src/sources/fetch-document.ts';
+import type { FetchedOrKept } from '../../../src/sources/fetch-document.ts';
 import type { Clock } from '../../../src/sources/http/clock.ts';
 import { type FaultCode, fault } from '../../../src/sources/http/faults.ts';
 import { readSettings } from '../../../src/sources/http/settings.ts';
 import type { HttpAnswer, Transport } from '../../../src/sources/http/transport.ts';
-import type { Get } from '../../../src/sources/life/standing.ts';
+import type { GetDocument } from '../../../src/sources/life/standing.ts';
 import type { Tools } from '../../../src/sources/options.ts';
 import { getDocument } from '../../../src/sources/un-servers.ts';
 
@@ -110,7 +110,7 @@ export function faultySea(
   };
   const settings = { ...SETTINGS, ods, docs, pauseMs };
   const tools = { settings, clock, directory: null, transport } as unknown as Tools;
-  const get: Get = async (symbol, effort) => {
+  const get: GetDocument = async (symbol, effort) => {
     const outcome = await getDocument(symbol, 'en', tools, effort);
     return outcome.ok ? hadFrom(outcome.requested) : outcome;
   };
@@ -159,7 +159,7 @@ export function virtualClock(): Clock & { readonly run: <T>(work: Promise<T>) =>
 const SETTINGS = { ...readSettings({}), pauseMs: 0, retries: 1 };
 /** What the cache would give: only that it gives something, and from where, counts here. */
 const hadFrom = (requested: string) =>
-  ({ kept: { holding: { requested } }, fromCache: false }) as unknown as Had;
+  ({ kept: { holding: { requested } }, fromCache: false }) as unknown as FetchedOrKept;
 
 function answered(what: Reply | ReturnType<typeof fault> | 'cut', url: URL) {
   if (what === 'cut') return fault('cut', url.host);

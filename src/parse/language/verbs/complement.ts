@@ -1,6 +1,6 @@
 /** What belongs to a verb behind it: `call` upon, `take` note, `note` with concern. */
 import { type Grammar, matchAt, type VerbSource } from './grammar.ts';
-import { type Around, readModifiers } from './modifiers.ts';
+import { type AroundVerb, readModifiers } from './modifiers.ts';
 
 /** Adjectives inside a complement as adverbs: `deep and grave` → [`deeply`, `gravely`]. */
 function degrees(grammar: Grammar, adjectives: string | undefined): string[] {
@@ -20,7 +20,7 @@ export function readComplement(
   source: VerbSource,
   verbEnd: number,
   base: string,
-  around: Around,
+  around: AroundVerb,
 ): { end: number; lemma: string } {
   const { text } = source;
   let lemma = base;

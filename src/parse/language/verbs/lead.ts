@@ -5,7 +5,7 @@ import { grammarOf } from './grammars.ts';
 import { baseOfParticiple, baseOfThirdPerson } from './inflect.ts';
 import type { VerbForm } from './language.ts';
 import { isClause } from './look-alikes.ts';
-import { type Guess, strip, type VerbMatch, verbAt } from './match.ts';
+import { type Guess, leadVerbOf, type VerbMatch, verbAt } from './match.ts';
 import { finiteClauses } from './secondary.ts';
 
 export type VerbPart = 'preamble' | 'operative' | 'annex';
@@ -36,13 +36,13 @@ export function findLeadVerb(
   const start = OPENING.exec(text)?.[0].length ?? 0;
   const direct = verbAt(grammar, sourceOf(text), start, guesserFor(part, language, hints));
   const chosen = direct && fits(direct, part, hints, text) ? direct : null;
-  if (chosen && (part !== 'operative' || chosen.mood === 'finite')) return strip(chosen);
-  if (part === 'annex' || (hints.level ?? 1) > 1) return chosen ? strip(chosen) : null;
+  if (chosen && (part !== 'operative' || chosen.mood === 'finite')) return leadVerbOf(chosen);
+  if (part === 'annex' || (hints.level ?? 1) > 1) return chosen ? leadVerbOf(chosen) : null;
   // “In this regard, calls upon …”, “Recognizing …, urges …”: the verb follows a fronted phrase.
   const later =
     part === 'operative' ? finiteClauses(grammar, text, start, 'fronted')[0] : undefined;
   const found = later ?? chosen;
-  return found ? strip(found) : null;
+  return found ? leadVerbOf(found) : null;
 }
 
 function fits(match: VerbMatch, part: VerbPart, hints: VerbHints, text: string): boolean {

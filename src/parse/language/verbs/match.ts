@@ -3,7 +3,7 @@ import type { LeadVerb } from '../../../model/document.ts';
 import { readComplement } from './complement.ts';
 import { type Grammar, matchAt, type VerbSource, wordAt } from './grammar.ts';
 import type { Mood, VerbForm } from './language.ts';
-import { type Around, readModifiers } from './modifiers.ts';
+import { type AroundVerb, readModifiers } from './modifiers.ts';
 
 export interface VerbMatch extends LeadVerb {
   readonly mood: Mood;
@@ -38,11 +38,11 @@ function splitFormAt(
   grammar: Grammar,
   source: VerbSource,
   at: number,
-  around: Around,
+  around: AroundVerb,
 ): { form: VerbForm; end: number } | null {
   const first = matchAt(grammar.auxiliary, source, at)?.[0];
   if (!first) return null;
-  const inner: Around = { connectives: [], adverbs: [] };
+  const inner: AroundVerb = { connectives: [], adverbs: [] };
   const after = readModifiers(grammar, source, at + first.length, inner, 'before');
   const word = wordAt(source, after);
   const perfect = grammar.language.forms.get(`${first}${word}`.toLowerCase());
@@ -64,11 +64,11 @@ function throughAt(
   source: VerbSource,
   at: number,
   carrier: { form: VerbForm; end: number },
-  around: Around,
+  around: AroundVerb,
 ): { form: VerbForm; end: number } | null {
   const match = grammar.through && matchAt(grammar.through, source, at);
   if (!match) return null;
-  const inner: Around = { connectives: [match[0].trim().toLowerCase()], adverbs: [] };
+  const inner: AroundVerb = { connectives: [match[0].trim().toLowerCase()], adverbs: [] };
   const after = readModifiers(grammar, source, at + match[0].length, inner, 'before');
   const verb = formAt(grammar, source, after);
   if (verb?.form.mood !== 'plain' || !grammar.language.spoken.has(verb.form.base)) return null;
@@ -90,7 +90,7 @@ export function verbAt(
   at: number,
   guess?: Guess,
 ): VerbMatch | null {
-  const around: Around = { connectives: [], adverbs: [] };
+  const around: AroundVerb = { connectives: [], adverbs: [] };
   let position = readModifiers(grammar, source, at, around, 'before');
   const subject = matchAt(grammar.subject, source, position);
   if (subject) {
@@ -123,7 +123,7 @@ export function verbAt(
 }
 
 /** The record alone, without what only the matcher needs. */
-export function strip(match: VerbMatch): LeadVerb {
+export function leadVerbOf(match: VerbMatch): LeadVerb {
   const { text, lemma, start, end, connectives, adverbs } = match;
   return { text, lemma, start, end, connectives, adverbs };
 }

@@ -2,7 +2,7 @@
 import { type Grammar, matchAt, type VerbSource, wordAt } from './grammar.ts';
 
 /** What stands around a verb, collected while reading on. */
-export interface Around {
+export interface AroundVerb {
   readonly connectives: string[];
   readonly adverbs: string[];
 }
@@ -22,7 +22,7 @@ export function readModifiers(
   grammar: Grammar,
   source: VerbSource,
   at: number,
-  around: Around,
+  around: AroundVerb,
   place: 'before' | 'after',
   base = '',
 ): number {

@@ -3,7 +3,7 @@ import type { LeadVerb } from '../../../model/document.ts';
 import { type Grammar, sourceOf } from './grammar.ts';
 import { grammarOf } from './grammars.ts';
 import { isClause } from './look-alikes.ts';
-import { strip, type VerbMatch, verbAt } from './match.ts';
+import { leadVerbOf, type VerbMatch, verbAt } from './match.ts';
 
 /**
  * Finite verbs of the organ behind `from`. `fronted` keeps those that may be the first main verb of
@@ -34,7 +34,7 @@ export function findSecondaryVerbs(
   const mood = part === 'operative' ? 'finite' : 'participle';
   const rivals = alternatives(grammar, text, lead.end);
   const from = rivals.at(-1)?.end ?? lead.end;
-  return [...rivals, ...clauses(grammar, text, from, mood, 'coordinated')].map(strip);
+  return [...rivals, ...clauses(grammar, text, from, mood, 'coordinated')].map(leadVerbOf);
 }
 
 /** Rival verbs of contested text: `[Urges] [Encourages] States`, `[Urges/Encourages] States`. */

@@ -4,7 +4,7 @@ import type { TrackedView } from '../../reading.ts';
 import { isOpeningFormula } from '../../segment/formulas.ts';
 import { doubtfulText, hiddenProblem, pictureProblem, struckProblem } from '../shown.ts';
 import type { Styles } from './styles.ts';
-import { type Ground, isHiddenTwice, visibilityOf } from './visibility.ts';
+import { isHiddenTwice, type ParagraphVisibility, visibilityOf } from './visibility.ts';
 import type { DocxPiece, WordParagraph } from './word-model.ts';
 
 /** The prompts that Word itself puts into empty form fields. */
@@ -22,7 +22,7 @@ export function doubtsOf(
     const ground = groundOf(paragraph, styles);
     return paragraph.pieces.map((piece) => ({ piece, ground }));
   });
-  const words = (accept: (piece: DocxPiece, ground: Ground) => boolean): string =>
+  const words = (accept: (piece: DocxPiece, ground: ParagraphVisibility) => boolean): string =>
     pieces
       .filter(({ piece, ground }) => accept(piece, ground))
       .map(({ piece }) => piece.text)
@@ -58,7 +58,7 @@ export function doubtsOf(
   ];
 }
 
-function groundOf({ format, inTable }: WordParagraph, styles: Styles): Ground {
+function groundOf({ format, inTable }: WordParagraph, styles: Styles): ParagraphVisibility {
   return { style: styles.of(format.style), styles, format, inTable };
 }
 

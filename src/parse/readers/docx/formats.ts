@@ -1,6 +1,6 @@
 /** Properties of paragraphs, runs and sections, read one element at a time. */
 import { isFilled, PLAIN_DOCX_LOOK, withLook } from './looks.ts';
-import { integer, levelNumber, readIndent } from './numbering.ts';
+import { levelNumber, readIndent, wholeNumber } from './numbering.ts';
 import type { DocxPiece, ParagraphFormat, Revision, SectionInfo } from './word-model.ts';
 import { type Attributes, isOn } from './xml.ts';
 
@@ -49,7 +49,7 @@ export function withParagraphProperty(
     case 'w:ind':
       return { ...format, indent: readIndent(attribute) ?? format.indent };
     case 'w:outlineLvl':
-      return { ...format, outline: integer(value, 9) };
+      return { ...format, outline: wholeNumber(value, 9) };
     case 'w:shd':
       return { ...format, filled: isFilled(attribute) };
     case 'w:framePr':
@@ -90,7 +90,7 @@ function hasNoHeight(name: string, attribute: Attributes): boolean {
     name === 'w:framePr'
       ? [attribute('w:hRule'), attribute('w:h')]
       : [attribute('w:lineRule'), attribute('w:line')];
-  return rule === 'exact' && integer(height, 240) < NO_HEIGHT;
+  return rule === 'exact' && wholeNumber(height, 240) < NO_HEIGHT;
 }
 
 export function newSection(): SectionInfo {
@@ -121,7 +121,7 @@ export function readSectionProperty(
   if (parent !== 'w:footnotePr' && parent !== 'w:endnotePr') return;
   const notes = parent === 'w:footnotePr' ? section.footnotes : section.endnotes;
   if (name === 'w:numFmt') notes.format = value ?? 'decimal';
-  if (name === 'w:numStart') notes.start = integer(value, 1);
+  if (name === 'w:numStart') notes.start = wholeNumber(value, 1);
   if (name === 'w:numRestart') notes.restart = value === 'eachSect';
 }
 

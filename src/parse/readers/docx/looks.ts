@@ -1,5 +1,5 @@
 /** How a run looks where that decides whether its words are seen: the policy is in `readers/shown.ts`. */
-import { integer } from './numbering.ts';
+import { wholeNumber } from './numbering.ts';
 import { type Attributes, isOn } from './xml.ts';
 
 export interface DocxLook {
@@ -44,7 +44,7 @@ export function withLook(look: DocxLook, name: string, attribute: Attributes): D
     case 'w:u':
       return { ...look, underlined: value !== 'none' };
     case 'w:sz':
-      return { ...look, size: integer(value, 24) };
+      return { ...look, size: wholeNumber(value, 24) };
     case 'w:color':
       return { ...look, white: isWhite(value, attribute('w:themeColor')) };
     case 'w:shd':
@@ -53,7 +53,7 @@ export function withLook(look: DocxLook, name: string, attribute: Attributes): D
     case 'w:position':
       return { ...look, unreadable: look.unreadable || Math.abs(signed(value)) >= FAR };
     case 'w:w':
-      return { ...look, unreadable: look.unreadable || integer(value, 100) < NARROW };
+      return { ...look, unreadable: look.unreadable || wholeNumber(value, 100) < NARROW };
     case 'w:rFonts':
       return { ...look, signs: /^(?:symbol|wingdings|webdings)/i.test(attribute('w:ascii') ?? '') };
     default:

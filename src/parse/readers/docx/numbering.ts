@@ -66,7 +66,7 @@ export function readNumbering(bytes: Uint8Array, input: string): Numbering {
           overridden = levelNumber(attribute('w:ilvl'));
           break;
         case 'w:startOverride':
-          list?.starts.set(overridden, integer(value, 1));
+          list?.starts.set(overridden, wholeNumber(value, 1));
           break;
         case 'w:lvl':
           level = newLevel();
@@ -95,10 +95,10 @@ function readLevelProperty(
   value: string | undefined,
   attribute: Attributes,
 ): void {
-  if (name === 'w:start') level.start = integer(value, 0);
+  if (name === 'w:start') level.start = wholeNumber(value, 0);
   else if (name === 'w:numFmt') level.format = value ?? 'decimal';
   else if (name === 'w:lvlText') level.text = value ?? '';
-  else if (name === 'w:lvlRestart') level.restart = integer(value, 0);
+  else if (name === 'w:lvlRestart') level.restart = wholeNumber(value, 0);
   else if (name === 'w:isLgl') level.legal = value !== '0' && value !== 'false';
   else if (name === 'w:ind') level.indent = readIndent(attribute);
 }
@@ -109,17 +109,17 @@ export function readIndent(attribute: Attributes): number | null {
   const first = attribute('w:firstLine');
   const hanging = attribute('w:hanging');
   if (left === undefined && first === undefined && hanging === undefined) return null;
-  return integer(left, 0) + integer(first, 0) - integer(hanging, 0);
+  return wholeNumber(left, 0) + wholeNumber(first, 0) - wholeNumber(hanging, 0);
 }
 
 /** A whole number within what Word accepts; `fallback` for anything else. */
-export function integer(text: string | undefined, fallback: number): number {
+export function wholeNumber(text: string | undefined, fallback: number): number {
   const number = Number.parseInt(text ?? '', 10);
   return Math.abs(number) <= 100_000 ? number : fallback;
 }
 
 export function levelNumber(text: string | undefined): number {
-  return Math.min(Math.max(integer(text, 0), 0), MAX_LEVELS - 1);
+  return Math.min(Math.max(wholeNumber(text, 0), 0), MAX_LEVELS - 1);
 }
 
 export interface Counters {

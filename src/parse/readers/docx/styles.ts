@@ -1,6 +1,6 @@
 /** Styles: what a paragraph or a run gets from its style and the styles that one is based on. */
 import { type DocxLook, PLAIN_DOCX_LOOK, withLook } from './looks.ts';
-import { integer, levelNumber, readIndent } from './numbering.ts';
+import { levelNumber, readIndent, wholeNumber } from './numbering.ts';
 import { isOn, walkXml } from './xml.ts';
 
 /** Longest chain of styles based on each other; Word allows no more than eleven. */
@@ -72,7 +72,7 @@ export function readStyles(bytes: Uint8Array, input: string): Styles {
       else if (name === 'w:ilvl') entry.own.level = levelNumber(value);
       else if (name === 'w:ind')
         entry.own.indent = readIndent(attribute) ?? entry.own.indent ?? null;
-      else if (name === 'w:outlineLvl') entry.own.outline = integer(value, 9);
+      else if (name === 'w:outlineLvl') entry.own.outline = wholeNumber(value, 9);
       else if (name === 'w:i') entry.own.italic = isOn(value);
       else if (name === 'w:b') entry.own.bold = isOn(value);
       else if (name === 'w:vanish') entry.own.hidden = isOn(value);

@@ -8,7 +8,7 @@ import { docxInlines, type InlineContext, withTypedMarks } from './inlines.ts';
 import type { Counters } from './numbering.ts';
 import { citedIn } from './redline.ts';
 import type { DocxStyle, Styles } from './styles.ts';
-import { type Ground, visibilityOf } from './visibility.ts';
+import { type ParagraphVisibility, visibilityOf } from './visibility.ts';
 import type { DocxPiece, ParagraphFormat, WordParagraph } from './word-model.ts';
 
 const TWIPS_PER_POINT = 20;
@@ -121,7 +121,11 @@ function writeGroup(group: readonly WordParagraph[], context: ViewContext, out: 
 }
 
 /** Where a piece goes: into the text, or into the log of what is left out. */
-function fateOf(piece: DocxPiece, ground: Ground, view: TrackedView): 'shown' | DropReason {
+function fateOf(
+  piece: DocxPiece,
+  ground: ParagraphVisibility,
+  view: TrackedView,
+): 'shown' | DropReason {
   if (!isVisible(piece, view)) {
     const change = view === 'before' ? piece.inserted : piece.deleted;
     return change?.byHand ? 'struck out' : 'tracked change';
@@ -138,7 +142,11 @@ interface Sorted {
   readonly extracted: string;
 }
 
-function sortPieces(pieces: readonly DocxPiece[], ground: Ground, view: TrackedView): Sorted {
+function sortPieces(
+  pieces: readonly DocxPiece[],
+  ground: ParagraphVisibility,
+  view: TrackedView,
+): Sorted {
   const visible: DocxPiece[] = [];
   const dropped: { reason: DropReason; text: string }[] = [];
   let before: 'shown' | DropReason = 'shown';

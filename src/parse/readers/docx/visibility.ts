@@ -4,7 +4,7 @@ import { type DocxStyle, inherit, type Styles } from './styles.ts';
 import type { DocxPiece, ParagraphFormat } from './word-model.ts';
 
 /** What a paragraph brings to the visibility of its pieces. */
-export interface Ground {
+export interface ParagraphVisibility {
   readonly style: DocxStyle;
   readonly styles: Styles;
   readonly format: ParagraphFormat;
@@ -13,7 +13,10 @@ export interface Ground {
 }
 
 /** `hidden` by the program's own means, which are in common use; `unseen` by means that trick a reader. */
-export function visibilityOf(piece: DocxPiece, ground: Ground): 'shown' | 'hidden' | 'unseen' {
+export function visibilityOf(
+  piece: DocxPiece,
+  ground: ParagraphVisibility,
+): 'shown' | 'hidden' | 'unseen' {
   const { style, styles, format, inTable } = ground;
   const run = piece.style === null ? null : styles.of(piece.style);
   if (piece.hidden ?? style.hidden !== (run?.hidden ?? false)) return 'hidden';
@@ -28,7 +31,7 @@ export function visibilityOf(piece: DocxPiece, ground: Ground): 'shown' | 'hidde
 /** Hidden by two styles at once: Word then shows it, other programs hide it. */
 export function isHiddenTwice(
   { hidden, style: name }: DocxPiece,
-  { style, styles }: Ground,
+  { style, styles }: ParagraphVisibility,
 ): boolean {
   return hidden === null && name !== null && style.hidden && styles.of(name).hidden;
 }

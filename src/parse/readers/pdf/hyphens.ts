@@ -12,7 +12,7 @@ interface Break extends BrokenWord {
   readonly before: string;
 }
 
-export interface Mended {
+export interface MendedHyphens {
   /** The lines that changed, by the lines as they were. */
   readonly lines: ReadonlyMap<PdfLine, PdfLine>;
   readonly problems: readonly Problem[];
@@ -27,7 +27,7 @@ export interface Mended {
 export function mendHyphens(
   flows: readonly (readonly PdfLine[])[],
   dictionary: ReadonlySet<string>,
-): Mended {
+): MendedHyphens {
   const breaks = flows.flatMap((flow) => flow.flatMap((line, i) => breakAfter(line, flow[i + 1])));
   const lines = new Map<PdfLine, PdfLine>();
   const known = wordsOf(flows, breaks);

@@ -1,7 +1,7 @@
 /** What a page of a PDF holds beside the text that was read: said, never passed over. */
 import type { Problem } from '../../../model/document.ts';
 import { hiddenProblem, unreadProblem } from '../shown.ts';
-import type { Aside, PageText } from './page-text.ts';
+import type { AsideWords, PageText } from './page-text.ts';
 
 /** Turned text with more words than this is more than a stamp. */
 const STAMP_WORDS = 4;
@@ -44,7 +44,7 @@ function counted(unread: readonly string[]): string[] {
   });
 }
 
-function wordsOf(page: PageText, reason: Aside['reason']): string {
+function wordsOf(page: PageText, reason: AsideWords['reason']): string {
   const texts = page.aside.filter((aside) => aside.reason === reason).map(({ text }) => text);
   return texts.join(' ').replace(/\s+/g, ' ').trim();
 }

@@ -47,7 +47,7 @@ export interface PageText {
   /** Barcodes and other characters that are no words, as painted. */
   readonly decorations: readonly string[];
   /** What stands on the page beside its text, or is in the file and cannot be seen. */
-  readonly aside: readonly Aside[];
+  readonly aside: readonly AsideWords[];
   /** How many images the page paints: tells a scan from an empty page. */
   readonly images: number;
   /** What the page shows where its text stands and that may hold words: `a picture`. */
@@ -61,7 +61,7 @@ export interface PageText {
 }
 
 /** Words that are no text of the page, line by line, and why. */
-export interface Aside {
+export interface AsideWords {
   readonly reason: Extract<DropReason, 'not shown' | 'watermark' | 'note' | 'line number'>;
   readonly text: string;
 }

@@ -3,7 +3,7 @@ import { type KnownMargins, lineNumbers } from './line-numbers.ts';
 import { readColumns } from './lines.ts';
 import { type Box, type Matrix, multiply, transformBox } from './matrix.ts';
 import { dropOverprints } from './overprint.ts';
-import type { Aside, PageText } from './page-text.ts';
+import type { AsideWords, PageText } from './page-text.ts';
 import { type OperatorList, type Painting, paintPage, type Resources } from './paint.ts';
 import type { PaintedRun } from './runs.ts';
 import { sortSeen } from './seen.ts';
@@ -83,7 +83,7 @@ function readPainting(
     { rules: marks.rules.map(({ box }) => box), strikes },
   );
   const { lines, columns } = readColumns(struck, width);
-  const set = (reason: Aside['reason'], some: readonly PaintedRun[]): Aside[] =>
+  const set = (reason: AsideWords['reason'], some: readonly PaintedRun[]): AsideWords[] =>
     textsOf(some).map((text) => ({ reason, text }));
   return {
     number,

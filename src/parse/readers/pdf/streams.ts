@@ -7,7 +7,7 @@ const MOST_OF_ALL = 256 * 1024 * 1024;
 /** A stream's dictionary is looked for in so many bytes before it. */
 const DICTIONARY = 2000;
 
-export interface Survey {
+export interface StreamSurvey {
   /** Streams whose checksum does not hold: pdf.js reads on with what it can make of them. */
   readonly damaged: number;
   /** Some hyphens are said to be soft ones, by `/ActualText`. */
@@ -18,7 +18,7 @@ export interface Survey {
  * Looks through the packed streams. Pictures are left out, and files with encryption, whose bytes say
  * nothing before they are deciphered.
  */
-export function surveyStreams(bytes: Uint8Array): Survey {
+export function surveyStreams(bytes: Uint8Array): StreamSurvey {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (file.includes('/Encrypt')) return { damaged: 0, softHyphens: false };
   let softHyphens = saysSoftHyphen(file);

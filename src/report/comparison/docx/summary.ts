@@ -3,7 +3,7 @@ import { ConcreteHyperlink, PageBreak, type Paragraph, TextRun } from 'docx';
 import type { DocumentInfo } from '../../../model/document.ts';
 import type { Report, ReportChange } from '../../../model/report.ts';
 import { printable } from '../../kit/printable.ts';
-import { bullet, heading, line, small, text, title } from '../../kit/word-lines.ts';
+import { bullet, heading, line, smallParagraph, text, title } from '../../kit/word-lines.ts';
 import {
   doubtSentence,
   EFFECT_NAMES,
@@ -47,7 +47,7 @@ export function summaryParagraphs(report: Report): Paragraph[] {
     ...unflagged(report),
     ...room(report),
     ...problems(report),
-    small(
+    smallParagraph(
       'The redline below is made of tracked changes: accept all and the newer text remains, reject all and the older one does. Labels stand in the margin. Delete these pages before you do either.',
     ),
     line([new TextRun({ children: [new PageBreak()] })]),

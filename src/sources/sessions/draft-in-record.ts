@@ -3,7 +3,7 @@ import type { SessionAmendment, SessionDraft } from '../../model/session.ts';
 import { type DocumentSymbol, formatSymbol, parseSymbol, sameSymbol } from '../../model/symbol.ts';
 import type { Fault } from '../http/faults.ts';
 import type { Kin } from '../life/library.ts';
-import type { Asking } from '../un-servers.ts';
+import type { ServerTools } from '../un-servers.ts';
 import { type Proposals, readProposals } from './proposals.ts';
 import { askRecord } from './record.ts';
 import { RECORDED_BODIES, type SessionName } from './session-name.ts';
@@ -16,7 +16,7 @@ export interface Recorded {
 /** Asks for the proposals of a session; null for sessions that the record does not cover, or has nothing on. */
 export async function askProposals(
   session: SessionName,
-  asking: Asking,
+  asking: ServerTools,
 ): Promise<Recorded | Fault | null> {
   const answer = await askRecord(session, asking);
   if (answer === null || !answer.ok) return answer;
@@ -64,7 +64,7 @@ export const hasAllAmendments = ({ outcome }: SessionDraft): boolean => outcome 
 /** The draft that became a resolution of the Assembly: asked of one body after the other. */
 export async function draftOfAdopted(
   { body, series, session, number }: DocumentSymbol,
-  asking: Asking,
+  asking: ServerTools,
 ): Promise<{ readonly session: SessionName; readonly draft: SessionDraft } | null> {
   if (body !== 'A' || series !== 'resolution' || session === null) return null;
   const name = formatSymbol({ body, series, session, number, modifiers: [], part: null });

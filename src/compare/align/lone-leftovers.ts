@@ -19,7 +19,7 @@ const SEVERAL = 4;
  * Pairs a paragraph that went with one that came, when it stood alone between neighbours that became
  * the neighbours of the other: a redrafter who keeps the place has mostly kept the point.
  */
-export function pairInSlots(sides: Sides, clusters: Clusters): void {
+export function pairLoneLeftovers(sides: Sides, clusters: Clusters): void {
   if (areDistant(sides, clusters.ofLeft.filter((cluster) => cluster !== null).length)) return;
   for (const isLeft of [true, false]) {
     const own = isLeft ? sides.left : sides.right;

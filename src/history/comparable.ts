@@ -2,7 +2,7 @@
 import { canonical } from '../words/normalise.ts';
 
 /** Lower case, no typography, no punctuation at the ends. */
-export function bare(text: string): string {
+export function comparable(text: string): string {
   return canonical(text)
     .toLowerCase()
     .replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');

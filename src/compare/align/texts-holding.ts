@@ -15,7 +15,7 @@ interface Holder {
 }
 
 /** For each unit of `few`, by slot: the best of `many` in its zone, judged by the words in common. */
-export function holdersOf(
+export function textsHolding(
   few: readonly Unit[],
   many: readonly Unit[],
   weights: Float64Array,

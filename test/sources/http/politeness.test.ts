@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Fault, fault } from '../../../src/sources/http/faults.ts';
-import { barrier, type Manners, politely } from '../../../src/sources/http/manners.ts';
+import { type Politeness, politely, whyLeftAlone } from '../../../src/sources/http/politeness.ts';
 import { readSettings } from '../../../src/sources/http/settings.ts';
 
 /** A clock that only moves when someone sleeps. */
@@ -38,7 +38,7 @@ afterEach(() => rm(directory, { recursive: true, force: true }));
 function manners(
   clock: ReturnType<typeof testClock>,
   environment: Record<string, string> = {},
-): Manners {
+): Politeness {
   return { settings: readSettings(environment), clock, directory };
 }
 const fine = async () => ({ ok: true as const });
@@ -175,10 +175,10 @@ describe('a host that refused us', () => {
     const host = newHost();
     const clock = testClock();
     await politely(host, manners(clock), async () => fault('refused', host));
-    expect(await barrier(host, manners(clock))).toMatchObject({ code: 'shut' });
+    expect(await whyLeftAlone(host, manners(clock))).toMatchObject({ code: 'shut' });
     const insisting = { ...manners(clock), insist: true };
     expect(await politely(host, insisting, fine)).toEqual({ ok: true });
-    expect(await barrier(host, manners(clock))).toBeNull();
+    expect(await whyLeftAlone(host, manners(clock))).toBeNull();
   });
 
   it('stays left alone when an earlier request to it ends well', async () => {
@@ -194,7 +194,7 @@ describe('a host that refused us', () => {
     await politely(host, manners(clock), async () => fault('refused', host));
     finish();
     expect(await slow).toEqual({ ok: true });
-    expect(await barrier(host, manners(clock))).toMatchObject({ code: 'shut' });
+    expect(await whyLeftAlone(host, manners(clock))).toMatchObject({ code: 'shut' });
   });
 
   it('does not make us leave another host alone', async () => {

@@ -6,7 +6,7 @@ import type { Clock } from './clock.ts';
 import { FAULTS, type Fault, fault } from './faults.ts';
 import type { Settings } from './settings.ts';
 
-export interface Manners {
+export interface Politeness {
   readonly settings: Settings;
   readonly clock: Clock;
   /** Where it is remembered across runs when a host may be asked next; null to forget. */
@@ -44,7 +44,7 @@ const failures = new Map<string, number>();
  */
 export async function politely<T extends { readonly ok: true }>(
   host: string,
-  manners: Manners,
+  manners: Politeness,
   attempt: () => Promise<T | Fault>,
 ): Promise<T | Fault> {
   const queue = queues.get(host) ?? { open: 0, waiting: [], start: Promise.resolve() };
@@ -64,7 +64,7 @@ export async function politely<T extends { readonly ok: true }>(
 
 async function inTurn<T extends { readonly ok: true }>(
   host: string,
-  manners: Manners,
+  manners: Politeness,
   queue: Queue,
   attempt: () => Promise<T | Fault>,
 ): Promise<T | Fault> {
@@ -86,9 +86,9 @@ async function inTurn<T extends { readonly ok: true }>(
 }
 
 /** Waits for the pause to be over; a fault when the host is left alone. */
-async function begin(host: string, manners: Manners): Promise<Fault | null> {
+async function begin(host: string, manners: Politeness): Promise<Fault | null> {
   manners.signal?.throwIfAborted();
-  const closed = await barrier(host, manners);
+  const closed = await whyLeftAlone(host, manners);
   if (closed) return closed;
   const { nextAt } = await remember(host, manners);
   await waitFor(nextAt - manners.clock.now(), host, 'pause between requests', manners);
@@ -97,7 +97,7 @@ async function begin(host: string, manners: Manners): Promise<Fault | null> {
   return null;
 }
 
-async function pauseFrom(now: number, host: string, manners: Manners): Promise<void> {
+async function pauseFrom(now: number, host: string, manners: Politeness): Promise<void> {
   const { settings, clock } = manners;
   const pause = settings.pauseMs * (0.7 + 0.6 * clock.random());
   const { shutUntil } = await remember(host, manners);
@@ -105,7 +105,7 @@ async function pauseFrom(now: number, host: string, manners: Manners): Promise<v
 }
 
 /** The fault `shut` while a host is left alone, by a redirect as well; null when it may be asked. */
-export async function barrier(host: string, manners: Manners): Promise<Fault | null> {
+export async function whyLeftAlone(host: string, manners: Politeness): Promise<Fault | null> {
   if (manners.insist) return null;
   const { shutUntil } = await remember(host, manners);
   const left = shutUntil - manners.clock.now();
@@ -116,7 +116,7 @@ export async function barrier(host: string, manners: Manners): Promise<Fault | n
 function waitBeforeRetry(
   { code, retryAfterMs }: Fault,
   tries: number,
-  { settings, clock }: Manners,
+  { settings, clock }: Politeness,
 ): number | null {
   if (!FAULTS[code].retry || tries >= settings.retries) return null;
   if (retryAfterMs !== null) return retryAfterMs <= settings.maxWaitMs ? retryAfterMs : null;
@@ -125,7 +125,7 @@ function waitBeforeRetry(
 }
 
 /** Counts a failure, and leaves the host alone when it said so or failed too often in a row. */
-async function giveUp(host: string, manners: Manners, outcome: Fault): Promise<Fault> {
+async function giveUp(host: string, manners: Politeness, outcome: Fault): Promise<Fault> {
   const { code, retryAfterMs } = outcome;
   const { settings } = manners;
   const passing = FAULTS[code].retry && code !== 'unreachable';
@@ -133,14 +133,14 @@ async function giveUp(host: string, manners: Manners, outcome: Fault): Promise<F
   failures.set(host, inARow);
   const tooMany = settings.breakerFailures > 0 && inARow >= settings.breakerFailures;
   if (!FAULTS[code].shuts && !tooMany) return outcome;
-  await shut(host, manners, retryAfterMs);
+  await leaveAlone(host, manners, retryAfterMs);
   return outcome;
 }
 
 /** Leaves a host alone for the time it asked for, or else for the usual time. */
-export async function shut(
+export async function leaveAlone(
   host: string,
-  manners: Manners,
+  manners: Politeness,
   retryAfterMs: number | null,
 ): Promise<void> {
   const now = manners.clock.now();
@@ -148,7 +148,7 @@ export async function shut(
   await note(host, manners, { nextAt: now, shutUntil: now + wait });
 }
 
-async function waitFor(ms: number, host: string, why: string, manners: Manners): Promise<void> {
+async function waitFor(ms: number, host: string, why: string, manners: Politeness): Promise<void> {
   if (ms <= 0) return;
   manners.onWait?.(host, ms, why);
   await manners.clock.sleep(ms, manners.signal);
@@ -160,7 +160,7 @@ const memoryFile = (directory: string, host: string): string =>
 /** What this process knows, for hosts whose memory cannot be kept on the disk. */
 const kept = new Map<string, Memory>();
 
-async function remember(host: string, { directory, settings, clock }: Manners): Promise<Memory> {
+async function remember(host: string, { directory, settings, clock }: Politeness): Promise<Memory> {
   const nothing = kept.get(host) ?? { nextAt: 0, shutUntil: 0 };
   if (directory === null) return nothing;
   try {
@@ -178,7 +178,7 @@ async function remember(host: string, { directory, settings, clock }: Manners): 
   }
 }
 
-async function note(host: string, manners: Manners, memory: Memory): Promise<void> {
+async function note(host: string, manners: Politeness, memory: Memory): Promise<void> {
   if (manners.directory === null) {
     kept.set(host, memory);
     return;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readAnswer } from '../../../src/sources/http/read-answer.ts';
 import type { HttpAnswer } from '../../../src/sources/http/transport.ts';
-import { readAnswer } from '../../../src/sources/http/verdict.ts';
 import { docOf, docxOf, draftLines, pdfOf, wordPerfectOf } from '../../fake-un/documents.mjs';
 
 const NOW = Date.parse('2027-06-14T12:00:00Z');

@@ -45,7 +45,7 @@ function verdictOf(item: unknown, index: number, path: string): PeopleAnswer {
 }
 
 /** The answer of a person where there is one for these words. */
-export function decided(answers: PeopleAnswers, answer: AskInVersion): AskInVersion {
+export function withPeopleAnswer(answers: PeopleAnswers, answer: AskInVersion): AskInVersion {
   const verdict = answers.get(answer.hash);
   if (!verdict) return answer;
   const { status, by, reason } = verdict;

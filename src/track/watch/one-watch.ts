@@ -3,9 +3,9 @@ import { utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../../model/errors.ts';
 import { makeFolder } from '../../platform/folders.ts';
-import { disown, newOwner, type Owner, own, ownerOf } from '../owner-file.ts';
+import { becomeOwner, giveUpOwnership, newOwner, type Owner, ownerOf } from '../owner-file.ts';
 
-export interface Alone {
+export interface OneWatch {
   /** Throws InputError when another watch took over, as after a long sleep of the machine. */
   readonly confirm: () => Promise<void>;
   readonly release: () => Promise<void>;
@@ -16,7 +16,7 @@ const BEAT_MS = 30_000;
 const DEAD_MS = 5 * 60_000;
 
 /** Claims the directory. Throws InputError when another watch has it, or it cannot be written. */
-export async function claim(directory: string): Promise<Alone> {
+export async function startOneWatch(directory: string): Promise<OneWatch> {
   const path = join(directory, 'running.json');
   const owner = newOwner();
   if (!(await enter(directory, path, owner))) throw taken(path, await ownerOf(path));
@@ -33,7 +33,7 @@ export async function claim(directory: string): Promise<Alone> {
     confirm,
     release: async () => {
       clearInterval(beat);
-      await disown(path, owner);
+      await giveUpOwnership(path, owner);
     },
   };
 }
@@ -41,7 +41,7 @@ export async function claim(directory: string): Promise<Alone> {
 async function enter(directory: string, path: string, owner: Owner): Promise<boolean> {
   try {
     makeFolder(directory);
-    return await own(path, owner, DEAD_MS);
+    return await becomeOwner(path, owner, DEAD_MS);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
     throw new InputError(`'${path}' cannot be written (${code}): choose another watch.memory.`);

@@ -1,5 +1,5 @@
 /** Which of the phrases that went in one place and came in another a person would call moved. */
-import { LONGEST_ISLAND } from './islands.ts';
+import { LONGEST_CHANCE } from './chance-words.ts';
 import { isSubstance, type Lexeme } from './lexemes.ts';
 import { isTooOften, wordPositions } from './places.ts';
 import type { DiffHunk } from './script.ts';
@@ -18,7 +18,7 @@ const SELF_EVIDENT = 3;
  * Leaves out names that stand in several places, of which one was struck out and another written in,
  * and words that only changed their case. `raw` are the hunks before islands were taken in.
  */
-export function tellingMoves(
+export function movesShown(
   moves: readonly Move[],
   hunks: readonly DiffHunk[],
   raw: readonly DiffHunk[],
@@ -87,7 +87,7 @@ function stayedBetween(raw: readonly DiffHunk[]): ReadonlyMap<number, number> {
   const stayed = new Map<number, number>();
   raw.slice(1).forEach((hunk, i) => {
     const { leftEnd, rightEnd } = raw[i]!;
-    const length = Math.min(hunk.leftStart - leftEnd, LONGEST_ISLAND);
+    const length = Math.min(hunk.leftStart - leftEnd, LONGEST_CHANCE);
     for (let k = 0; k < length; k += 1) stayed.set(leftEnd + k, rightEnd + k);
   });
   return stayed;

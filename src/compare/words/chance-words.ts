@@ -10,7 +10,10 @@ import type { DiffHunk } from './script.ts';
  * deletion that stands alone is merged only when it is long and nothing but a linking word or two is
  * between: to strike out words that stayed costs the reader more.
  */
-export function withoutIslands(hunks: readonly DiffHunk[], left: readonly Lexeme[]): DiffHunk[] {
+export function withoutChanceWords(
+  hunks: readonly DiffHunk[],
+  left: readonly Lexeme[],
+): DiffHunk[] {
   const tidy: DiffHunk[] = [];
   for (const hunk of hunks) {
     let merged = hunk;
@@ -32,7 +35,7 @@ function joined(a: DiffHunk, b: DiffHunk): DiffHunk {
 }
 
 function isIsland(a: DiffHunk, b: DiffHunk, left: readonly Lexeme[]): boolean {
-  if (b.leftStart - a.leftEnd > LONGEST_ISLAND) return false;
+  if (b.leftStart - a.leftEnd > LONGEST_CHANCE) return false;
   const island = left.slice(a.leftEnd, b.leftStart);
   if (island.some(isBracket)) return false;
   const weight = island.reduce((sum, lexeme) => sum + weightOf(lexeme), 0);
@@ -44,7 +47,7 @@ function isIsland(a: DiffHunk, b: DiffHunk, left: readonly Lexeme[]): boolean {
 }
 
 /** More lexemes than this are never an island. */
-export const LONGEST_ISLAND = 6;
+export const LONGEST_CHANCE = 6;
 /** An island may weigh this share of the smaller replacement beside it. */
 const TOLERATED = 0.5;
 /** The same when a side of it is no replacement: one linking word between two runs of five words. */

@@ -10,7 +10,7 @@ const ONCE =
  * True for an operative paragraph asking for something once that is gone, and between two adopted texts of
  * different sessions alone: within a session the same is a real loss.
  */
-export function isSpent(
+export function isCarriedOut(
   change: Unranked,
   { before, after }: { readonly before: DocumentInfo; readonly after: DocumentInfo },
 ): boolean {
