@@ -49,11 +49,13 @@ export async function precedents(
   input: string,
   options: PrecedentOptions,
 ): Promise<PrecedentReport> {
-  const document = await read(input, options.sources);
   const opened: Corpus[] = [];
   try {
     for (const path of options.corpora) opened.push(await openCorpus(path));
-    const rules = await loadRules(options.rules);
+    const [document, rules] = await Promise.all([
+      read(input, options.sources),
+      loadRules(options.rules),
+    ]);
     const own = document.info.symbol;
     const not = own === null ? options.narrow.not : [...options.narrow.not, own];
     // What was agreed on that day or later is no precedent.

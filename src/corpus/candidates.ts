@@ -24,8 +24,7 @@ export function candidateFinder(corpus: Corpus): (numbers: Int32Array) => Candid
     const { hashes } = everyGram(numbers, GRAIN.gram);
     let kept = 0;
     let common = 0;
-    for (const hash of new Set(hashes)) {
-      const ids = paragraphsWith(hash);
+    for (const ids of paragraphsWith(hashes).values()) {
       if (ids.length === 0) continue;
       kept += 1;
       if (ids.length > SET_PHRASE) common += 1;

@@ -68,25 +68,42 @@ function packed(entries: readonly number[]): Buffer {
   return buffer.subarray(0, at);
 }
 
-/** Looks fingerprints up: the ids of the paragraphs that hold each, in no order. */
-export function fingerprintReader({ database }: Corpus): (fingerprint: number) => number[] {
+/**
+ * Looks fingerprints up, many at once: the ids of the paragraphs that hold each, those added first in front.
+ * Rows are kept, so that what is asked twice is read once.
+ */
+export function fingerprintReader({
+  database,
+}: Corpus): (fingerprints: Iterable<number>) => ReadonlyMap<number, readonly number[]> {
   const select = database.prepare(
-    'select entries from fingerprints where bucket = ? and segment = ?',
+    `select bucket, entries from fingerprints
+     where segment = ? and bucket in (select value from json_each(?))`,
   );
   const segments = segmentsOf(database);
   const kept = new Map<number, Buffer[]>();
-  return (fingerprint) => {
-    const bucket = fingerprint >>> 16;
-    let rows = kept.get(bucket);
-    if (!rows) {
-      rows = segments.flatMap((segment) => {
-        const row = select.get(bucket, segment) as { entries: Buffer } | undefined;
-        return row ? [row.entries] : [];
-      });
-      kept.set(bucket, rows);
+  const load = (buckets: readonly number[]): void => {
+    for (const bucket of buckets) kept.set(bucket, []);
+    for (const segment of buckets.length === 0 ? [] : segments) {
+      const rows = select.all(segment, JSON.stringify(buckets)) as FingerprintRow[];
+      for (const { bucket, entries } of rows) kept.get(bucket)!.push(Buffer.from(entries));
     }
-    return rows.flatMap((entries) => paragraphsOf(entries, fingerprint >>> 0));
   };
+  return (fingerprints) => {
+    const asked = [...new Set(fingerprints)];
+    const buckets = new Set(asked.map((fingerprint) => fingerprint >>> 16));
+    load([...buckets].filter((bucket) => !kept.has(bucket)));
+    return new Map(
+      asked.map((fingerprint) => [
+        fingerprint,
+        kept.get(fingerprint >>> 16)!.flatMap((row) => paragraphsOf(row, fingerprint >>> 0)),
+      ]),
+    );
+  };
+}
+
+interface FingerprintRow {
+  readonly bucket: number;
+  readonly entries: ArrayBuffer;
 }
 
 function paragraphsOf(entries: Buffer, fingerprint: number): number[] {
@@ -106,7 +123,16 @@ function paragraphsOf(entries: Buffer, fingerprint: number): number[] {
 }
 
 function segmentsOf(database: Corpus['database']): number[] {
-  const rows = database.prepare('select distinct segment from fingerprints').all();
+  // From one to the next: "distinct" would go through every row.
+  const rows = database
+    .prepare(
+      `with recursive each (segment) as (
+         select min(segment) from fingerprints union all
+         select (select min(segment) from fingerprints where segment > each.segment) from each
+         where segment is not null)
+       select segment from each where segment is not null`,
+    )
+    .all();
   return (rows as { segment: number }[]).map(({ segment }) => segment);
 }
 
@@ -128,10 +154,7 @@ export function mergeSegments({ database }: Corpus, always = false): void {
   for (let from = 0; from < BUCKETS; from += STRIDE) {
     database.exec('begin immediate');
     try {
-      const rows = select.all(target, from, from + STRIDE) as {
-        bucket: number;
-        entries: ArrayBuffer;
-      }[];
+      const rows = select.all(target, from, from + STRIDE) as FingerprintRow[];
       const merged = new Map<number, number[]>();
       for (const { bucket, entries } of rows) {
         const list = merged.get(bucket) ?? [];

@@ -70,24 +70,26 @@ function askerFor(corpus: Corpus, narrow: Narrow) {
   const { where, values } = narrowing(narrow);
   const select = database.prepare(
     `select ${PLACE_COLUMNS} from paragraphs p join documents d on d.id = p.document
-     where p.id = ? ${where}`,
+     where p.id in (select value from json_each(?)) ${where}`,
   );
-  const texts = new Map<number, { place: AgreedPlace; text: PassageText } | null>();
-  const load = (id: number) => {
-    const known = texts.get(id);
-    if (known !== undefined) return known;
-    const row = select.get(id, ...values) as PlaceRow | undefined;
-    const loaded = row ? { place: agreedPlace(row), text: agreedText(row.text) } : null;
-    texts.set(id, loaded);
-    return loaded;
+  // Null for one that the narrowing leaves out.
+  const loaded = new Map<number, { place: AgreedPlace; text: PassageText } | null>();
+  const load = (ids: readonly number[]): void => {
+    const fresh = ids.filter((id) => !loaded.has(id));
+    if (fresh.length === 0) return;
+    for (const id of fresh) loaded.set(id, null);
+    for (const row of select.all(JSON.stringify(fresh), ...values) as PlaceRow[]) {
+      loaded.set(row.id, { place: agreedPlace(row), text: agreedText(row.text) });
+    }
   };
   return (asked: PassageText): { sources: SourceOfWords[]; stock: number } =>
     withNamedErrors(path, () => {
       const { ids, stock } = candidates(asked.numbers);
+      load(ids);
       const index = indexPassages([asked], { gram: SHORT_RUN, window: 1 });
       const sources = ids.flatMap((id) => {
-        const loaded = load(id);
-        const source = loaded && sourceOf(asked, index, loaded.text, loaded.place);
+        const one = loaded.get(id);
+        const source = one && sourceOf(asked, index, one.text, one.place);
         return source ? [source] : [];
       });
       return { sources, stock };

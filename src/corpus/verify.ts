@@ -51,7 +51,7 @@ function lost(corpus: Corpus): string[] {
     .all() as { id: number; text: string }[];
   const read = fingerprintReader(corpus);
   const missing = rows.filter(({ id, text }) =>
-    agreedFingerprints(text).some((fingerprint) => !read(fingerprint).includes(id)),
+    [...read(agreedFingerprints(text)).values()].some((ids) => !ids.includes(id)),
   );
   return missing.length === 0
     ? []

@@ -63,9 +63,9 @@ export function wordsOf(text: string): readonly Word[] {
   return whole.words;
 }
 
-/** The words of a text that will be read once, such as one of many in a corpus. */
-export function cutWords(text: string): readonly Word[] {
-  return placed(cut(text));
+/** A text that will be read once, such as one of many in a corpus: cut, and not remembered. */
+export function cutOnce(text: string): CutText {
+  return cut(text);
 }
 
 /** Forgets all texts: for those who measure what cutting costs. */

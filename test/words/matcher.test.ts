@@ -10,7 +10,7 @@ import {
   type WordEquality,
 } from '../../src/words/matcher.ts';
 import { expand } from '../../src/words/pattern.ts';
-import { cutWords } from '../../src/words/words.ts';
+import { wordsOf } from '../../src/words/words.ts';
 
 function matcher(patterns: readonly string[], by: WordEquality): Matcher {
   const numbered = patterns.map((pattern, number) => [pattern, number] as const);
@@ -19,7 +19,7 @@ function matcher(patterns: readonly string[], by: WordEquality): Matcher {
 
 /** What is found, with its place and clause. */
 function findAll(patterns: Matcher, text: string) {
-  const steps = stepsOf(patterns, cutWords(text));
+  const steps = stepsOf(patterns, wordsOf(text));
   return search(patterns, steps).map(({ entry, from, to }) => {
     const { start, clause } = steps[from]!;
     const { end } = steps[to - 1]!;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formOf, stemOf, wordParts } from '../../src/words/form.ts';
-import { cutWords, firstWordAt, forgetWords, wordsIn, wordsOf } from '../../src/words/words.ts';
+import { firstWordAt, forgetWords, wordsIn, wordsOf } from '../../src/words/words.ts';
 
 const PIECES = [
   'Urges',
@@ -23,7 +23,7 @@ describe('the words of a text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         let behind = 0;
-        for (const { form, start, end } of cutWords(text)) {
+        for (const { form, start, end } of wordsOf(text)) {
           expect(text.slice(behind, start)).not.toMatch(/[\p{L}\p{N}]/u);
           expect(text.slice(start, end)).toBe(form.text);
           behind = end;
@@ -36,12 +36,12 @@ describe('the words of a text', () => {
   it('are found by offset', () => {
     fc.assert(
       fc.property(texts, fc.nat(200), (text, offset) => {
-        const words = cutWords(text);
+        const words = wordsOf(text);
         const behind = words.findIndex(({ start }) => start >= offset);
         expect(firstWordAt(words, offset)).toBe(behind < 0 ? words.length : behind);
       }),
     );
-    const words = cutWords('Urges all States to act');
+    const words = wordsOf('Urges all States to act');
     expect(wordsIn(words, { start: 6, end: 16 })).toEqual({ from: 1, to: 3 });
   });
 
@@ -56,7 +56,7 @@ describe('the words of a text', () => {
 
   it('know the marks before them', () => {
     const flags = (text: string): string[] =>
-      cutWords(text).map(({ breaks, stops, apart, clause }) =>
+      wordsOf(text).map(({ breaks, stops, apart, clause }) =>
         [breaks && 'breaks', stops && 'stops', apart && 'apart', clause].filter(Boolean).join(' '),
       );
     expect(flags('a b, c; d')).toEqual([
