@@ -66,7 +66,7 @@ export function judgeOneWay(change: Change, lexicon: Lexicon): Unweighed {
   if (!isEnglish(view.before, lexicon) || !isEnglish(view.after, lexicon)) {
     return { effect: 'neutral', confidence: 'review', signals: [] };
   }
-  const findings = Object.values(SIGNALLERS).flatMap((signaller) => signaller(view, lexicon));
+  const findings = Object.values(SIGNALLERS).flatMap(({ find }) => find(view, lexicon));
   const judgement = effectOf(findings, lexicon);
   const quiet = judgement.effect === 'editorial';
   const shown = findings.filter((finding) => !finding.silent && !(quiet && finding.reworded));

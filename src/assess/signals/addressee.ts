@@ -5,11 +5,31 @@ import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import { markExplained, type Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Signaller } from './finding.ts';
 import { isCapital, substanceOf } from './substance.ts';
 
+export const addressee: Signaller = {
+  reads: [
+    'quoted',
+    'partner',
+    'terms',
+    'travelled',
+    'spelling',
+    'verb',
+    'repeated',
+    'negation',
+    'ladder',
+    'equal',
+    'deadline',
+    'phrase',
+    'figure',
+  ],
+  claims: 'addressee',
+  find,
+};
+
 /** Signals for actors that one side addresses and the other does not. */
-export function addressee(view: View, lexicon: Lexicon): Finding[] {
+function find(view: View, lexicon: Lexicon): Finding[] {
   const before = addresseeOf(view.before);
   const after = addresseeOf(view.after);
   if (!before || !after) {

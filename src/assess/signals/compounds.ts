@@ -2,10 +2,12 @@
 import type { Range } from '../view/hunks.ts';
 import { markExplained } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Signaller } from './finding.ts';
+
+export const compounds: Signaller = { reads: [], claims: 'spelling', find };
 
 /** Shows no signals; it marks such words as explained. */
-export function compounds(view: View): Finding[] {
+function find(view: View): Finding[] {
   const fresh = spellings(view, 'after');
   if (fresh.size === 0) return [];
   for (const [letters, old] of spellings(view, 'before')) {

@@ -4,14 +4,16 @@ import { wordsIn } from '../../words/words.ts';
 import type { Range } from '../view/hunks.ts';
 import type { Side } from '../view/side.ts';
 import type { View } from '../view/view.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Signaller } from './finding.ts';
+
+export const contested: Signaller = { reads: [], claims: null, find };
 
 /**
  * One finding for each stretch of words that stands on both sides, in brackets on one of them only.
  * The evidence is on the side with the brackets; whether that is a gain or a loss depends on who
  * wants the words, so a person must look.
  */
-export function contested(view: View): Finding[] {
+function find(view: View): Finding[] {
   const { before, after } = view;
   if (!isContested(before) && !isContested(after)) return [];
   const [was, is] = [bracketed(before), bracketed(after)];

@@ -3,12 +3,28 @@ import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import { markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import { hunkAt, type View } from '../view/view.ts';
 import { isAligned, isUnexplained } from './aligned.ts';
-import { directionOf, type Finding } from './finding.ts';
+import { directionOf, type Finding, type Signaller } from './finding.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
 
+export const deadlines: Signaller = {
+  reads: [
+    'matches',
+    'partner',
+    'travelled',
+    'spelling',
+    'verb',
+    'repeated',
+    'negation',
+    'ladder',
+    'equal',
+  ],
+  claims: 'deadline',
+  find,
+};
+
 /** Signals for deadlines (`by 2030`) that stand for each other and differ in the year. */
-export function deadlines(view: View, lexicon: Lexicon): Finding[] {
+function find(view: View, lexicon: Lexicon): Finding[] {
   const fresh = datesOf(view.after);
   const findings: Finding[] = [];
   for (const old of datesOf(view.before)) {

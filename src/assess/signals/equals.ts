@@ -4,10 +4,16 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import type { View } from '../view/view.ts';
 import { isAligned, isUnexplained, longestMatches } from './aligned.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Signaller } from './finding.ts';
+
+export const equals: Signaller = {
+  reads: ['matches', 'partner', 'travelled', 'spelling', 'verb', 'repeated', 'negation', 'ladder'],
+  claims: 'equal',
+  find,
+};
 
 /** Shows no signals; it marks equals as explained and counts those that are more than spelling. */
-export function equals(view: View, _lexicon: Lexicon): Finding[] {
+function find(view: View, _lexicon: Lexicon): Finding[] {
   const findings: Finding[] = [];
   const fresh = longestMatches(view.after.matches.filter(({ entry }) => entry.kind === 'equal'));
   const taken = new Set<unknown>();

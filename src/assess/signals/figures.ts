@@ -2,10 +2,27 @@
 import { isMonthKey } from '../../words/key.ts';
 import { markExplained, type Side } from '../view/side.ts';
 import type { View } from '../view/view.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Signaller } from './finding.ts';
+
+export const figures: Signaller = {
+  reads: [
+    'quoted',
+    'travelled',
+    'spelling',
+    'verb',
+    'repeated',
+    'negation',
+    'ladder',
+    'equal',
+    'deadline',
+    'phrase',
+  ],
+  claims: 'figure',
+  find,
+};
 
 /** One finding, not shown, for each number that another took the place of. Nothing else may have changed beside it. */
-export function figures(view: View): Finding[] {
+function find(view: View): Finding[] {
   return view.hunks.flatMap(({ before, after }, hunk): Finding[] => {
     const [old, fresh] = [figureIn(view.before, before), figureIn(view.after, after)];
     if (old === null || fresh === null) return [];

@@ -30,8 +30,33 @@ export interface Finding {
   readonly silent?: boolean;
 }
 
-/** One kind of signal. It marks the words that it explains as used. */
-export type Signaller = (view: View, lexicon: Lexicon) => Finding[];
+/** What `viewOf` knows of the words of a change before anything is explained. */
+export type ViewPart = 'matches' | 'verbs' | 'partner' | 'terms' | 'quoted' | 'moved';
+
+/** Words that a signaller has explained, for those after it to leave alone; in the order in which they are. */
+export const CLAIMS = [
+  'travelled',
+  'spelling',
+  'verb',
+  'repeated',
+  'negation',
+  'ladder',
+  'equal',
+  'deadline',
+  'phrase',
+  'figure',
+  'addressee',
+] as const;
+export type Claim = (typeof CLAIMS)[number];
+
+/** One kind of signal. It can only build on what stands before it: a test holds the order. */
+export interface Signaller {
+  /** Parts of the view that it looks at, and explained words that it leaves alone. */
+  readonly reads: readonly (ViewPart | Claim)[];
+  /** The words that it marks as explained; null when it marks none. */
+  readonly claims: Claim | null;
+  readonly find: (view: View, lexicon: Lexicon) => Finding[];
+}
 
 /** `stronger` for a positive weight. */
 export function directionOf(weight: number): Direction {

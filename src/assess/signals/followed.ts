@@ -5,14 +5,16 @@ import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import { markExplained, type Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
-import { directionOf, type Finding } from './finding.ts';
+import { directionOf, type Finding, type Signaller } from './finding.ts';
 import { stepBetween, towardsOf, type VerbStep } from './verb-step.ts';
+
+export const followed: Signaller = { reads: [], claims: 'travelled', find };
 
 /**
  * Marks such words as explained. Where they stood under a firmer verb, or in the operative part, and stand
  * in a weaker place now, the change that they left says so; where they stand firmer now, the one they came to.
  */
-export function followed(view: View, lexicon: Lexicon): Finding[] {
+function find(view: View, lexicon: Lexicon): Finding[] {
   return view.change.passages.flatMap((passage) => {
     const { how, from, to } = passage;
     if (!to || (how !== 'moved' && how !== 'repeated')) return [];

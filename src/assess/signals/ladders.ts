@@ -4,10 +4,16 @@ import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import { isTouched, markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isUnexplained, longestMatches, sharesWord } from './aligned.ts';
-import { directionOf, type Finding } from './finding.ts';
+import { directionOf, type Finding, type Signaller } from './finding.ts';
+
+export const ladders: Signaller = {
+  reads: ['matches', 'quoted', 'partner', 'travelled', 'spelling', 'verb', 'repeated', 'negation'],
+  claims: 'ladder',
+  find,
+};
 
 /** Signals of all ladders of words: modals, actions, standards, recognition … */
-export function ladders(view: View, lexicon: Lexicon): Finding[] {
+function find(view: View, lexicon: Lexicon): Finding[] {
   const before = byLadder(view.before);
   const after = byLadder(view.after);
   const findings: Finding[] = [];

@@ -5,7 +5,7 @@ import type { Range } from '../view/hunks.ts';
 import { markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isUnexplained, longestMatches } from './aligned.ts';
-import { directionOf, type Finding } from './finding.ts';
+import { directionOf, type Finding, type Signaller } from './finding.ts';
 import { actIn, type NegationAt, negationAt } from './negated.ts';
 import { rulerOf } from './verbs.ts';
 
@@ -15,8 +15,14 @@ interface Negator extends RuleMatch {
   readonly end: number;
 }
 
+export const negations: Signaller = {
+  reads: ['matches', 'quoted', 'partner', 'travelled', 'spelling', 'verb', 'repeated'],
+  claims: 'negation',
+  find,
+};
+
 /** One signal for each negation that is on one side only. Two that cancel out are a rewording. */
-export function negations(view: View, lexicon: Lexicon): Finding[] {
+function find(view: View, lexicon: Lexicon): Finding[] {
   const all = { before: negatorsOf(view.before), after: negatorsOf(view.after) };
   return (['before', 'after'] as const).flatMap((name) =>
     all[name].flatMap((negator) => {

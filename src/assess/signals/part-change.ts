@@ -1,10 +1,12 @@
 /** A paragraph that went from the preamble to the operative part, or back. */
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { View } from '../view/view.ts';
-import { directionOf, type Finding } from './finding.ts';
+import { directionOf, type Finding, type Signaller } from './finding.ts';
+
+export const partChange: Signaller = { reads: [], claims: null, find };
 
 /** One signal for a promoted or demoted paragraph: a preamble requests nothing of anyone. */
-export function partChange(view: View, lexicon: Lexicon): Finding[] {
+function find(view: View, lexicon: Lexicon): Finding[] {
   const { partChange: way } = view.change;
   if (!way) return [];
   const sign = way === 'promoted' ? 1 : -1;

@@ -9,7 +9,7 @@ import type { Range } from '../view/hunks.ts';
 import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import { citesInFull, retitles } from './citations.ts';
-import type { Finding } from './finding.ts';
+import { CLAIMS, type Finding, type Signaller } from './finding.ts';
 import { cancelMoved, type MovedWords } from './moved.ts';
 import { type OpenPlace, passage } from './passage.ts';
 import { NOTHING, restOf } from './rest.ts';
@@ -17,8 +17,14 @@ import { areItems, asksAnew, completesName, compoundSide, isNamed, tellsFact } f
 import { softerClauses } from './softer-clause.ts';
 import { isCapital } from './substance.ts';
 
+export const passages: Signaller = {
+  reads: ['matches', 'verbs', 'terms', 'quoted', 'moved', ...CLAIMS],
+  claims: null,
+  find,
+};
+
 /** Signals of unexplained words, hunk by hunk. */
-export function passages(view: View, lexicon: Lexicon): Finding[] {
+function find(view: View, lexicon: Lexicon): Finding[] {
   const moved = cancelMoved(view, lexicon);
   const carried = weightOf(lexicon, 'weight.carried');
   const softer = softerClauses(view, moved, lexicon);

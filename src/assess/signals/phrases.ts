@@ -8,11 +8,30 @@ import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import { isUsed, markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isUnexplained } from './aligned.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Signaller } from './finding.ts';
 import { isPartOfAnother, type PhraseMatch, phraseMatches } from './phrase-matches.ts';
 
+export const phrases: Signaller = {
+  reads: [
+    'matches',
+    'quoted',
+    'partner',
+    'verbs',
+    'travelled',
+    'spelling',
+    'verb',
+    'repeated',
+    'negation',
+    'ladder',
+    'equal',
+    'deadline',
+  ],
+  claims: 'phrase',
+  find,
+};
+
 /** Signals of all phrases that came or went. */
-export function phrases(view: View, lexicon: Lexicon): Finding[] {
+function find(view: View, lexicon: Lexicon): Finding[] {
   const before = phraseMatches(view.before, lexicon);
   const after = phraseMatches(view.after, lexicon);
   cancel(before, after, view, (b, a) => {

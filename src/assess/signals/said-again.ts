@@ -5,10 +5,16 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import { markExplained, type Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Signaller } from './finding.ts';
+
+export const saidAgain: Signaller = {
+  reads: ['travelled', 'spelling', 'verb'],
+  claims: 'repeated',
+  find,
+};
 
 /** Shows no signals; it marks such words as explained. */
-export function saidAgain(view: View, lexicon: Lexicon): Finding[] {
+function find(view: View, lexicon: Lexicon): Finding[] {
   for (const name of ['before', 'after'] as const) {
     const other = name === 'before' ? 'after' : 'before';
     const pronouns = view.hunks.map((hunk) => hasPronoun(view[other], hunk[other]));

@@ -5,12 +5,18 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weightOf } from '../lexicon/lexicon.ts';
 import { markExplained, type Side, type VerbAt } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
-import { directionOf, type Finding } from './finding.ts';
+import { directionOf, type Finding, type Signaller } from './finding.ts';
 import { type VerbPair, verbPairs } from './verb-pairs.ts';
 import { stepBetween, towardsOf, type VerbStep } from './verb-step.ts';
 
+export const verbs: Signaller = {
+  reads: ['verbs', 'partner', 'travelled', 'spelling'],
+  claims: 'verb',
+  find,
+};
+
 /** Signals of all verb pairs that differ. */
-export function verbs(view: View, lexicon: Lexicon): Finding[] {
+function find(view: View, lexicon: Lexicon): Finding[] {
   const findings: Finding[] = [];
   useOtherForms(view);
   const pairs = verbPairs(view);
