@@ -7,6 +7,9 @@ export const ADDING = set(
   'and or nor and/or including as also plus especially particularly notably',
 );
 
+/** They join the members of a list. */
+export const LISTING = set('and or nor and/or');
+
 /** They pick out some of what they follow. */
 export const RELATIVES = set('who whom whose which that');
 

@@ -10,6 +10,7 @@ import {
   CONDITIONS,
   DETERMINERS,
   isClosed,
+  LISTING,
   MEANS,
   RELATIVES,
   SETTINGS,
@@ -17,6 +18,7 @@ import {
 } from './closed-classes.ts';
 import {
   isDoubtful,
+  isPeople,
   isTakenPartIn,
   picksByState,
   picksByWord,
@@ -24,6 +26,7 @@ import {
   saysHow,
 } from './doubtful.ts';
 import { turnsRound } from './host.ts';
+import { isModifier, isOneMoreAdjective, isOneMoreQuality } from './modifier.ts';
 import type { UnexplainedRun } from './runs.ts';
 
 export interface WordRole {
@@ -35,6 +38,8 @@ export interface WordRole {
 }
 
 export const ITEM: WordRole = { function: 'item', sign: 1, sure: true };
+/** Adjectives of a list: what they add is said of all, and a person should look which way it goes. */
+const QUALITY: WordRole = { function: 'quality', sign: 1, sure: false };
 const CLAUSE: WordRole = { function: 'clause', sign: 1, sure: true };
 const UNKNOWN: WordRole = { function: 'unknown', sign: 0, sure: false };
 const RESTRICTION: WordRole = { function: 'restriction', sign: -1, sure: true };
@@ -63,6 +68,7 @@ function plainRole(side: Side, run: UnexplainedRun, lexicon: Lexicon): WordRole 
   if (isNarrowedState(side, run) || picksByState(side, run)) return RESTRICTION;
   if (isDoubtful(side, run)) return UNKNOWN;
   if (RELATIVES.has(key)) return relativeRole(side, run, opener, lexicon);
+  if (isOneMoreQuality(side, run)) return modifierRole(side, run, QUALITY);
   if (joined) return isOneMoreAdjective(side, run) ? modifierRole(side, run) : ITEM;
   if (CONDITIONS.has(key)) return conditionRole(side, run, opener);
   if (SETTINGS.has(key)) return settingRole(side, run, opener);
@@ -98,8 +104,6 @@ export function isJoined(side: Side, { from, to, words }: UnexplainedRun): boole
   if (LISTING.has(last.key)) return true;
   return next !== undefined && LISTING.has(next.key) && !isOpener(first.key);
 }
-
-const LISTING: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'and/or']);
 
 function isOpener(key: string): boolean {
   return RELATIVES.has(key) || CONDITIONS.has(key) || SETTINGS.has(key) || MEANS.has(key);
@@ -211,45 +215,13 @@ function holdsSafeguard(side: Side, { from, to }: UnexplainedRun): boolean {
   return SAFEGUARDS.has(passageKindAt(side, from, to).type);
 }
 
-/** True for words directly before what they describe, or one word behind it at the end of its clause. */
-function isModifier(side: Side, run: UnexplainedRun): boolean {
-  const { from, to, words } = run;
-  if (side.words[from]!.stops) return false;
-  for (let at = from; at < to; at++) {
-    const { key } = side.words[at]!;
-    if (isClosed(key) && !DETERMINERS.has(key) && !LISTING.has(key)) return false;
-  }
-  const next = side.words[to];
-  if (next && !next.stops && !isClosed(next.key)) return !side.changed[to] && words.length <= MOST;
-  return isTrailing(side, run);
-}
-
-/** `early learning (experiences)`: one word behind the noun that it belongs to. */
-function isTrailing(side: Side, { from, words }: UnexplainedRun): boolean {
-  const before = side.words[from - 1];
-  return words.length === 1 && before !== undefined && !isClosed(before.key);
-}
-
-/** `a fragile (and uncertain) outlook`: between an article and the noun. */
-function isOneMoreAdjective(side: Side, { from, to, words }: UnexplainedRun): boolean {
-  const next = side.words[to];
-  const opens = [side.words[from - 1], side.words[from - 2]].some((word) =>
-    ARTICLES.has(word?.key ?? ''),
-  );
-  return opens && words.length === 1 && next !== undefined && !next.stops && !isClosed(next.key);
-}
-
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'their', 'its']);
-
-/** More words than this before a noun are seldom its adjectives. */
-const MOST = 3;
-
 const TELLING: ReadonlySet<string> = new Set(['right', 'group', 'participation', 'recognition']);
 
-function modifierRole(side: Side, run: UnexplainedRun): WordRole {
+function modifierRole(side: Side, run: UnexplainedRun, plain: WordRole = UNKNOWN): WordRole {
   const { type } = passageKindAt(side, run.from, run.to);
   if (type === 'other' && picksByWord(side, run)) return { ...RESTRICTION, sure: false };
   const next = side.words[run.to];
   const trails = !next || next.stops || isClosed(next.key);
-  return TELLING.has(type) || (trails && type !== 'other') ? ITEM : UNKNOWN;
+  if (TELLING.has(type) || (trails && type !== 'other')) return ITEM;
+  return isPeople(next?.key) ? UNKNOWN : plain;
 }

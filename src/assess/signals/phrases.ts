@@ -180,12 +180,22 @@ function standsAlone(
     if (stops) break;
     if (!side.changed[at]) return true;
     if (substance.get(key) !== 0) {
-      // `each State` and `States` are the same; `may hinder` and `hinders` are not.
-      return match.rule.type !== 'quantifier' && standsElsewhere(view, name, hunk, form);
+      // `each State` and `States` are the same; `all measures necessary` and `the necessary measures` are not.
+      const counts = match.rule.type === 'quantifier';
+      if (counts && (textOf(side, match) !== 'all' || !isShort(view, name, hunk))) return false;
+      return standsElsewhere(view, name, hunk, form);
     }
   }
   // At the end of a clause what it belongs to stands before it: `were released immediately`.
   return !side.changed[match.from - 1];
+}
+
+/** So few words in the place of others are the same phrase in another form. */
+const PHRASE = 4;
+
+function isShort(view: View, name: SideName, hunk: number): boolean {
+  const { from, to } = view.hunks[hunk]![name];
+  return to - from <= PHRASE;
 }
 
 /** `immediate (and unconditional) release`: another word of the same noun stands between. */

@@ -49,7 +49,10 @@ export function areItems(view: View, index: number): boolean {
  */
 export function tellsFact(view: View, name: SideName, { words }: Rest, lexicon: Lexicon): boolean {
   const side = view[name];
-  const isEvent = (at: number): boolean => lexicon.events.has(side.words[at]!.key);
+  // `the International Labour Organization` is a body; `the organization of a forum` is none.
+  const isEvent = (at: number): boolean =>
+    lexicon.events.has(side.words[at]!.key) &&
+    !(side.words[at]!.key === 'organization' && isCapital(side, at));
   if (isArrangement(side, words[0]?.at ?? 0, lexicon)) return true;
   // `looks forward to the convening of`: such a verb asks nothing either.
   const isVerb = (at: number): boolean => side.verbs.some(({ from, to }) => from <= at && at < to);
