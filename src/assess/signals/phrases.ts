@@ -182,20 +182,22 @@ function standsAlone(
     if (substance.get(key) !== 0) {
       // `each State` and `States` are the same; `all measures necessary` and `the necessary measures` are not.
       const counts = match.rule.type === 'quantifier';
-      if (counts && (textOf(side, match) !== 'all' || !isShort(view, name, hunk))) return false;
-      return standsElsewhere(view, name, hunk, form);
+      if (!counts) return standsElsewhere(view, name, hunk, form);
+      return textOf(side, match) === 'all' && isInOtherOrder(view, name, hunk, form);
     }
   }
   // At the end of a clause what it belongs to stands before it: `were released immediately`.
   return !side.changed[match.from - 1];
 }
 
-/** So few words in the place of others are the same phrase in another form. */
+/** So few words that went while they stand elsewhere are the same phrase in another order. */
 const PHRASE = 4;
 
-function isShort(view: View, name: SideName, hunk: number): boolean {
+function isInOtherOrder(view: View, name: SideName, hunk: number, form: Form): boolean {
   const { from, to } = view.hunks[hunk]![name];
-  return to - from <= PHRASE;
+  const { words, changed } = view[name === 'before' ? 'after' : 'before'];
+  const stem = stemOf(form);
+  return to - from <= PHRASE && words.some((word, at) => changed[at] && stemOf(word.form) === stem);
 }
 
 /** `immediate (and unconditional) release`: another word of the same noun stands between. */
