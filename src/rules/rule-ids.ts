@@ -25,13 +25,13 @@ export interface RuleIds {
     | 'action.force' | 'action.law-reform' | 'action.lawmaking' | 'action.mandate' | 'action.pace'
     | 'approach.child-rights' | 'approach.gender' | 'bearer.duty' | 'deadline.pace'
     | 'duty.typology' | 'group.children' | 'interests.weight' | 'modal.duty' | 'modal.fact'
-    | 'object.entitlement' | 'object.rights' | 'participation.involvement' | 'precision.frequency'
-    | 'precision.quantity' | 'provision.cost' | 'recognition.approval' | 'recognition.condition'
-    | 'recognition.holder' | 'recognition.outcome' | 'recognition.weight' | 'report.frequency'
-    | 'right.remedy' | 'scope.matters' | 'standard.heed' | 'statement.duty' | 'statement.force'
-    | 'text.report' | 'verb.attitude' | 'verb.basis' | 'verb.commissive' | 'verb.commitment'
-    | 'verb.concern' | 'verb.decision' | 'verb.directive' | 'verb.directive-un' | 'verb.emphasis'
-    | 'verb.intensity' | 'verb.request';
+    | 'object.access' | 'object.entitlement' | 'object.rights' | 'participation.involvement'
+    | 'precision.frequency' | 'precision.quantity' | 'provision.cost' | 'recognition.approval'
+    | 'recognition.condition' | 'recognition.holder' | 'recognition.outcome' | 'recognition.weight'
+    | 'report.frequency' | 'right.remedy' | 'scope.matters' | 'standard.heed' | 'statement.duty'
+    | 'statement.force' | 'text.report' | 'verb.attitude' | 'verb.basis' | 'verb.commissive'
+    | 'verb.commitment' | 'verb.concern' | 'verb.decision' | 'verb.directive' | 'verb.directive-un'
+    | 'verb.emphasis' | 'verb.intensity' | 'verb.request';
   readonly negated:
     | 'negated.good' | 'negated.harm';
   readonly negation:

@@ -1,12 +1,10 @@
 /** What no specific rule explains: passages that were added, taken out or reworded. */
-import type { TermRule } from '../../rules/kinds/term-kind.ts';
 import { stemOf } from '../../words/form.ts';
 import { ADDING } from '../function/closed-classes.ts';
 import { ITEM, roleOfRun, type WordRole } from '../function/role.ts';
 import { type UnexplainedRun, unexplainedRuns } from '../function/runs.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import { citesInFull, retitles } from './citations.ts';
 import { CLAIMS, type Finding, type Signaller } from './finding.ts';
@@ -15,7 +13,7 @@ import { type OpenPlace, passage } from './passage.ts';
 import { NOTHING, restOf } from './rest.ts';
 import { areItems, asksAnew, completesName, compoundSide, isNamed, tellsFact } from './shapes.ts';
 import { softerClauses } from './softer-clause.ts';
-import { isCapital } from './substance.ts';
+import { specificTerms } from './specific-terms.ts';
 
 export const passages: Signaller = {
   reads: ['matches', 'verbs', 'terms', 'quoted', 'moved', ...CLAIMS],
@@ -116,7 +114,9 @@ function judge(place: OpenPlace): Finding[] {
   if (small >= weightOf(lexicon, 'weight.replaced-wholly')) {
     return exchanged(place, weightOf(lexicon, 'weight.exchanged'));
   }
-  const known = areNames ? [] : [...specific(place, 'before'), ...specific(place, 'after')];
+  const known = areNames
+    ? []
+    : [...specificTerms(place, 'before'), ...specificTerms(place, 'after')];
   return [...known, replaced(place)];
 }
 
@@ -136,7 +136,7 @@ function beside(place: OpenPlace, name: SideName): Finding[] {
     const weight = found.weight * weightOf(lexicon, 'weight.carried');
     return [{ ...found, weight, confidence: 'review' as const }];
   });
-  return told.length > 0 ? told : specific(place, name);
+  return told.length > 0 ? told : specificTerms(place, name);
 }
 
 /** From so many words of substance on, a run is an item or a clause by itself. */
@@ -216,68 +216,6 @@ function open(
     function: role.function,
   };
 }
-
-/**
- * Groups, rights and dates that went while other words came: each is a loss, and a gain the other way. One of
- * a kind that took the place of another is for a person to weigh.
- */
-function specific(place: OpenPlace, name: SideName): Finding[] {
-  const { view, hunk } = place;
-  const side = view[name];
-  const other = view[OTHER[name]];
-  const rivals = new Set(
-    termsIn(other, view.hunks[hunk]![OTHER[name]]).map(({ rule }) => rule.type),
-  );
-  const stands = new Set(other.words.map(({ form }) => stemOf(form)));
-  return place[name].words.flatMap((word) => {
-    const at = word.at;
-    const term = termsIn(side, { from: at, to: at + 1 }).find(({ rule }) =>
-      SPECIFIC.has(rule.type),
-    );
-    if (!term || rivals.has(term.rule.type) || isCapital(side, at)) return [];
-    if (
-      LOOSE.test(side.words[at]!.key) ||
-      isJointAct(side, other, at, view.hunks[hunk]![OTHER[name]]) ||
-      term.from < at ||
-      stands.has(stemOf(side.words[at]!.form))
-    )
-      return [];
-    const run: UnexplainedRun = {
-      name,
-      words: [word],
-      substance: word.substance,
-      from: at,
-      to: term.to,
-    };
-    return [passage(place, run, ITEM, 1)];
-  });
-}
-
-/** The terms of the rules that touch a range and are new, or gone, as a whole. */
-function termsIn(
-  side: Side,
-  { from, to }: Range,
-): { readonly rule: TermRule; from: number; to: number }[] {
-  return side.matches.flatMap(({ entry, ...own }) => {
-    if (entry.kind !== 'term' || own.from >= to || own.to <= from) return [];
-    for (let at = own.from; at < own.to; at++) if (!side.changed[at]) return [];
-    return [{ rule: entry.rule, ...own }];
-  });
-}
-
-const SPECIFIC: ReadonlySet<string> = new Set(['right', 'group', 'participation', 'deadline']);
-/** Words of taking part that anyone may use of anything: `dialogue between States`. */
-const LOOSE = /^(?:dialogue|association|collaboration|engagement|assembly|involv)/;
-
-/** `in consultation with` against `in cooperation with`: which is more depends on who decides. */
-function isJointAct(side: Side, other: Side, at: number, { from, to }: Range): boolean {
-  return (
-    JOINT.test(side.words[at]!.key) &&
-    other.words.slice(from, to).some(({ key }) => JOINT.test(key))
-  );
-}
-
-const JOINT = /^(?:consult|cooperat|co-operat|collaborat|coordinat|partnership|dialogue)/;
 
 function replaced({ view, hunk, before, after }: OpenPlace): Finding {
   const range = view.hunks[hunk]!;

@@ -22,7 +22,7 @@ export function phraseMatches(side: Side, lexicon: Lexicon): PhraseMatch[] {
   for (const match of side.matches) {
     if (match.entry.kind !== 'phrase') continue;
     const { rule } = match.entry;
-    if (match.to - match.from === 1 && isCapital(side, match.from)) continue;
+    if (isInName(side, match)) continue;
     if (side.quoted[match.from] || countsRoughly(side, match)) continue;
     if (rule.near && !hasNear(side, match, rule.near)) continue;
     if (rule.ruledBy && !isRuledBy(side, match, rule.ruledBy, lexicon)) continue;
@@ -35,6 +35,14 @@ export function phraseMatches(side: Side, lexicon: Lexicon): PhraseMatch[] {
       longestMatches(matches).map(({ entry, from, to }) => ({ entry, from, to, rule })),
     )
     .sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
+}
+
+/** `May`, `the Voluntary Guidelines`: every word that says something is written large. */
+function isInName(side: Side, { from, to }: Pick<PhraseMatch, 'from' | 'to'>): boolean {
+  const telling = side.words
+    .slice(from, to)
+    .flatMap(({ form }, i) => (form.linking ? [] : from + i));
+  return telling.length > 0 && telling.every((at) => isCapital(side, at));
 }
 
 /** `some 200 million`: the word rounds a figure. */
