@@ -24,6 +24,19 @@ describe('quotes', () => {
     ).toEqual(['stronger:  > full, equal, meaningful and safe']);
   });
 
+  it('take rights for named only where they are, not in the name of people, bodies and wrongs', () => {
+    const types = (after: string): readonly string[] => {
+      const before = 'Urges States to protect journalists;';
+      const [assessment] = assessChanges([changeOf(before, after)], rules, []);
+      return assessment!.signals.map(({ type }) => type);
+    };
+    for (const name of ['defenders', 'monitors', 'mechanisms', 'lawyers', 'institutions']) {
+      const after = `Urges States to protect journalists and human rights ${name};`;
+      expect(types(after), name).not.toContain('right');
+    }
+    expect(types('Urges States to protect journalists and human rights;')).toContain('right');
+  });
+
   it('take in numbers and names that went with the words', () => {
     expect(
       quotes(

@@ -215,7 +215,13 @@ function holdsSafeguard(side: Side, { from, to }: UnexplainedRun): boolean {
   return SAFEGUARDS.has(passageKindAt(side, from, to).type);
 }
 
-const TELLING: ReadonlySet<string> = new Set(['right', 'group', 'participation', 'recognition']);
+const TELLING: ReadonlySet<string> = new Set([
+  'right',
+  'group',
+  'participation',
+  'recognition',
+  'instrument',
+]);
 
 function modifierRole(side: Side, run: UnexplainedRun, plain: WordRole = UNKNOWN): WordRole {
   const { type } = passageKindAt(side, run.from, run.to);

@@ -23,9 +23,16 @@ export function passageKindAt(side: Side, from: number, to: number): PassageKind
   return kind;
 }
 
-/** `Human Rights Council`: a right that is part of a name grants none. */
+/** What rights are named for: people, bodies, texts and wrongs that have to do with them. */
+const OF_RIGHTS =
+  /^(?:defenders?|violations?|abuses?|education|training|law|instruments?|treat(?:y|ies)|mechanisms?|bod(?:y|ies)|institutions?|organi[sz]ations?|experts?|advis[eo]rs?|officers?|activists?|lawyers?|situations?|impacts?|due|based|perspectives?|approach(?:es)?|monitors?|monitoring|reporting|issues?|concerns?|component|council|office|day|advocates?|specialists?|context|language|implications?)$/;
+
+/** `Human Rights Council`, `human rights defenders`: a right that is part of another name grants none. */
 function isName(side: Side, { entry, from, to }: RuleMatch): boolean {
   if (entry.kind !== 'term' || entry.rule.type !== 'right') return false;
+  const next = side.words[to];
+  if (next && !next.stops && side.words[to - 1]!.key === 'rights' && OF_RIGHTS.test(next.key))
+    return true;
   for (let at = from; at < to; at++) if (!isCapital(side, at)) return false;
   return true;
 }
