@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { noticesOf } from './notices.mjs';
 
 /** Files that the code reads beside itself; the worker has their texts inside it. */
-const ASSETS = /[\\/](?:comparison[\\/]html|history)[\\/]assets[\\/]/;
+const ASSETS = /[\\/](?:comparison[\\/]html|history|kit)[\\/]assets[\\/]/;
 
 /** Writes the page; everything else in `dist` is there already. */
 export async function page(root, dist) {

@@ -1,6 +1,7 @@
 /** Verdicts of people: kept by the hash of ask and paragraph, so that they hold while the words stay. */
 import { InputError } from '../model/errors.ts';
 import { type AskInVersion, STATUSES, type Status } from '../model/uptake.ts';
+import { parseYaml } from './lists/parse-yaml.ts';
 
 export interface PeopleAnswer {
   readonly hash: string;
@@ -15,14 +16,7 @@ export const NO_ANSWERS: PeopleAnswers = new Map();
 
 /** Reads `answers.yaml`: `answers:` with `hash`, `status`, `by` and `reason` each. Throws InputError. */
 export async function readAnswers(text: string, path: string): Promise<PeopleAnswers> {
-  const { parse } = await import('yaml');
-  let content: unknown;
-  try {
-    content = parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw new InputError(`'${path}' is no YAML: ${reason}`);
-  }
+  const content = await parseYaml(text, path);
   const list = (content as { answers?: unknown } | null)?.answers;
   if (!Array.isArray(list)) throw new InputError(`'${path}' has no list "answers:".`);
   return new Map(list.map((item, i) => verdictOf(item, i, path)).map((one) => [one.hash, one]));

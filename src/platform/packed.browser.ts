@@ -1,5 +1,6 @@
 /** What ZIP and PDF files are packed with, by fflate. */
 import { Inflate } from 'fflate';
+import { joinedBytes } from './bytes.ts';
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let crc = byte;
@@ -41,18 +42,8 @@ export function inflate(packed: Uint8Array, most: number): Uint8Array | 'large' 
   } catch {
     return null;
   }
-  const whole = join(pieces, size);
+  const whole = joinedBytes(pieces);
   return hasChecksum(packed, adler32(whole)) ? whole : null;
-}
-
-function join(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /** fflate does not say where the packed bytes end; the four bytes of the sum stand there, before what follows. */

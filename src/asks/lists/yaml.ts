@@ -1,18 +1,12 @@
 /** Asks as YAML: a list of sentences, or of records with the fields of the table. */
 import { InputError } from '../../model/errors.ts';
 import type { AskRow } from '../ask.ts';
+import { parseYaml } from './parse-yaml.ts';
 
 const FIELDS = ['id', 'ask', 'kind', 'must', 'also', 'paragraph', 'priority', 'source'];
 
 export async function readYamlAsks(text: string, list: string): Promise<AskRow[]> {
-  const { parse } = await import('yaml');
-  let content: unknown;
-  try {
-    content = parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw new InputError(`'${list}' is no YAML: ${reason}`);
-  }
+  const content = await parseYaml(text, list);
   const items = Array.isArray(content) ? content : (content as { asks?: unknown } | null)?.asks;
   if (!Array.isArray(items)) {
     throw new InputError(`'${list}' has no list of asks: write "asks:" and an item a line.`);

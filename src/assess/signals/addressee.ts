@@ -5,25 +5,11 @@ import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import { markExplained, type Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
-import type { Finding, Signaller } from './finding.ts';
+import { claimsBefore, type Finding, type Signaller } from './finding.ts';
 import { isCapital, substanceOf } from './substance.ts';
 
 export const addressee: Signaller = {
-  reads: [
-    'quoted',
-    'partner',
-    'terms',
-    'travelled',
-    'spelling',
-    'verb',
-    'repeated',
-    'negation',
-    'ladder',
-    'equal',
-    'deadline',
-    'phrase',
-    'figure',
-  ],
+  reads: ['quoted', 'partner', 'terms', ...claimsBefore('addressee')],
   claims: 'addressee',
   find,
 };

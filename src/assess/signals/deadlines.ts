@@ -3,22 +3,12 @@ import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import { markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import { hunkAt, type View } from '../view/view.ts';
 import { isAligned, isUnexplained } from './aligned.ts';
-import { directionOf, type Finding, type Signaller } from './finding.ts';
+import { claimsBefore, directionOf, type Finding, type Signaller } from './finding.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
 
 export const deadlines: Signaller = {
-  reads: [
-    'matches',
-    'partner',
-    'travelled',
-    'spelling',
-    'verb',
-    'repeated',
-    'negation',
-    'ladder',
-    'equal',
-  ],
+  reads: ['matches', 'partner', ...claimsBefore('deadline')],
   claims: 'deadline',
   find,
 };

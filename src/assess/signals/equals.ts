@@ -4,10 +4,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import type { View } from '../view/view.ts';
 import { isAligned, isUnexplained, longestMatches } from './aligned.ts';
-import type { Finding, Signaller } from './finding.ts';
+import { claimsBefore, type Finding, type Signaller } from './finding.ts';
 
 export const equals: Signaller = {
-  reads: ['matches', 'partner', 'travelled', 'spelling', 'verb', 'repeated', 'negation', 'ladder'],
+  reads: ['matches', 'partner', ...claimsBefore('equal')],
   claims: 'equal',
   find,
 };

@@ -2,21 +2,10 @@
 import { isMonthKey } from '../../words/key.ts';
 import { markExplained, type Side } from '../view/side.ts';
 import type { View } from '../view/view.ts';
-import type { Finding, Signaller } from './finding.ts';
+import { claimsBefore, type Finding, type Signaller } from './finding.ts';
 
 export const figures: Signaller = {
-  reads: [
-    'quoted',
-    'travelled',
-    'spelling',
-    'verb',
-    'repeated',
-    'negation',
-    'ladder',
-    'equal',
-    'deadline',
-    'phrase',
-  ],
+  reads: ['quoted', ...claimsBefore('figure')],
   claims: 'figure',
   find,
 };

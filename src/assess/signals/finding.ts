@@ -49,6 +49,11 @@ export const CLAIMS = [
 ] as const;
 export type Claim = (typeof CLAIMS)[number];
 
+/** All words that are explained before these. */
+export function claimsBefore(claim: Claim): readonly Claim[] {
+  return CLAIMS.slice(0, CLAIMS.indexOf(claim));
+}
+
 /** One kind of signal. It can only build on what stands before it: a test holds the order. */
 export interface Signaller {
   /** Parts of the view that it looks at, and explained words that it leaves alone. */

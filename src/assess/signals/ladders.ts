@@ -4,10 +4,10 @@ import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import { isTouched, markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isUnexplained, longestMatches, sharesWord } from './aligned.ts';
-import { directionOf, type Finding, type Signaller } from './finding.ts';
+import { claimsBefore, directionOf, type Finding, type Signaller } from './finding.ts';
 
 export const ladders: Signaller = {
-  reads: ['matches', 'quoted', 'partner', 'travelled', 'spelling', 'verb', 'repeated', 'negation'],
+  reads: ['matches', 'quoted', 'partner', ...claimsBefore('ladder')],
   claims: 'ladder',
   find,
 };

@@ -5,7 +5,7 @@ import type { Range } from '../view/hunks.ts';
 import { markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isUnexplained, longestMatches } from './aligned.ts';
-import { directionOf, type Finding, type Signaller } from './finding.ts';
+import { claimsBefore, directionOf, type Finding, type Signaller } from './finding.ts';
 import { actIn, type NegationAt, negationAt } from './negated.ts';
 import { rulerOf } from './verbs.ts';
 
@@ -16,7 +16,7 @@ interface Negator extends RuleMatch {
 }
 
 export const negations: Signaller = {
-  reads: ['matches', 'quoted', 'partner', 'travelled', 'spelling', 'verb', 'repeated'],
+  reads: ['matches', 'quoted', 'partner', ...claimsBefore('negation')],
   claims: 'negation',
   find,
 };

@@ -8,24 +8,11 @@ import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import { isUsed, markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isUnexplained } from './aligned.ts';
-import type { Finding, Signaller } from './finding.ts';
+import { claimsBefore, type Finding, type Signaller } from './finding.ts';
 import { isPartOfAnother, type PhraseMatch, phraseMatches } from './phrase-matches.ts';
 
 export const phrases: Signaller = {
-  reads: [
-    'matches',
-    'quoted',
-    'partner',
-    'verbs',
-    'travelled',
-    'spelling',
-    'verb',
-    'repeated',
-    'negation',
-    'ladder',
-    'equal',
-    'deadline',
-  ],
+  reads: ['matches', 'quoted', 'partner', 'verbs', ...claimsBefore('phrase')],
   claims: 'phrase',
   find,
 };

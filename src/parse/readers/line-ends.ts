@@ -9,6 +9,8 @@ import type { Problem } from '../../model/document.ts';
 export interface BrokenWord {
   readonly head: string;
   readonly tail: string;
+  /** The file itself says that the hyphen is the break's. */
+  readonly soft?: boolean;
 }
 
 /** What stands before a break without a space: signs, then the letters next to it. */
@@ -28,11 +30,12 @@ const SHOWN = 8;
  * @param known words and compounds of the document, those at breaks left out
  * @param dictionary words of the language, in small letters
  */
-export function judgeBreak(
-  { head, tail }: BrokenWord,
+function judgeBreak(
+  { head, tail, soft }: BrokenWord,
   known: ReadonlySet<string>,
   dictionary: ReadonlySet<string>,
 ): 'broken' | 'own' | 'doubtful' {
+  if (soft) return 'broken';
   if (known.has(`${head}-${tail}`)) return 'own';
   const isWord = (word: string): boolean => known.has(word) || dictionary.has(word);
   if (HIATUS.test(`${head.slice(-1)}-${tail}`)) return 'own';
@@ -40,6 +43,28 @@ export function judgeBreak(
   if (isWord(tail) && (isWord(head) || PREFIXES.has(head))) return 'own';
   if (isWord(head + tail)) return 'broken';
   return PREFIXES.has(head) ? 'own' : 'doubtful';
+}
+
+/**
+ * Mends what the line's end broke, and tells of the breaks in doubt.
+ *
+ * @param mend makes a word whole; false where that is not possible
+ */
+export function mendBreaks<One extends BrokenWord>(
+  breaks: readonly One[],
+  known: ReadonlySet<string>,
+  dictionary: ReadonlySet<string>,
+  mend: (one: One) => boolean,
+): { readonly mended: boolean; readonly problems: readonly Problem[] } {
+  const doubtful: string[] = [];
+  let mended = false;
+  for (const one of breaks) {
+    const found = judgeBreak(one, known, dictionary);
+    if (found === 'doubtful') doubtful.push(`${one.head}-${one.tail}`);
+    if (found === 'broken' && mend(one)) mended = true;
+  }
+  // A file that breaks no word says nothing with an unknown half.
+  return { mended, problems: mended && doubtful.length > 0 ? [lineEndProblem(doubtful)] : [] };
 }
 
 /** Adds the words of a line, in small letters, whole and in their parts. */
@@ -51,7 +76,7 @@ export function addWords(known: Set<string>, text: string): void {
 }
 
 /** Breaks of a text that breaks words, of which nothing says whether the hyphen is the word's own. */
-export function lineEndProblem(words: readonly string[]): Problem {
+function lineEndProblem(words: readonly string[]): Problem {
   const more = words.length > SHOWN ? ` and ${words.length - SHOWN} more` : '';
   const message = `This file breaks words at the ends of lines, and it is not sure whether these have a hyphen: ${words.slice(0, SHOWN).join(', ')}${more}. Please check the page.`;
   return { side: null, code: 'line-end-hyphen', message, where: null };

@@ -1,4 +1,5 @@
 /** Set phrases that mark the parts of a resolution, in the languages that have them here. */
+import { ANY_MONTH } from '../../words/months.ts';
 
 /** Names with an open end: only the comma tells a formula from a sentence that begins so. */
 const OPEN_ENDED = [
@@ -81,14 +82,12 @@ export function announcesText(text: string): boolean {
   return ANNOUNCES.test(text.trim());
 }
 
-const MONTHS =
-  'January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
 /** `40th meeting`, `64e séance plénière`, `64ª sesión plenaria`: the source of a regular expression. */
 export const MEETING =
   '\\d{1,5}\\.?(?:st|nd|rd|th|er?|re|ᵉ|ème|[aª])?\\.?\\s+(?:\\((?:resumed|reprise|continuación)\\)\\s+)?(?:plenary )?(?:meeting|séance|sesión)(?: plénière| plenaria)?(?: \\((?:reprise|continuación)\\))?';
 const CLOSING_MEETING = new RegExp(`^${MEETING}(?:\\s+\\d{1,2}.*)?$`, 'iu');
 const CLOSING_DATE = new RegExp(
-  `^\\d{1,2}(?:er|\\.?º)?\\s(?:de\\s)?(?:${MONTHS})\\s(?:de\\s)?\\d{4}\\.?$`,
+  `^\\d{1,2}(?:er|\\.?º)?\\s(?:de\\s)?(?:${ANY_MONTH})\\s(?:de\\s)?\\d{4}\\.?$`,
   'i',
 );
 const ADOPTED =

@@ -3,7 +3,7 @@ import type { Edit } from '../../model/change.ts';
 import type { History, HistoryStep, Thread } from '../../model/history.ts';
 import { opening } from '../comparison/cite.ts';
 import { documentFacts } from '../comparison/document-facts.ts';
-import { asset } from '../kit/assets.ts';
+import { paperStyle } from '../kit/assets.ts';
 import { type Markup, markup } from '../kit/markup.ts';
 import { pageHead } from '../kit/page-head.ts';
 import { count, EFFECT_SIGNS, problemSentence, themeName } from '../wording/wording.ts';
@@ -47,7 +47,7 @@ ${quiet.map((thread) => strip(thread, history))}</section>`,
 }
 
 export function historyStyle(): string {
-  return asset(import.meta.url, 'history.css');
+  return paperStyle(import.meta.url, 'history.css');
 }
 
 /** One self-contained page without script: paragraphs open as the browser opens details. */

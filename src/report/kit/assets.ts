@@ -10,6 +10,11 @@ export function asset(module: string, name: string): string {
   return text.replaceAll('\r\n', '\n');
 }
 
+/** The style of a quiet page without script: paper and ink, then what is its own. */
+export function paperStyle(module: string, name: string): string {
+  return asset(import.meta.url, 'paper.css') + asset(module, name);
+}
+
 /** A Content-Security-Policy for a page without network that runs and shows only what it holds. */
 export function contentPolicy(styles: readonly string[], scripts: readonly string[]): string {
   return [

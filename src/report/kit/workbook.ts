@@ -8,7 +8,7 @@ import {
 } from 'write-excel-file/utility';
 import type { Cell, Column } from './columns.ts';
 import { printable } from './printable.ts';
-import { repack } from './zip.ts';
+import { NO_DATE, repack } from './zip.ts';
 
 /** A sheet: what stands in each cell, worked out. */
 export interface Table {
@@ -51,7 +51,7 @@ export async function workbook(tables: readonly Table[]): Promise<Uint8Array> {
     fontSize: 11,
     features: [autoFilter(tables)],
   }).toBuffer();
-  return repack(file, '2000-01-01T00:00:00Z');
+  return repack(file, NO_DATE);
 }
 
 function sheetOf({ name, columns, rows }: Table): Sheets[number] {

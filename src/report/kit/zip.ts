@@ -4,6 +4,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 /** The dates that writers of Office files put in by themselves, in docProps/core.xml. */
 const STAMP = /(<dcterms:(created|modified)[^>]*>)[^<]*/g;
 
+/** What a file that wants some date gets, where its content has none. */
+export const NO_DATE = '2000-01-01T00:00:00Z';
+
 /** Rewrites the archive with fixed times; `date` (ISO) becomes the date of the document. */
 export function repack(archive: Uint8Array, date: string): Uint8Array {
   const entries = unzipSync(archive);

@@ -1,11 +1,9 @@
 /** Agreed language as a Word file: what is weaker than agreed first, each with its source as an argument. */
-import { Document, Packer, type Paragraph } from 'docx';
+import type { Paragraph } from 'docx';
 import type { ParagraphPrecedents, PrecedentReport } from '../../model/precedent.ts';
 import { documentFacts, documentName } from '../comparison/document-facts.ts';
-import { printable } from '../kit/printable.ts';
+import { wordFile } from '../kit/word-file.ts';
 import { bullet, heading, line, title } from '../kit/word-lines.ts';
-import { STYLES } from '../kit/word-styles.ts';
-import { repack } from '../kit/zip.ts';
 import { problemSentence } from '../wording/wording.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import {
@@ -17,28 +15,15 @@ import {
   usesSentence,
 } from './wording.ts';
 
-/** The same for the same input: a Word file wants some date. */
-const DATE = '2000-01-01T00:00:00Z';
-
 export async function renderPrecedentsDocx(report: PrecedentReport): Promise<Uint8Array> {
   const name = `Agreed language in ${documentName(report.document)}`;
-  const document = new Document({
-    creator: 'draftwatch',
-    title: printable(name),
-    styles: STYLES,
-    sections: [
-      {
-        children: [
-          title(name),
-          line(documentFacts(report.document).join(', ')),
-          line(`${precedentsHead(report)} ${corpusSentence(report)}`),
-          ...inOrder(report.paragraphs).flatMap(section),
-          ...report.problems.map((problem) => line(problemSentence(problem))),
-        ],
-      },
-    ],
-  });
-  return repack(await Packer.toBuffer(document), DATE);
+  return wordFile(name, [
+    title(name),
+    line(documentFacts(report.document).join(', ')),
+    line(`${precedentsHead(report)} ${corpusSentence(report)}`),
+    ...inOrder(report.paragraphs).flatMap(section),
+    ...report.problems.map((problem) => line(problemSentence(problem))),
+  ]);
 }
 
 function section(paragraph: ParagraphPrecedents): Paragraph[] {

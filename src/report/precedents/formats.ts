@@ -1,6 +1,7 @@
 /** Every format of `precedents`: one line here, loaded when it is asked for. */
 import type { PrecedentReport } from '../../model/precedent.ts';
 import type { OutputFormat } from '../formats.ts';
+import { JSON_FORMAT } from '../kit/json-format.ts';
 import type { ReportView } from '../kit/output-view.ts';
 
 export type PrecedentFormatName = 'text' | 'json' | 'html' | 'docx' | 'md' | 'csv';
@@ -12,12 +13,7 @@ export const PRECEDENT_FORMATS = {
     extension: 'txt',
     load: async () => (await import('./text.ts')).renderPrecedentsText,
   },
-  json: {
-    summary: 'for programs, schema version 1',
-    binary: false,
-    extension: 'json',
-    load: async () => (await import('../kit/json.ts')).toJson,
-  },
+  json: JSON_FORMAT,
   html: {
     summary: 'a page; one file, no network',
     binary: false,

@@ -1,7 +1,7 @@
 /** Agreed language as a page: every paragraph, what is new in it marked, its sources on opening. */
 import type { ParagraphPrecedents, PrecedentReport } from '../../model/precedent.ts';
 import { documentFacts, documentName } from '../comparison/document-facts.ts';
-import { asset } from '../kit/assets.ts';
+import { paperStyle } from '../kit/assets.ts';
 import { type Markup, markup } from '../kit/markup.ts';
 import { pageHead } from '../kit/page-head.ts';
 import { problemSentence } from '../wording/wording.ts';
@@ -19,7 +19,7 @@ import {
 export function renderPrecedentsPage(report: PrecedentReport): string {
   const { document, paragraphs, problems } = report;
   const name = documentName(document);
-  const style = asset(import.meta.url, 'precedents.css');
+  const style = paperStyle(import.meta.url, 'precedents.css');
   return markup`${pageHead({ title: `Agreed language in ${name} · draftwatch`, style })}
 <body>
 <header><h1>Agreed language in <bdi>${name}</bdi></h1>

@@ -3,6 +3,7 @@ import type { ParagraphPrecedents, Precedent, PrecedentReport } from '../../mode
 import { opening } from '../comparison/cite.ts';
 import { documentFacts, documentName } from '../comparison/document-facts.ts';
 import type { ReportView } from '../kit/output-view.ts';
+import { problemLines } from '../kit/problem-lines.ts';
 import {
   bold,
   dim,
@@ -13,7 +14,6 @@ import {
   type TextSpan,
   wrap,
 } from '../kit/text-layout.ts';
-import { problemSentence } from '../wording/wording.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import {
   corpusSentence,
@@ -52,13 +52,7 @@ export function renderPrecedentsText(
       ...(hidden > 0
         ? [[dim(`${hidden} agreed word for word not shown: --all shows them.`)] as TextLine]
         : []),
-      ...report.problems.flatMap((problem) =>
-        wrap(
-          [{ text: 'not sure: ', style: 'doubt' }, plain(problemSentence(problem))],
-          width,
-          indented(0),
-        ),
-      ),
+      ...problemLines(report.problems, width),
     ],
     color,
   );

@@ -1,6 +1,7 @@
 /** Every format of `session`: one line here, loaded when it is asked for. */
 import type { SessionReport } from '../../model/session.ts';
 import type { OutputFormat } from '../formats.ts';
+import { JSON_FORMAT } from '../kit/json-format.ts';
 import type { OutputView } from '../kit/output-view.ts';
 
 export type SessionFormatName = 'text' | 'json' | 'csv' | 'md';
@@ -12,12 +13,7 @@ export const SESSION_FORMATS = {
     extension: 'txt',
     load: async () => (await import('./text.ts')).renderSessionText,
   },
-  json: {
-    summary: 'for programs, schema version 1',
-    binary: false,
-    extension: 'json',
-    load: async () => (await import('../kit/json.ts')).toJson,
-  },
+  json: JSON_FORMAT,
   csv: {
     summary: 'a table: one row a draft or amendment',
     binary: false,

@@ -1,10 +1,9 @@
 /** Asks as a Word file, for the board: a table of asks and versions, then the words that answer. */
-import { Document, Packer, type Paragraph, type Table } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import type { AskAnswers, Uptake } from '../../model/uptake.ts';
+import { wordFile } from '../kit/word-file.ts';
 import { bullet, heading, line, title } from '../kit/word-lines.ts';
-import { STYLES } from '../kit/word-styles.ts';
 import { wordTable } from '../kit/word-table.ts';
-import { repack } from '../kit/zip.ts';
 import { problemSentence } from '../wording/wording.ts';
 import {
   answerSentence,
@@ -14,28 +13,15 @@ import {
   versionNames,
 } from './wording.ts';
 
-/** The same for the same input: a Word file wants some date. */
-const DATE = '2000-01-01T00:00:00Z';
-
 export async function renderUptakeDocx(uptake: Uptake): Promise<Uint8Array> {
   const names = versionNames(uptake.versions);
-  const document = new Document({
-    creator: 'draftwatch',
-    title: 'What became of our asks',
-    styles: STYLES,
-    sections: [
-      {
-        children: [
-          title('What became of our asks'),
-          line(uptakeHead(uptake), true),
-          overview(uptake, names),
-          ...uptake.asks.flatMap((ask) => detail(ask, names)),
-          ...uptake.problems.map((problem) => line(problemSentence(problem))),
-        ],
-      },
-    ],
-  });
-  return repack(await Packer.toBuffer(document), DATE);
+  return wordFile('What became of our asks', [
+    title('What became of our asks'),
+    line(uptakeHead(uptake), true),
+    overview(uptake, names),
+    ...uptake.asks.flatMap((ask) => detail(ask, names)),
+    ...uptake.problems.map((problem) => line(problemSentence(problem))),
+  ]);
 }
 
 function overview({ asks }: Uptake, names: readonly string[]): Table {

@@ -1,6 +1,7 @@
 /** Every format of `uptake`: one line here, loaded when it is asked for. */
 import type { Uptake } from '../../model/uptake.ts';
 import type { OutputFormat } from '../formats.ts';
+import { JSON_FORMAT } from '../kit/json-format.ts';
 import type { ReportView } from '../kit/output-view.ts';
 
 export type UptakeFormatName = 'text' | 'json' | 'html' | 'docx' | 'md' | 'csv' | 'xlsx';
@@ -12,12 +13,7 @@ export const UPTAKE_FORMATS = {
     extension: 'txt',
     load: async () => (await import('./text.ts')).renderUptakeText,
   },
-  json: {
-    summary: 'for programs, schema version 1',
-    binary: false,
-    extension: 'json',
-    load: async () => (await import('../kit/json.ts')).toJson,
-  },
+  json: JSON_FORMAT,
   html: {
     summary: 'a page with a table of asks and versions',
     binary: false,

@@ -1,6 +1,6 @@
 /** Asks as a page: a table of asks and versions; a cell opens the paragraph with the words marked. */
 import type { AskAnswers, AskInVersion, Uptake } from '../../model/uptake.ts';
-import { asset } from '../kit/assets.ts';
+import { paperStyle } from '../kit/assets.ts';
 import { type Markup, markup } from '../kit/markup.ts';
 import { pageHead } from '../kit/page-head.ts';
 import { problemSentence } from '../wording/wording.ts';
@@ -17,7 +17,7 @@ import {
 /** One self-contained page without script: cells open as the browser opens details. */
 export function renderUptakePage(uptake: Uptake): string {
   const names = versionNames(uptake.versions);
-  const style = asset(import.meta.url, 'uptake.css');
+  const style = paperStyle(import.meta.url, 'uptake.css');
   return markup`${pageHead({ title: 'What became of our asks · draftwatch', style })}
 <body>
 <header><h1>What became of our asks</h1>

@@ -2,6 +2,7 @@
 import type { AskAnswers, AskInVersion, Status, Uptake } from '../../model/uptake.ts';
 import { opening } from '../comparison/cite.ts';
 import type { ReportView } from '../kit/output-view.ts';
+import { problemLines } from '../kit/problem-lines.ts';
 import {
   bold,
   dim,
@@ -12,7 +13,6 @@ import {
   type TextStyle,
   wrap,
 } from '../kit/text-layout.ts';
-import { problemSentence } from '../wording/wording.ts';
 import {
   agreedSentence,
   answerSentence,
@@ -43,13 +43,7 @@ export function renderUptakeText(uptake: Uptake, { color, width, all }: ReportVi
       ...wrap([bold(uptakeHead(uptake))], width, indented(0)),
       [],
       ...uptake.asks.flatMap((ask) => askLines(ask, names, width, all)),
-      ...uptake.problems.flatMap((problem) =>
-        wrap(
-          [{ text: 'not sure: ', style: 'doubt' }, plain(problemSentence(problem))],
-          width,
-          indented(0),
-        ),
-      ),
+      ...problemLines(uptake.problems, width),
     ],
     color,
   );

@@ -1,5 +1,6 @@
 /** Why a passage that came or went matters: what it names, or the part that it was of its sentence. */
 import type { Says, Signal, SignalType } from '../../model/assessment.ts';
+import { TYPES_SAY } from './wording-types.ts';
 
 /** What a passage that came or went was in its sentence; `{verb}` is the verb above it. */
 const PARTS: Readonly<Record<string, Says>> = {
@@ -54,26 +55,14 @@ const NAMES: Partial<Readonly<Record<SignalType, Says>>> = {
     stronger: 'this right is now named',
     review: 'a right is named in another way',
   },
-  participation: {
-    weaker: 'less say for those concerned',
-    stronger: 'more say for those concerned',
-    review: 'taking part is put in another way',
-  },
+  participation: TYPES_SAY.participation,
   instrument: {
     weaker: 'no longer relied on',
     stronger: 'now relied on',
     review: 'another text is relied on',
   },
-  report: {
-    weaker: 'less follow-up or reporting',
-    stronger: 'more follow-up or reporting',
-    review: 'follow-up is put in another way',
-  },
-  resource: {
-    weaker: 'less money or support',
-    stronger: 'more money or support',
-    review: 'resources are put in another way',
-  },
+  report: TYPES_SAY.report,
+  resource: TYPES_SAY.resource,
 };
 
 /** A longer passage holds more than what its type names. */

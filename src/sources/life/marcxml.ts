@@ -1,5 +1,5 @@
 /** MARCXML, the catalogue format of the UN Digital Library, to plain records. */
-import { SaxesParser } from 'saxes';
+import { localName, serverXml } from '../xml.ts';
 
 export interface MarcField {
   readonly tag: string;
@@ -25,16 +25,8 @@ export function readMarcXml(text: string): MarcAnswer | null {
   let subfields: { code: string; text: string }[] = [];
   let words = '';
   let total: number | null = null;
-  let sound = true;
   let collection = false;
-  const parser = new SaxesParser({ xmlns: false });
-  const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
-  parser.on('error', () => {
-    sound = false;
-  });
-  parser.on('doctype', () => {
-    sound = false;
-  });
+  const { parser, read } = serverXml();
   parser.on('comment', (comment) => {
     const count = /Total-Number-Of-Results:\s*(\d+)/i.exec(comment)?.[1];
     if (count !== undefined) total = Number(count);
@@ -66,12 +58,7 @@ export function readMarcXml(text: string): MarcAnswer | null {
       open.field = null;
     }
   });
-  try {
-    parser.write(text).close();
-  } catch {
-    return null;
-  }
-  return sound && collection ? { records, total } : null;
+  return read(text) && collection ? { records, total } : null;
 }
 
 /** All texts of one subfield, in order: `valuesOf(record, '993', 'a', '1')`. */

@@ -1,5 +1,5 @@
 /** A UN feed of new documents (RSS or Atom): the symbols it names, and what it can be relied on for. */
-import { SaxesParser } from 'saxes';
+
 import {
   type DocumentSymbol,
   formatSymbol,
@@ -13,6 +13,7 @@ import { politely } from '../http/politeness.ts';
 import { readAnswer } from '../http/read-answer.ts';
 import { isVersionOf, type Kin } from '../life/library.ts';
 import type { ServerTools } from '../un-servers.ts';
+import { localName, serverXml } from '../xml.ts';
 
 /** One entry: all words of its title, description and address. */
 export interface FeedEntry {
@@ -50,22 +51,16 @@ const TOLD = new Set(['title', 'link', 'description', 'summary', 'guid', 'id', '
 /** The entries of RSS or Atom, whatever its prefixes. Null for what is neither; a DOCTYPE is refused. */
 export function readFeed(text: string): readonly FeedEntry[] | null {
   const entries: { title: string; words: string }[] = [];
-  const parser = new SaxesParser({ xmlns: false });
-  const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
-  let [sound, feed, inside] = [true, false, ''];
-  const bad = (): void => {
-    sound = false;
-  };
+  const { parser, read } = serverXml();
+  let [feed, inside] = [false, ''];
   const hear = (words: string): void => {
     const entry = entries.at(-1);
     if (!entry || inside === '') return;
     entry.words += ` ${words}`;
     if (inside === 'title') entry.title += words;
   };
-  parser.on('error', bad);
-  parser.on('doctype', bad);
   parser.on('opentag', ({ name, attributes }) => {
-    const local = localName(name);
+    const local = localName(name).toLowerCase();
     if (local === 'rss' || local === 'feed' || local === 'rdf') feed = true;
     if (ENTRY.has(local)) entries.push({ title: '', words: '' });
     inside = TOLD.has(local) ? local : '';
@@ -76,12 +71,7 @@ export function readFeed(text: string): readonly FeedEntry[] | null {
   parser.on('closetag', () => {
     inside = '';
   });
-  try {
-    parser.write(text).close();
-  } catch {
-    return null;
-  }
-  return sound && feed ? entries : null;
+  return read(text) && feed ? entries : null;
 }
 
 function newsIn(entries: readonly FeedEntry[]): NewsFeed {

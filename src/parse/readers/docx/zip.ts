@@ -1,6 +1,7 @@
 /** The XML parts of a Word file, unpacked with a counter on every byte. */
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { UnreadableError } from '../../../model/errors.ts';
+import { joinedBytes } from '../../../platform/bytes.ts';
 import { crc32 } from '../../../platform/packed.ts';
 import { readDirectory } from './zip-directory.ts';
 
@@ -58,7 +59,7 @@ export function openPackage(bytes: Uint8Array, input: string): Package {
     throw damaged(input, 'its ZIP container cannot be unpacked');
   }
   if (open.size > 0) throw damaged(input, `'${printable([...open][0]!)}' breaks off`);
-  const parts = new Map([...chunks].map(([name, pieces]) => [name, concatenate(pieces)]));
+  const parts = new Map([...chunks].map(([name, pieces]) => [name, joinedBytes(pieces)]));
   checkDirectory(bytes, names, parts, input);
   return { names, parts };
 }
@@ -102,17 +103,6 @@ function mayHoldText(name: string): boolean {
     /\.(xml|rels|html?|txt)$/i.test(name) &&
     !/^(customXml|docProps|word\/(theme|embeddings))\//i.test(name)
   );
-}
-
-function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
-  if (pieces.length === 1) return pieces[0]!;
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /** Some programs write the names of parts with the backslashes of Windows. */

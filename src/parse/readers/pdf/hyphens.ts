@@ -1,6 +1,6 @@
 /** Words that are broken at the ends of printed lines made whole, where the file or its words say so (`line-ends.ts`). */
 import type { Problem } from '../../../model/document.ts';
-import { addWords, type BrokenWord, HEAD, judgeBreak, lineEndProblem, TAIL } from '../line-ends.ts';
+import { addWords, type BrokenWord, HEAD, mendBreaks, TAIL } from '../line-ends.ts';
 import { moveHeadDown, moveTailUp } from './broken-word.ts';
 import type { PdfLine } from './page-text.ts';
 
@@ -31,16 +31,9 @@ export function mendHyphens(
   const breaks = flows.flatMap((flow) => flow.flatMap((line, i) => breakAfter(line, flow[i + 1])));
   const lines = new Map<PdfLine, PdfLine>();
   const known = wordsOf(flows, breaks);
-  const doubtful: string[] = [];
-  for (const each of breaks) {
-    const verdict = each.line.soft ? 'broken' : judgeBreak(each, known, dictionary);
-    if (verdict === 'broken') join(lines, each);
-    else if (verdict === 'doubtful') doubtful.push(`${each.head}-${each.tail}`);
-  }
-  // A file that breaks no word says nothing with an unknown half.
-  const told = lines.size > 0 ? doubtful : [];
+  const { problems } = mendBreaks(breaks, known, dictionary, (each) => join(lines, each));
   printSoftHyphens(flows, lines);
-  return { lines, problems: told.length > 0 ? [lineEndProblem(told)] : [] };
+  return { lines, problems };
 }
 
 function breakAfter(line: PdfLine, next: PdfLine | undefined): Break[] {
@@ -48,7 +41,8 @@ function breakAfter(line: PdfLine, next: PdfLine | undefined): Break[] {
   const [head, tail] = [HEAD.exec(line.text), TAIL.exec(next.text)];
   if (!head || !tail) return [];
   const before = head[1]! + head[2]!;
-  return [{ line, next, before, head: head[2]!.toLowerCase(), tail: tail[0].toLowerCase() }];
+  const [first, second] = [head[2]!.toLowerCase(), tail[0].toLowerCase()];
+  return [{ line, next, before, head: first, tail: second, soft: line.soft === true }];
 }
 
 /** The document's words and compounds in small letters, without the halves at breaks. */
@@ -68,12 +62,14 @@ function wordsOf(
   return known;
 }
 
-function join(lines: Map<PdfLine, PdfLine>, { line, next, before }: Break): void {
+/** False where the word cannot be moved to either line. */
+function join(lines: Map<PdfLine, PdfLine>, { line, next, before }: Break): boolean {
   const [first, second] = [lines.get(line) ?? line, next];
   const down = moveHeadDown(first, second, before) ?? moveTailUp(first, second);
-  if (!down) return;
+  if (!down) return false;
   lines.set(line, down[0]);
   lines.set(next, down[1]);
+  return true;
 }
 
 /** Soft hyphens that no word followed are printed as they are seen. */

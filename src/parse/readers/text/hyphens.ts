@@ -1,7 +1,7 @@
 /** Words that a text breaks at the ends of its lines, made whole where something says that the break put the hyphen there. */
 import type { Problem } from '../../../model/document.ts';
 import { ruleWords } from '../dictionary.ts';
-import { addWords, judgeBreak, lineEndProblem, TAIL } from '../line-ends.ts';
+import { addWords, mendBreaks, TAIL } from '../line-ends.ts';
 
 const BREAK = /[\p{L}\p{M}]+(?=-$)/u;
 /** Letters of the longest half: a line may be as long as a book. */
@@ -23,19 +23,11 @@ export async function mendTextHyphens(
     wordsBeside(lines, new Set(breaks.map(({ at }) => at))),
     await ruleWords(),
   ];
-  const doubtful: string[] = [];
-  let mended = false;
-  for (const { at, head, tail } of breaks) {
-    const verdict = judgeBreak({ head, tail }, known, dictionary);
-    if (verdict === 'doubtful') doubtful.push(`${head}-${tail}`);
-    if (verdict !== 'broken') continue;
-    mended = true;
+  const { mended, problems } = mendBreaks(breaks, known, dictionary, ({ at }) => {
     moveDown(lines, at);
-  }
-  // A file that breaks no word says nothing with an unknown half.
-  if (!mended) return { text, problems: [] };
-  const problems = doubtful.length === 0 ? [] : [lineEndProblem(doubtful)];
-  return { text: lines.join('\n'), problems };
+    return true;
+  });
+  return { text: mended ? lines.join('\n') : text, problems };
 }
 
 /** The document's words without the halves at breaks. */

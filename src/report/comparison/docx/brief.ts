@@ -1,46 +1,34 @@
 /** The brief as a Word file: old and new words side by side. */
-import { Document, Packer, type Table } from 'docx';
+import type { Table } from 'docx';
 import type { Report } from '../../../model/report.ts';
-import { printable } from '../../kit/printable.ts';
+import { wordFile } from '../../kit/word-file.ts';
 import { heading, line, title } from '../../kit/word-lines.ts';
-import { STYLES } from '../../kit/word-styles.ts';
 import { wordTable } from '../../kit/word-table.ts';
-import { repack } from '../../kit/zip.ts';
 import { BRIEF_TITLES, doubtSentence, SECTION_TITLES } from '../../wording/wording.ts';
 import { type BriefLoss, briefOf } from '../brief.ts';
 import { documentFacts, documentName } from '../document-facts.ts';
 
-/** No clock: the same report gives the same bytes. */
-const DATE = '2000-01-01T00:00:00Z';
-
 export async function renderBriefDocx(report: Report): Promise<Uint8Array> {
   const { losses, gains, check, unflagged } = briefOf(report);
   const names = `${documentName(report.before)} → ${documentName(report.after)}`;
-  const document = new Document({
-    creator: 'draftwatch',
-    lastModifiedBy: 'draftwatch',
-    title: printable(names),
-    styles: STYLES,
-    sections: [
-      {
-        properties: { page: { size: { width: 11906, height: 16838 } } },
-        children: [
-          title(names),
-          line(`${report.after.title ?? ''} (${documentFacts(report.after).join(', ')})`),
-          heading(BRIEF_TITLES.losses),
-          ...(losses.length > 0 ? [table(losses)] : [line('Nothing on the watched themes.')]),
-          ...(gains.length > 0 ? [heading(BRIEF_TITLES.gains)] : []),
-          ...gains.map(({ cite, words, agreed }) =>
-            line([`${cite}: ${words}`, ...agreed].join(' ')),
-          ),
-          ...(check.length > 0 ? [heading(BRIEF_TITLES.check), line(check.join(', '))] : []),
-          ...(unflagged === '' ? [] : [line(`${SECTION_TITLES.other}: ${unflagged}.`)]),
-          ...(report.problems.length > 0 ? [line(`${doubtSentence(report.problems)}.`)] : []),
-        ],
-      },
+  return wordFile(
+    names,
+    [
+      title(names),
+      line(`${report.after.title ?? ''} (${documentFacts(report.after).join(', ')})`),
+      heading(BRIEF_TITLES.losses),
+      ...(losses.length > 0 ? [table(losses)] : [line('Nothing on the watched themes.')]),
+      ...(gains.length > 0 ? [heading(BRIEF_TITLES.gains)] : []),
+      ...gains.map(({ cite, words, agreed }) => line([`${cite}: ${words}`, ...agreed].join(' '))),
+      ...(check.length > 0 ? [heading(BRIEF_TITLES.check), line(check.join(', '))] : []),
+      ...(unflagged === '' ? [] : [line(`${SECTION_TITLES.other}: ${unflagged}.`)]),
+      ...(report.problems.length > 0 ? [line(`${doubtSentence(report.problems)}.`)] : []),
     ],
-  });
-  return repack(await Packer.toBuffer(document), DATE);
+    {
+      lastModifiedBy: 'draftwatch',
+      properties: { page: { size: { width: 11906, height: 16838 } } },
+    },
+  );
 }
 
 function table(losses: readonly BriefLoss[]): Table {
