@@ -115,8 +115,9 @@ describe('the life of a draft', () => {
     expect(members).toEqual([...PROBED, 'amendment A/HRC/99/L.2 by scan']);
     expect(unknown.join(' ')).toMatch(/^the adopted text: /);
     // The next forty were looked at, and twenty of them in a row without a document are the end.
-    const last = un.fake.requests.filter(({ symbol }) => /L\.\d+$/.test(symbol)).at(-1);
-    expect(last?.symbol).toBe('A/HRC/99/L.41');
+    // Several are asked at a time, so the order in which they arrive says nothing.
+    const numbers = un.fake.requests.map(({ symbol }) => Number(/L\.(\d+)$/.exec(symbol)?.[1] ?? 0));
+    expect(Math.max(...numbers)).toBe(41);
   });
 
   it('says so when the library found more than it sent', async () => {
