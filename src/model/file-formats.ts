@@ -1,22 +1,59 @@
-/** The formats of files that are read: how their names end, and the first bytes that tell them. */
+/** The formats of files that are read: how their names end, and the bytes or words that tell them. */
 
-interface FileFormatEntry {
+export interface FileFormatEntry {
   /** How names of such files end, without the dot; the usual one first. */
   readonly endings: readonly string[];
-  /** First bytes of every such file, in hexadecimal; absent where the text itself has to be looked at. */
+  /** First bytes of every such file, in hexadecimal; absent for text. */
   readonly magic?: string;
+  /** What must stand near the beginning as well, where other formats begin with the same bytes. */
+  readonly within?: string;
+  /** How such a file begins where it is text: any of these. */
+  readonly opening?: readonly RegExp[];
 }
 
-/** Every format with a reader. The bytes decide; a name only says which files of a folder to look at. */
+/** What may stand before the first element of an XML file. */
+const PROLOGUE = '(?:<\\?[^>]*>\\s*|<!--[^>]*-->\\s*|<!DOCTYPE[^>]*>\\s*)*';
+
+/**
+ * Every format with a reader. The bytes decide, in this order; a name only says which files of a
+ * folder to look at. What no entry tells is plain text.
+ */
 export const FILE_FORMATS = {
   pdf: { endings: ['pdf'], magic: '255044462d' },
-  docx: { endings: ['docx'], magic: '504b0304' },
-  doc: { endings: ['doc'], magic: 'd0cf11e0a1b11ae1' },
   rtf: { endings: ['rtf'], magic: '7b5c727466' },
-  odt: { endings: ['odt'], magic: '504b0304' },
-  html: { endings: ['html', 'htm'] },
-  mail: { endings: ['eml', 'mht'] },
-  markdown: { endings: ['md'] },
+  odt: {
+    endings: ['odt'],
+    magic: '504b0304',
+    within: 'mimetypeapplication/vnd.oasis.opendocument.text',
+    opening: [new RegExp(`^${PROLOGUE}<office:document`)],
+  },
+  docx: {
+    endings: ['docx'],
+    magic: '504b0304',
+    opening: [new RegExp(`^${PROLOGUE}<pkg:package`)],
+  },
+  doc: { endings: ['doc'], magic: 'd0cf11e0a1b11ae1' },
+  html: {
+    endings: ['html', 'htm'],
+    opening: [/^(?:<!doctype html|<html|<head|<body|<\?xml[^>]*>\s*<(?:!doctype )?html)/i],
+  },
+  // Two lines of a mail's head, as programs write them: people who paste a mail have `From:` and `Subject:`.
+  mail: {
+    endings: ['eml', 'mht'],
+    opening: [
+      /^(?:(?:return-path|received|delivered-to|mime-version|message-id|date|from|to|cc|subject|x-[\w-]+|content-[\w-]+|reply-to|user-agent|snapshot-content-location):[^\n]*\n(?:[ \t][^\n]*\n)*){2,}/i,
+    ],
+  },
+  // Headings, front matter, or emphasis at line starts: signs plain text does not show.
+  markdown: {
+    endings: ['md'],
+    opening: [
+      /^---\n[\s\S]*?\n---\n/,
+      /^#{1,4} \S/m,
+      /~~[^\s~][^~\n]*~~/,
+      /^\s*\*{1,2}\p{Lu}[^*\n]+\*{1,2} /mu,
+    ],
+  },
   text: { endings: ['txt'] },
 } as const satisfies Record<string, FileFormatEntry>;
 

@@ -20,7 +20,7 @@ import { undisguise } from './undisguise.ts';
 const UN_ENDING = endingOf(UN_FORMATS);
 
 /** One reader a format; each is loaded when it is first needed. */
-const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
+const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   pdf: async () => (await import('./readers/pdf/read-pdf.ts')).readPdf,
   docx: async () => (await import('./readers/docx/read-docx.ts')).readDocx,
   doc: async () => (await import('./readers/doc/read-doc.ts')).readDoc,
@@ -38,11 +38,9 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
  */
 export async function parseDocument(raw: RawFile, view?: TrackedView): Promise<Document> {
   const sniffed = sniff(raw.bytes);
-  const load = sniffed.format ? READERS[sniffed.format] : undefined;
-  if (!load) {
-    const name = sniffed.format ?? sniffed.name;
+  if (sniffed.format === null) {
     throw new UnreadableError(
-      `'${raw.input}' is ${name}, which cannot be read: open it where it was made and save it as .docx or PDF with text.`,
+      `'${raw.input}' is ${sniffed.name}, which cannot be read: open it where it was made and save it as .docx or PDF with text.`,
     );
   }
   if (sniffed.format === 'html' && UN_ENDING.test(raw.input)) {
@@ -50,7 +48,7 @@ export async function parseDocument(raw: RawFile, view?: TrackedView): Promise<D
       `'${raw.input}' is a web page under another name, most likely an error page of the server: download the document again.`,
     );
   }
-  if (sniffed.format && isLarge(sniffed.format, raw.bytes)) {
+  if (isLarge(sniffed.format, raw.bytes)) {
     return readWhole(raw, view, sniffed.format);
   }
   return parseHere(raw, view);
