@@ -116,7 +116,9 @@ describe('the life of a draft', () => {
     expect(unknown.join(' ')).toMatch(/^the adopted text: /);
     // The next forty were looked at, and twenty of them in a row without a document are the end.
     // Several are asked at a time, so the order in which they arrive says nothing.
-    const numbers = un.fake.requests.map(({ symbol }) => Number(/L\.(\d+)$/.exec(symbol)?.[1] ?? 0));
+    const numbers = un.fake.requests.map(({ symbol }) =>
+      Number(/L\.(\d+)$/.exec(symbol)?.[1] ?? 0),
+    );
     expect(Math.max(...numbers)).toBe(41);
   });
 
