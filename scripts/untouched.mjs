@@ -1,44 +1,38 @@
 // Runs every command in every format over documents, and fails when a file that was there before is another one
-// afterwards, when a run ends badly, or when a command or format was left out.
-// `node scripts/untouched.mjs FOLDER [--every N] [--whole N] [--minutes M]`: every N-th file is parsed and compared in
-// all formats, every N-th of those goes through all commands; after M minutes it says how far it came.
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+// afterwards, when a run ends badly, or when a command was left out.
+// `node scripts/untouched.mjs FOLDER [--every N] [--row N] [--binary N] [--minutes M]`: every N-th file goes through
+// all of it, in rows of N files; every N-th command line is run as the real binary, the others in this process; after M
+// minutes it says how far it came.
 import {
   copyFileSync,
-  lstatSync,
+  existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
+  realpathSync,
   rmSync,
-  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { COMMANDS } from '../dist/cli/commands.js';
-import * as agreed from '../dist/report/agreed/formats.js';
-import { CHECK_FORMATS } from '../dist/report/check/formats.js';
-import { POSITION_FORMATS } from '../dist/report/document/positions-formats.js';
-import { DOCUMENT_FORMATS, REPORT_FORMATS } from '../dist/report/formats.js';
-import { HISTORY_FORMATS } from '../dist/report/history/formats.js';
-import { TABLE_FORMATS } from '../dist/report/paragraphs/formats.js';
-import { PRECEDENT_FORMATS } from '../dist/report/precedents/formats.js';
-import { UPTAKE_FORMATS } from '../dist/report/uptake/formats.js';
+import { forOne, forRow, inRows, once } from './untouched/command-lines.mjs';
+import { asBinary, inProcess } from './untouched/here.mjs';
+import { differences, hashes, mark, marks } from './untouched/snapshot.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     every: { type: 'string', default: '1' },
-    whole: { type: 'string', default: '1' },
+    row: { type: 'string', default: '50' },
+    binary: { type: 'string', default: '200' },
     minutes: { type: 'string', default: '600' },
   },
 });
-const [folder = '.'] = positionals;
-const bin = join(import.meta.dirname, '..', 'bin', 'draftwatch.js');
+const folder = resolve(positionals[0] ?? '.');
 const ENDS = /\.(?:pdf|docx?|html?|md|txt)$/i;
 const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => ENDS.test(name))
@@ -48,139 +42,117 @@ const until = Date.now() + Number(values.minutes) * 60_000;
 
 const scratch = mkdtempSync(join(tmpdir(), 'draftwatch-untouched-'));
 const texts = join(scratch, 'texts');
-mkdirSync(texts);
+const links = join(scratch, 'links');
+for (const made of [texts, links]) mkdirSync(made);
 const asks = join(texts, 'asks.txt');
-writeFileSync(
-  asks,
-  'Children take part in decisions that affect them\nStates report on violence\n',
-);
+const ASKED = 'Children take part in decisions that affect them\nStates report on violence\n';
+writeFileSync(asks, ASKED);
 const files = chosen.map((name, i) => {
   const copy = join(texts, `${i}-${basename(name)}`);
   copyFileSync(join(folder, name), copy);
   return copy;
 });
-
-/** What a write leaves behind: no writer sets the time of change back. */
-const marks = () =>
-  new Map(
-    readdirSync(texts).map((name) => {
-      const { mode, size, ino, ctimeMs } = lstatSync(join(texts, name));
-      return [name, `${mode} ${size} ${ino} ${ctimeMs}`];
-    }),
-  );
-const hashes = () =>
-  new Map(
-    readdirSync(texts).map((name) => [
-      name,
-      `${statSync(join(texts, name)).mode} ${createHash('sha256')
-        .update(readFileSync(join(texts, name)))
-        .digest('hex')}`,
-    ]),
-  );
-const differ = (before, after) =>
-  after.size !== before.size || [...before].some(([name, was]) => after.get(name) !== was);
+const env = {
+  DRAFTWATCH_CACHE: join(scratch, 'cache'),
+  DRAFTWATCH_PAUSE_MS: '0',
+  DRAFTWATCH_ODS_URL: 'http://127.0.0.1:9',
+  DRAFTWATCH_DOCS_URL: 'http://127.0.0.1:9',
+  DRAFTWATCH_LIBRARY_URL: 'http://127.0.0.1:9',
+};
+Object.assign(process.env, env);
+process.chdir(scratch);
 
 const broken = [];
 const ran = new Set();
 let runs = 0;
+let binaries = 0;
 let written = 0;
-function run(args) {
-  const before = marks();
-  const { status } = spawnSync(process.execPath, [bin, ...args], {
-    cwd: scratch,
-    env: {
-      ...process.env,
-      DRAFTWATCH_CACHE: join(scratch, 'cache'),
-      DRAFTWATCH_ODS_URL: 'http://127.0.0.1:9',
-      DRAFTWATCH_DOCS_URL: 'http://127.0.0.1:9',
-      DRAFTWATCH_LIBRARY_URL: 'http://127.0.0.1:9',
-    },
-    stdio: ['ignore', 'ignore', 'ignore'],
-    timeout: 300_000,
-  });
+let refused = 0;
+
+/** Runs a command line; the files that it names must be the same afterwards. */
+async function run(args) {
+  const named = args
+    .filter((arg) => (arg.startsWith(texts) || arg.startsWith(links)) && existsSync(arg))
+    .map((path) => realpathSync(path));
+  const before = named.map(mark);
   runs += 1;
+  const real = runs % Number(values.binary) === 0;
+  const code = real ? asBinary(args, scratch, env) : await inProcess(args);
+  if (real) binaries += 1;
+  if (code === 2) refused += 1;
+  else written += args.filter((arg) => arg === '--out').length;
   ran.add(args[0]);
-  written += args.filter((arg) => arg === '--out').length;
-  if (differ(before, marks()) || status === 70 || status === null) {
-    broken.push(`${status} ${args.join(' ')}`);
+  const changed = named.filter((path, i) => mark(path) !== before[i]);
+  if (code === 70 || code === null || changed.length > 0) {
+    broken.push(`${code} ${changed.map((path) => basename(path)).join(', ')} ${args.join(' ')}`);
   }
 }
 
-const outs = (formats, onto) =>
-  Object.keys(formats).flatMap((format) => [
-    '--out',
-    `${format}:${onto ?? join(scratch, `out.${format}`)}`,
-  ]);
-const one = (formats, i) => {
-  const names = Object.keys(formats);
-  return { [names[i % names.length]]: true };
-};
-const corpus = join(scratch, 'corpus.db');
-
-/** Onto an input: by its name, or by a link to it. */
-function onto(path, i) {
-  if (i % 2 === 0) return path;
-  const link = join(scratch, `link-${runs}`);
-  symlinkSync(path, link);
+/** Another name for a file: by turns a link and a second name of the same file. */
+function linkTo(path, turn) {
+  const link = join(links, `${turn}-${basename(path)}`);
+  if (turn % 4 === 1) symlinkSync(path, link);
+  else linkSync(path, link);
   return link;
 }
 
-function everyCommand(file, other, i) {
-  run(['parse', file, '--positions', ...outs(POSITION_FORMATS)]);
-  run(['history', file, other, file, ...outs(HISTORY_FORMATS)]);
-  run(['amend', other, file, ...outs(REPORT_FORMATS)]);
-  run(['diff', file, other, ...outs(one(REPORT_FORMATS, i), onto(other, i))]);
-  run(['amend', other, file, ...outs(one(REPORT_FORMATS, i), onto(file, i))]);
-  run(['parse', file, ...outs(one(DOCUMENT_FORMATS, i), onto(file, i))]);
-  const versions = JSON.stringify([file, other]);
-  const config = join(scratch, 'draftwatch.yaml');
-  writeFileSync(config, `version: 1\ntracked:\n  - {id: one, versions: ${versions}}\n`);
-  run(['check', ...outs(CHECK_FORMATS)]);
-  run(['check', ...outs(one(CHECK_FORMATS, i), onto(file, i))]);
-  run(['lock']);
-  run(['accept', '0000000000000000', '--reason', 'test', '--author', 'test']);
-  run(['accept', '--prune']);
-  run(['watch', ...outs(one(REPORT_FORMATS, i), join(scratch, 'watched'))]);
-  run(['init', '--id', 'two', '--track', `${file},${other}`, '--config', file]);
-  run(['corpus', 'add', file, '--corpus', corpus]);
-  run(['corpus', 'add', other, '--corpus', file]);
-  run(['corpus', 'list', '--corpus', corpus, ...outs(agreed.ENTRY_FORMATS)]);
-  run(['corpus', 'stats', '--corpus', corpus, ...outs(agreed.STATS_FORMATS)]);
-  run(['corpus', 'find', 'children', '--corpus', corpus, ...outs(agreed.WORDING_FORMATS)]);
-  run(['precedents', file, '--corpus', corpus, ...outs(PRECEDENT_FORMATS)]);
-  run(['precedents', file, '--corpus', corpus, ...outs(one(PRECEDENT_FORMATS, i), onto(file, i))]);
-  run(['uptake', asks, other, file, ...outs(UPTAKE_FORMATS)]);
-  run(['uptake', asks, other, file, ...outs(one(UPTAKE_FORMATS, i), onto(asks, i))]);
-  run(['report', file, other, ...outs(TABLE_FORMATS)]);
-  run(['report', file, other, ...outs(one(TABLE_FORMATS, i), onto(file, i))]);
-  run(['page', file]);
+async function runRow(row, turn) {
+  const corpus = join(scratch, `corpus-${turn}.db`);
+  const tracked = row.map((file, i) => ({
+    id: `text-${i}`,
+    versions: [file, row[(i + 1) % row.length]],
+  }));
+  const few = join(scratch, 'few.yaml');
+  for (const [path, texts] of [
+    [join(scratch, 'draftwatch.yaml'), tracked],
+    [few, tracked.slice(0, 3)],
+  ]) {
+    writeFileSync(path, JSON.stringify({ version: 1, tracked: texts }));
+  }
+  await run(['corpus', 'add', ...row, '--corpus', corpus]);
+  for (const [i, file] of row.entries()) {
+    const other = row[(i + 1) % row.length];
+    const link = linkTo(file, i);
+    const mine = { file, other, link, corpus, asks, scratch, turn: turn * row.length + i };
+    for (const args of forOne(mine)) await run(args);
+  }
+  for (const args of forRow({ files: row, corpus, asks, scratch, few, turn })) await run(args);
+  for (const left of readdirSync(links)) rmSync(join(links, left));
+  for (const kept of ['draftwatch.lock', 'draftwatch.watch', 'watched']) {
+    rmSync(join(scratch, kept), { recursive: true, force: true });
+  }
+  rmSync(corpus, { force: true });
 }
 
-const before = hashes();
-run(['rules', 'list', ...outs({ json: true })]);
-run(['rules', 'list', '--rules', texts, ...outs({ json: true }, asks)]);
-run(['completion', 'bash']);
-run(['fetch', 'A/HRC/56/L.8', '--save', texts]);
-run(['session', 'A/HRC/57', '--offline']);
-for (const task of ['list', 'verify', 'clear']) run(['cache', task]);
+const sums = hashes(texts);
+for (const args of once({ texts, scratch, asks })) await run(args);
 let done = 0;
-let whole = 0;
-for (const [i, file] of files.entries()) {
+let seen = marks(texts);
+for (const [turn, row] of inRows(files, Number(values.row)).entries()) {
   if (Date.now() > until) break;
-  const other = files[(i + 1) % files.length];
-  run(['parse', file, ...outs(DOCUMENT_FORMATS)]);
-  run(['diff', file, other, '--all', ...outs(REPORT_FORMATS)]);
-  if (i % Number(values.whole) === 0) {
-    everyCommand(file, other, whole);
-    whole += 1;
-  }
-  done += 1;
+  await runRow(row, turn);
+  // A second name changes the time of change of a file, and nothing else of it.
+  const now = marks(texts);
+  const outside = differences(seen, now).filter((name) => !row.includes(join(texts, name)));
+  if (outside.length > 0) broken.push(`changed in row ${turn}: ${outside.join(', ')}`);
+  seen = now;
+  done += row.length;
+  const mb = Math.round(process.memoryUsage().rss / 2 ** 20);
+  process.stderr.write(
+    `${done} of ${chosen.length}, ${runs} runs, ${broken.length} bad, ${mb} MB\n`,
+  );
 }
-const changed = differ(before, hashes());
+await run(['cache', 'clear']);
+const changed = differences(sums, hashes(texts));
 const left = Object.keys(COMMANDS).filter((name) => !ran.has(name));
+process.chdir(tmpdir());
 rmSync(scratch, { recursive: true, force: true });
-process.stdout.write(
-  `${done} of ${all.length} files in every format, ${whole} of them through every command: ${runs} runs that wrote ${written} outputs, ${broken.length} ended badly; ${changed ? 'FILES WERE CHANGED' : 'no file was changed'}${left.length > 0 ? `; not run: ${left.join(', ')}` : ''}\n`,
-);
+const said = [
+  `${done} of ${all.length} files through every command and format: ${runs} runs (${binaries} of them the binary) that wrote ${written} outputs and refused ${refused}`,
+  `${broken.length} ended badly`,
+  changed.length > 0 ? `CHANGED: ${changed.join(', ')}` : 'no file was changed',
+  ...(left.length > 0 ? [`not run: ${left.join(', ')}`] : []),
+];
+process.stdout.write(`${said.join('; ')}\n`);
 for (const line of broken) process.stdout.write(`  ${line}\n`);
-process.exitCode = broken.length > 0 || changed || left.length > 0 ? 1 : 0;
+process.exit(broken.length + changed.length + left.length > 0 ? 1 : 0);
