@@ -158,8 +158,9 @@ describe('architecture', () => {
       expect.arrayContaining(Object.keys(IN_PAGE)),
     );
     expect(Object.keys(OWNERS).sort()).toEqual(Object.keys(manifest.dependencies).sort());
-    const rows =
-      readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8').match(/^\| `.*` \| \S/gm) ?? [];
+    const page = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
+    const table = page.split('## Dependencies, and why')[1]!.split('\n## ')[0]!;
+    const rows = table.match(/^\| `.*` \| \S/gm) ?? [];
     const reasoned = rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map((name) => name[1]!));
     expect(reasoned.sort()).toEqual(Object.keys(manifest.dependencies).sort());
   });
@@ -209,6 +210,22 @@ describe('architecture', () => {
     }
     expect(homes.size).toBeGreaterThan(10_000);
     expect(twice).toEqual([]);
+  });
+
+  it('has no class but errors, what a package asks for, and the four that ARCHITECTURE.md names', () => {
+    const declared = files.flatMap((file) =>
+      [...readFileSync(join(src, file), 'utf8').matchAll(/^(?:export )?class (\w+)/gm)].map(
+        (found) => found[1]!,
+      ),
+    );
+    expect(declared.filter((name) => !name.endsWith('Error')).sort()).toEqual([
+      'BlockWalk',
+      'Labeller',
+      'Nothing',
+      'StreamExtractor',
+      'StyleSheet',
+      'TextUnderWay',
+    ]);
   });
 
   it('has no barrel file', () => {

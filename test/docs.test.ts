@@ -1,6 +1,6 @@
 /** The documentation keeps up with the code: commands, formats, exit codes, links. */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { EXIT } from '../src/cli/exit-codes.ts';
@@ -40,6 +40,26 @@ describe('README', () => {
   });
 });
 
+describe('ARCHITECTURE', () => {
+  const page = text('ARCHITECTURE.md');
+
+  it('can be read in one go', () => {
+    expect(page.trimEnd().split('\n').length).toBeLessThanOrEqual(150);
+  });
+
+  it.each(['One paragraph, from', 'One rule, from'])('walks without going back: %s', (start) => {
+    const [, walk] = page.split(`**${start}`);
+    const until = walk!.search(/\n(?:\*\*|## )/);
+    const files = [...walk!.slice(0, until).matchAll(/`(src\/[\w./-]+\.ts)`/g)].map(
+      (file) => file[1]!,
+    );
+    expect(files.length).toBeGreaterThan(15);
+    expect(
+      files.slice(1).filter((file) => !isCalledBy(files.slice(0, files.indexOf(file)), file)),
+    ).toEqual([]);
+  });
+});
+
 const GUIDES = [
   'READING',
   'PAGE',
@@ -52,6 +72,11 @@ const GUIDES = [
   'UPTAKE',
   'SESSION',
   'GLOSSARY',
+  'ALIGNMENT',
+  'JUDGEMENT',
+  'PARSING',
+  'WORDS',
+  'BUILD',
 ].map((name) => `docs/${name}.md`);
 
 describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...GUIDES])(
@@ -74,3 +99,14 @@ describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'
     });
   },
 );
+
+/** Whether one of the files imports the other, or starts it in a thread as a worker. */
+function isCalledBy(callers: readonly string[], file: string): boolean {
+  if (file.endsWith('/worker.ts'))
+    return callers.includes(join(dirname(file), `read-${basename(dirname(file))}.ts`));
+  return callers.some((caller) =>
+    [...text(caller).matchAll(/'(\.[^']+)'/g)].some(
+      (name) => join(dirname(caller), name[1]!) === file,
+    ),
+  );
+}
