@@ -10,6 +10,7 @@ import { checkParagraphs } from './readers/bounds.ts';
 import { sniff } from './readers/sniff.ts';
 import { isLarge, readWhole } from './readers/whole/read-whole.ts';
 import type { Reader, Reading, TrackedView } from './reading.ts';
+import { squareBrackets } from './segment/bracket-shapes.ts';
 import { checkConservation } from './segment/conservation.ts';
 import { guardProblems } from './segment/guards.ts';
 import { withSections } from './segment/sections.ts';
@@ -89,7 +90,8 @@ const NO_FORMULA: Problem = {
 /** Segments a reading and puts the document together. */
 export function documentOf(raw: RawFile, read: Reading): Document {
   const language = detectLanguage(read.extracted);
-  const { reading, found } = undisguise(read, language);
+  const { reading: plain, found } = undisguise(read, language);
+  const reading = { ...plain, blocks: squareBrackets(plain.blocks) };
   const text = segment(reading, language);
   const { dropped: left, problems, front, closing, formulas } = text;
   const header = headerOf(reading, front, closing, raw.input, language);

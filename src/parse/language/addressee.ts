@@ -16,6 +16,7 @@ import {
 } from './addressee-grammar.ts';
 import { findRomanceAddressee } from './addressee-romance.ts';
 import { ATTRIBUTES, DIRECTIVES, STOP_PHRASES, STOPS } from './addressee-words.ts';
+import { opensWithFiniteVerb } from './verbs/lead.ts';
 
 /**
  * Actors that are things as well: “Encourages programmes that build trust”. Like what opens with a
@@ -44,6 +45,8 @@ export function findAddressee(text: string, verb: LeadVerb, language: string): A
   if (language !== 'en') return findRomanceAddressee(text, verb, language);
   if (!DIRECTIVES.has(verb.lemma)) return null;
   if (/\bfor$/.test(verb.text)) return null;
+  const plain = withoutBrackets(text, verb.end);
+  if (plain !== text) return withBrackets(findAddressee(plain, verb, language), text);
   const leadIn = LEAD_IN.exec(text.slice(verb.end))?.[0].length ?? 0;
   const clause = /^that (?:,[^,]{1,80}, )?/.exec(text.slice(verb.end + leadIn))?.[0].length ?? 0;
   const start = verb.end + leadIn + clause;
@@ -59,6 +62,26 @@ export function findAddressee(text: string, verb: LeadVerb, language: string): A
   const ambiguous =
     THINGS_TOO.has(first!.lower) || (first!.lower.endsWith('ing') && !ATTRIBUTES.has(first!.lower));
   if (ambiguous && !/^(?:,|:| to )/.test(text.slice(end))) return null;
+  return { text: text.slice(start, end), start, end };
+}
+
+/** Brackets that stand around those who are asked, `Urges [all] States`, and around no rival verb: blanks for them. */
+function withoutBrackets(text: string, from: number): string {
+  const behind = text.slice(from, from + LOOKED_AT);
+  const first = /^\s?\[\s*([^[\]]{2,})/.exec(behind) ?? /^[^[\]:;]*\[/.exec(behind);
+  if (!first || (first[1] && opensWithFiniteVerb(first[1], 'en'))) return text;
+  return text.slice(0, from) + behind.replace(/[[\]]/g, ' ') + text.slice(from + LOOKED_AT);
+}
+
+const LOOKED_AT = 400;
+
+/** The same stretch of the text as printed, with the brackets that open or close at its ends. */
+function withBrackets(found: Addressee | null, text: string): Addressee | null {
+  if (!found) return null;
+  const inside = text.slice(found.start, found.end).match(/[[\]]/g) ?? [];
+  const opened = inside[0] === ']' && text[found.start - 1] === '[';
+  const closed = inside.at(-1) === '[' && text[found.end] === ']';
+  const [start, end] = [found.start - Number(opened), found.end + Number(closed)];
   return { text: text.slice(start, end), start, end };
 }
 

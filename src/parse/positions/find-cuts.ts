@@ -22,8 +22,7 @@ const ALTERNATIVE =
 const LONGEST = 1500;
 
 /** Stretches in the order of the text, apart from each other; `number` is the length of its numbering. */
-export function findCuts(printed: string, number: number): SayingCut[] {
-  const text = squared(printed);
+export function findCuts(text: string, number: number): SayingCut[] {
   const bare = bareStanding(text.slice(number));
   const cuts: SayingCut[] = [];
   const option = ALTERNATIVE.exec(text.slice(number, number + 40));
@@ -58,23 +57,6 @@ export function findCuts(printed: string, number: number): SayingCut[] {
     cuts.sort((a, b) => a.start - b.start),
   );
 }
-
-/** Curly and pointed brackets as square ones, of the same length, where someone speaks in them: `{Egypt: delete}`. */
-function squared(text: string): string {
-  let result = text;
-  for (const [pair, signs] of OTHER_BRACKETS) {
-    const speaks = [...text.matchAll(pair)].some(
-      ([, inside = '']) => readSayings(inside) !== null || proposerLength(inside) !== null,
-    );
-    if (speaks) result = result.replace(signs, (sign) => (/[{<]/.test(sign) ? '[' : ']'));
-  }
-  return result;
-}
-
-const OTHER_BRACKETS = [
-  [/\{([^{}]{2,400})\}/g, /[{}]/g],
-  [/<([^<>]{2,400})>/g, /[<>]/g],
-] as const;
 
 /** `3 bis. [Canada: add “Urges …”]`: the words are all that the paragraph has, so they are its text. */
 function wholeProposal(text: string, number: number, cuts: SayingCut[]): SayingCut[] {

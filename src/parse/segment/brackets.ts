@@ -17,8 +17,11 @@ export interface Bracket {
 /** Marks of kind `contested`, in the order of the text. */
 export function findBrackets(text: string): Mark[] {
   if (!text.includes('[') && !text.includes(']')) return [];
-  return pairBrackets(text).flatMap(({ start, end, kind }): Mark[] => {
+  return pairBrackets(text).flatMap(({ start, end, kind }, i, pairs): Mark[] => {
     const inside = text.slice(start + 1, end - 1).trim();
+    const around = pairs[i - 1];
+    // `[[all]]`: once.
+    if (around?.kind === kind && around.start + 1 === start && around.end - 1 === end) return [];
     return kind === '(' || NOT_CONTESTED.test(inside) ? [] : [{ kind: 'contested', start, end }];
   });
 }

@@ -56,20 +56,23 @@ export function readNumber(text: string): PrintedNumber | null {
   return { ...number, length: number.length + brackets.length, opened };
 }
 
-function withItem(number: PrintedNumber | null, text: string): PrintedNumber | null {
-  const item = number && firstItem(text.slice(number.length), number);
+/** Numbers in one opening, `4. (a) (i)`: no list is deeper. */
+const DEEPEST = 4;
+
+function withItem(number: PrintedNumber | null, text: string, depth = 1): PrintedNumber | null {
+  const item = number && firstItem(text.slice(number.length), number, depth);
   if (!number || !item) return number;
   const length = number.length + item.length;
   return { ...number, printed: text.slice(0, length).trim(), length, item };
 }
 
 /** The first item of a list, where a text behind `above` opens with it and has words of its own; else null. */
-export function firstItem(text: string, above: PrintedNumber): PrintedNumber | null {
-  if (above.dress !== '1.' && above.dress !== '(a)') return null;
+export function firstItem(text: string, above: PrintedNumber, depth = 1): PrintedNumber | null {
+  if (depth >= DEEPEST || (above.dress !== '1.' && above.dress !== '(a)')) return null;
   const found = PARENTHESISED.exec(text);
   if (!found || !/^[ai1أ]ـ?$/.test(found[1]!)) return null;
   if (!/\p{L}/u.test(text.slice(found[0].length))) return null;
-  const item = withItem(readBare(text), text);
+  const item = withItem(readBare(text), text, depth + 1);
   return item && item.bare !== above.bare ? item : null;
 }
 

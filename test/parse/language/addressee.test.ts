@@ -15,6 +15,11 @@ describe('findAddressee', () => {
     ['Urges States to plant trees;', 'States'],
     ['Calls upon all States, in accordance with their duties, to plant trees;', 'all States'],
     ['Calls upon States:', 'States'],
+    ['Urges [all] States to plant trees;', '[all] States'],
+    ['Calls upon [all relevant] States to plant trees;', '[all relevant] States'],
+    ['Urges [all States] [and civil society] to plant trees;', '[all States] [and civil society]'],
+    ['Urges States [and civil society] to plant trees;', 'States [and civil society]'],
+    ['Urges [Encourages] all States to plant trees;', 'all States'],
     [
       'Invites Member States in a position to do so to plant trees;',
       'Member States in a position to do so',

@@ -151,19 +151,6 @@ describe('a name before the words it proposes', () => {
   });
 });
 
-describe('brackets of other shapes', () => {
-  it.each([
-    ['1. Urges {all} {Egypt: delete} boys to act;', '1. Urges {all} boys to act;'],
-    ['1. Urges <all> <RUS: delete> boys to act;', '1. Urges <all> boys to act;'],
-    [
-      '1. Urges boys of < 5 years {and more} to act;',
-      '1. Urges boys of < 5 years {and more} to act;',
-    ],
-  ])('are attributions where someone speaks in them: %s', (printed, text) => {
-    expect(taken(printed).texts).toEqual([text]);
-  });
-});
-
 describe('the forms of one name', () => {
   it.each([
     ['Russian Federation', ['RUS', 'Russia', 'the Russian Federation', 'russian federation']],
