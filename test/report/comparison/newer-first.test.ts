@@ -32,3 +32,18 @@ it('is said of one file that was given twice', async () => {
     'a.txt and copy of a.txt are the same file, byte for byte: was another version meant?',
   ]);
 });
+
+it('is not said of both texts of one file', async () => {
+  const [one, other] = [
+    await text('A/HRC/99/L.1', 'a.docx'),
+    await text('A/HRC/99/L.1', 'a.docx', 'revised draft resolution'),
+  ];
+  const { sha256 } = one.info.source;
+  const [first, ...rest] = other.paragraphs;
+  const edited = {
+    ...{ ...other, paragraphs: [{ ...first!, text: 'Asks States to open all;' }, ...rest] },
+    info: { ...other.info, source: { ...other.info.source, sha256 } },
+  };
+  const codes = (await diffDocuments(one, edited)).problems.map(({ code }) => code);
+  expect(codes).not.toContain('same-file');
+});

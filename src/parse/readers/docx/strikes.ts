@@ -1,5 +1,5 @@
 /** Words of a Word file that were struck by hand, as changes that a program might have tracked. */
-import { changesByHand } from '../strikes.ts';
+import { changesByHand, type StruckRun, splitNumber } from '../strikes.ts';
 import type { DocxStyle, Styles } from './styles.ts';
 import type { DocxPiece, Revision, WordParagraph } from './word-model.ts';
 
@@ -13,14 +13,17 @@ export function markStruck(
   return paragraphs.map((paragraph) => {
     const style = styles.of(paragraph.format.style);
     if (!paragraph.pieces.some((piece) => isStruck(piece, style, styles))) return paragraph;
-    const fates = changesByHand(
-      paragraph.pieces.map((piece) => ({
-        text: piece.text,
-        struck: isStruck(piece, style, styles) || piece.deleted !== null,
-        standsOut: standsOut(piece, style, styles),
-      })),
-    );
-    const pieces = paragraph.pieces.map((piece, at): DocxPiece => {
+    const runOf = (piece: DocxPiece): StruckRun => ({
+      text: piece.text,
+      struck: isStruck(piece, style, styles) || piece.deleted !== null,
+      standsOut: standsOut(piece, style, styles),
+    });
+    const written = splitNumber(paragraph.pieces, runOf, (piece, start, end) => ({
+      ...piece,
+      text: piece.text.slice(start, end),
+    }));
+    const fates = changesByHand(written.map(runOf));
+    const pieces = written.map((piece, at): DocxPiece => {
       const fate = fates[at]!;
       const gone = fate === 'struck' || fate === 'repeated';
       const put = fate === 'proposed' || fate === 'repeated';

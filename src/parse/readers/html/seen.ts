@@ -5,14 +5,18 @@ import type { TrackedView } from '../../reading.ts';
 import { BY_HAND } from '../inline.ts';
 import { type Picture, picturesAmong } from '../pictures.ts';
 import { hiddenProblem, struckProblem } from '../shown.ts';
-import { type ByHand, changesByHand } from '../strikes.ts';
+import { type ByHand, changesByHand, type StruckRun, splitNumber } from '../strikes.ts';
 import type { HtmlInline, HtmlLine } from './line.ts';
 
 /** The words of a line that stand in this text, and what became of the others. */
 export function sortInlines(
-  inlines: readonly HtmlInline[],
+  written: readonly HtmlInline[],
   view: TrackedView,
 ): { shown: HtmlInline[]; dropped: Dropped[] } {
+  const inlines = splitNumber(written, runOf, (inline, start, end) => ({
+    ...inline,
+    text: inline.text.slice(start, end),
+  }));
   const fates = fatesOf(inlines);
   const shown: HtmlInline[] = [];
   const gone: { reason: DropReason; text: string }[] = [];
@@ -72,13 +76,13 @@ export function pictureProblems(
   return picturesAmong(texts, pictures);
 }
 
+function runOf({ text, look, standings }: HtmlInline): StruckRun {
+  const bold = standings.some(({ key }) => key === 'bold');
+  return { text, struck: look.struck, standsOut: look.underlined || look.inserted || bold };
+}
+
 function fatesOf(inlines: readonly HtmlInline[]): ByHand[] {
-  const runs = inlines.map(({ text, look, standings }) => ({
-    text,
-    struck: look.struck,
-    standsOut: look.underlined || look.inserted || standings.some(({ key }) => key === 'bold'),
-  }));
-  const fates = changesByHand(runs);
+  const fates = changesByHand(inlines.map(runOf));
   return fates.map((fate, i) => (inlines[i]!.look.inserted && fate === 'kept' ? 'proposed' : fate));
 }
 

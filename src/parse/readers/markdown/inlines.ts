@@ -2,7 +2,7 @@
 import type { fromMarkdown } from 'mdast-util-from-markdown';
 import { tokenise } from '../html/tokens.ts';
 import { BOLD, BY_HAND, type Inline, ITALIC, isRaisedMark, type PendingMark } from '../inline.ts';
-import { changesByHand } from '../strikes.ts';
+import { changesByHand, type StruckRun, splitNumber } from '../strikes.ts';
 
 /** Any node of the tree but its root. */
 export type MarkdownNode = ReturnType<typeof fromMarkdown>['children'][number];
@@ -139,16 +139,19 @@ export function takePictures(inlines: readonly Inline[]): { words: Inline[]; alt
 }
 
 /** The runs of a line with what a person proposed in the place of struck words. */
-export function withChangesByHand(inlines: readonly Inline[]): Inline[] {
+export function withChangesByHand(written: readonly Inline[]): Inline[] {
   const stands = ({ standings }: Inline, standing: PendingMark): boolean =>
     standings.some(({ key }) => key === standing.key);
-  const fates = changesByHand(
-    inlines.map((inline) => ({
-      text: inline.text,
-      struck: stands(inline, BY_HAND.deleted),
-      standsOut: stands(inline, BOLD) || stands(inline, BY_HAND.inserted),
-    })),
-  );
+  const runOf = (inline: Inline): StruckRun => ({
+    text: inline.text,
+    struck: stands(inline, BY_HAND.deleted),
+    standsOut: stands(inline, BOLD) || stands(inline, BY_HAND.inserted),
+  });
+  const inlines = splitNumber(written, runOf, (inline, start, end) => ({
+    ...inline,
+    text: inline.text.slice(start, end),
+  }));
+  const fates = changesByHand(inlines.map(runOf));
   return inlines.map((inline, at) => {
     const fate = fates[at]!;
     const hands = [

@@ -2,6 +2,7 @@
 
 import type { TrackedView } from '../../reading.ts';
 import { readNumber } from '../../segment/numbering.ts';
+import { numberInPlace } from '../strikes.ts';
 import type { PdfLine, StyleSpan } from './page-text.ts';
 
 export interface ViewedLine {
@@ -19,7 +20,7 @@ type Part = Pick<StyleSpan, 'start' | 'end'>;
 export function viewLine(line: PdfLine, view: TrackedView): ViewedLine {
   const struck = line.styles.filter((span) => span.struck === true);
   if (struck.length === 0) return { line, out: '', struck: '' };
-  const gone = view === 'after' ? struck : line.styles.filter((span) => isProposed(line, span));
+  const gone = view === 'after' ? struck : proposed(line, struck);
   const words = (spans: readonly Part[]): string =>
     spans.map(({ start, end }) => line.text.slice(start, end).trim()).join(' ');
   const rest = without(line, gone);
@@ -27,6 +28,16 @@ export function viewLine(line: PdfLine, view: TrackedView): ViewedLine {
   const bare = rest !== null && (readNumber(rest.text)?.length ?? -1) >= rest.text.length;
   if (bare) return { line: null, out: line.text, struck: line.text };
   return { line: rest, out: words(gone), struck: words(struck) };
+}
+
+/** Words put in beside struck ones, and the number behind a struck one. */
+function proposed(line: PdfLine, struck: readonly Part[]): Part[] {
+  const found: Part[] = line.styles.filter((span) => isProposed(line, span));
+  const [first] = struck;
+  const opens = first && line.text.slice(0, first.start).trim() === '';
+  const words = opens ? line.text.slice(first.start, first.end) : '';
+  const length = first ? numberInPlace(words, line.text.slice(first.end)) : 0;
+  return length === 0 ? found : [...found, { start: first!.end, end: first!.end + length }];
 }
 
 /** Underlined or bold, and nothing but white space lies between it and struck words. */
