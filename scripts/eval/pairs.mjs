@@ -98,7 +98,7 @@ function kindOutcome({ item, change }) {
 }
 
 /** Links between paragraphs: those of the items, and pairs of paragraphs that read the same. */
-function linkScores(runs) {
+export function linkScores(runs) {
   let [right, predicted, actual] = [0, 0, 0];
   for (const run of runs) {
     const gold = new Set();
