@@ -1,0 +1,83 @@
+/** Elements that begin a line of their own: what each closes, and what it opens. */
+import { UnreadableError } from '../../../model/errors.ts';
+import { type Region, VOID } from './elements.ts';
+import { nextItem, openList } from './lists.ts';
+import { lookOf } from './looks.ts';
+import { closeFrom, lookOfPage, type PageState, type ReadAttribute } from './page-state.ts';
+
+/** Elements may be nested this deep. */
+export const MAX_DEPTH = 1000;
+
+/** Elements that a new one of their kind closes, and what they may stand in. */
+const CLOSED_BY_KIN: Readonly<Record<string, readonly string[]>> = {
+  li: ['ol', 'ul', 'menu', 'dir'],
+  dd: ['dl'],
+  dt: ['dl'],
+  td: ['table', 'tr'],
+  th: ['table', 'tr'],
+  tr: ['table'],
+};
+
+/** Elements inside of which a paragraph may begin without ending one outside. */
+const BOUNDARIES = new Set([
+  'table',
+  'td',
+  'th',
+  'caption',
+  'object',
+  'template',
+  'button',
+  'html',
+]);
+
+/** Opens a block. Throws UnreadableError for a page that nests too deep. */
+export function openBlock(
+  page: PageState,
+  name: string,
+  attribute: ReadAttribute,
+  inside: Region,
+): void {
+  if (VOID.has(name)) return;
+  const { stack, input, sheet } = page;
+  closeParagraph(page);
+  closeKin(page, name);
+  if (stack.length >= MAX_DEPTH) {
+    throw new UnreadableError(
+      `'${input}' nests more than ${MAX_DEPTH} elements: save the page as text or PDF.`,
+    );
+  }
+  const lists = stack.flatMap(({ list }) => (list ? [list] : []));
+  const list = name === 'ol' || name === 'ul' ? openList(name, attribute, lists) : null;
+  stack.push({
+    name,
+    region: inside,
+    list,
+    look: lookOf(name, attribute, lookOfPage(page), sheet),
+  });
+  if (name === 'pre') page.preformatted += 1;
+  if (name === 'li' && lists.length > 0) page.number = nextItem(lists.at(-1)!, attribute);
+  page.heading = /^h[1-6]$/.test(name) ? Number(name[1]) : 0;
+}
+
+function closeKin(page: PageState, name: string): void {
+  const limits = CLOSED_BY_KIN[name];
+  if (!limits) return;
+  const kin =
+    name === 'td' || name === 'th' ? ['td', 'th'] : name[0] === 'd' ? ['dd', 'dt'] : [name];
+  for (let at = page.stack.length - 1; at >= 0; at -= 1) {
+    if (kin.includes(page.stack[at]!.name)) {
+      closeFrom(page, at);
+      return;
+    }
+    if (limits.includes(page.stack[at]!.name)) return;
+  }
+}
+
+/** A block ends the paragraph before it, unless that one stands around a table or the like. */
+function closeParagraph(page: PageState): void {
+  for (let at = page.stack.length - 1; at >= 0; at -= 1) {
+    const { name } = page.stack[at]!;
+    if (name === 'p') closeFrom(page, at);
+    if (name === 'p' || BOUNDARIES.has(name)) return;
+  }
+}
