@@ -28,70 +28,81 @@ import {
 
 /** Text with a final line break. `all` shows accepted findings and those that do not fail too. */
 export function renderWatchText(result: WatchResult, { color, width, all }: ReportView): string {
-  const block = (
-    first: readonly TextSpan[],
-    spans: readonly TextSpan[],
-    rest: string,
-  ): TextLine[] => wrap(spans, width, { first, rest });
-  const uncheckedLines = ({ unchecked }: Pick<WatchedText, 'unchecked'>): TextLine[] =>
-    unchecked.flatMap(({ what, message }) =>
-      block(
-        [plain('  ')],
-        [{ text: 'not checked: ', style: 'doubt' }, plain(`${what}: ${message}`)],
-        '    ',
-      ),
-    );
-  const newsLines = (notice: Notice): TextLine[] => [
-    ...block(
-      [plain('  ')],
-      [bold('NEW '), plain(`${newsSentence(notice)}${newsCounts(notice)}`)],
-      '    ',
-    ),
-    ...[notice.title, notice.page].flatMap((fact) =>
-      fact ? block([plain('  ')], [dim(fact)], '  ') : [],
-    ),
-    ...groupedByPlace(notice.first).flatMap(([where, lines]) => [
-      ...block([plain('  ')], [bold(FIRST_TITLE), dim(`, in ${where}`)], '    '),
-      ...lines.flatMap((line) =>
-        block([plain(`  ${findingSign(line)} `)], firstSpans(line), '    '),
-      ),
-    ]),
-    ...groupedByPlace(
-      notice.findings.filter(
-        (one) => (all || isOpenFinding(one)) && !notice.first.some((line) => isAbout(line, one)),
-      ),
-    ).flatMap(([where, found]) => [
-      ...block([plain('  ')], [dim(`${where}:`)], '    '),
-      ...found.flatMap((finding) => findingLines(finding, width, false)),
-    ]),
-    ...uncheckedLines(notice),
-    ...notice.reports.map((path): TextLine => [plain('  '), dim(`report: ${path}`)]),
-    ...result.told.filter(({ id }) => id === notice.id).map(tellingLine),
-  ];
   const shown = new Set(result.texts.flatMap(({ news }) => news.map(({ id }) => id)));
   const late = result.told.filter(({ id }) => !shown.has(id));
   const notes = sortNotes(result.texts);
-  const noteLines = (note: string, indent: string): TextLine[] =>
-    block([plain(indent)], [dim(`not known: ${note}`)], `${indent}  `);
+  const news = (notice: Notice): TextLine[] => [
+    ...noticeLines(notice, width, all),
+    ...result.told.filter(({ id }) => id === notice.id).map(tellingLine),
+  ];
   const lines: TextLine[] = [
     ...result.texts.flatMap((text) => [
       [bold(text.id), dim(text.known.length > 0 ? `  ${text.known.join(', ')}` : '')],
-      ...text.news.flatMap(newsLines),
+      ...text.news.flatMap(news),
       ...(text.waiting.length > 0
-        ? block([plain('  ')], [dim(`not there yet: ${text.waiting.join(', ')}`)], '    ')
+        ? block(width, [plain('  ')], [dim(`not there yet: ${text.waiting.join(', ')}`)])
         : []),
-      ...uncheckedLines(text),
-      ...notes.own(text).flatMap((note) => noteLines(note, '  ')),
+      ...uncheckedLines(text, width),
+      ...notes.own(text).flatMap((note) => noteLines(note, '  ', width)),
       [],
     ]),
     ...late.flatMap((one): TextLine[] => [
       [plain(`Earlier news, ${one.version}:`)],
       tellingLine(one),
     ]),
-    ...notes.common.flatMap((note) => [...noteLines(note, ''), []]),
+    ...notes.common.flatMap((note) => [...noteLines(note, '', width), []]),
     ...wrap([bold(`${watchSentence(result)}.`)], width, indented(0)),
   ];
   return paint(lines, color);
+}
+
+/** Wrapped lines, of which all but the first begin with `rest`. */
+function block(
+  width: number,
+  first: readonly TextSpan[],
+  spans: readonly TextSpan[],
+  rest = '    ',
+): TextLine[] {
+  return wrap(spans, width, { first, rest });
+}
+
+function noticeLines(notice: Notice, width: number, all: boolean): TextLine[] {
+  const findings = notice.findings.filter(
+    (one) => (all || isOpenFinding(one)) && !notice.first.some((line) => isAbout(line, one)),
+  );
+  const headline = [bold('NEW '), plain(`${newsSentence(notice)}${newsCounts(notice)}`)];
+  return [
+    ...block(width, [plain('  ')], headline),
+    ...[notice.title, notice.page].flatMap((fact) =>
+      fact ? block(width, [plain('  ')], [dim(fact)], '  ') : [],
+    ),
+    ...groupedByPlace(notice.first).flatMap(([where, lines]) => [
+      ...block(width, [plain('  ')], [bold(FIRST_TITLE), dim(`, in ${where}`)]),
+      ...lines.flatMap((line) =>
+        block(width, [plain(`  ${findingSign(line)} `)], firstSpans(line)),
+      ),
+    ]),
+    ...groupedByPlace(findings).flatMap(([where, found]) => [
+      ...block(width, [plain('  ')], [dim(`${where}:`)]),
+      ...found.flatMap((finding) => findingLines(finding, width, false)),
+    ]),
+    ...uncheckedLines(notice, width),
+    ...notice.reports.map((path): TextLine => [plain('  '), dim(`report: ${path}`)]),
+  ];
+}
+
+function uncheckedLines({ unchecked }: Pick<WatchedText, 'unchecked'>, width: number): TextLine[] {
+  return unchecked.flatMap(({ what, message }) =>
+    block(
+      width,
+      [plain('  ')],
+      [{ text: 'not checked: ', style: 'doubt' }, plain(`${what}: ${message}`)],
+    ),
+  );
+}
+
+function noteLines(note: string, indent: string, width: number): TextLine[] {
+  return block(width, [plain(indent)], [dim(`not known: ${note}`)], `${indent}  `);
 }
 
 /** With the fingerprint that `accept` takes. */

@@ -6,7 +6,7 @@ import type { Language } from '../http/settings.ts';
 import type { Tools } from '../options.ts';
 import type { Effort, FailedRequest } from '../un-servers.ts';
 import { whyNot } from '../why-not.ts';
-import { standingOf } from './standing.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { startWitness } from './witness.ts';
 
 export type ChainRole =
@@ -46,6 +46,7 @@ export function startChainSearch(language: Language, tools: Tools) {
     return outcome;
   };
 
+  /** The member that a document is; null when it is not there. Throws SourceError for what a user asked for. */
   const get = async (one: DocumentSymbol, about: About): Promise<ChainMember | null> => {
     const name = formatSymbol(one);
     const known = members.get(name);
@@ -56,13 +57,7 @@ export function startChainSearch(language: Language, tools: Tools) {
       throw new SourceError(outcome ? whyNot(one, language, outcome, tools) : notCached(name));
     }
     const standing = outcome && standingOf(one, language, outcome, tools);
-    if (standing?.state === 'unknown') unknown.push(standing.why);
-    else if (about.by === 'record') {
-      absent.delete(name);
-      unknown.push(
-        `${name}: the record of proposals lists it, and the server does not have it today.`,
-      );
-    } else absent.add(name);
+    noteStanding(name, about.by, standing, { absent, unknown });
     return null;
   };
 
@@ -73,11 +68,9 @@ export function startChainSearch(language: Language, tools: Tools) {
     return member;
   };
 
-  /** Of servers that deny what exists, or could not be asked for it, nothing counts as absent. */
   const doubtAbsences = async (): Promise<void> => {
     if (absent.size === 0 || tools.offline || !(await denyEverything())) return;
-    const why = 'the server denies even what exists, or could not be asked for that';
-    unknown.push(`${[...absent].join(', ')}: ${why}.`);
+    unknown.push(deniedSentence(absent));
     absent.clear();
   };
 
@@ -93,6 +86,28 @@ export function startChainSearch(language: Language, tools: Tools) {
     denyEverything,
     doubtAbsences,
   };
+}
+
+/** Of a document that did not come: whether it is absent for certain. */
+function noteStanding(
+  name: string,
+  by: About['by'],
+  standing: Standing | null,
+  { absent, unknown }: { readonly absent: Set<string>; readonly unknown: string[] },
+): void {
+  if (standing?.state === 'unknown') unknown.push(standing.why);
+  else if (by === 'record') {
+    absent.delete(name);
+    unknown.push(
+      `${name}: the record of proposals lists it, and the server does not have it today.`,
+    );
+  } else absent.add(name);
+}
+
+/** Of servers that deny what exists, or could not be asked for it, nothing counts as absent. */
+function deniedSentence(absent: ReadonlySet<string>): string {
+  const why = 'the server denies even what exists, or could not be asked for that';
+  return `${[...absent].join(', ')}: ${why}.`;
 }
 
 export type ChainSearch = ReturnType<typeof startChainSearch>;

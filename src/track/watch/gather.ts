@@ -51,6 +51,8 @@ export interface GatherOptions {
   readonly recall: (input: string) => Document | null;
 }
 
+const LOST = 'was there before, and the servers do not have it now.';
+
 /** Nothing of a text is there for certain, or absent for certain, but what the servers said so of. */
 export function startGathering({ versions, seen, lookout, readOne, recall }: GatherOptions) {
   const there: Sighting[] = [];
@@ -65,29 +67,19 @@ export function startGathering({ versions, seen, lookout, readOne, recall }: Gat
   };
 
   /** Reads what is there; false when the server sent something else instead of it. */
-  const take = async (input: string, kind: VersionKind, symbol: DocumentSymbol | null) => {
-    const reading = await readOne(input);
-    const grave = 'document' in reading ? reading.document.problems.find(isGrave) : undefined;
-    const document = 'document' in reading && !grave ? reading.document : null;
-    if (!('document' in reading)) unchecked.push({ what: input, ...reading });
-    if (grave) {
-      unchecked.push({ what: input, cause: 'unreadable', message: problemSentence(grave) });
-    }
-    if (!('document' in reading) && reading.cause === 'source') return false;
+  const readThere = async (input: string, kind: VersionKind, symbol: DocumentSymbol | null) => {
+    const { document, doubt } = await readTrusted(input, readOne);
+    if (doubt) unchecked.push(doubt);
+    if (doubt?.cause === 'source') return false;
     put({ input, kind, document, symbol });
     return true;
   };
 
   /** What was there before is compared with as it was, though it cannot be had now. */
-  const takeKept = async (
-    input: string,
-    kind: VersionKind,
-    symbol: DocumentSymbol | null,
-    gone: boolean,
-  ) => {
-    const reading = symbol && (await readOne(input));
-    const document = reading && 'document' in reading ? reading.document : recall(input);
-    if (document || gone) put({ input, kind, document, symbol }, gone);
+  const keepKnown = async (one: Omit<Sighting, 'listed' | 'document'>) => {
+    const reading = one.symbol && (await readOne(one.input));
+    const document = reading && 'document' in reading ? reading.document : recall(one.input);
+    if (document || one.gone) put({ ...one, document }, one.gone);
   };
 
   /** Asks the servers for a document; true when it is there. */
@@ -99,23 +91,36 @@ export function startGathering({ versions, seen, lookout, readOne, recall }: Gat
   ): Promise<boolean> => {
     const known = seen.get(input)?.state;
     const standing = await lookout.ask(symbol, known === 'absent' ? 'probe' : effort);
-    if (standing.state === 'there') return take(input, kind, symbol);
+    if (standing.state === 'there') return readThere(input, kind, symbol);
     if (standing.state === 'absent' && known !== 'there') {
       waiting.push(input);
       return false;
     }
-    const gone = standing.state === 'absent';
-    const lost = 'was there before, and the servers do not have it now.';
-    const message = standing.state === 'unknown' ? standing.why : lost;
+    const message = standing.state === 'unknown' ? standing.why : LOST;
     unchecked.push({ what: input, cause: 'source', message });
-    if (known === 'there') await takeKept(input, kind, symbol, gone);
+    if (known === 'there') {
+      await keepKnown({ input, kind, symbol, gone: standing.state === 'absent' });
+    }
     return false;
   };
 
   const isThere = (symbol: DocumentSymbol): boolean =>
     there.some((one) => one.symbol !== null && isSameSymbol(one.symbol, symbol));
 
-  return { there, waiting, missing, unchecked, notes, take, takeKept, ask, isThere };
+  return { there, waiting, missing, unchecked, notes, readThere, keepKnown, ask, isThere };
+}
+
+/** A document that can be relied on, or why there is none. */
+async function readTrusted(
+  input: string,
+  readOne: ReadTracked,
+): Promise<{ readonly document: Document | null; readonly doubt: Unchecked | null }> {
+  const reading = await readOne(input);
+  if (!('document' in reading)) return { document: null, doubt: { what: input, ...reading } };
+  const grave = reading.document.problems.find(isGrave);
+  if (!grave) return { document: reading.document, doubt: null };
+  const message = problemSentence(grave);
+  return { document: null, doubt: { what: input, cause: 'unreadable', message } };
 }
 
 export type Gathering = ReturnType<typeof startGathering>;

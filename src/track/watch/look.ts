@@ -45,11 +45,11 @@ const MOST = 30;
 export async function lookAt(
   text: Tracked,
   seen: SeenOfText,
-  eyes: LookOptions,
+  options: LookOptions,
 ): Promise<GatheredVersions> {
-  const { lookout, readOne, recall } = eyes;
+  const { lookout, readOne, recall } = options;
   const gathered = startGathering({ versions: text.versions, seen, lookout, readOne, recall });
-  const listed = await lookAtListed(text, seen, eyes.isFile, gathered);
+  const listed = await lookAtListed(text, seen, options.isFile, gathered);
   const found = new Map<string, DocumentSymbol>();
   const isKnown = (symbol: DocumentSymbol): boolean =>
     [...listed.values(), ...found.values()].some((one) => isSameSymbol(one, symbol));
@@ -69,8 +69,8 @@ export async function lookAt(
     ].filter(isAdopted);
     // Nothing comes after the adopted text.
     if (adopted.some(gathered.isThere)) continue;
-    await lookForRevisions(draft, [...listed.values(), ...found.values()], eyes, gathered);
-    await lookForKin(draft, adopted.length > 0, isKnown, eyes, gathered);
+    await lookForRevisions(draft, [...listed.values(), ...found.values()], options, gathered);
+    await lookForKin(draft, adopted.length > 0, isKnown, options, gathered);
   }
   const { there, waiting, missing, unchecked, notes } = gathered;
   return { there, waiting, missing, unchecked, notes };
@@ -81,23 +81,23 @@ async function lookAtListed(
   text: Tracked,
   seen: SeenOfText,
   isFile: LookOptions['isFile'],
-  { take, takeKept, ask, missing, unchecked }: Gathering,
+  { readThere, keepKnown, ask, missing, unchecked }: Gathering,
 ): Promise<Map<string, DocumentSymbol>> {
   const listed = new Map<string, DocumentSymbol>();
   for (const input of text.versions) {
     if (await isFile(input)) {
-      await take(input, 'file', null);
+      await readThere(input, 'file', null);
       continue;
     }
     const symbol = symbolOf(input, unchecked);
     if (symbol) {
       listed.set(input, symbol);
       await ask(input, symbol, roleOfSymbol(symbol));
-    } else if (/^https?:/i.test(input)) await take(input, 'document', null);
+    } else if (/^https?:/i.test(input)) await readThere(input, 'document', null);
     else if (symbol === null && seen.get(input)?.state === 'there') {
       const message = 'was there before, and there is no such file now.';
       unchecked.push({ what: input, cause: 'source', message });
-      await takeKept(input, 'file', null, true);
+      await keepKnown({ input, kind: 'file', symbol: null, gone: true });
     } else if (symbol === null) missing.push(input);
   }
   return listed;

@@ -21,15 +21,15 @@ export interface TellOptions extends PostOptions {
  */
 export async function tellHooks(
   pending: readonly Pending[],
-  mouth: TellOptions,
+  options: TellOptions,
   onTold: (left: readonly Pending[]) => Promise<void>,
 ): Promise<readonly ToldHook[]> {
   const told: ToldHook[] = [];
   const failing = new Map<Hook, string>();
-  let left = pending.filter(({ hook }) => mouth.hooks[hook] !== null);
+  let left = pending.filter(({ hook }) => options.hooks[hook] !== null);
   for (const one of left) {
     const { hook, notice } = one;
-    const error = failing.get(hook) ?? (await tellOne(hook, notice, mouth));
+    const error = failing.get(hook) ?? (await tellOne(hook, notice, options));
     told.push({ hook, id: notice.id, version: notice.version, error });
     if (error !== null) {
       failing.set(hook, error);
@@ -41,11 +41,11 @@ export async function tellHooks(
   return told;
 }
 
-async function tellOne(hook: Hook, notice: Notice, mouth: TellOptions): Promise<string | null> {
-  const { hooks, directory, base, signal } = mouth;
+async function tellOne(hook: Hook, notice: Notice, options: TellOptions): Promise<string | null> {
+  const { hooks, directory, base, signal } = options;
   const text = noticeJson(notice);
   if (hook === 'webhook') {
-    return hooks.webhook && post({ ...hooks.webhook, body: text, key: notice.id }, mouth);
+    return hooks.webhook && post({ ...hooks.webhook, body: text, key: notice.id }, options);
   }
   const path = resolve(await writeNotice(notice, directory));
   return hooks.command && runCommand(hooks.command, { text, path, directory: base }, signal);
