@@ -1,6 +1,7 @@
 /** The contract of `check --format json` as a schema, kept in step with the record by the compiler. */
 import { z } from 'zod';
-import { type DifferingPath, type ReadonlyDeep, reportSchema } from '../comparison/schema.ts';
+import { reportSchema } from '../comparison/schema.ts';
+import type { DifferingPath, ReadonlyDeep } from '../kit/same-type.ts';
 import type { CheckJson } from './json.ts';
 
 const text = z.string();

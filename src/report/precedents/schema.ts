@@ -1,14 +1,8 @@
 /** The contract of `precedents --format json` as a schema, kept in step with `PrecedentReport` by the compiler. */
 import { z } from 'zod';
 import type { PrecedentReport } from '../../model/precedent.ts';
-import {
-  type DifferingPath,
-  documentInfo,
-  effect,
-  problem,
-  type ReadonlyDeep,
-  signal,
-} from '../comparison/schema.ts';
+import { documentInfo, effect, problem, signal } from '../comparison/schema.ts';
+import type { DifferingPath, ReadonlyDeep } from '../kit/same-type.ts';
 
 const text = z.string();
 const orNull = z.union([text, z.null()]);

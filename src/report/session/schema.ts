@@ -1,7 +1,7 @@
 /** The contract of `session --format json` as a schema, kept in step with `SessionReport` by the compiler. */
 import { z } from 'zod';
 import type { SessionReport } from '../../model/session.ts';
-import type { DifferingPath, ReadonlyDeep } from '../comparison/schema.ts';
+import type { DifferingPath, ReadonlyDeep } from '../kit/same-type.ts';
 
 const text = z.string();
 const orNull = z.union([text, z.null()]);

@@ -1,12 +1,8 @@
 /** The contract of `uptake --format json` as a schema, kept in step with `Uptake` by the compiler. */
 import { z } from 'zod';
 import { ASK_KINDS, MOVEMENTS, STATUSES, type Uptake } from '../../model/uptake.ts';
-import {
-  type DifferingPath,
-  documentInfo,
-  problem,
-  type ReadonlyDeep,
-} from '../comparison/schema.ts';
+import { documentInfo, problem } from '../comparison/schema.ts';
+import type { DifferingPath, ReadonlyDeep } from '../kit/same-type.ts';
 
 const text = z.string();
 const orNull = z.union([text, z.null()]);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Notice, WatchResult } from '../../model/watch.ts';
 import { comparison, findingSchema, toolSchema as tool, unchecked } from '../check/schema.ts';
-import type { DifferingPath, ReadonlyDeep } from '../comparison/schema.ts';
+import type { DifferingPath, ReadonlyDeep } from '../kit/same-type.ts';
 
 const text = z.string();
 const orNull = z.union([text, z.null()]);
