@@ -1,9 +1,9 @@
 /** Elements that begin a line of their own: what each closes, and what it opens. */
 import { UnreadableError } from '../../../model/errors.ts';
-import { type Region, VOID } from './elements.ts';
+import { VOID } from './elements.ts';
 import { nextItem, openList } from './lists.ts';
 import { lookOf } from './looks.ts';
-import { closeFrom, lookOfPage, type PageState, type ReadAttribute } from './page-state.ts';
+import { closeFrom, lookOfPage, type PageState, type PageTag } from './page-state.ts';
 
 /** Elements may be nested this deep. */
 export const MAX_DEPTH = 1000;
@@ -31,12 +31,7 @@ const BOUNDARIES = new Set([
 ]);
 
 /** Opens a block. Throws UnreadableError for a page that nests too deep. */
-export function openBlock(
-  page: PageState,
-  name: string,
-  attribute: ReadAttribute,
-  inside: Region,
-): void {
+export function openBlock(page: PageState, { name, attribute, inside }: PageTag): void {
   if (VOID.has(name)) return;
   const { stack, input, sheet } = page;
   closeParagraph(page);

@@ -4,9 +4,10 @@ import { COLLECTED, frameProblem, problemOf } from './beside.ts';
 import { isSmall } from './line.ts';
 import {
   addDoubt,
-  addWords,
+  addPageWords,
   lookOfPage,
   type PageState,
+  type PageTag,
   type ReadAttribute,
   regionOfPage,
 } from './page-state.ts';
@@ -16,12 +17,12 @@ export function isCollecting({ choice, stack }: PageState): boolean {
   return choice !== null || stack.some(({ name }) => COLLECTED.has(name));
 }
 
-export function openControl(page: PageState, name: string, attribute: ReadAttribute): void {
+export function openControl(page: PageState, { name, attribute }: PageTag): void {
   if (name === 'img') addPicture(page, attribute);
   if (name === 'iframe') addDoubt(page, frameProblem(attribute('srcdoc'), page.before));
   if (name === 'input' && /^(?:text|)$/.test(attribute('type')?.toLowerCase() ?? '')) {
     const value = attribute('value') ?? '';
-    if (value.trim() !== '') addWords(page, value);
+    if (value.trim() !== '') addPageWords(page, value);
     addDoubt(page, problemOf('input', value, page.before));
   }
   if (name === 'select') page.choice = { first: null, selected: null, current: false };
@@ -46,7 +47,7 @@ export function closeControl(page: PageState, name: string): void {
   const { choice, collected } = page;
   if (name === 'style') page.sheet.add(collected);
   const value = name === 'select' ? (choice?.selected ?? choice?.first ?? '') : collected;
-  if (name === 'select' || name === 'textarea') addWords(page, value);
+  if (name === 'select' || name === 'textarea') addPageWords(page, value);
   if (name === 'select') page.choice = null;
   addDoubt(page, problemOf(name, value, page.before));
   page.collected = '';

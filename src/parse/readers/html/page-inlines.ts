@@ -1,21 +1,21 @@
 /** Elements inside a line: italics, raised runs, links, and whatever changes how words look. */
-import { BOLDS, ITALICS, type Region, VOID } from './elements.ts';
+import { BOLDS, ITALICS, VOID } from './elements.ts';
 import { lookOf, PLAIN_HTML_LOOK } from './looks.ts';
 import { MAX_DEPTH } from './page-blocks.ts';
 import {
-  addWords,
+  addPageWords,
   lookOfPage,
   type PageState,
-  type ReadAttribute,
+  type PageTag,
   releaseHeld,
 } from './page-state.ts';
 
-export function openInline(page: PageState, name: string, attribute: ReadAttribute): void {
+export function openInline(page: PageState, { name, attribute }: PageTag): void {
   if (ITALICS.has(name)) page.italic += 1;
   else if (BOLDS.has(name)) page.bold += 1;
   else if (name === 'br') {
     releaseHeld(page);
-    addWords(page, '\n');
+    addPageWords(page, '\n');
   } else if (name === 'sup') openRaised(page);
   else if (name === 'a') openLink(page, attribute('href') ?? '');
 }
@@ -40,12 +40,7 @@ function openLink(page: PageState, href: string): void {
 }
 
 /** Inline elements are kept open only where they change what is seen, or stand inside of one that does. */
-export function openLook(
-  page: PageState,
-  name: string,
-  attribute: ReadAttribute,
-  inside: Region,
-): void {
+export function openLook(page: PageState, { name, attribute, inside }: PageTag): void {
   if (VOID.has(name)) return;
   const own = lookOf(name, attribute, lookOfPage(page), page.sheet);
   const same = own.gone === null && !own.struck && !own.underlined && !own.filled;

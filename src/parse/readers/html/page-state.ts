@@ -22,6 +22,13 @@ export interface OpenElement {
 /** Gives the value of an attribute of the tag that is read. */
 export type ReadAttribute = (name: string) => string | undefined;
 
+/** An opening tag, and where its content belongs. */
+export interface PageTag {
+  readonly name: string;
+  readonly attribute: ReadAttribute;
+  readonly inside: Region;
+}
+
 /** Words of a raised run or a link: they are held until its end shows what they are. */
 interface HeldWords {
   text: string;
@@ -96,7 +103,7 @@ export function addDoubt(page: PageState, problem: Problem | null): void {
   if (problem && isSeen) page.doubts.push(problem);
 }
 
-export function addWords(page: PageState, text: string, call: HtmlInline['call'] = null): void {
+export function addPageWords(page: PageState, text: string, call: HtmlInline['call'] = null): void {
   const standings: PendingMark[] = [
     ...(page.italic > 0 ? [ITALIC] : []),
     ...(page.bold > 0 ? [BOLD] : []),
@@ -112,8 +119,8 @@ export function releaseHeld(page: PageState): void {
   page.held = null;
   const mark = text.trim().replace(/^[[(]|[\])]$/g, '');
   const called = raised ? isRaisedMark(mark, page.before || '.') : linked && /^\d{1,3}$/.test(mark);
-  if (called && (raised || target !== null)) addWords(page, '', { mark, target });
-  else if (!(target !== null && BACKLINK.test(text))) addWords(page, text);
+  if (called && (raised || target !== null)) addPageWords(page, '', { mark, target });
+  else if (!(target !== null && BACKLINK.test(text))) addPageWords(page, text);
 }
 
 /** Ends the line that is open. */

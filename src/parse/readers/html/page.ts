@@ -11,7 +11,7 @@ import { closeControl, isCollecting, openControl } from './page-controls.ts';
 import { closeInline, openInline, openLook } from './page-inlines.ts';
 import {
   addDoubt,
-  addWords,
+  addPageWords,
   closeFrom,
   endLine,
   lookOfPage,
@@ -53,17 +53,18 @@ function openElement(page: PageState, name: string, attribute: ReadAttribute): v
   const isBlock = BLOCKS.has(name);
   if (isBlock) endLine(page);
   const inside = regionOf(name, attribute, regionOfPage(page));
-  if (isBlock) openBlock(page, name, attribute, inside);
+  const tag = { name, attribute, inside };
+  if (isBlock) openBlock(page, tag);
   else if (!VOID.has(name) && (inside !== regionOfPage(page) || COLLECTED.has(name))) {
     if (inside !== 'silent' && inside !== regionOfPage(page)) endLine(page);
     page.stack.push({ name, region: inside, list: null, look: lookOfPage(page) });
-  } else if (inside !== 'silent') openLook(page, name, attribute, inside);
+  } else if (inside !== 'silent') openLook(page, tag);
   for (const key of ['id', 'name']) {
     const anchor = attribute(key);
     if (anchor !== undefined && anchor !== '') page.anchors.push(anchor);
   }
-  openControl(page, name, attribute);
-  if (!isBlock && inside !== 'silent') openInline(page, name, attribute);
+  openControl(page, tag);
+  if (!isBlock && inside !== 'silent') openInline(page, tag);
   if (name === 'details' && attribute('open') === undefined) {
     const how = 'is folded away until it is opened: read as text';
     addDoubt(page, doubtfulText('A part of the page', how));
@@ -93,5 +94,5 @@ function takeCharacters(page: PageState, characters: string): void {
   if (regionOfPage(page) === 'silent') return;
   const text = page.preformatted > 0 ? characters : characters.replace(/\s+/g, ' ');
   if (page.held) page.held.text += text;
-  else addWords(page, text);
+  else addPageWords(page, text);
 }
