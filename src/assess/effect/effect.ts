@@ -51,8 +51,9 @@ export function effectOf(findings: readonly Finding[], lexicon: Lexicon): Judgem
 
 /** A long passage that names a right or a group among other things weighs by its length alone. */
 function isSpecificOf({ rule, type, before, after }: Finding): boolean {
+  if (!isRule(rule, 'text.passage')) return SPECIFIC.has(type) || QUALITIES.has(type);
   const range = before ?? after;
-  const long = isRule(rule, 'text.passage') && range !== null && range.to - range.from > SHORT;
+  const long = range !== null && range.to - range.from > SHORT;
   return SPECIFIC.has(type) && !long;
 }
 
@@ -69,6 +70,9 @@ const SPECIFIC: ReadonlySet<SignalType> = new Set([
   'actor',
   'deadline',
 ]);
+
+/** Of these only words with a known meaning are: a quality, a step on a ladder. */
+const QUALITIES: ReadonlySet<SignalType> = new Set(['measure', 'participation']);
 
 /** A limit inside a new passage limits what is new: it cannot make worse what stood before. */
 function discounted(finding: Finding, all: readonly Finding[], lexicon: Lexicon): number {

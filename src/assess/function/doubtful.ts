@@ -17,14 +17,27 @@ const TRYING = /^(?:seek|aim|strive|attempt|endeavour|try|intend)(?:s|ing|ed)?$/
 /** `all costs to be met from voluntary funds`: a cost that is named is no support. */
 const COSTS = /^(?:costs?|expenses|expenditures?)$/;
 
+/** `take (measures) for the protection of`, `protect`: the act is in the noun, the verb before it is a form. */
+const LIGHT =
+  /^(?:take|takes|taking|undertake|undertaking|carry|carrying|conduct|conducting|give|giving|make|making|provide|providing)$/;
+const WITH_LIGHT = /^(?:measures?|steps|actions?|out)$/;
+
+/** `in violation of international law`: it names the law that is broken, and leaves out what breaks none. */
+const BREACHES = /^(?:violation|contravention|breach|defiance|disregard|contrary)$/;
+
 /** True when the words of a run say nothing about the direction of a change. */
-export function isDoubtful(side: Side, { words, to }: UnexplainedRun): boolean {
+export function isDoubtful(side: Side, { words, to, from }: UnexplainedRun): boolean {
   const keys = words.map(({ at }) => side.words[at]!.key);
   const all = (kind: RegExp): boolean => keys.every((key) => kind.test(key));
   if (keys.length === 0) return false;
-  if (all(WEIGHING) || keys.some((key) => COSTS.test(key))) return true;
+  if (all(WEIGHING) || isLight(keys) || keys.some((key) => COSTS.test(key))) return true;
+  if (BREACHES.test(keys[0]!) && words[0]!.at - from <= 1) return true;
   if (keys.length <= 2 && WRONGLY.test(keys[0]!) && keys.slice(1).every(isUse)) return true;
   return all(TRYING) && (side.words[to]?.key === 'to' || side.words[to - 1]?.key === 'to');
+}
+
+function isLight([first, ...rest]: readonly string[]): boolean {
+  return LIGHT.test(first!) && rest.every((key) => WITH_LIGHT.test(key));
 }
 
 function isUse(key: string): boolean {
@@ -32,7 +45,7 @@ function isUse(key: string): boolean {
 }
 
 const PEOPLE =
-  /^(?:child|children|girls?|boys?|women|men|adolescents?|youth|people|persons?|students?|pupils?|learners|victims?|survivors?|journalists?|defenders?|activists?|protesters?|workers?|families|parents|caregivers|organizations?|groups?|communities|refugees?|migrants?|individuals?|everyone|anyone|citizens?|participants?)$/;
+  /^(?:child|children|girls?|boys?|women|men|mothers?|fathers?|adolescents?|youth|people|persons?|students?|pupils?|learners|victims?|survivors?|journalists?|defenders?|activists?|protesters?|workers?|families|parents|caregivers|organizations?|groups?|communities|refugees?|migrants?|individuals?|everyone|anyone|citizens?|participants?)$/;
 const PLACES = /^(?:areas?|regions?|zones?|countries|settings?|situations?)$/;
 const PICKING = /^(?:including|especially|particularly|notably|particular)$/;
 const AS_SOME = 5;
@@ -83,7 +96,18 @@ export function picksByWord(side: Side, { from, to, words }: UnexplainedRun): bo
   if (!next || next.stops) return false;
   const behind = isPeople(side.words[from - 1]?.key) && !side.words[from]!.stops;
   if (key.endsWith('ly')) return behind && (PREPOSITIONS.has(next.key) || DESCRIBES.test(next.key));
-  return DESCRIBES.test(key) && isPeople(next.key);
+  return DESCRIBES.test(key) && describesPeople(side, to);
+}
+
+/** `(married) pregnant adolescents`: between it and the people stands what else they are. */
+function describesPeople(side: Side, from: number): boolean {
+  for (let at = from; at < Math.min(side.words.length, from + 3); at++) {
+    const { key, stops } = side.words[at]!;
+    if (stops || side.changed[at]) return false;
+    if (isPeople(key)) return true;
+    if (!DESCRIBES.test(key) && !/^(?:young|older|small|poor)$/.test(key)) return false;
+  }
+  return false;
 }
 
 /** A participle or an adjective by its end. */

@@ -8,7 +8,7 @@ const REACH = 12;
 
 /** True when the run is joined to a hedge that stays, or stands in what is allowed to limit a right. */
 export function turnsRound(side: Side, run: UnexplainedRun): boolean {
-  return joinsHedge(side, run) || isInLimit(side, run.from);
+  return joinsHedge(side, run) || (isInLimit(side, run.from) && !addsCondition(side, run));
 }
 
 /** `in accordance with national law (and traditions)`. */
@@ -28,13 +28,37 @@ function joinsHedge(side: Side, { from, words }: UnexplainedRun): boolean {
   );
 }
 
+/** What limits a right, and what allows it. */
 const LIMITS =
   /^(?:restrict(?:ed|ions?)?|limit(?:ed|ations?)?|derogat(?:e|ions?)|exceptions?|exemptions?|search(?:ed|es)?)$/;
 const ALLOWED = /^(?:may|can|permitted|permissible|allowed|imposed|subject|admissible)$/;
+/** What States do to people with force, and what holds them back. */
+const POWERS =
+  /^(?:detention|detain(?:ed)?|depriv(?:ed|ation)|arrest(?:ed|s)?|imprison(?:ed|ment)|custody|force|firearms|surveillance|interference|separated?|separation|solitary|restraints?|expulsion|expelled)$/;
+const HELD = /^(?:may|permitted|permissible|allowed|only|resort)$/;
+const FORBIDDEN = /^(?:prohibit(?:s|ed|ing)?|not|no|never|ban|refrain|end|but)$/;
 
 /** `restrictions may be imposed only by law`: what narrows a limit protects. */
 export function isInLimit(side: Side, at: number): boolean {
-  const near = side.words.slice(Math.max(0, at - REACH), at).map(({ key }) => key);
-  if (near.includes('prohibit') || near.includes('not')) return false;
-  return near.some((key) => LIMITS.test(key)) && near.some((key) => ALLOWED.test(key));
+  const near = nearBefore(side, at);
+  if (near.some((key) => FORBIDDEN.test(key))) return false;
+  const has = (kind: RegExp): boolean => near.some((key) => kind.test(key));
+  return (has(LIMITS) && has(ALLOWED)) || (has(POWERS) && has(HELD));
+}
+
+/** What must be given before a right is limited. */
+const CONDITION =
+  /^(?:only|solely|exclusively|when|where|if|unless|prescribed|necessary|proportionate|resort)$/;
+
+/** `only when prescribed by law (and necessary)`: one more condition, where `or` would be one more way to meet it. */
+function addsCondition(side: Side, run: UnexplainedRun): boolean {
+  const joint = side.words.slice(Math.max(0, run.from - 1), run.words[0]!.at);
+  return (
+    joint.some(({ key }) => key === 'and') &&
+    nearBefore(side, run.from).some((key) => CONDITION.test(key))
+  );
+}
+
+function nearBefore(side: Side, at: number): string[] {
+  return side.words.slice(Math.max(0, at - REACH), at).map(({ key }) => key);
 }

@@ -28,6 +28,7 @@ import {
 import { turnsRound } from './host.ts';
 import { isModifier, isOneMoreAdjective, isOneMoreQuality } from './modifier.ts';
 import type { UnexplainedRun } from './runs.ts';
+import { narrowsWrong } from './wrong.ts';
 
 export interface WordRole {
   readonly function: WordFunction;
@@ -66,6 +67,7 @@ function plainRole(side: Side, run: UnexplainedRun, lexicon: Lexicon): WordRole 
   const { key } = side.words[opener]!;
   if (citesText(side, run)) return ITEM;
   if (isNarrowedState(side, run) || picksByState(side, run)) return RESTRICTION;
+  if (!joined && narrowsWrong(side, run, lexicon)) return { ...RESTRICTION, sure: false };
   if (isDoubtful(side, run)) return UNKNOWN;
   if (RELATIVES.has(key)) return relativeRole(side, run, opener, lexicon);
   if (isOneMoreQuality(side, run)) return modifierRole(side, run, QUALITY);

@@ -1,6 +1,7 @@
 /** The title of a document or a meeting that is cited anyway: given in full or in short, it is the same. */
 import { isMonthKey } from '../../words/key.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Range } from '../view/hunks.ts';
 import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import type { Rest } from './rest.ts';
@@ -40,6 +41,7 @@ export function citesInFull(
 ): boolean {
   const side = view[name];
   const { to } = view.hunks[index]![name];
+  if (isTitle(side, view.hunks[index]![name], words)) return true;
   const first = words.find(({ at }) => !isCitation(side, at) && !EARLIER.has(side.words[at]!.key));
   if (!first || !endsClause(side, to)) return false;
   const ruler = rulerOf(side, first.at);
@@ -52,6 +54,16 @@ export function citesInFull(
     if (opens || side.verbs.some(({ from }) => from === at)) return false;
   }
   return true;
+}
+
+/** `, entitled “Our children”`: all of it is a title in quotation marks, with the word that opens it. */
+function isTitle(side: Side, { from, to }: Range, words: Rest['words']): boolean {
+  let at = from;
+  while (at < to && NAMING.has(side.words[at]!.key)) at++;
+  return (
+    /^(?:entitled|titled|called|named)$/.test(side.words[at]?.key ?? '') &&
+    words.every((word) => word.at === at || side.quoted[word.at] === 1)
+  );
 }
 
 /**

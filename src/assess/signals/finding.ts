@@ -44,6 +44,7 @@ export const CLAIMS = [
   'equal',
   'deadline',
   'phrase',
+  'count',
   'figure',
   'addressee',
 ] as const;

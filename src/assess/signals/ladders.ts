@@ -115,8 +115,8 @@ function steps(
     const rungs = rungOf(fresh) - rungOf(old);
     // `girls and boys` against `girls`: of one rung, and yet a word is gone.
     if (rungs === 0 && sharesWord(view, old, fresh)) continue;
-    markExplained(view.before, old.from, old.to);
-    markExplained(view.after, fresh.from, fresh.to);
+    markExplained(view.before, old.from, withComplement(view.before, old));
+    markExplained(view.after, fresh.from, withComplement(view.after, fresh));
     if (rungs !== 0) findings.push(stepFinding(ladder, old, fresh, rungs, view, lexicon));
   }
   const lone = {
@@ -137,6 +137,18 @@ function steps(
   }
   return findings;
 }
+
+/** `beneficiaries (of protection)`: what came or went with an expression, and hangs on it, is part of the step. */
+function withComplement({ words, changed }: Side, { to }: RuleMatch): number {
+  if (words[to]?.key !== 'of' || words[to]!.stops || !changed[to]) return to;
+  let end = to + 1;
+  while (end < words.length && end < to + COMPLEMENT && changed[end] && !words[end]!.stops) end++;
+  const isWhole = end === words.length || words[end]!.stops || !changed[end];
+  return isWhole ? end : to;
+}
+
+/** Longer ones say more than what the expression is of. */
+const COMPLEMENT = 4;
 
 /** `prevent and eliminate`, `prevent, eliminate and respond to`: what stands on both sides did not become another. */
 function staysApart(view: View, old: RuleMatch, fresh: RuleMatch): boolean {

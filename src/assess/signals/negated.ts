@@ -38,6 +38,13 @@ export function actIn(side: Side, range: Range, lexicon: Lexicon): NegationAt | 
   return stemsIn(side, range).flatMap((form) => acts.get(form) ?? [])[0] ?? null;
 }
 
+/** True for a word that names a harm or does one. */
+export function isHarm(side: Side, at: number, lexicon: Lexicon): boolean {
+  const { acts, things } = knownTo(lexicon);
+  const own = stemOf(side.words[at]!.form);
+  return acts.get(own)?.sign === 1 || things.get(own)?.sign === 1;
+}
+
 function stemsIn(side: Side, { from, to }: Range): string[] {
   return side.words.slice(from, to).map(({ form }) => stemOf(form));
 }

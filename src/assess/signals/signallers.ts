@@ -2,6 +2,7 @@
 import { addressee } from './addressee.ts';
 import { compounds } from './compounds.ts';
 import { contested } from './contested.ts';
+import { counts } from './counts.ts';
 import { deadlines } from './deadlines.ts';
 import { equals } from './equals.ts';
 import { figures } from './figures.ts';
@@ -27,6 +28,7 @@ export const SIGNALLERS: Readonly<Record<string, Signaller>> = {
   equals,
   deadlines,
   phrases,
+  counts,
   figures,
   addressee,
   passages,

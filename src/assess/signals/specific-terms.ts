@@ -19,18 +19,22 @@ export function specificTerms(place: OpenPlace, name: SideName): Finding[] {
   const side = view[name];
   const otherName = name === 'before' ? 'after' : 'before';
   const other = view[otherName];
-  const rivals = new Set(termsIn(other, view.hunks[hunk]![otherName]).map(({ rule }) => rule.type));
+  const range = view.hunks[hunk]![otherName];
+  const rivals = new Set(termsIn(other, range).map(({ rule }) => rule.type));
+  const namesChild = other.words.slice(range.from, range.to).some(({ key }) => CHILD.test(key));
   const stands = new Set(other.words.map(({ form }) => stemOf(form)));
   return place[name].words.flatMap((word) => {
     const at = word.at;
     const term = termsIn(side, { from: at, to: at + 1 }).find(({ rule }) =>
       SPECIFIC.has(rule.type),
     );
-    if (!term || rivals.has(term.rule.type) || isCapital(side, at)) return [];
+    if (!term || isCapital(side, at)) return [];
+    const isChild = CHILD.test(side.words[at]!.key) && !namesChild;
+    if (rivals.has(term.rule.type) && !isChild) return [];
     const end = term.rule.type === 'right' ? objectEnd(side, term.to) : at + 1;
     if (
       LOOSE.test(side.words[at]!.key) ||
-      isJointAct(side, other, at, view.hunks[hunk]![otherName]) ||
+      isJointAct(side, other, at, range) ||
       term.from < at ||
       side.words.slice(at, end).every(({ form }) => form.linking || stands.has(stemOf(form)))
     )
@@ -69,6 +73,8 @@ function termsIn(
   });
 }
 
+/** Whoever takes their place, they are no longer named. */
+const CHILD = /^(?:child|children|girls?|boys?|adolescents?|infants?|newborns?)$/;
 const SPECIFIC: ReadonlySet<string> = new Set(['right', 'group', 'participation', 'deadline']);
 /** Words of taking part that anyone may use of anything: `dialogue between States`. */
 const LOOSE = /^(?:dialogue|association|collaboration|engagement|assembly|involv)/;

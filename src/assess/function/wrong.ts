@@ -1,0 +1,48 @@
+/** Words that pick out some of the wrongs that a text is against: the others are let pass. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { actIn, isHarm } from '../signals/negated.ts';
+import { hasDeed, rulerOf } from '../signals/verbs.ts';
+import type { Side } from '../view/side.ts';
+import { isClosed } from './closed-classes.ts';
+import type { UnexplainedRun } from './runs.ts';
+
+/** They say how bad it is or how long it has lasted, not which of it is meant. */
+const CHARACTERIZES =
+  /^(?:grave|serious|severe|heinous|horrific|horrendous|abhorrent|appalling|unacceptable|inhuman|brutal|cruel|shocking|alarming|devastating|terrible|disturbing|egregious|increas(?:ed|ing)|growing|rising|mounting|escalating|worsening|ongoing|continu(?:ed|ing|ous|al)|persistent|persisting|enduring|recurrent|pervasive|widespread|systemic|prevalent|current|recent|reported|existing|remaining|multiple|various|numerous|further|new|emerging)$/;
+
+/** So many words on stands the wrong itself: `(deliberate) armed attacks`. */
+const NEAR = 2;
+
+/**
+ * `refrain from the (prolonged) detention of children`, `condemns (deliberate) attacks`: one or two words before a
+ * wrong that stood there without them, under a verb that asks for its end or speaks against it.
+ */
+export function narrowsWrong(side: Side, run: UnexplainedRun, lexicon: Lexicon): boolean {
+  const { from, to, words } = run;
+  const keys = words.map(({ at }) => side.words[at]!.key);
+  if (keys.length > 2 || keys.some((key) => CHARACTERIZES.test(key) || key.endsWith('ly')))
+    return false;
+  const ruler = rulerOf(side, from);
+  if (!ruler) return false;
+  const against = hasDeed(lexicon, ruler, 'objects');
+  if (!against && !(hasDeed(lexicon, ruler, 'directs') && isBarred(side, from, lexicon)))
+    return false;
+  for (let at = to; at < Math.min(side.words.length, to + NEAR); at++) {
+    const { key, stops } = side.words[at]!;
+    if (stops || isClosed(key) || side.changed[at]) return false;
+    if (isHarm(side, at, lexicon)) return true;
+  }
+  return false;
+}
+
+/** So far before a wrong stands the act that ends it. */
+const REACH = 8;
+const BARS =
+  /^(?:end|ending|refrain|eliminat(?:e|ing|ion)|eradicat(?:e|ing|ion)|prohibit(?:s|ing|ion)?|ban|banning|prevent(?:s|ing|ion)?|abolish|abolishing|abolition|combat|combating|cease|stop|halt|from|against|address|addressing|criminalize|criminalizing|punish)$/;
+
+/** `to (refrain from) detention`, not `the costs of detention`. */
+function isBarred(side: Side, at: number, lexicon: Lexicon): boolean {
+  const near = { from: Math.max(0, at - REACH), to: at };
+  const bars = side.words.slice(near.from, near.to).some(({ key }) => BARS.test(key));
+  return bars && actIn(side, near, lexicon)?.sign !== 1;
+}

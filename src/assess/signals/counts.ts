@@ -1,0 +1,84 @@
+/** How many reports, meetings or years are asked for: fewer of them are less. */
+import { stemOf } from '../../words/form.ts';
+import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
+import type { Range } from '../view/hunks.ts';
+import { markExplained, type Side } from '../view/side.ts';
+import type { SideName, View } from '../view/view.ts';
+import { claimsBefore, directionOf, type Finding, type Signaller } from './finding.ts';
+import { hasDeed, rulerOf } from './verbs.ts';
+
+export const counts: Signaller = {
+  reads: ['quoted', 'verbs', ...claimsBefore('count')],
+  claims: 'count',
+  find,
+};
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  'one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, i) => [word, i + 1]),
+);
+
+/** What is counted when a verb asks for it: a body, a term, a piece of work. */
+const GIVEN =
+  /^(?:reports?|studies|study|sessions?|meetings?|workshops?|seminars?|consultations?|discussions?|panels?|days?|weeks?|visits?|experts?|members?|representatives?|seats?|posts?|updates?|years?|months?)$/;
+/** Before these a number is a limit of time: the shorter, the firmer. */
+const TERMS = /^(?:within|every|in|after|by|before|than|next|last|past|under)$/;
+/** An adjective or two may stand between the number and what it counts. */
+const NEAR = 3;
+
+interface Count extends Range {
+  readonly number: number;
+  readonly noun: string;
+}
+
+/** One signal for each place where a number of what is asked for gave way to another. */
+function find(view: View, lexicon: Lexicon): Finding[] {
+  return view.hunks.flatMap((hunk, index): Finding[] => {
+    const [old, fresh] = [countIn(view, 'before', hunk.before), countIn(view, 'after', hunk.after)];
+    if (!old || !fresh || old.noun !== fresh.noun || old.number === fresh.number) return [];
+    if (!isAsked(view.before, old, lexicon) || !isAsked(view.after, fresh, lexicon)) return [];
+    markExplained(view.before, old.from, old.to);
+    markExplained(view.after, fresh.from, fresh.to);
+    const weight = Math.sign(fresh.number - old.number) * weightOf(lexicon, 'weight.step');
+    return [
+      {
+        rule: 'text.count',
+        type: 'quantifier',
+        direction: directionOf(weight),
+        before: { from: old.from, to: old.to },
+        after: { from: fresh.from, to: fresh.to },
+        confidence: 'likely',
+        args: {},
+        weight,
+        hunk: index,
+      },
+    ];
+  });
+}
+
+/** The one number of a side of a place of change, with what it counts. */
+function countIn(view: View, name: SideName, { from, to }: Range): Count | null {
+  const side = view[name];
+  const found: Count[] = [];
+  for (let at = from; at < to; at++) {
+    const number = NUMBERS.get(side.words[at]!.key);
+    if (number === undefined || !side.changed[at] || side.used[at] || side.quoted[at]) continue;
+    if (TERMS.test(side.words[at - 1]?.key ?? 'by')) continue;
+    for (let next = at + 1; next < Math.min(side.words.length, at + 1 + NEAR); next++) {
+      const { key, stops, form } = side.words[next]!;
+      if (stops || form.linking) break;
+      if (!GIVEN.test(key)) continue;
+      found.push({ from: at, to: next + 1, number, noun: stemOf(form) });
+      break;
+    }
+  }
+  return found.length === 1 ? found[0]! : null;
+}
+
+function isAsked(side: Side, { from }: Range, lexicon: Lexicon): boolean {
+  const ruler = rulerOf(side, from);
+  return (
+    ruler !== undefined && (hasDeed(lexicon, ruler, 'directs') || /^decide/.test(ruler.verb.lemma))
+  );
+}
