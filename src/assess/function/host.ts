@@ -4,7 +4,7 @@ import { ADDING } from './closed-classes.ts';
 import type { UnexplainedRun } from './runs.ts';
 
 /** So far before a run stands what it is joined to. */
-const REACH = 12;
+const REACH = 14;
 
 /** True when the run is joined to a hedge that stays, or stands in what is allowed to limit a right. */
 export function turnsRound(side: Side, run: UnexplainedRun): boolean {

@@ -74,8 +74,19 @@ function plainRole(side: Side, run: UnexplainedRun, lexicon: Lexicon): WordRole 
   if (joined) return isOneMoreAdjective(side, run) ? modifierRole(side, run) : ITEM;
   if (CONDITIONS.has(key)) return conditionRole(side, run, opener);
   if (SETTINGS.has(key)) return settingRole(side, run, opener);
+  if (isShortTerm(side, run, opener)) return RESTRICTION;
   if (MEANS.has(key)) return ITEM;
   return isModifier(side, run) ? modifierRole(side, run) : CLAUSE;
+}
+
+/** `for the shortest appropriate period`: how long it may last at most. */
+function isShortTerm(side: Side, { to }: UnexplainedRun, opener: number): boolean {
+  const keys = side.words.slice(opener, to).map(({ key }) => key);
+  return (
+    keys[0] === 'for' &&
+    keys.some((key) => /^(?:shortest|minimum|briefest|limited)$/.test(key)) &&
+    /^(?:period|time|duration|term)$/.test(keys.at(-1)!)
+  );
 }
 
 /** `and (78/213 of 19 December 2023 on rights in the digital age)`: a text that is cited with its title. */

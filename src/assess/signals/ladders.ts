@@ -115,8 +115,12 @@ function steps(
     const rungs = rungOf(fresh) - rungOf(old);
     // `girls and boys` against `girls`: of one rung, and yet a word is gone.
     if (rungs === 0 && sharesWord(view, old, fresh)) continue;
-    markExplained(view.before, old.from, withComplement(view.before, old));
-    markExplained(view.after, fresh.from, withComplement(view.after, fresh));
+    markExplained(view.before, old.from, rungs === 0 ? old.to : withComplement(view.before, old));
+    markExplained(
+      view.after,
+      fresh.from,
+      rungs === 0 ? fresh.to : withComplement(view.after, fresh),
+    );
     if (rungs !== 0) findings.push(stepFinding(ladder, old, fresh, rungs, view, lexicon));
   }
   const lone = {

@@ -9,6 +9,7 @@ import { isUsed, markExplained, type RuleMatch, type Side } from '../view/side.t
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isUnexplained } from './aligned.ts';
 import { claimsBefore, type Finding, type Signaller } from './finding.ts';
+import { isHarm } from './negated.ts';
 import { isPartOfAnother, type PhraseMatch, phraseMatches } from './phrase-matches.ts';
 
 export const phrases: Signaller = {
@@ -113,6 +114,9 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
   const { rule } = match;
   const side = view[name];
   const hunk = hunkAt(view, name, match.from, match.to);
+  // `targeted killings`: it says which ones, not how good they have to be.
+  if (rule.type === 'measure' && side.words[match.to] && isHarm(side, match.to, lexicon))
+    return null;
   if (rule.alone && !standsAlone(view, name, hunk, match, lexicon)) return null;
   const to = rule.governs ? endOfClause(side, match.to) : endOfJoined(side, match);
   markExplained(side, match.from, to);
