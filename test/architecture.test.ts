@@ -42,7 +42,6 @@ const OWNERS: Record<string, readonly string[]> = {
     'report/uptake/docx.ts',
   ],
   'csv-stringify': ['report/'],
-  'write-excel-file': ['report/kit/workbook.ts'],
   'd3-scale': ['report/kit/'],
   'd3-shape': ['report/kit/'],
   tinypool: ['cli/pool.ts'],

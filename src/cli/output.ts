@@ -3,7 +3,7 @@ import { access, constants, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { InputError } from '../model/errors.ts';
 import { makeFolder } from '../platform/folders.ts';
-import type { OutputFormat } from '../report/formats.ts';
+import type { OutputFormat, Rendered } from '../report/formats.ts';
 import type { OutputView } from '../report/kit/output-view.ts';
 import { appendStepSummary } from './step-summary.ts';
 import { adviceOn, systemSentence } from './system-errors.ts';
@@ -108,7 +108,7 @@ async function summarise(memo: string): Promise<void> {
   });
 }
 
-async function replaceFile(path: string, data: string | Uint8Array): Promise<void> {
+async function replaceFile(path: string, data: Rendered): Promise<void> {
   const { writeUserFile } = await import('../sources/user-file.ts');
   await writeUserFile(path, data).catch((error: unknown) => {
     throw unwritable(path, error);

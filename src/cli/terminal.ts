@@ -1,11 +1,12 @@
 /** The two streams a command may write to, and what the terminal behind them can show. */
 import { InputError } from '../model/errors.ts';
+import type { Rendered } from '../report/formats.ts';
 import type { GlobalOptions } from './global-options.ts';
 import { adviceOn } from './system-errors.ts';
 
 export interface Terminal {
   /** The result, and nothing else. */
-  readonly print: (data: string | Uint8Array) => Promise<void>;
+  readonly print: (data: Rendered) => Promise<void>;
   /** A hint for the person at the keyboard, on standard error; silent with `--quiet`. */
   readonly hint: (line: string) => void;
   readonly color: boolean;
@@ -26,7 +27,11 @@ export function openTerminal({ quiet, color, pager }: GlobalOptions): Terminal {
   const interactive = stdout.isTTY === true;
   const columns = interactive ? stdout.columns : WIDTH_OF_A_FILE;
   return {
-    print: (data) => (interactive && pager ? show(data) : write(stdout, data)),
+    print: async (data) => {
+      const whole = typeof data === 'string' || data instanceof Uint8Array;
+      if (interactive && pager) await show(whole ? data : [...data].join(''));
+      else for (const piece of whole ? [data] : data) await write(stdout, piece);
+    },
     hint: (line) => {
       if (!quiet) stderr.write(`${line}\n`);
     },

@@ -3,11 +3,14 @@ import type { Document } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
 import type { DocumentView, ReportView } from './kit/output-view.ts';
 
+/** Text, bytes, or a text too long to be held at once, in pieces. */
+export type Rendered = string | Uint8Array | Iterable<string>;
+
 /** Writes a subject in one format; prints nothing. */
 export type Render<Subject, Sight> = (
   subject: Subject,
   view: Sight,
-) => string | Uint8Array | Promise<string | Uint8Array>;
+) => Rendered | Promise<Rendered>;
 
 export interface OutputFormat<Subject, Sight> {
   /** What it is for, in a few words. */

@@ -2,7 +2,7 @@
 import { type BigIntStats, constants } from 'node:fs';
 import { access, chmod, chown, lstat, readlink, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { writeAtomically } from './cache/atomic-write.ts';
+import { type Content, writeAtomically } from './cache/atomic-write.ts';
 
 /** Links that are followed before a ring of them is assumed. */
 const MAX_LINKS = 40;
@@ -12,7 +12,7 @@ const MAX_LINKS = 40;
  * and its target is written; a device, a pipe, and a file with several names are written into. An
  * existing file keeps its mode and owner. Throws the error of the system.
  */
-export async function writeUserFile(path: string, data: string | Uint8Array): Promise<void> {
+export async function writeUserFile(path: string, data: Content): Promise<void> {
   const place = await linkTarget(path);
   const there = await statOf(place);
   if (there === null) return writeAtomically(place, data, { shared: true });

@@ -18,6 +18,7 @@ export async function gather(
   const paragraphs: ParagraphRow[] = [];
   const failures: FailureRow[] = [];
   let done = 0;
+  const sharing = sharedStrings();
   await workThrough<Task, ReadForReport>({
     worker: workerUrl(import.meta.url, 'report'),
     tasks,
@@ -25,13 +26,38 @@ export async function gather(
     onOutcome: (outcome, { input }) => {
       if (outcome.ok) {
         documents.push(outcome.rows.document);
-        for (const row of outcome.rows.paragraphs) paragraphs.push(row);
+        for (const row of outcome.rows.paragraphs) paragraphs.push(sharing(row));
       } else failures.push(outcome.failure);
       done += 1;
       onDone(done, input);
     },
   });
   return { documents, paragraphs, failures };
+}
+
+/** What each thread sends is a copy: of what many rows say, such as an organ, one is kept. */
+function sharedStrings(): (row: ParagraphRow) => ParagraphRow {
+  const known = new Map<string, string>();
+  const once = <T extends string | null>(text: T): T => {
+    if (text === null) return text;
+    const before = known.get(text);
+    if (before === undefined) known.set(text, text);
+    return (before ?? text) as T;
+  };
+  return (row) => ({
+    ...row,
+    document: once(row.document),
+    organ: once(row.organ),
+    session: once(row.session),
+    stage: once(row.stage),
+    date: once(row.date),
+    label: once(row.label),
+    part: once(row.part),
+    section: row.section.map(once),
+    verb: once(row.verb),
+    addressee: once(row.addressee),
+    themes: row.themes.map(once),
+  });
 }
 
 /** What to say of an input under which the thread died. */

@@ -29,9 +29,33 @@ export function renderCsv(report: Report): string {
 }
 
 /** Rows under a header line; values that a spreadsheet would run are disarmed by an apostrophe. */
-export function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return stringify([header, ...rows] as Cell[][], {
-    bom: true,
+export function csv(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
+  return [...csvPieces(header, rows)].join('');
+}
+
+/** Rows that are written together. */
+const PIECE = 1000;
+
+/** The same piece by piece, for what is too long to be held at once. */
+export function* csvPieces(
+  header: readonly string[],
+  rows: Iterable<readonly Cell[]>,
+): Generator<string> {
+  let piece: (readonly Cell[])[] = [header];
+  let bom = true;
+  for (const row of rows) {
+    piece.push(row);
+    if (piece.length < PIECE) continue;
+    yield csvOf(piece, bom);
+    piece = [];
+    bom = false;
+  }
+  if (piece.length > 0) yield csvOf(piece, bom);
+}
+
+function csvOf(rows: readonly (readonly Cell[])[], bom: boolean): string {
+  return stringify(rows as Cell[][], {
+    bom,
     escape_formulas: true,
     record_delimiter: 'windows',
     // The package quotes its own line ends only; readers take each of these for one.

@@ -14,7 +14,7 @@ const FACT_COLUMNS: readonly Column<Fact>[] = [
   { name: 'value', cell: ([, value]) => value, width: 90 },
 ];
 
-export function renderXlsx(report: Report): Promise<Uint8Array> {
+export function renderXlsx(report: Report): Uint8Array {
   return workbook([
     ...(report.amendments
       ? [table('Amendments', INSTRUCTION_COLUMNS, instructionRows(report))]

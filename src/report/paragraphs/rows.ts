@@ -5,9 +5,9 @@ import type {
   ParagraphRow,
   ParagraphTable,
 } from '../../model/paragraph-table.ts';
-import { csv } from '../comparison/csv.ts';
+import { csvPieces } from '../comparison/csv.ts';
 import { documentName } from '../comparison/document-facts.ts';
-import type { Column } from '../kit/columns.ts';
+import { type Column, cellsOf } from '../kit/columns.ts';
 import { table, workbook } from '../kit/workbook.ts';
 
 const PARAGRAPHS: readonly Column<ParagraphRow>[] = [
@@ -53,14 +53,14 @@ const FAILURES: readonly Column<FailureRow>[] = [
 ];
 
 /** One row a paragraph, in the order of the inputs. */
-export function renderTableCsv({ paragraphs }: ParagraphTable): string {
-  return csv(
+export function renderTableCsv({ paragraphs }: ParagraphTable): Iterable<string> {
+  return csvPieces(
     PARAGRAPHS.map(({ name }) => name),
-    paragraphs.map((row) => PARAGRAPHS.map(({ cell }) => cell(row))),
+    cellsOf(PARAGRAPHS, paragraphs),
   );
 }
 
-export function renderTableXlsx(all: ParagraphTable): Promise<Uint8Array> {
+export function renderTableXlsx(all: ParagraphTable): Uint8Array {
   return workbook([
     table('Paragraphs', PARAGRAPHS, all.paragraphs),
     table('Documents', DOCUMENTS, all.documents),

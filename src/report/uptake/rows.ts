@@ -45,6 +45,6 @@ export function renderUptakeCsv(uptake: Uptake): string {
   );
 }
 
-export function renderUptakeXlsx(uptake: Uptake): Promise<Uint8Array> {
+export function renderUptakeXlsx(uptake: Uptake): Uint8Array {
   return workbook([table('Asks', COLUMNS, rowsOf(uptake))]);
 }

@@ -1,6 +1,6 @@
 /** Writing a file so that others see all of it or nothing, even when the machine stops. */
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../../platform/folders.ts';
 
@@ -15,10 +15,13 @@ export interface AtomicWriteOptions {
   readonly finish?: (unfinished: string) => Promise<void>;
 }
 
+/** What is written: a text, bytes, or a long text in pieces. */
+export type Content = string | Uint8Array | Iterable<string>;
+
 /** Writes beside, then renames. Concurrent writers of one path: the last one wins, whole. */
 export async function writeAtomically(
   path: string,
-  data: string | Uint8Array,
+  data: Content,
   options: AtomicWriteOptions = {},
 ): Promise<void> {
   const folder = options.beside ?? dirname(path);
@@ -29,7 +32,7 @@ export async function writeAtomically(
   try {
     const file = await open(unfinished, 'wx', mode & 0o666);
     try {
-      await file.writeFile(data);
+      await writeFile(file, data);
       if (options.durable) await file.sync();
     } finally {
       await file.close();

@@ -1,6 +1,7 @@
 /** The paragraph table in its formats: counts, charts, spreadsheets, hostile texts. */
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import type { Rendered } from '../../../src/report/formats.ts';
 import {
   byStrength,
   byThemeAndSession,
@@ -21,6 +22,10 @@ const HOSTILE = tableOf(
     row({ text, verb: text, addressee: text, document: text, themes: [text] }),
   ),
 );
+
+const whole = (pieces: Iterable<string>): string => [...pieces].join('');
+const bytesOf = (made: Rendered): Buffer =>
+  made instanceof Uint8Array ? Buffer.from(made) : Buffer.from(whole(made));
 
 describe('counts', () => {
   it('by theme and session leave headings out', () => {
@@ -59,32 +64,59 @@ describe.each(Object.keys(TABLE_FORMATS) as TableFormatName[])('format %s', (nam
   it('gives the same bytes twice, for nothing and for hostile texts too', async () => {
     const render = await TABLE_FORMATS[name].load();
     for (const table of [TABLE, tableOf([]), HOSTILE]) {
-      const one = Buffer.from(await render(table, VIEW));
-      expect(one.equals(Buffer.from(await render(table, VIEW)))).toBe(true);
+      const bytes = async () => bytesOf(await render(table, VIEW));
+      expect((await bytes()).equals(await bytes())).toBe(true);
     }
   });
 });
 
 describe('renderTableCsv and renderTableXlsx', () => {
   it('have one row a paragraph', async () => {
-    expect(renderTableCsv(TABLE).trimEnd().split('\r\n').length).toBe(7);
+    expect(whole(renderTableCsv(TABLE)).trimEnd().split('\r\n').length).toBe(7);
     const files = parts(await renderTableXlsx(TABLE));
     expect(files['xl/worksheets/sheet1.xml']!.match(/<row /g)?.length).toBe(7);
     expect(files['xl/workbook.xml']).toMatch(/Paragraphs.*Documents.*Not read/s);
   });
 
   it('run nothing', async () => {
-    expect(renderTableCsv(HOSTILE)).not.toMatch(/(?:^|,)"?[=@+-]\D/m);
+    expect(whole(renderTableCsv(HOSTILE))).not.toMatch(/(?:^|,)"?[=@+-]\D/m);
     for (const xml of Object.values(parts(await renderTableXlsx(HOSTILE)))) {
       expect(xml).not.toMatch(/<f[ >]/);
     }
   });
 });
 
+describe('many rows', () => {
+  const MANY = tableOf(
+    Array.from({ length: 2500 }, (_, i) => row({ label: `OP${i}`, text: `said ${i}; ü\n=` })),
+  );
+
+  it('come in pieces, with one mark and one header in front', () => {
+    const pieces = [...renderTableCsv(MANY)];
+    expect(pieces.length).toBe(3);
+    expect(pieces.join('').split('\ufeff').length).toBe(2);
+    expect(pieces.join('').match(/^\ufeff?document,label/gm)?.length).toBe(1);
+    expect([...renderJsonLines(MANY)].map((piece) => piece.split('\n').length)).toEqual([
+      1001, 1001, 501,
+    ]);
+  });
+
+  it('stand in the workbook, each string once', () => {
+    const files = parts(renderTableXlsx(MANY));
+    const sheet = files['xl/worksheets/sheet1.xml']!;
+    expect(sheet.match(/<row /g)?.length).toBe(2501);
+    const strings = [...files['xl/sharedStrings.xml']!.matchAll(/<si><t[^>]*>([^<]*)/g)];
+    const said = strings.findIndex(([, text]) => text === 'said 2499; ü\n=');
+    expect(said).toBeGreaterThan(0);
+    expect(new Set(strings.map(([, text]) => text)).size).toBe(strings.length);
+    expect(sheet).toMatch(new RegExp(`r="R2501" s="\\d" t="s"><v>${said}</v>`));
+  });
+});
+
 describe('renderJsonLines', () => {
   it('gives the rows back', () => {
     for (const table of [TABLE, HOSTILE]) {
-      const lines = renderJsonLines(table).trimEnd().split('\n');
+      const lines = whole(renderJsonLines(table)).trimEnd().split('\n');
       expect(lines.map((line) => JSON.parse(line))).toEqual(
         JSON.parse(JSON.stringify(table.paragraphs)),
       );
