@@ -6,7 +6,7 @@ import type { Side } from '../view/side.ts';
 
 /**
  * `call` and `statement`: a clause with a verb of the organ. `example`: somebody or something picked out of all.
- * `partner`, `means`, `aim`: with whom, how and to what end. `asked` and `said`: anything else under a verb that asks, or that
+ * `partner`, `means`, `agent`, `aim`: with whom, how, by whom and to what end. `wrong`: what is done to people. `asked` and `said`: anything else under a verb that asks, or that
  * does not.
  */
 export type ClausePart =
@@ -15,8 +15,11 @@ export type ClausePart =
   | 'example'
   | 'partner'
   | 'means'
+  | 'agent'
   | 'aim'
+  | 'wrong'
   | 'asked'
+  | 'listed'
   | 'said';
 
 const OPENINGS: readonly (readonly [ClausePart, RegExp])[] = [
@@ -28,7 +31,8 @@ const OPENINGS: readonly (readonly [ClausePart, RegExp])[] = [
     'partner',
     /^(?:(?:in|through) (?:close |full |meaningful )?(?:cooperation|co-operation|consultation|partnership|collaboration|coordination|conjunction|dialogue)|together with|alongside|jointly|with)\b/,
   ],
-  ['means', /^(?:through|by|via|using|by means of|on the basis of|based on)\b/],
+  ['means', /^(?:through|by (?:\w+ly )?\w+ing|via|using|by means of|on the basis of|based on)\b/],
+  ['agent', /^by\b/],
   [
     'aim',
     /^(?:in order to|so as to|with a view to|with the aim of|for the purpose of|aimed at|aiming (?:at|to)|in pursuit of|for)\b/,
@@ -50,14 +54,41 @@ export function partOf(
   const ruler = rulerOf(side, range.from);
   const verb = ruler ? wordsOf(side, ruler) : null;
   if (inside) return { part: hasDeed(lexicon, inside, 'directs') ? 'call' : 'statement', verb };
-  const opening = side.words
-    .slice(range.from, Math.min(range.to, range.from + OPENING))
-    .map(({ key }) => key)
-    .join(' ');
+  const opening = textOf(side, { ...range, to: Math.min(range.to, range.from + OPENING) });
   const [part] = OPENINGS.find(([, pattern]) => pattern.test(opening)) ?? [];
-  if (part) return { part, verb };
+  if (isWrong(side, range)) return { part: 'wrong', verb };
+  const tells = ruler !== undefined && hasDeed(lexicon, ruler, 'objects');
+  const isForce = part === 'partner' && FORCES.test(textOf(side, range));
+  if (isForce) return { part: 'listed', verb };
+  if (part && (part === 'example' || !tells)) return { part, verb };
   return { part: ruler && hasDeed(lexicon, ruler, 'directs') ? 'asked' : 'said', verb };
 }
+
+/** Its first noun, behind what describes it, is something done to people: `reported violations of the rights`. */
+function isWrong({ words }: Side, { from, to }: Range): boolean {
+  for (let at = from; at < Math.min(to, from + OPENING); at++) {
+    const { key } = words[at]!;
+    if (WRONG.test(key)) return true;
+    if (!DESCRIBING.test(key)) return false;
+  }
+  return false;
+}
+
+/** `with the support of militias`: none of those that a measure is taken with. */
+const FORCES =
+  /\b(?:militias?|armed groups?|armed forces|mercenaries|gangs?|terrorist\w*|traffickers|perpetrators)\b/;
+
+function textOf({ words }: Side, { from, to }: Range): string {
+  return words
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
+const WRONG =
+  /^(?:violations?|abuses?|attacks?|killings?|torture|reprisals?|intimidation|harassment|discrimination|persecution|denials?|infringements?|breach(?:es)?|disappearances?|abductions?|exploitation|trafficking|recruitment|stigmatization|detentions?|arrests?|threats)$/;
+const DESCRIBING =
+  /^(?:the|any|all|such|other|and|or|to|of|for|an?|serious|grave|gross|systematic|widespread|arbitrary|enforced|ongoing|sexual|racial|further|\w+(?:ed|ing|ly|al|ive|ous))$/;
 
 /** The verb as it is printed, `also` and its like included. */
 function wordsOf(side: Side, { from, to }: Range): string {

@@ -1,7 +1,7 @@
 /** Findings on the adjectives of one list, as one. */
-import { ADDING } from '../function/closed-classes.ts';
+import { ADDING, LISTING } from '../function/closed-classes.ts';
 import type { Finding } from '../signals/finding.ts';
-import type { SideName, View } from '../view/view.ts';
+import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { LISTED, sideOfFinding } from './ranges.ts';
 
 /** `full, equal, meaningful and safe`: one finding of one list. */
@@ -23,6 +23,40 @@ export function joinedLists(findings: readonly Finding[], name: SideName, view: 
   return findings.flatMap((finding) => {
     const now = merged.get(finding);
     return now === null ? [] : [now ?? finding];
+  });
+}
+
+/** `including accessible` and `affordable childcare`: two passages around an `and` that both texts have are one. */
+export function joinedAtAnd(findings: readonly Finding[], name: SideName, view: View): Finding[] {
+  const gone = new Set<Finding>();
+  const grown = new Map<Finding, Finding>();
+  const list = findings
+    .filter((finding) => sideOfFinding(finding) === name && GROWING.has(finding.rule))
+    .sort((x, y) => x[name]!.from - y[name]!.from);
+  for (const [i, next] of list.entries()) {
+    const last = list[i - 1];
+    if (!last || !isCutAtAnd(last, next, name, view)) continue;
+    const host = grown.get(last) ?? last;
+    const range = { from: host[name]!.from, to: next[name]!.to };
+    const main = next.rule === 'text.passage' ? next : host;
+    gone.add(last);
+    grown.set(next, { ...main, [name]: range });
+  }
+  return findings.flatMap((finding) => (gone.has(finding) ? [] : [grown.get(finding) ?? finding]));
+}
+
+const GROWING: ReadonlySet<string> = new Set(['text.passage', 'quality.provision']);
+
+/** Both only came, or only went, and nothing but one `and` stands between them. */
+function isCutAtAnd(one: Finding, other: Finding, name: SideName, view: View): boolean {
+  const [{ to }, { from }] = [one[name]!, other[name]!];
+  const side = view[name];
+  if (one.direction !== other.direction || from !== to + 1) return false;
+  if (side.changed[to] || !LISTING.has(side.words[to]!.key) || side.words[to]!.stops) return false;
+  const twin = name === 'before' ? 'after' : 'before';
+  return [to - 1, from].every((at) => {
+    const hunk = view.hunks[hunkAt(view, name, at, at + 1)];
+    return hunk !== undefined && hunk[twin].from === hunk[twin].to;
   });
 }
 

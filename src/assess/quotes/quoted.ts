@@ -1,7 +1,7 @@
 /** What is quoted of each finding: whole phrases, each word under one finding, lists in one piece. */
 import type { Finding } from '../signals/finding.ts';
 import type { View } from '../view/view.ts';
-import { joinedLists } from './lists.ts';
+import { joinedAtAnd, joinedLists } from './lists.ts';
 import { cutAround, inPassing, limitsNew } from './parts.ts';
 import { SIDES } from './ranges.ts';
 import { isCutShort, wholeFinding, withWeighing } from './whole.ts';
@@ -21,5 +21,8 @@ export function quoted(findings: readonly Finding[], view: View): Finding[] {
     .flatMap((finding) => cutAround(finding, full, view))
     .map((finding) => (limitsNew(finding, full) ? inPassing(finding) : finding));
   const whole = cut.map((finding) => wholeFinding(finding, cut, view));
-  return SIDES.reduce<Finding[]>((list, name) => joinedLists(list, name, view), whole);
+  return SIDES.reduce<Finding[]>(
+    (list, name) => joinedAtAnd(joinedLists(list, name, view), name, view),
+    whole,
+  );
 }

@@ -9,9 +9,22 @@ import { isPassage, LISTED, SIDES, sideOfFinding, trimmed } from './ranges.ts';
 /** A finding with the words around it that changed with it, up to a comma or to what another finding holds. */
 export function wholeFinding(finding: Finding, all: readonly Finding[], view: View): Finding {
   const name = sideOfFinding(finding);
-  const whole = mayGrow(finding);
+  const whole = mayGrow(finding) && !isReworded(finding, all);
   if (!name || (!whole && !isCutShort(finding, view))) return finding;
   return { ...finding, [name]: wider(finding[name]!, finding, name, all, view, whole) };
+}
+
+/** `(put in place) all`: what became other words beside it is quoted with them. */
+function isReworded(finding: Finding, all: readonly Finding[]): boolean {
+  if (isPassage(finding) || finding.rule === 'text.restriction') return false;
+  const name = sideOfFinding(finding);
+  if (!name) return false;
+  const { from, to } = finding[name]!;
+  return all.some((other) => {
+    const range = other[name];
+    const both = other.before !== null && other.after !== null;
+    return other.rule === 'text.reworded' && both && range!.from <= from && to <= range!.to;
+  });
 }
 
 /** A passage, or words of a kind that stand in lists; not what was followed to another paragraph. */

@@ -15,6 +15,35 @@ const BESIDE = [
   'back-to-back with',
 ].map((phrase) => phrase.split(' '));
 
+/** What ties something to an occasion. */
+const OCCASION = [
+  'on the occasion of',
+  'in the context of',
+  'in the framework of',
+  'within the framework of',
+  'in the lead-up to',
+  'as part of',
+  'in preparation for',
+  'in commemoration of',
+  'in celebration of',
+  'to mark',
+  'to commemorate',
+  'to celebrate',
+  'in line with',
+  'during',
+].map((phrase) => phrase.split(' '));
+
+/** An occasion is over one day. */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'anniversary anniversaries commemoration observance celebration celebrations jubilee session summit forum conference year decade'.split(
+    ' ',
+  ),
+);
+
+/** `the objectives of (the twentieth anniversary)` */
+const WHAT_OF_IT =
+  /^(?:objectives?|goals?|aims?|purposes?|themes?|spirit|outcomes?|preparations?|start|launch|end)$/;
+
 /** What an organ does by itself, beside its meetings. */
 const PROCEDURES: ReadonlySet<string> = new Set(
   'programme procedure procedures calendar schedule timetable agenda practice workplan'.split(' '),
@@ -32,7 +61,28 @@ const BEHIND_NOUN: ReadonlySet<string> = new Set('of on for to in at and or whic
  * @param first place of the first word of substance
  */
 export function isArrangement(side: Side, first: number, lexicon: Lexicon): boolean {
-  const from = behindPhrase(side, first);
+  return isBesideMeeting(side, first, lexicon) || isOnOccasion(side, first);
+}
+
+/** `in line with the main objectives of the twentieth anniversary of the International Year` */
+function isOnOccasion(side: Side, first: number): boolean {
+  const from = behindPhrase(side, first, OCCASION);
+  if (from < 0) return false;
+  let end = Math.min(side.words.length, from + BEFORE_NOUN + 1);
+  for (let at = from; at < end; at++) {
+    const { key, stops } = side.words[at]!;
+    if (at > from && stops) return false;
+    if (WHAT_OF_IT.test(key) && side.words[at + 1]?.key === 'of') {
+      end = Math.min(side.words.length, at + 2 + BEFORE_NOUN);
+      at++;
+    } else if (OCCASIONS.has(key)) return true;
+    else if (BEHIND_NOUN.has(key)) return false;
+  }
+  return false;
+}
+
+function isBesideMeeting(side: Side, first: number, lexicon: Lexicon): boolean {
+  const from = behindPhrase(side, first, BESIDE);
   if (from < 0) return false;
   for (let at = from; at < Math.min(side.words.length, from + BEFORE_NOUN + 1); at++) {
     const { key, stops } = side.words[at]!;
@@ -43,8 +93,8 @@ export function isArrangement(side: Side, first: number, lexicon: Lexicon): bool
 }
 
 /** The place behind such a phrase that holds the word or stands right before it, all of it new; or -1. */
-function behindPhrase(side: Side, first: number): number {
-  for (const phrase of BESIDE) {
+function behindPhrase(side: Side, first: number, phrases: readonly (readonly string[])[]): number {
+  for (const phrase of phrases) {
     for (let from = Math.max(0, first - phrase.length - 2); from <= first; from++) {
       if (isNewAt(side, from, phrase)) return from + phrase.length;
     }

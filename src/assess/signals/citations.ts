@@ -6,6 +6,7 @@ import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import type { Rest } from './rest.ts';
 import { isCapital } from './substance.ts';
+import { setsTheme } from './theme-of-event.ts';
 import { hasDeed, rulerOf } from './verbs.ts';
 
 /** What has a title. */
@@ -71,6 +72,7 @@ function isTitle(side: Side, { from, to }: Range, words: Rest['words']): boolean
  * asks for it, its subject is what is asked for.
  */
 export function retitles(view: View, index: number, lexicon: Lexicon): boolean {
+  if (setsTheme(view, index)) return true;
   return (['before', 'after'] as const).every((name) => {
     const side = view[name];
     const { from, to } = view.hunks[index]![name];

@@ -16,11 +16,38 @@ export function passageKindAt(side: Side, from: number, to: number): PassageKind
   let kind: PassageKind = { type: 'other', factor: 1, term: null };
   for (const match of side.matches) {
     if (match.entry.kind !== 'term' || match.from >= to || match.to <= from) continue;
-    if (!isTouched(side, match.from, match.to) || isName(side, match)) continue;
+    if (!isTouched(side, match.from, match.to) || isName(side, match) || isOfBodies(side, match))
+      continue;
     const { id, type, weight } = match.entry.rule;
     if (kind.type === 'other' || weight > kind.factor) kind = { type, factor: weight, term: id };
   }
   return kind;
+}
+
+/** Words of taking part that are said of authorities as well. */
+const OF_ANYONE =
+  /^(?:collaboration|engagement|dialogue|consultations?|consult|consulted|involve|involved|involving|involvement|association|participat(?:e|ion|ing))$/;
+/** Who takes part, where it is no say of people. */
+const BODIES =
+  /^(?:governments?|authorities|authority|states?|organi[sz]ations?|nations|union|council|office|panel|commission|committee|experts?|mechanisms?|secretariat|commissioner|rapporteurs?|bodies|agencies|parties|bank|mission|forces|groups?|country|countries)$/;
+const WRONGS =
+  /^(?:trafficking|terroris[mt]|terrorist|crimes?|criminal|conflicts?|hostilities|corruption|violations?|abuses?|recruitment|armed|smuggling|attacks?)$/;
+const PEOPLE_WHO =
+  /^(?:people|peoples|persons?|children|child|girls?|boys?|women|youth|young|adolescents?|civil|society|non-governmental|communities|victims?|survivors?|families|parents|defenders?|students?|stakeholders?|organizations|public|citizens?|everyone|minorities|migrants?|indigenous|meaningful(?:ly)?)$/;
+const AROUND = 9;
+
+/** `engagement with the Panel`, `in collaboration with the Commission`, `involved in crimes`: nobody has a say in it. */
+function isOfBodies(side: Side, { entry, from, to }: RuleMatch): boolean {
+  if (entry.kind !== 'term' || entry.rule.type !== 'participation') return false;
+  if (to - from > 1 || !OF_ANYONE.test(side.words[from]!.key)) return false;
+  const behind = side.words.slice(to, to + AROUND).map(({ key }) => key);
+  const around = [
+    ...side.words.slice(Math.max(0, from - 3), from).map(({ key }) => key),
+    ...behind,
+  ];
+  if (around.some((key) => PEOPLE_WHO.test(key)))
+    return behind.slice(0, 3).some((key) => WRONGS.test(key));
+  return behind.some((key) => BODIES.test(key) || WRONGS.test(key));
 }
 
 /** What rights are named for: people, bodies, texts and wrongs that have to do with them. */

@@ -38,12 +38,26 @@ export function restOf(
     const stands = pronoun ? isStanding : isRepeated;
     const again =
       (!kept && stands(side, at, other)) || (many && isPart(side.words[at]!.key, place));
+    const alone = open.length === 1 && side.terms[at] === 0 && standsNear(view, name, hunk, at);
     // Of two paragraphs that became one, what both had still stands.
-    const factor = echoes(side, at) ? 0 : again ? (merged ? 0 : repeated) : 1;
+    const factor = alone || echoes(side, at) ? 0 : again ? (merged ? 0 : repeated) : 1;
     return { at, substance: factor * substance };
   });
   return { words, substance: words.reduce((sum, word) => sum + word.substance, 0) };
 }
+
+/** `applicable (law, including) international law`: the one word that came stands there already. */
+function standsNear(view: View, name: SideName, hunk: number, at: number): boolean {
+  const otherName = name === 'before' ? 'after' : 'before';
+  const { from, to } = view.hunks[hunk]![otherName];
+  const { key } = view[name].words[at]!;
+  const { words, changed } = view[otherName];
+  return words
+    .slice(Math.max(0, from - NEAR), to + NEAR)
+    .some((word, i) => word.key === key && !changed[Math.max(0, from - NEAR) + i]);
+}
+
+const NEAR = 3;
 
 /** `youth` where `child-led and youth-led` came: it stands inside of a word. */
 function isPart(key: string, place: readonly string[]): boolean {

@@ -59,6 +59,8 @@ export function tellsFact(view: View, name: SideName, { words }: Rest, lexicon: 
   const told = words.filter(({ at, substance }) => substance > 0 && !isVerb(at));
   const [first] = told;
   if (!first) return false;
+  const places = told.map(({ at }) => at);
+  if (isOtherTitle(side, view[name === 'before' ? 'after' : 'before'], places)) return true;
   if (tellsWhatWas(side, first.at, lexicon)) return true;
   if (!told.some(({ at }) => isEvent(at))) return false;
   const asks = words.some(({ at }) => {
@@ -67,6 +69,13 @@ export function tellsFact(view: View, name: SideName, { words }: Rest, lexicon: 
   });
   if (asks && !isParticiple(side.words[first.at]!.key)) return false;
   return told.every(({ at }) => isEvent(at) || isCapital(side, at) || isLight(side, at, lexicon));
+}
+
+/** `“Violence in the north”, published in May`: most of it is a title, and the other side cites another one. */
+function isOtherTitle(side: Side, other: Side, told: readonly number[]): boolean {
+  const titled = told.filter((at) => side.quoted[at] === 1).length;
+  const isMost = titled > 1 && 3 * titled >= 2 * told.length;
+  return isMost && other.words.some((_, at) => other.changed[at] === 1 && other.quoted[at] === 1);
 }
 
 /** Numbers and dates, and words that rarely decide anything. */

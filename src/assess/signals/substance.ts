@@ -10,6 +10,7 @@ import type { SideName, View } from '../view/view.ts';
 export function substanceOf(side: Side, at: number, lexicon: Lexicon): number {
   const { key, form } = side.words[at]!;
   if (isHalf(side, at)) return 1;
+  if (isConnective(side, at)) return 0;
   const listed = lexicon.substance.get(key);
   const isBody =
     listed !== undefined && listed > 0 && isCapital(side, at) && isJoinedName(side, at);
@@ -17,6 +18,18 @@ export function substanceOf(side: Side, at: number, lexicon: Lexicon): number {
   if (form.figure || key.length < 2 || isPerson(side, at) || isPartitive(side, at)) return 0;
   const named = (isName(side, at) && !isJoinedName(side, at)) || side.quoted[at] === 1;
   return named ? weightOf(lexicon, 'weight.name') : 1;
+}
+
+/** `to (that end)`, `in (this light)`, `for these (purposes)`: it points back to what was said. */
+function isConnective({ words }: Side, at: number): boolean {
+  const [leads, points] = [words[at - 2]?.key ?? '', words[at - 1]?.key ?? ''];
+  return (
+    /^(?:ends?|aims?|purposes?|effects?|respects?|regards?|context|connection|vein|light|spirit|sense|objectives?|backdrop|matter)$/.test(
+      words[at]!.key,
+    ) &&
+    /^(?:this|that|these|those|which|such)$/.test(points) &&
+    /^(?:to|towards?|in|for|with|against|on)$/.test(leads)
+  );
 }
 
 /** `(State) and non-State actors`: one of two that are all. */

@@ -72,11 +72,19 @@ export function findMatches(side: Side, around: readonly WordRange[], lexicon: L
   const steps = stepsOf(lexicon.patterns, side.words);
   for (const window of windowsOf(around, steps.length)) {
     for (const { entry: number, from, to } of search(lexicon.patterns, steps, window)) {
+      if (to === from + 1 && isMonth(side, from)) continue;
       const entry = lexicon.entries[number]!;
       side.matches.push({ entry, from, to });
       if (entry.kind === 'term') side.terms.fill(1, from, to);
     }
   }
+}
+
+/** `in May 2026`, `on 4 May`: no permission. */
+function isMonth({ words, text }: Side, at: number): boolean {
+  const { key, start } = words[at]!;
+  if (key !== 'may' || text[start] !== 'M') return false;
+  return [words[at - 1], words[at + 1]].some((word) => word?.form.figure);
 }
 
 /** So far from a change an expression no longer bears on it. */

@@ -25,6 +25,16 @@ const PARTS: Readonly<Record<string, Says>> = {
     stronger: 'now named as a way to do it',
     review: 'another way to do it',
   },
+  agent: {
+    weaker: 'who does it is no longer named',
+    stronger: 'who does it is now named',
+    review: 'others do it',
+  },
+  wrong: {
+    weaker: 'this wrong is no longer named',
+    stronger: 'this wrong is now named',
+    review: 'another wrong is named',
+  },
   aim: {
     weaker: 'no longer named as what it is for',
     stronger: 'now named as what it is for',
@@ -71,7 +81,7 @@ const NAMING_WORDS = 8;
 /** What came or went, by what it names or by the part it was; `part` and `verb` come from the judgement. */
 export function passageSays({ type, before, after, args }: Signal): Says {
   const words = ((before ?? after)?.text ?? '').split(/\s+/).length;
-  const names = words <= NAMING_WORDS ? NAMES[type] : undefined;
+  const names = words <= NAMING_WORDS && args['part'] !== 'wrong' ? NAMES[type] : undefined;
   if (names) return names;
   const { part = 'listed', verb } = args;
   const needsVerb = part === 'asked' || part === 'said';
