@@ -1,8 +1,8 @@
 // Runs every command in every format over documents, and fails when a file that was there before is another one
 // afterwards, when a run ends badly, or when a command was left out.
-// `node scripts/untouched.mjs FOLDER [--every N] [--row N] [--binary N] [--minutes M]`: every N-th file goes through
-// all of it, in rows of N files; every N-th command line is run as the real binary, the others in this process; after M
-// minutes it says how far it came.
+// `node scripts/untouched.mjs FOLDER [--every N] [--part K/N] [--row N] [--binary N] [--minutes M]`: every N-th file, or
+// part K of N of them, goes through all of it, in rows of N files; every N-th command line is run as the real binary, the
+// others in this process; after M minutes it says how far it came.
 import {
   copyFileSync,
   existsSync,
@@ -27,6 +27,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     every: { type: 'string', default: '1' },
+    part: { type: 'string', default: '1/1' },
     row: { type: 'string', default: '50' },
     binary: { type: 'string', default: '200' },
     minutes: { type: 'string', default: '600' },
@@ -37,7 +38,9 @@ const ENDS = /\.(?:pdf|docx?|html?|md|txt)$/i;
 const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => ENDS.test(name))
   .sort();
-const chosen = all.filter((_, i) => i % Number(values.every) === 0);
+const sample = all.filter((_, i) => i % Number(values.every) === 0);
+const [part, parts] = values.part.split('/').map(Number);
+const chosen = inRows(sample, Math.ceil(sample.length / parts))[part - 1] ?? [];
 const until = Date.now() + Number(values.minutes) * 60_000;
 
 const scratch = mkdtempSync(join(tmpdir(), 'draftwatch-untouched-'));
