@@ -55,7 +55,7 @@ export async function amendDocuments(
     paragraphs,
     problems: [],
   };
-  const report = await diffDocuments(draft, after, options);
+  const report = await diffDocuments(draft, after, { ...options, ofOneFile: true });
   return {
     ...report,
     problems: [...applied.problems, ...report.problems],

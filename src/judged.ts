@@ -10,6 +10,7 @@ import type { History } from './model/history.ts';
 import { isJudged } from './model/language.ts';
 import type { Report } from './model/report.ts';
 import { buildReport } from './report/comparison/build.ts';
+import { givenProblems } from './report/comparison/pair-problems.ts';
 import { loadRules } from './rules/rules.ts';
 
 export interface JudgingOptions {
@@ -17,20 +18,35 @@ export interface JudgingOptions {
   readonly themes?: readonly string[];
   /** Directories of further rules, read after the bundled ones. */
   readonly rules?: readonly string[];
+  /** Both texts come from one file on purpose: its tracked changes, or a draft and what amendments make of it. */
+  readonly ofOneFile?: boolean;
 }
 
 /** Compares two documents, the older first. Throws the named errors of `model/errors.ts`. */
 export async function diffDocuments(
   before: Document,
-  after: Document,
+  given: Document,
   options: JudgingOptions = {},
 ): Promise<Report> {
+  const after = await withStage(given);
   const rules = await loadRules(options.rules);
   const changes = compareDocuments(before, after);
   const watched = watchedThemes(rules, options.themes);
   const strength = isJudged(before.info.language) && isJudged(after.info.language);
   const assessments = assessChanges(changes, rules, watched, strength);
-  return buildReport(before, after, changes, assessments, rules.hash);
+  const report = buildReport(before, after, changes, assessments, rules.hash);
+  if (options.ofOneFile) return report;
+  return { ...report, problems: [...givenProblems(before, after), ...report.problems] };
+}
+
+/** An amendment that was pasted without its masthead does not say what it is: its instructions do. */
+async function withStage(document: Document): Promise<Document> {
+  const { info, paragraphs } = document;
+  if (info.stage !== 'other' || paragraphs.some(({ part }) => part === 'preamble')) return document;
+  const { readInstructions } = await import('./amend/read.ts');
+  const { instructions, problems } = readInstructions(document);
+  if (instructions.length <= problems.length) return document;
+  return { ...document, info: { ...info, stage: 'amendment' } };
 }
 
 /** What a history takes besides. */

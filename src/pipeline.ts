@@ -27,7 +27,7 @@ export async function diff(
 /** Compares the text of a Word file before its tracked changes with the text after them. */
 export async function diffTracked(input: string, options: DiffOptions = {}): Promise<Report> {
   const [before, after] = await readTracked(input, options.sources);
-  return diffDocuments(before, after, options);
+  return diffDocuments(before, after, { ...options, ofOneFile: true });
 }
 
 /** Reads both at once; when neither can be had, the error names both. */

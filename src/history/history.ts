@@ -35,8 +35,12 @@ function problemsOf(reports: readonly Report[]): Problem[] {
   const seen = new Set<string>();
   return reports.flatMap((report, i) =>
     report.problems.flatMap((problem): Problem[] => {
-      const version = problem.side === 'after' ? i + 2 : i + 1;
-      const told = `version ${version}${problem.where ? `, ${problem.where}` : ''}`;
+      const which = {
+        before: `version ${i + 1}`,
+        after: `version ${i + 2}`,
+        pair: `versions ${i + 1} and ${i + 2}`,
+      }[problem.side ?? 'pair'];
+      const told = `${which}${problem.where ? `, ${problem.where}` : ''}`;
       const key = `${told} ${problem.code} ${problem.message}`;
       if (seen.has(key)) return [];
       seen.add(key);

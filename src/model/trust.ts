@@ -25,6 +25,19 @@ export function isGrave({ code }: Problem): boolean {
   return GRAVE.has(code);
 }
 
+const OF_THE_PAIR: ReadonlySet<string> = new Set([
+  'same-file',
+  'newer-first',
+  'amendment-given',
+  'little-in-common',
+  'other-subject',
+]);
+
+/** True for a problem that says how all of a comparison has to be read: it is told before anything else. */
+export function isOfThePair({ code }: Problem): boolean {
+  return OF_THE_PAIR.has(code);
+}
+
 const DISGUISES: ReadonlySet<string> = new Set([
   'mixed-alphabets',
   'look-alike-letters',

@@ -67,7 +67,7 @@ async function compare(
   tell({ kind: 'progress', text: texts.comparing });
   // The line is on the screen before this thread is busy.
   await new Promise((resolve) => setTimeout(resolve));
-  const options = themes === null ? {} : { themes };
+  const options = { ...(themes !== null && { themes }), ofOneFile: inputs.length === 1 };
   latest =
     documents.length === 2
       ? { shape: 'comparison', report: await diffDocuments(documents[0]!, documents[1]!, options) }

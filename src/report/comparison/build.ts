@@ -7,7 +7,7 @@ import { version } from '../../model/version.ts';
 import { isCarriedOut } from './carried-out.ts';
 import { namingIn } from './namings.ts';
 import type { Unranked } from './order.ts';
-import { givenProblems, pairProblems } from './pair-problems.ts';
+import { pairProblems } from './pair-problems.ts';
 import { proposalsOf } from './proposals.ts';
 import { ranked } from './rank.ts';
 import { roomChanges } from './room.ts';
@@ -48,7 +48,6 @@ export function buildReport(
     changes: rows,
     summary: { ...summarise(rows), paragraphs: flaggedParagraphs(changes, rows) },
     problems: [
-      ...givenProblems(before, after),
       ...pairProblems(before, after, changes),
       ...before.problems.map((problem) => ({ ...problem, side: 'before' as const })),
       ...after.problems.map((problem) => ({ ...problem, side: 'after' as const })),

@@ -1,8 +1,10 @@
-/** A comparison as CSV for any spreadsheet: rows of changes, each followed by its signals. */
+/** A comparison as CSV for any spreadsheet: what is uncertain, then rows of changes, each followed by its signals. */
 import { stringify } from 'csv-stringify/sync';
+import type { Problem } from '../../model/document.ts';
 import type { Report } from '../../model/report.ts';
-import type { Cell } from '../kit/columns.ts';
+import type { Cell, Column } from '../kit/columns.ts';
 import { printable } from '../kit/printable.ts';
+import { problemSentence } from '../wording/wording.ts';
 import { INSTRUCTION_COLUMNS, instructionRows } from './amendment-lists.ts';
 import { CHANGE_COLUMNS, SIGNAL_COLUMNS } from './rows.ts';
 
@@ -13,10 +15,18 @@ const NAMES_OF_AMENDMENTS = [
   ...new Set([...NAMES, ...INSTRUCTION_COLUMNS.map(({ name }) => name)]),
 ];
 
+/** What makes the table uncertain, above all else: the side in `kind`. */
+const PROBLEM_COLUMNS: readonly Pick<Column<Problem>, 'name' | 'cell'>[] = [
+  { name: 'kind', cell: ({ side }) => side ?? 'both' },
+  { name: 'type', cell: ({ code }) => code },
+  { name: 'reason', cell: problemSentence },
+];
+
 /** UTF-8 with a byte order mark, so that Excel reads accents; no cell can act as a formula. */
 export function renderCsv(report: Report): string {
   const names = report.amendments ? NAMES_OF_AMENDMENTS : NAMES;
   const rows = [
+    ...report.problems.map((problem) => record('problem', PROBLEM_COLUMNS, problem, names)),
     ...instructionRows(report).map((row) => record('instruction', INSTRUCTION_COLUMNS, row, names)),
     ...report.changes.flatMap((change) => [
       record('change', CHANGE_COLUMNS, change, names),

@@ -1,18 +1,11 @@
 /** What is said of a pair before any paragraph: whether it is one, sections, what is named first, sponsors. */
 import type { Report } from '../../model/report.ts';
 import { sponsorChanges } from '../../model/sponsors.ts';
+import { isOfThePair } from '../../model/trust.ts';
 import { count, listed, sectionSentence, sponsorsSentence } from '../wording/wording.ts';
 import { namingsOf } from './namings.ts';
 import { sectionChanges } from './sections.ts';
 
-/** Problems that say how all of a report has to be read. */
-const OF_THE_PAIR: ReadonlySet<string> = new Set([
-  'same-file',
-  'newer-first',
-  'amendment-given',
-  'little-in-common',
-  'other-subject',
-]);
 /** Names told before the rest is counted. */
 const NAMES = 6;
 const SECTIONS = 4;
@@ -30,7 +23,7 @@ export function headFacts(report: Report, names = NAMES): HeadFact[] {
   const sponsors = sponsorChanges(report);
   return [
     ...report.problems
-      .filter(({ code }) => OF_THE_PAIR.has(code))
+      .filter(isOfThePair)
       .map(({ message }) => ({ name: 'pair' as const, says: message.replace(/[.]$/, '') })),
     ...(sections.length > 0
       ? [

@@ -1,7 +1,7 @@
 /** A summary of one page that a young adviser can read: what is gone, worse, better, new. */
 import type { Effect } from '../../model/assessment.ts';
 import type { Report, ReportChange } from '../../model/report.ts';
-import { isUnjudged } from '../../model/trust.ts';
+import { isOfThePair, isUnjudged } from '../../model/trust.ts';
 import type { OutputView } from '../kit/output-view.ts';
 import { bold, indented, paint, plain, type TextLine, wrap } from '../kit/text-layout.ts';
 import { doubtSentence, themeName } from '../wording/wording.ts';
@@ -70,6 +70,7 @@ export function renderPlain(report: Report, { color }: OutputView): string {
       ? wrap([bold(`What changed on ${subjectOf(title)}`)], MAX_WIDTH, indented(0)).slice(0, 2)
       : []),
     [plain(opening(names, MAX_WIDTH))],
+    ...report.problems.filter(isOfThePair).flatMap(({ message }) => text(message)),
     ...amendments(report),
     ...(sections.length > 0 ? sections : [[], [plain(unjudged ? NOT_GONE : NOT_CHANGED)]]),
     ...unflagged(report),

@@ -1,7 +1,7 @@
 /** A history as CSV: one row for each step of each paragraph. */
 import type { History } from '../../model/history.ts';
 import { csv } from '../comparison/csv.ts';
-import { themeName } from '../wording/wording.ts';
+import { problemSentence, themeName } from '../wording/wording.ts';
 import { FIGURE_COLUMNS, versionName } from './wording.ts';
 
 const HEADER = [
@@ -25,27 +25,30 @@ const HEADER = [
 ];
 
 /**
- * Steps in the order of the text, then of the versions; below them, with no thread, the firsts, the words
+ * What is uncertain; steps in the order of the text, then of the versions; below them, with no thread, the firsts, the words
  * that stand nowhere, and the figures of each version (`part` says which).
  */
 export function renderHistoryCsv(history: History): string {
-  return csv(HEADER, [...stepRows(history), ...namedRows(history)]);
+  return csv(HEADER, [...problemRows(history), ...stepRows(history), ...namedRows(history)]);
 }
 
 type Cell = string | boolean | number | null;
 
+/** A row of no thread: `part` says what it is. */
+function rowOf(part: string, version: string, labels: string, kind: string, text: string): Cell[] {
+  const gap = Array.from({ length: HEADER.indexOf('text') - 7 }, () => '');
+  return ['', part, '', version, '', labels, kind, ...gap, text];
+}
+
+function problemRows({ problems }: History): Cell[][] {
+  return problems.map((problem) =>
+    rowOf('problem', '', '', problem.code, problemSentence(problem)),
+  );
+}
+
 function namedRows(history: History): Cell[][] {
-  const row = (
-    part: string,
-    version: number | null,
-    labels: string,
-    kind: string,
-    text: string,
-  ) => [
-    ...['', part, '', version === null ? '' : versionName(history, version), '', labels, kind],
-    ...Array.from({ length: HEADER.indexOf('text') - 7 }, () => ''),
-    text,
-  ];
+  const row = (part: string, version: number | null, ...rest: [string, string, string]) =>
+    rowOf(part, version === null ? '' : versionName(history, version), ...rest);
   return [
     ...history.firsts.map(({ what, kind, version, labels }) =>
       row('first', version, labels.join(', '), kind, kind === 'theme' ? themeName(what) : what),

@@ -1,6 +1,7 @@
 /** A history as a page: a strip for each paragraph, a box for each version, the words on opening. */
 import type { Edit } from '../../model/change.ts';
 import type { History, HistoryStep, Thread } from '../../model/history.ts';
+import { isOfThePair } from '../../model/trust.ts';
 import { opening } from '../comparison/cite.ts';
 import { documentFacts } from '../comparison/document-facts.ts';
 import { paperStyle } from '../kit/assets.ts';
@@ -36,7 +37,8 @@ export function historyParts(history: History): HistoryParts {
   return {
     title: `${names.join(' → ')} · draftwatch`,
     top: markup`<h1>${history.versions.at(-1)!.title ?? 'History'}</h1>
-<ol class="versions">${history.versions.map((version, i) => markup`<li><b><bdi>${names[i]}</bdi></b> ${documentFacts(version).join(' · ')}</li>`)}</ol>`,
+<ol class="versions">${history.versions.map((version, i) => markup`<li><b><bdi>${names[i]}</bdi></b> ${documentFacts(version).join(' · ')}</li>`)}</ol>
+${history.problems.filter(isOfThePair).map((problem) => markup`<p class="return">${problemSentence(problem)}</p>`)}`,
     content: markup`${figures(history)}
 ${facts(history)}
 <section aria-labelledby="flagged"><h2 id="flagged">${count(flagged.length, 'paragraph')} with a flagged change</h2>

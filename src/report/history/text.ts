@@ -1,6 +1,7 @@
 /** A history at a terminal: what came back, what is new in the series, then each paragraph's way. */
 import stringWidth from 'string-width';
 import type { History, Thread } from '../../model/history.ts';
+import { isOfThePair } from '../../model/trust.ts';
 import { opening } from '../comparison/cite.ts';
 import { effectStyle } from '../comparison/text-change.ts';
 import { documentSpans } from '../comparison/text-header.ts';
@@ -31,6 +32,7 @@ import {
 
 /** Characters of a paragraph's opening words. */
 const OPENING = 90;
+const MOST_PROBLEMS = 12;
 
 /** The history as text with a final line break. */
 export function renderHistoryText(history: History, { color, width, all }: ReportView): string {
@@ -41,6 +43,7 @@ export function renderHistoryText(history: History, { color, width, all }: Repor
     ...history.versions.flatMap((version, i) =>
       wrap(documentSpans(version), width, { first: [dim(`${i + 1}  `)], rest: '   ' }),
     ),
+    ...pairs(history, width),
     [],
     ...figures(history),
     ...firsts(history, width),
@@ -160,15 +163,26 @@ function threadLines(thread: Thread, history: History, width: number): TextLine[
   ];
 }
 
+/** What says how two of the versions have to be read, before anything is said of them. */
+function pairs(history: History, width: number): TextLine[] {
+  return history.problems
+    .filter(isOfThePair)
+    .flatMap((problem) =>
+      wrap([plain(problemSentence(problem))], width, { first: [dim('pair  ')], rest: '      ' }),
+    );
+}
+
 function problems(history: History, width: number): TextLine[] {
   if (history.problems.length === 0) return [];
+  const more = history.problems.length - MOST_PROBLEMS;
   return [
     [],
     [{ text: 'Not certain: check these on the page', style: 'doubt' }],
     ...history.problems
-      .slice(0, 12)
+      .slice(0, MOST_PROBLEMS)
       .flatMap((problem) =>
         wrap([plain(problemSentence(problem))], width, { first: [plain('  ')], rest: '    ' }),
       ),
+    ...(more > 0 ? [[dim(`  and ${more} more: --format json has them all.`)]] : []),
   ];
 }

@@ -1,6 +1,7 @@
 /** The brief as a Word file: old and new words side by side. */
 import type { Table } from 'docx';
 import type { Report } from '../../../model/report.ts';
+import { isOfThePair } from '../../../model/trust.ts';
 import { wordFile } from '../../kit/word-file.ts';
 import { heading, line, title } from '../../kit/word-lines.ts';
 import { wordTable } from '../../kit/word-table.ts';
@@ -16,6 +17,7 @@ export async function renderBriefDocx(report: Report): Promise<Uint8Array> {
     [
       title(names),
       line(`${report.after.title ?? ''} (${documentFacts(report.after).join(', ')})`),
+      ...report.problems.filter(isOfThePair).map(({ message }) => line(message)),
       heading(BRIEF_TITLES.losses),
       ...(losses.length > 0 ? [table(losses)] : [line('Nothing on the watched themes.')]),
       ...(gains.length > 0 ? [heading(BRIEF_TITLES.gains)] : []),
