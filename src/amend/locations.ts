@@ -43,7 +43,7 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => string[]
         listedNumbers(m[3]!).map((n) => `${section(m[2])}OP${n}`),
       ),
   ],
-  [/\bPP ?(\d{1,3}(?:bis|ter)?)\b/, (m) => [`PP${m[1]}`]],
+  [new RegExp(`\\bPPs? ?(${NUMBERS})`), (m) => listedNumbers(m[1]!).map((n) => `PP${n}`)],
   [new RegExp(`\\bOPs? ?(${NUMBERS})`), (m) => listedNumbers(m[1]!).map((n) => `OP${n}`)],
   [/\b(?:the|all(?: the)?) preambular paragraphs\b/i, () => ['PP*']],
   [/\b(?:the|all(?: the)?) operative paragraphs\b/i, () => ['OP*']],

@@ -17,6 +17,10 @@ const WHAT = new RegExp(
   'is',
 );
 
+/** `OP2: replace “x” by “y”`, `PP3 – delete.`: as the room writes it. */
+const HEADED =
+  /^((?:[OP]Ps? ?|(?:operative |preambular )?paragraphs? )\d+(?: ?(?:bis|ter))?(?: ?\([a-z]+\))*)(?: ?[:.–—]| -) *(delete|remove|omit|strike(?: out)?|replace|substitute|change|insert|add|move)\b(.*)$/is;
+
 /** The sentence (quotations masked) in the words that the reading of clauses knows. */
 export function plainlySaid(text: string): string {
   let said = text
@@ -25,6 +29,11 @@ export function plainlySaid(text: string): string {
     )
     .replace(/\bop(?:er)?\. (?=paragraph)/gi, 'operative ')
     .replace(/\bpre(?:amb)?\. (?=paragraph)/gi, 'preambular ');
+  said = said.replace(HEADED, (_, place: string, verb: string, what: string) =>
+    /^move/i.test(verb) || !/\w|[^\p{P}\s]/u.test(what)
+      ? `${verb} ${place}${what}`
+      : `In ${place}, ${verb}${what}`,
+  );
   for (const [done, verb] of VERBS) {
     const passive = new RegExp(`(^|[,;] )([^,;]*?),? ${PASSIVE} (?:${done})\\b`, 'gi');
     said = said.replace(passive, (whole, lead: string, what: string) => {

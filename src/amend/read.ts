@@ -4,7 +4,7 @@ import type { Document, Paragraph, Problem } from '../model/document.ts';
 import { type Clause, readClauses } from './clauses.ts';
 
 const OPENS =
-  /^(?:(?:In|After|Before|Between|At|From|Strike|Under|Throughout|Delete|Remove|Omit|Replace|Substitute|Change|Insert|Add|Move|Transfer|Renumber|Amend|Following|The (?:title|chapeau|words?|phrase|term|following|new|(?:\S+ ){1,4}paragraphs?)|(?:Operative|Preambular) paragraphs?|Paragraphs? \d|Sub-?para(?:graph)?s?|An? (?:new|further|additional)|Title|[OP]Ps? ?\d)\b|Paras?\.|\d{1,3} \([a-z]\)|[“"«])/;
+  /^(?:(?:In|After|Before|Between|At|From|Strike|Under|Throughout|Delete|Remove|Omit|Replace|Substitute|Change|Insert|Add|Move|Transfer|Renumber|Amend|Following|The (?:title|chapeau|words?|phrase|term|following|new|(?:\S+ ){1,4}paragraphs?)|(?:Operative|Preambular) paragraphs?|Paragraphs? \d|Sub-?para(?:graph)?s?|An? (?:new|further|additional)|Title|[OP]Ps? ?\d+)\b|Paras?\b|\d{1,3} \([a-z]\)|[“"«])/;
 
 /** Reads all instructions, in order. What is not understood is a problem, never passed over. */
 export function readInstructions(amendment: Document): {
@@ -13,10 +13,12 @@ export function readInstructions(amendment: Document): {
 } {
   const instructions: Instruction[] = [];
   const problems: Problem[] = [];
-  const paragraphs = amendment.paragraphs.filter(({ part }) => part !== 'heading');
+  const paragraphs = amendment.paragraphs
+    .map(withRoomLabel)
+    .filter(({ part, text }) => part !== 'heading' || isInstruction(text));
   for (let i = 0; i < paragraphs.length; i += 1) {
     const paragraph = paragraphs[i]!;
-    const clauses = OPENS.test(paragraph.text) ? readClauses(paragraph.text) : [];
+    const clauses = isInstruction(paragraph.text) ? readClauses(paragraph.text) : [];
     if (clauses.length === 0) {
       problems.push(notRead(paragraph));
       continue;
@@ -39,7 +41,18 @@ export function readInstructions(amendment: Document): {
 /** The first paragraph behind a colon is new text whatever it says; later ones until an instruction. */
 function isPayload(paragraph: Paragraph, before: readonly Paragraph[]): boolean {
   if (before.length === 0) return true;
-  return !OPENS.test(paragraph.text) || readClauses(paragraph.text).length === 0;
+  return !isInstruction(paragraph.text);
+}
+
+/** A line that tells what to do, though it may look like a heading. */
+function isInstruction(text: string): boolean {
+  return OPENS.test(text) && readClauses(text).length > 0;
+}
+
+/** `OP4: move after OP1`: the label in front says where, and is no number of the amendment's own. */
+function withRoomLabel(paragraph: Paragraph): Paragraph {
+  const text = `${paragraph.prefix} ${paragraph.text}`;
+  return /^[OP]P/.test(text) && isInstruction(text) ? { ...paragraph, text } : paragraph;
 }
 
 function instructionOf(clause: Clause, payload: string, paragraph: Paragraph): Instruction {

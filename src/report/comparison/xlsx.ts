@@ -1,5 +1,6 @@
 /** A comparison as an Excel file: changes, signals, and which texts were compared. */
 import type { Report } from '../../model/report.ts';
+import { isOfThePair } from '../../model/trust.ts';
 import type { Column } from '../kit/columns.ts';
 import { table, workbook } from '../kit/workbook.ts';
 import { problemSentence } from '../wording/wording.ts';
@@ -14,14 +15,18 @@ const FACT_COLUMNS: readonly Column<Fact>[] = [
   { name: 'value', cell: ([, value]) => value, width: 90 },
 ];
 
+/** What both texts are comes last, but where the two may be no pair: then it is read first. */
 export function renderXlsx(report: Report): Uint8Array {
+  const about = table('About', FACT_COLUMNS, facts(report));
+  const isDoubted = report.problems.some(isOfThePair);
   return workbook([
+    ...(isDoubted ? [about] : []),
     ...(report.amendments
       ? [table('Amendments', INSTRUCTION_COLUMNS, instructionRows(report))]
       : []),
     table('Changes', CHANGE_COLUMNS, report.changes),
     table('Signals', SIGNAL_COLUMNS, signalRows(report)),
-    table('About', FACT_COLUMNS, facts(report)),
+    ...(isDoubted ? [] : [about]),
   ]);
 }
 

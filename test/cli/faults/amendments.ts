@@ -143,6 +143,16 @@ export const AMENDMENT_FAULTS: readonly LocalFault[] = [
     TWO!,
     THREE!,
   ),
+  told(
+    'As the room writes it',
+    'OP1(b): delete.\n\nPara 2: replace “Urges” by “Encourages”\n\nOP3: move after OP1',
+    ONE!,
+    A,
+    'OP1(b) To keep playgrounds',
+    'OP1(c) To train coaches;',
+    'OP2 Requests the Secretary-General',
+    'OP3 Encourages States to',
+  ),
   ...SUBPARAGRAPHS.map((text) => told('A new subparagraph', text, ...items, E, TWO!, THREE!)),
   {
     shape: 'An instruction is applied in one of two places',
