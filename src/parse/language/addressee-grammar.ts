@@ -1,4 +1,5 @@
 /** What the words of an addressee are: actors, members of a list, infinitives, ends of a name. */
+import { cutOf } from '../../words/words.ts';
 import { ACTORS, BEFORE_PREPOSITION_TO, STOPS } from './addressee-words.ts';
 import { grammarOf } from './verbs/grammars.ts';
 
@@ -9,26 +10,42 @@ export interface GrammarWord {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*|[^\s]/gu;
-
 const INFINITIVE_NOT =
   /^(?:the|an?|its|their|this|that|these|those|all|each|every|any|which|whom|it|them|\p{N}.*|\p{Lu}.*)$/u;
 
 /** How the words behind the addressee open: “to act”, “that they act”, “of their duty”. */
 export type Ending = 'infinitive' | 'clause' | 'reminder';
 
+/** How far behind the verb is looked. */
+const REACH = 2000;
+
+/** The words behind a place of a text, and every mark between them as a word of its own. */
 export function wordsFrom(text: string, start: number): GrammarWord[] {
+  const { bounds } = cutOf(text);
+  const until = Math.min(text.length, start + REACH);
   const words: GrammarWord[] = [];
-  for (const match of text.slice(start, start + 2000).matchAll(WORD)) {
-    const at = start + match.index;
-    words.push({
-      text: match[0],
-      lower: match[0].toLowerCase(),
-      start: at,
-      end: at + match[0].length,
-    });
+  let at = start;
+  for (let i = 0; i < bounds.length && bounds[i]! < until; i += 2) {
+    // The apostrophe of a plural is part of its word: “States’ obligations”.
+    const end = bounds[i + 1]! + Number(/['’]/.test(text.charAt(bounds[i + 1]!)));
+    if (end <= at) continue;
+    const from = Math.max(at, bounds[i]!);
+    words.push(...marksIn(text, at, from), grammarWord(text, from, end));
+    at = end;
   }
+  words.push(...marksIn(text, at, until));
   return words;
+}
+
+function marksIn(text: string, from: number, to: number): GrammarWord[] {
+  return [...text.slice(from, to).matchAll(/\S/gu)].map(({ 0: mark, index }) =>
+    grammarWord(text, from + index, from + index + mark.length),
+  );
+}
+
+function grammarWord(text: string, start: number, end: number): GrammarWord {
+  const own = text.slice(start, end);
+  return { text: own, lower: own.toLowerCase(), start, end };
 }
 
 const HEAD_ENDS =
