@@ -1,16 +1,21 @@
 /** The order of test files: those that take long go first, so that no core waits for another at the end. */
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** More than ten seconds of processor time each; vitest itself goes by the size of a file. */
+/** Ten seconds of processor time and more; vitest itself goes by the size of a file. */
 const LONG = [
   'corpus/drafts',
-  'browser/compare',
-  'browser/page',
   'cli/local-faults',
+  'browser/compare',
   'corpus/oracle',
+  'corpus/chains',
   'corpus/amendments',
-  'sources/http/faults',
+  'track/speed',
+  'browser/page',
+  'track/watch/watch',
   'property/compare',
+  'cli/package',
+  'report/comparison/docx/document',
+  'sources/http/faults',
 ].map((name) => `/test/${name}.test.ts`);
 
 export class LongestFirst extends BaseSequencer {

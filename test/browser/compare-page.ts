@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { binaryIn } from '../cli/run.ts';
+import { runHere } from '../cli/here.ts';
 import { watchFaults } from './chromium.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -65,12 +65,17 @@ export async function save({ page, result }: Opened, name: string): Promise<Buff
 }
 
 /** What the command prints for the same files, by their bare names in one folder, as JSON; `others`: more arguments. */
-export function commandJson(paths: readonly string[], others: readonly string[] = []): string {
+export async function commandJson(
+  paths: readonly string[],
+  others: readonly string[] = [],
+): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'draftwatch-page-'));
   for (const path of paths) copyFileSync(path, join(folder, basename(path)));
   const command = paths.length > 2 ? 'history' : 'diff';
   const names = paths.map((path) => basename(path));
-  return binaryIn(folder, [command, ...names, '--format', 'json', ...others]).stdout;
+  const args = [command, ...names, '--format', 'json', ...others];
+  const env = { DRAFTWATCH_CACHE: join(folder, 'cache') };
+  return (await runHere(args, { cwd: folder, env })).stdout;
 }
 
 /** Drops files on the page, as from a folder. */

@@ -94,7 +94,7 @@ describe.skipIf(!hasChromium)('the page that compares', { timeout: SLOW }, () =>
     const folder = mkdtempSync(join(tmpdir(), 'draftwatch-page-'));
     const others = { docx: 'Word redline', md: 'Markdown', csv: 'CSV table', html: 'Web page' };
     const outs = Object.keys(others).flatMap((name) => ['--out', `${name}:${join(folder, name)}`]);
-    expect((await save(opened, 'JSON')).toString()).toBe(commandJson([DRAFT, REVISED], outs));
+    expect((await save(opened, 'JSON')).toString()).toBe(await commandJson([DRAFT, REVISED], outs));
     for (const [format, button] of Object.entries(others)) {
       const written = readFileSync(join(folder, format));
       expect((await save(opened, button)).equals(written), format).toBe(true);
@@ -104,14 +104,14 @@ describe.skipIf(!hasChromium)('the page that compares', { timeout: SLOW }, () =>
     expect(value).toContain('A/HRC/99/L.7/Rev.1');
     for (const [name, paths] of Object.entries(PAIRS).slice(1)) {
       await compare(opened, paths[0]!, paths[1] ?? null);
-      expect((await save(opened, 'JSON')).toString(), name).toBe(commandJson(paths));
+      expect((await save(opened, 'JSON')).toString(), name).toBe(await commandJson(paths));
     }
   });
 
   it.skipIf(!existsSync(corpus))('gives the bytes of the command for real pairs', async () => {
     for (const [name, paths] of Object.entries(REAL)) {
       await compare(opened, paths[0]!, paths[1]!);
-      expect((await save(opened, 'JSON')).toString(), name).toBe(commandJson(paths));
+      expect((await save(opened, 'JSON')).toString(), name).toBe(await commandJson(paths));
     }
   });
 
@@ -128,7 +128,7 @@ describe.skipIf(!hasChromium)('the page that compares', { timeout: SLOW }, () =>
     await result.waitFor({ timeout: 60_000 });
     expect(await result.innerText()).toMatch(/\d+ paragraphs with a flagged change/);
     const json = (await save(opened, 'JSON')).toString();
-    expect(json).toBe(commandJson([DRAFT, third, REVISED]));
+    expect(json).toBe(await commandJson([DRAFT, third, REVISED]));
   });
 
   it('says which side is newer, swaps, watches other themes, shows all, and takes pasted words', async () => {

@@ -74,11 +74,13 @@ describe('the package of a stranger', () => {
   });
 
   it('gives the JSON Schemas by their public addresses', () => {
-    for (const name of ['diff', 'check', 'notice', 'watch', 'uptake', 'precedents', 'config']) {
-      const script = `process.stdout.write(JSON.stringify(require('draftwatch/schema/${name}.json')))`;
-      const schema = JSON.parse(node('--input-type=commonjs', '-e', script)) as { title: string };
-      expect(schema.title).toContain(`draftwatch${name === 'config' ? '.yaml' : ` ${name}`}`);
-    }
+    const names = ['diff', 'check', 'notice', 'watch', 'uptake', 'precedents', 'config'];
+    const script = `const titleOf = (name) => require(\`draftwatch/schema/\${name}.json\`).title;
+      process.stdout.write(JSON.stringify(${JSON.stringify(names)}.map(titleOf)));`;
+    const titles = JSON.parse(node('--input-type=commonjs', '-e', script)) as string[];
+    names.forEach((name, i) => {
+      expect(titles[i]).toContain(`draftwatch${name === 'config' ? '.yaml' : ` ${name}`}`);
+    });
   });
 
   it('carries every file that its README and guides link to', () => {

@@ -10,7 +10,7 @@ import { mirroredOutline, outline } from '../compare/mirror.ts';
 import { processorTime } from '../processor-time.ts';
 import { drafts, versions } from './versions.ts';
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 250 };
 
 /** Every pair of versions, and now and then two documents that have nothing to do with each other. */
 const pairs = fc.oneof(

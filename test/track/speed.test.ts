@@ -8,7 +8,7 @@ const project = newProject();
 const TEXTS = 50;
 const COLD_STARTS = 5;
 
-const RUNS = 4;
+const RUNS = 3;
 
 /** One run, in milliseconds. */
 async function timed(...args: readonly string[]): Promise<number> {

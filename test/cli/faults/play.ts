@@ -22,7 +22,7 @@ export interface LocalFault {
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   /** What files alone cannot make: links, pipes, modes. */
   readonly prepare?: (folder: string) => void;
-  /** A line for the shell; `draftwatch` is the real binary. One plain command is run in this process. */
+  /** A line for the shell; `draftwatch` is the real binary. One plain command is run in this process, where that proves the same. */
   readonly run: string;
   readonly exit: number;
   /** What standard error must say; silent when left out. */
@@ -88,15 +88,19 @@ export async function playLocal(fault: LocalFault): Promise<Played> {
   }
 }
 
-/** A command without anything that only a shell or a process of its own does. */
-const PLAIN = /^draftwatch [\w ./:=,@-]+$/;
+/** A command without anything that only a shell or a process of its own does, perhaps with a variable of ours in front. */
+const PLAIN = /^(?:((?:DRAFTWATCH|GITHUB)_\w+)=(\S+) )?draftwatch ([\w ./:=,@-]+)$/;
 
 function shell(
   line: string,
   cwd: string,
   cache: string,
 ): Promise<Pick<Played, 'code' | 'stdout' | 'stderr'>> {
-  if (PLAIN.test(line)) return runHere(line.split(' ').slice(1), { cwd, env: environment(cache) });
+  const [, name, value, args] = PLAIN.exec(line) ?? [];
+  if (args) {
+    const env = { ...environment(cache), ...(name && { [name]: value }) };
+    return runHere(args.split(' '), { cwd, env });
+  }
   const script = `draftwatch() { "${process.execPath}" "${bin}" "$@"; }\n${line}`;
   return new Promise((resolve) => {
     const child = spawn('bash', ['-c', script], {
