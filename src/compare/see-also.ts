@@ -42,14 +42,14 @@ function lookUp(
   side: SeeAlso['side'],
   weights: Float64Array,
 ): SeeAlso[][] {
-  return textsHolding(alone, others, weights).map((holders, slot) => {
+  return textsHolding(alone, others, weights).map((candidates, at) => {
     fillBags(
-      holders.filter(({ own }) => own.mass === 0),
+      candidates.filter(({ own }) => own.mass === 0),
       others,
       weights,
     );
-    const found = holders
-      .map((unit) => ({ unit, score: worthOf(alone[slot]!, unit, weights) }))
+    const found = candidates
+      .map((unit) => ({ unit, score: worthOf(alone[at]!, unit, weights) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || a.unit.at - b.unit.at);
     const least = (found[0]?.score ?? 0) * NEAR_BEST;

@@ -74,8 +74,8 @@ export async function getFile(
     const options = { settings, signal, onBytes, transport, barrier: closed };
     const answer = await exchange(address, options);
     if (!answer.ok) return answer;
-    const verdict = readAnswer(answer, clock.now());
-    return verdict.ok ? { ...verdict, requested: address } : verdict;
+    const content = readAnswer(answer, clock.now());
+    return content.ok ? { ...content, requested: address } : content;
   });
 }
 
@@ -113,9 +113,9 @@ export async function askControl(asking: ServerTools): Promise<FailedRequest['co
     const options = { settings, signal, transport, barrier: closed, onlyBytes: 1024 };
     const answer = await exchange(address, options);
     if (!answer.ok) return answer;
-    const verdict = readAnswer(answer, clock.now());
+    const content = readAnswer(answer, clock.now());
     // Only its beginning was read: broken off is as good as whole.
-    return verdict.ok || verdict.code === 'cut' ? { ok: true as const } : verdict;
+    return content.ok || content.code === 'cut' ? { ok: true as const } : content;
   });
   if (outcome.ok) return 'answers';
   return isAbsence(outcome) || FAULTS[outcome.code].shuts || outcome.code === 'shut'

@@ -110,12 +110,12 @@ async function edit(path: string, change: (items: readonly Item[]) => unknown[])
 const FULL: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
 async function waitFor(lock: string, owner: Owner, path: string): Promise<void> {
-  const take = () =>
+  const tryLock = () =>
     becomeOwner(lock, owner, DEAD_MS).catch((error: NodeJS.ErrnoException) => {
       if (FULL.includes(error.code)) throw Object.assign(error, { path });
       throw new InputError(`'${path}' cannot be written (${error.code}): check its permissions.`);
     });
-  for (const end = Date.now() + PATIENCE_MS; !(await take()); ) {
+  for (const end = Date.now() + PATIENCE_MS; !(await tryLock()); ) {
     if (Date.now() > end) {
       throw new InputError(
         `another process is writing ${path}: try again (if there is none, remove ${lock}).`,

@@ -20,8 +20,8 @@ describe('readNumber', () => {
     ['a) De garantir', 'a)', 'a', 'a)'],
     ['b. Tools', 'b.', 'b', 'a.'],
     ['• Targets', '•', '•', '•'],
-  ])('reads %s', (text, printed, bare, dress) => {
-    expect(readNumber(text)).toMatchObject({ printed, bare, dress });
+  ])('reads %s', (text, printed, bare, shape) => {
+    expect(readNumber(text)).toMatchObject({ printed, bare, shape });
   });
 
   it.each([
@@ -37,8 +37,8 @@ describe('readNumber', () => {
     ['1 - يحث الدول', '1 -', '1', '1.'],
     ['(ب) استشارة الأطفال', '(ب)', 'ب', '(a)'],
     ['（a）促请各国', '（a）', 'a', '(a)'],
-  ])('reads %s', (text, printed, bare, dress) => {
-    expect(readNumber(text)).toMatchObject({ printed, bare, dress });
+  ])('reads %s', (text, printed, bare, shape) => {
+    expect(readNumber(text)).toMatchObject({ printed, bare, shape });
   });
 
   it.each([
@@ -78,8 +78,8 @@ describe('values', () => {
 });
 
 describe('place', () => {
-  const letters = (value: number): OpenList => ({ style: 'letter', dress: '(a)', value });
-  const numerals = (value: number): OpenList => ({ style: 'roman', dress: '(a)', value });
+  const letters = (value: number): OpenList => ({ style: 'letter', shape: '(a)', value });
+  const numerals = (value: number): OpenList => ({ style: 'roman', shape: '(a)', value });
   const at = (text: string, open: readonly OpenList[], afterChapeau = false) =>
     place(readNumber(text)!, open, afterChapeau);
 

@@ -1,4 +1,4 @@
-/** What speaks for a paragraph living on inside another one: four grounds, the surest first. */
+/** What speaks for a paragraph living on inside another one: four reasons, the surest first. */
 
 /** What was measured; shares are 0 … 1 by weight of the words. */
 export interface LivingOn {

@@ -10,10 +10,10 @@ const POSTINGS = 24;
 /** So many suggestions for one unit. */
 const BEST = 6;
 
-/** For each word id, from `starts[id]` to before `starts[id + 1]`: the slots of the bags that hold it. */
+/** For each word id, from `starts[id]` to before `starts[id + 1]`: the numbers of the bags that hold it. */
 export interface Index {
   readonly starts: Int32Array;
-  readonly slots: Int32Array;
+  readonly numbers: Int32Array;
 }
 
 /**
@@ -27,7 +27,7 @@ export function topMatches(
   bags: readonly Bag[],
   weights: Float64Array,
   least: number,
-  propose: (unit: Unit, other: Unit, slot: number) => void,
+  propose: (unit: Unit, other: Unit, number: number) => void,
 ): void {
   if (from.length === 0 || to.length === 0) return;
   const index = indexOf(bags, weights.length);
@@ -36,8 +36,8 @@ export function topMatches(
   for (const unit of from) {
     touched.length = 0;
     collect(unit.tree, index, weights, shared, touched);
-    for (const slot of best(unit.tree, bags, shared, touched, least))
-      propose(unit, to[slot]!, slot);
+    for (const number of best(unit.tree, bags, shared, touched, least))
+      propose(unit, to[number]!, number);
     for (let i = 0; i < touched.length; i += 1) shared[touched[i]!] = 0;
   }
 }
@@ -49,17 +49,17 @@ export function indexOf(bags: readonly Bag[], vocabulary: number): Index {
     for (let i = 0; i < ids.length; i += 1) starts[ids[i]!]! += 1;
   }
   for (let id = 1; id <= vocabulary; id += 1) starts[id]! += starts[id - 1]!;
-  const slots = new Int32Array(starts[vocabulary]!);
+  const numbers = new Int32Array(starts[vocabulary]!);
   // Filled from the end, `starts` moves from the end of each list to its start.
-  for (let slot = bags.length - 1; slot >= 0; slot -= 1) {
-    const { ids } = bags[slot]!;
+  for (let number = bags.length - 1; number >= 0; number -= 1) {
+    const { ids } = bags[number]!;
     for (let i = 0; i < ids.length; i += 1) {
       const id = ids[i]!;
       starts[id]! -= 1;
-      slots[starts[id]!] = slot;
+      numbers[starts[id]!] = number;
     }
   }
-  return { starts, slots };
+  return { starts, numbers };
 }
 
 function collect(
@@ -75,9 +75,9 @@ function collect(
     const end = index.starts[id + 1]!;
     if (end - index.starts[id]! > POSTINGS) continue;
     for (let at = index.starts[id]!; at < end; at += 1) {
-      const slot = index.slots[at]!;
-      if (shared[slot] === 0) touched.push(slot);
-      shared[slot]! += weights[id]!;
+      const number = index.numbers[at]!;
+      if (shared[number] === 0) touched.push(number);
+      shared[number]! += weights[id]!;
     }
   }
 }
@@ -90,16 +90,16 @@ function best(
   touched: readonly number[],
   least: number,
 ): number[] {
-  const rank = (slot: number): number => shared[slot]! / (bag.mass + bags[slot]!.mass);
-  const slots: number[] = [];
+  const rank = (number: number): number => shared[number]! / (bag.mass + bags[number]!.mass);
+  const numbers: number[] = [];
   for (let i = 0; i < touched.length; i += 1) {
-    const slot = touched[i]!;
-    const here = rank(slot);
-    if (here < least || (slots.length === BEST && here <= rank(slots[BEST - 1]!))) continue;
-    let at = slots.length;
-    while (at > 0 && rank(slots[at - 1]!) < here) at -= 1;
-    slots.splice(at, 0, slot);
-    if (slots.length > BEST) slots.pop();
+    const number = touched[i]!;
+    const here = rank(number);
+    if (here < least || (numbers.length === BEST && here <= rank(numbers[BEST - 1]!))) continue;
+    let at = numbers.length;
+    while (at > 0 && rank(numbers[at - 1]!) < here) at -= 1;
+    numbers.splice(at, 0, number);
+    if (numbers.length > BEST) numbers.pop();
   }
-  return slots;
+  return numbers;
 }

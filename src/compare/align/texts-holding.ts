@@ -9,37 +9,37 @@ const LEAST = 0.25;
 /** So many closer looks for one text. */
 const BEST = 3;
 
-interface Holder {
+interface Candidate {
   readonly other: Unit;
   readonly rank: number;
 }
 
-/** For each unit of `few`, by slot: the best of `many` in its zone, judged by the words in common. */
+/** For each unit of `few`, by number: the best of `many` in its zone, judged by the words in common. */
 export function textsHolding(
   few: readonly Unit[],
   many: readonly Unit[],
   weights: Float64Array,
 ): Unit[][] {
   if (few.length === 0) return [];
-  const holders: Holder[][] = few.map(() => []);
+  const found: Candidate[][] = few.map(() => []);
   const shared = new Float64Array(few.length);
   const walk = walker(few, weights, shared);
   for (const other of many) {
-    for (const slot of walk(other)) {
-      consider(holders[slot]!, few[slot]!, other, shared[slot]!, weights);
-      shared[slot] = 0;
+    for (const number of walk(other)) {
+      consider(found[number]!, few[number]!, other, shared[number]!, weights);
+      shared[number] = 0;
     }
   }
-  return holders.map((list) => list.map(({ other }) => other));
+  return found.map((list) => list.map(({ other }) => other));
 }
 
-/** Adds up in `shared`, by slot, what a text has in common with each of `few`; gives back the slots. */
+/** Adds up in `shared`, by number, what a text has in common with each of `few`; gives back the numbers. */
 function walker(
   few: readonly Unit[],
   weights: Float64Array,
   shared: Float64Array,
 ): (other: Unit) => readonly number[] {
-  const { starts, slots } = indexOf(
+  const { starts, numbers } = indexOf(
     few.map(({ own }) => own),
     weights.length,
   );
@@ -56,9 +56,9 @@ function walker(
       if (tells[id] === 0 || seenIn[id] === place) continue;
       seenIn[id] = place;
       for (let at = starts[id]!; at < starts[id + 1]!; at += 1) {
-        const slot = slots[at]!;
-        if (shared[slot] === 0) touched.push(slot);
-        shared[slot]! += weights[id]!;
+        const number = numbers[at]!;
+        if (shared[number] === 0) touched.push(number);
+        shared[number]! += weights[id]!;
       }
     }
     return touched;
@@ -67,7 +67,7 @@ function walker(
 
 /** Keeps the best few: those that share much for the size of both, or hold much of the one. */
 function consider(
-  list: Holder[],
+  list: Candidate[],
   unit: Unit,
   other: Unit,
   shared: number,

@@ -16,7 +16,7 @@ const SELF_EVIDENT = 3;
 
 /**
  * Leaves out names that stand in several places, of which one was struck out and another written in,
- * and words that only changed their case. `raw` are the hunks before islands were taken in.
+ * and words that only changed their case. `raw` are the hunks before short equal stretches between them were taken in.
  */
 export function movesShown(
   moves: readonly Move[],

@@ -8,7 +8,7 @@ import type { DiffHunk } from './script.ts';
 const LEAST_SUBSTANCE = 2;
 /**
  * Phrases in what went that are also in what came, in their order there; none overlaps another. `raw`
- * are the hunks before islands were taken in.
+ * are the hunks before short equal stretches between them were taken in.
  */
 export function movesBetween(
   hunks: readonly DiffHunk[],

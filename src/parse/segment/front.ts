@@ -37,7 +37,7 @@ function reportStart(above: readonly Block[]): number | null {
   const numbers = above.map((block) => {
     const { text } = block;
     const number = readNumber(block.number === '' ? text : `${block.number} ${text}`);
-    return number?.dress === '1.' && text.split(' ').length >= FEWEST_WORDS ? number.bare : null;
+    return number?.shape === '1.' && text.split(' ').length >= FEWEST_WORDS ? number.bare : null;
   });
   const first = numbers.indexOf('1');
   if (first < 0 || numbers.indexOf('2', first) < 0) return null;

@@ -39,5 +39,5 @@ function isUnitHeading(block: Block, next: Block | undefined): boolean {
   if (!unit || unit.word === '' || unit.bare) return false;
   if (isBold(block)) return true;
   const below = next && readNumber(next.number === '' ? next.text : `${next.number} `);
-  return /^\p{Lu}\p{L}+ \S+\s?[.:–—]/u.test(text) && below?.dress === '1.';
+  return /^\p{Lu}\p{L}+ \S+\s?[.:–—]/u.test(text) && below?.shape === '1.';
 }

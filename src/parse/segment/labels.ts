@@ -138,7 +138,7 @@ export class Labeller {
       return this.placed(`H${this.headings}`, 1, null, false);
     }
     if (this.top?.part !== part) this.closeLists();
-    if (number && number.dress !== '1.' && this.top) {
+    if (number && number.shape !== '1.' && this.top) {
       return this.item(number, index, afterChapeau);
     }
     if (!number && part === 'operative' && this.top && this.continues(opensVerb)) {
@@ -218,14 +218,14 @@ export class Labeller {
       afterChapeau,
     );
     const parent = placement.depth === 0 ? top : this.open[placement.depth - 1]!;
-    const own = number.dress === '•' ? `(•${this.bullet(placement.depth)})` : wrap(number);
+    const own = number.shape === '•' ? `(•${this.bullet(placement.depth)})` : wrap(number);
     const base = placement.depth === 0 ? this.itemBase(top) : parent.label;
     const placed = this.placed(`${base}${own}`, placement.depth + 2, parent.index, false);
     this.open = [
       ...this.open.slice(0, placement.depth),
       {
         list:
-          number.dress === '•'
+          number.shape === '•'
             ? { ...placement.list, value: this.bullet(placement.depth) }
             : placement.list,
         label: placed.label,
@@ -282,5 +282,5 @@ function suffixOf(number: PrintedNumber | null): string {
 }
 
 function wrap(number: PrintedNumber): string {
-  return number.dress === 'a.' ? `${number.bare}.` : `(${number.bare})`;
+  return number.shape === 'a.' ? `${number.bare}.` : `(${number.bare})`;
 }

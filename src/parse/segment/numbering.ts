@@ -9,7 +9,7 @@ export interface PrintedNumber {
   /** What a label shows: `13`, `b`, `3bis`. */
   readonly bare: string;
   /** What surrounds it, so that (a) and a. are told apart. */
-  readonly dress: '1.' | '(a)' | 'a)' | 'a.' | '•';
+  readonly shape: '1.' | '(a)' | 'a)' | 'a.' | '•';
   /** Length of the numbering and the white space after it, in code units. */
   readonly length: number;
   /** Set when the number is written as the room cites it: `OP3ter`, `PP5 alt.`. */
@@ -51,7 +51,7 @@ export function readNumber(text: string): PrintedNumber | null {
   const [brackets] = /^(?:\[\s*)*/.exec(text)!;
   const number = withItem(readBare(text.slice(brackets.length)), text.slice(brackets.length));
   if (brackets === '' || !number) return number;
-  if (number.dress === 'a.' || number.dress === '•') return null;
+  if (number.shape === 'a.' || number.shape === '•') return null;
   const opened = brackets.replace(/\s/g, '');
   return { ...number, length: number.length + brackets.length, opened };
 }
@@ -68,7 +68,7 @@ function withItem(number: PrintedNumber | null, text: string, depth = 1): Printe
 
 /** The first item of a list, where a text behind `above` opens with it and has words of its own; else null. */
 export function firstItem(text: string, above: PrintedNumber, depth = 1): PrintedNumber | null {
-  if (depth >= DEEPEST || (above.dress !== '1.' && above.dress !== '(a)')) return null;
+  if (depth >= DEEPEST || (above.shape !== '1.' && above.shape !== '(a)')) return null;
   const found = PARENTHESISED.exec(text);
   if (!found || !/^[ai1أ]ـ?$/.test(found[1]!)) return null;
   if (!/\p{L}/u.test(text.slice(found[0].length))) return null;
@@ -90,12 +90,12 @@ function readBare(text: string): PrintedNumber | null {
     return {
       printed: room[0].trim(),
       bare: room[2]! + suffixName(room[3] ?? ''),
-      dress: '1.',
+      shape: '1.',
       length: room[0].length,
       room: room[1]!.toUpperCase() as 'PP' | 'OP',
     };
   }
-  for (const [pattern, dress] of [
+  for (const [pattern, shape] of [
     [PARENTHESISED, '(a)'],
     [HALF, 'a)'],
     [DOTTED, 'a.'],
@@ -105,14 +105,14 @@ function readBare(text: string): PrintedNumber | null {
     if (match) {
       const suffix = suffixName(match[2] ?? match[3] ?? '');
       const bare = suffix === '' ? match[1]! : `${match[1]} ${suffix}`;
-      return { printed: match[0].trim(), bare, dress, length: match[0].length };
+      return { printed: match[0].trim(), bare, shape, length: match[0].length };
     }
   }
   return null;
 }
 
 function plainNumber(whole: string, bare: string): PrintedNumber {
-  return { printed: whole.trim(), bare, dress: '1.', length: whole.length };
+  return { printed: whole.trim(), bare, shape: '1.', length: whole.length };
 }
 
 /** `bis A` → `bisA`, `BIS alt` → `bisalt`; a single letter stands as a capital. */
@@ -156,7 +156,7 @@ export function romanValue(bare: string): number | null {
 /** An open list: the style and value of its last item. */
 export interface OpenList {
   readonly style: NumberStyle;
-  readonly dress: PrintedNumber['dress'];
+  readonly shape: PrintedNumber['shape'];
   readonly value: number;
   /** `(a bis)`: comes behind the item of the same value. */
   readonly suffixed?: boolean;
@@ -191,13 +191,13 @@ export function place(
   }
   if (opensList) {
     const same = open.findIndex(
-      (list) => list.dress === opensList.dress && list.style === opensList.style,
+      (list) => list.shape === opensList.shape && list.style === opensList.style,
     );
     const depth = same >= 0 && !afterChapeau ? same : open.length;
     return { depth, list: opensList, expected: same < 0 };
   }
   const kin = open.findLastIndex((list) =>
-    readings.some((reading) => reading.style === list.style && reading.dress === list.dress),
+    readings.some((reading) => reading.style === list.style && reading.shape === list.shape),
   );
   const depth = kin >= 0 ? kin : open.length;
   const list = readings.find((reading) => reading.style === open[kin]?.style) ?? readings[0]!;
@@ -205,23 +205,23 @@ export function place(
 }
 
 function follows(list: OpenList, item: OpenList): boolean {
-  if (list.dress !== item.dress || list.style !== item.style) return false;
+  if (list.shape !== item.shape || list.style !== item.style) return false;
   // `(a bis)` stands behind (a), or where no (a) was.
   if (item.suffixed && item.value === list.value) return true;
   return item.style === 'bullet' || item.value === list.value + 1;
 }
 
 function readingsOf(number: PrintedNumber): OpenList[] {
-  const { dress } = number;
+  const { shape } = number;
   const [bare = '', suffix] = number.bare.split(' ');
   const suffixed = suffix === undefined ? {} : { suffixed: true };
-  if (dress === '•') return [{ style: 'bullet', dress, value: 1 }];
+  if (shape === '•') return [{ style: 'bullet', shape, value: 1 }];
   const arabic = /^\d+/.exec(bare);
-  if (arabic) return [{ style: 'arabic', dress, value: Number(arabic[0]) }];
+  if (arabic) return [{ style: 'arabic', shape, value: Number(arabic[0]) }];
   const letter = letterValue(bare);
   const roman = romanValue(bare);
   const result: OpenList[] = [];
-  if (letter !== null) result.push({ style: 'letter', dress, value: letter, ...suffixed });
-  if (roman !== null) result.push({ style: 'roman', dress, value: roman, ...suffixed });
-  return result.length > 0 ? result : [{ style: 'letter', dress, value: 0 }];
+  if (letter !== null) result.push({ style: 'letter', shape, value: letter, ...suffixed });
+  if (roman !== null) result.push({ style: 'roman', shape, value: roman, ...suffixed });
+  return result.length > 0 ? result : [{ style: 'letter', shape, value: 0 }];
 }

@@ -93,7 +93,7 @@ export function contestBetween(
   // How many more pairs reach over a paragraph than over the one before it.
   const change = new Int32Array(drafts.length + 1);
   const open: number[] = [];
-  const take = (text: string, before: number, after: number): void => {
+  const countPairs = (text: string, before: number, after: number): void => {
     const { closed, opened } = unpairedBrackets(text);
     for (let n = 0; n < closed; n += 1) {
       const from = open.pop() ?? after;
@@ -105,11 +105,11 @@ export function contestBetween(
   };
   let next = 0;
   const between = (at: number): void => {
-    for (; loose[next]?.behind === at; next += 1) take(loose[next]!.text, at, at);
+    for (; loose[next]?.behind === at; next += 1) countPairs(loose[next]!.text, at, at);
   };
   drafts.forEach(({ text }, index) => {
     between(index);
-    take(text, index, index + 1);
+    countPairs(text, index, index + 1);
   });
   between(drafts.length);
   let pairs = 0;

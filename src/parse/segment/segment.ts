@@ -20,7 +20,7 @@ export function segment(reading: Reading, language: string): Segmentation {
   const { blocks: body, dropped: said } = takeOutPositions(mergeBroken(blocks.slice(start)));
   const state = new BlockWalk(body, language, formulas);
   body.forEach((block, i) => {
-    state.take(block, i);
+    state.place(block, i);
   });
   const { paragraphs, notesDropped } = withFootnotes(
     contestBetween(state.drafts, state.loose),

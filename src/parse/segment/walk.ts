@@ -55,7 +55,7 @@ export class BlockWalk {
     return this.labels.problems;
   }
 
-  take(block: Block, at: number): void {
+  place(block: Block, at: number): void {
     const { text } = block;
     if (text === '') {
       const { number, footnotes } = block;
@@ -153,7 +153,7 @@ export class BlockWalk {
 
   /** The first numbered paragraph, or, in texts without numbers, the first finite verb. */
   private startsOperative(block: Block, number: PrintedNumber | null, at: number): boolean {
-    if (number?.dress === '1.') return true;
+    if (number?.shape === '1.') return true;
     if (number) {
       const figure = block.number === '' && /^\d/.test(number.bare);
       return figure && opensWithFiniteVerb(block.text.slice(number.length), this.language);
@@ -171,7 +171,7 @@ export class BlockWalk {
     const bare = /^(\d{1,3})\s?(?=\p{Lu})/u.exec(block.text);
     if (!bare || Number(bare[1]) !== this.labels.nextOperative) return null;
     if (!opensWithFiniteVerb(block.text.slice(bare[0].length), this.language)) return null;
-    return { printed: bare[1]!, bare: bare[1]!, dress: '1.', length: bare[0].length };
+    return { printed: bare[1]!, bare: bare[1]!, shape: '1.', length: bare[0].length };
   }
 
   private add(block: Block, part: Part, number: PrintedNumber | null): void {

@@ -44,16 +44,16 @@ const failures = new Map<string, number>();
  */
 export async function politely<T extends { readonly ok: true }>(
   host: string,
-  manners: Politeness,
+  politeness: Politeness,
   attempt: () => Promise<T | Fault>,
 ): Promise<T | Fault> {
   const queue = queues.get(host) ?? { open: 0, waiting: [], start: Promise.resolve() };
   queues.set(host, queue);
-  if (queue.open >= Math.max(1, manners.settings.atOnce)) {
+  if (queue.open >= Math.max(1, politeness.settings.atOnce)) {
     await new Promise<void>((free) => queue.waiting.push(free));
   } else queue.open += 1;
   try {
-    return await inTurn(host, manners, queue, attempt);
+    return await inTurn(host, politeness, queue, attempt);
   } finally {
     // The place goes to the next in the queue, or is free.
     const next = queue.waiting.shift();
@@ -64,51 +64,54 @@ export async function politely<T extends { readonly ok: true }>(
 
 async function inTurn<T extends { readonly ok: true }>(
   host: string,
-  manners: Politeness,
+  politeness: Politeness,
   queue: Queue,
   attempt: () => Promise<T | Fault>,
 ): Promise<T | Fault> {
   for (let tries = 0; ; tries++) {
-    const begun = queue.start.then(() => begin(host, manners));
+    const begun = queue.start.then(() => begin(host, politeness));
     queue.start = begun.catch(() => undefined);
     const closed = await begun;
     if (closed) return closed;
     const outcome = await attempt();
-    await pauseFrom(manners.clock.now(), host, manners);
+    await pauseFrom(politeness.clock.now(), host, politeness);
     if (outcome.ok) {
       failures.set(host, 0);
       return outcome;
     }
-    const again = waitBeforeRetry(outcome, tries, manners);
-    if (again === null) return giveUp(host, manners, outcome);
-    await waitFor(again, host, FAULTS[outcome.code].says, manners);
+    const again = waitBeforeRetry(outcome, tries, politeness);
+    if (again === null) return giveUp(host, politeness, outcome);
+    await waitFor(again, host, FAULTS[outcome.code].says, politeness);
   }
 }
 
 /** Waits for the pause to be over; a fault when the host is left alone. */
-async function begin(host: string, manners: Politeness): Promise<Fault | null> {
-  manners.signal?.throwIfAborted();
-  const closed = await whyLeftAlone(host, manners);
+async function begin(host: string, politeness: Politeness): Promise<Fault | null> {
+  politeness.signal?.throwIfAborted();
+  const closed = await whyLeftAlone(host, politeness);
   if (closed) return closed;
-  const { nextAt } = await remember(host, manners);
-  await waitFor(nextAt - manners.clock.now(), host, 'pause between requests', manners);
+  const { nextAt } = await remember(host, politeness);
+  await waitFor(nextAt - politeness.clock.now(), host, 'pause between requests', politeness);
   // Said before as well as after, so that other processes wait while we ask.
-  await pauseFrom(manners.clock.now(), host, manners);
+  await pauseFrom(politeness.clock.now(), host, politeness);
   return null;
 }
 
-async function pauseFrom(now: number, host: string, manners: Politeness): Promise<void> {
-  const { settings, clock } = manners;
+async function pauseFrom(now: number, host: string, politeness: Politeness): Promise<void> {
+  const { settings, clock } = politeness;
   const pause = settings.pauseMs * (0.7 + 0.6 * clock.random());
-  const { shutUntil } = await remember(host, manners);
-  await note(host, manners, { nextAt: now + pause, shutUntil: manners.insist ? 0 : shutUntil });
+  const { shutUntil } = await remember(host, politeness);
+  await note(host, politeness, {
+    nextAt: now + pause,
+    shutUntil: politeness.insist ? 0 : shutUntil,
+  });
 }
 
 /** The fault `shut` while a host is left alone, by a redirect as well; null when it may be asked. */
-export async function whyLeftAlone(host: string, manners: Politeness): Promise<Fault | null> {
-  if (manners.insist) return null;
-  const { shutUntil } = await remember(host, manners);
-  const left = shutUntil - manners.clock.now();
+export async function whyLeftAlone(host: string, politeness: Politeness): Promise<Fault | null> {
+  if (politeness.insist) return null;
+  const { shutUntil } = await remember(host, politeness);
+  const left = shutUntil - politeness.clock.now();
   return left > 0 ? fault('shut', host, '', left) : null;
 }
 
@@ -125,33 +128,38 @@ function waitBeforeRetry(
 }
 
 /** Counts a failure, and leaves the host alone when it said so or failed too often in a row. */
-async function giveUp(host: string, manners: Politeness, outcome: Fault): Promise<Fault> {
+async function giveUp(host: string, politeness: Politeness, outcome: Fault): Promise<Fault> {
   const { code, retryAfterMs } = outcome;
-  const { settings } = manners;
+  const { settings } = politeness;
   const passing = FAULTS[code].retry && code !== 'unreachable';
   const inARow = passing || FAULTS[code].shuts ? (failures.get(host) ?? 0) + 1 : 0;
   failures.set(host, inARow);
   const tooMany = settings.breakerFailures > 0 && inARow >= settings.breakerFailures;
   if (!FAULTS[code].shuts && !tooMany) return outcome;
-  await leaveAlone(host, manners, retryAfterMs);
+  await leaveAlone(host, politeness, retryAfterMs);
   return outcome;
 }
 
 /** Leaves a host alone for the time it asked for, or else for the usual time. */
 export async function leaveAlone(
   host: string,
-  manners: Politeness,
+  politeness: Politeness,
   retryAfterMs: number | null,
 ): Promise<void> {
-  const now = manners.clock.now();
-  const wait = retryAfterMs ?? manners.settings.breakerMs;
-  await note(host, manners, { nextAt: now, shutUntil: now + wait });
+  const now = politeness.clock.now();
+  const wait = retryAfterMs ?? politeness.settings.breakerMs;
+  await note(host, politeness, { nextAt: now, shutUntil: now + wait });
 }
 
-async function waitFor(ms: number, host: string, why: string, manners: Politeness): Promise<void> {
+async function waitFor(
+  ms: number,
+  host: string,
+  why: string,
+  politeness: Politeness,
+): Promise<void> {
   if (ms <= 0) return;
-  manners.onWait?.(host, ms, why);
-  await manners.clock.sleep(ms, manners.signal);
+  politeness.onWait?.(host, ms, why);
+  await politeness.clock.sleep(ms, politeness.signal);
 }
 
 const memoryFile = (directory: string, host: string): string =>
@@ -178,14 +186,14 @@ async function remember(host: string, { directory, settings, clock }: Politeness
   }
 }
 
-async function note(host: string, manners: Politeness, memory: Memory): Promise<void> {
-  if (manners.directory === null) {
+async function note(host: string, politeness: Politeness, memory: Memory): Promise<void> {
+  if (politeness.directory === null) {
     kept.set(host, memory);
     return;
   }
-  if (manners.settings.pauseMs === 0 && memory.shutUntil === 0) return;
+  if (politeness.settings.pauseMs === 0 && memory.shutUntil === 0) return;
   try {
-    await writeAtomically(memoryFile(manners.directory, host), JSON.stringify(memory));
+    await writeAtomically(memoryFile(politeness.directory, host), JSON.stringify(memory));
   } catch {
     kept.set(host, memory);
   }

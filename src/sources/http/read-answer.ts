@@ -20,11 +20,11 @@ export const isAbsence = ({ code }: Fault): boolean => ABSENCES.includes(code);
 
 /** Judges a whole answer to a request for a document. What was promised on the way is never absent. */
 export function readAnswer(answer: HttpAnswer, now: number): FileAnswer | Fault {
-  const verdict = readBytes(answer, now);
-  if (verdict.ok || !isAbsence(verdict)) return verdict;
-  if (answer.way === 'astray') return { ...verdict, code: 'redirect', detail: 'to another page' };
-  if (answer.way !== 'to the file') return verdict;
-  return { ...verdict, code: 'withheld', detail: verdict.detail || verdict.code };
+  const content = readBytes(answer, now);
+  if (content.ok || !isAbsence(content)) return content;
+  if (answer.way === 'astray') return { ...content, code: 'redirect', detail: 'to another page' };
+  if (answer.way !== 'to the file') return content;
+  return { ...content, code: 'withheld', detail: content.detail || content.code };
 }
 
 function readBytes(answer: HttpAnswer, now: number): FileAnswer | Fault {

@@ -62,8 +62,8 @@ export async function searchDrafts(
       const records = marc.records.flatMap(readRecord);
       return { ok: true, records, partial: (marc.total ?? 0) > marc.records.length } as const;
     }
-    const verdict = readAnswer(answer, asking.clock.now());
-    return verdict.ok || verdict.code === 'wrong-type' ? fault('garbled', host) : verdict;
+    const content = readAnswer(answer, asking.clock.now());
+    return content.ok || content.code === 'wrong-type' ? fault('garbled', host) : content;
   });
 }
 

@@ -87,7 +87,7 @@ export async function fetchChain(
     unsaid.push(...(await fromRecord(draft, found, tools, known)));
     if (library?.ok) {
       const kin = kinOf(draft, library.records);
-      await take(kin, 'library', found);
+      await addKin(kin, 'library', found);
       known.adopted ||= kin.some(({ role }) => role === 'adopted');
       known.amendments ||= !library.partial;
       if (library.partial) known.why.push('the Digital Library found more records than it sent');
@@ -154,7 +154,7 @@ async function fromRecord(
     known.why.push('the record of proposals does not have it yet');
     return [];
   }
-  await take(kinInRecord(own), 'record', found);
+  await addKin(kinInRecord(own), 'record', found);
   known.adopted ||= own.adopted !== null || own.outcome === 'not adopted';
   known.amendments ||= hasAllAmendments(own);
   const unnumbered = own.amendments.filter((one) => one.symbol === null).length;
@@ -164,7 +164,11 @@ async function fromRecord(
     : [`the symbol of ${unnumbered} amendment(s) that the record lists without one.`];
 }
 
-async function take(kin: readonly Kin[], by: ChainMember['by'], found: ChainSearch): Promise<void> {
+async function addKin(
+  kin: readonly Kin[],
+  by: ChainMember['by'],
+  found: ChainSearch,
+): Promise<void> {
   for (const { symbol, role, notes } of kin) {
     await found.get(symbol, { role: role === 'version' ? roleOfSymbol(symbol) : role, by, notes });
   }

@@ -40,8 +40,8 @@ export async function askFeed(address: string, asking: ServerTools): Promise<New
     const entries =
       answer.status === 200 ? readFeed(Buffer.from(answer.body).toString('utf8')) : null;
     if (entries) return newsIn(entries);
-    const verdict = readAnswer(answer, clock.now());
-    return verdict.ok || verdict.code === 'wrong-type' ? fault('garbled', host) : verdict;
+    const content = readAnswer(answer, clock.now());
+    return content.ok || content.code === 'wrong-type' ? fault('garbled', host) : content;
   });
 }
 

@@ -72,7 +72,7 @@ export async function askRecord(
     const proposals =
       answer.status === 200 ? readRecord(Buffer.from(answer.body).toString('utf8')) : null;
     if (proposals) return { ok: true, proposals };
-    const verdict = readAnswer(answer, clock.now());
-    return verdict.ok || verdict.code === 'wrong-type' ? fault('garbled', host) : verdict;
+    const content = readAnswer(answer, clock.now());
+    return content.ok || content.code === 'wrong-type' ? fault('garbled', host) : content;
   });
 }

@@ -51,7 +51,7 @@ export async function compareNew(
   text: Tracked,
   one: Sighting,
   look: GatheredVersions,
-  bench: CompareTools,
+  tools: CompareTools,
   was: Earlier,
 ): Promise<News | null> {
   const kind = was ? 'changed' : one.kind;
@@ -59,7 +59,7 @@ export async function compareNew(
   const { input, document } = one;
   if (document === null || COMPANIONS.has(one.kind)) {
     const reasons = look.unchecked.filter(({ what }) => what === input);
-    return newsOf(text, one, kind, null, reasons, sound(document !== null), bench);
+    return newsOf(text, one, kind, null, reasons, sound(document !== null), tools);
   }
   const before = earlierThan(one, look);
   const own = asItWas(input);
@@ -75,17 +75,17 @@ export async function compareNew(
   if (earlier) documents.set(own, earlier);
   const readBoth: ReadTracked = async (name) => {
     const known = documents.get(name);
-    return known ? { document: known } : bench.readOne(name);
+    return known ? { document: known } : tools.readOne(name);
   };
-  const checked = await bench.checker.check(asIfNewest, readBoth, pairs);
+  const checked = await tools.checker.check(asIfNewest, readBoth, pairs);
   const nearest = `${earlier ? own : before.at(-1)?.input} → ${input}`;
   const report = checked.pairs.find(({ name }) => name === nearest)?.report;
   if (earlier && report && checked.unchecked.length === 0 && saysTheSame(report)) return null;
-  const doubt = report && !bench.whole.includes(input) ? doubtOf(report) : null;
+  const doubt = report && !tools.whole.includes(input) ? doubtOf(report) : null;
   const trusted = doubt === null;
   const keep = trusted && !(earlier && report && losesItsEnd(report));
   const more = [...(was === 'lost' ? [lost(input)] : []), ...doubtful(input, doubt)];
-  return newsOf(text, one, kind, checked, more, { trusted, keep }, bench);
+  return newsOf(text, one, kind, checked, more, { trusted, keep }, tools);
 }
 
 const sound = (yes: boolean): Pick<News, 'trusted' | 'keep'> => ({ trusted: yes, keep: yes });
@@ -95,10 +95,10 @@ export function newsOfGone(
   text: Tracked,
   one: Sighting,
   look: GatheredVersions,
-  bench: CompareTools,
+  tools: CompareTools,
 ): News {
   const reasons = look.unchecked.filter(({ what }) => what === one.input);
-  return newsOf(text, one, 'gone', null, reasons, sound(true), bench);
+  return newsOf(text, one, 'gone', null, reasons, sound(true), tools);
 }
 
 /** What is compared with a version of this text, oldest first. */

@@ -20,7 +20,7 @@ const ABSENT: SeenVersion = { state: 'absent' };
 type There = SeenVersion & { readonly state: 'there' };
 
 /** What is to be said of one version, and how it is remembered. */
-interface Verdict {
+interface JudgedVersion {
   readonly seen: There;
   readonly fresh: News | null;
   readonly remember: boolean;
@@ -31,7 +31,7 @@ export async function judgeVersions(
   text: Tracked,
   look: GatheredVersions,
   before: SeenOfText | null,
-  bench: CompareTools,
+  tools: CompareTools,
 ): Promise<JudgedText> {
   const isNamed = ([input, was]: readonly [string, SeenVersion]): boolean =>
     text.versions.includes(input) || (was.state === 'there' && was.found);
@@ -49,12 +49,12 @@ export async function judgeVersions(
     const was = before?.get(one.input);
     const begins = one.listed && (before === null || was?.state === 'unknown');
     const earlier = was?.state === 'there' ? was : null;
-    const verdict = begins
-      ? await begin(text, one, look, bench)
-      : await judgeOne(text, one, look, earlier, bench);
-    seen.set(one.input, verdict.seen);
-    if (verdict.remember) remember.push(one);
-    const { fresh } = verdict;
+    const judged = begins
+      ? await begin(text, one, look, tools)
+      : await judgeOne(text, one, look, earlier, tools);
+    seen.set(one.input, judged.seen);
+    if (judged.remember) remember.push(one);
+    const { fresh } = judged;
     if (fresh === null) continue;
     if (begins || fresh.notice.id === earlier?.told) unchecked.push(...fresh.notice.unchecked);
     else news.push(fresh);
@@ -67,15 +67,15 @@ async function begin(
   text: Tracked,
   one: Sighting,
   look: GatheredVersions,
-  bench: CompareTools,
-): Promise<Verdict> {
+  tools: CompareTools,
+): Promise<JudgedVersion> {
   const settled = settledAs(one, null);
   const previous = earlierThan(one, look).at(-1)?.document;
   const { document } = one;
   const doubtful =
     document === null ||
-    (previous && doubtOf(await bench.checker.compare(previous, document)) !== null);
-  const fresh = doubtful ? await compareNew(text, one, look, bench, null) : null;
+    (previous && doubtOf(await tools.checker.compare(previous, document)) !== null);
+  const fresh = doubtful ? await compareNew(text, one, look, tools, null) : null;
   if (fresh === null || fresh.trusted) {
     return { seen: settled, fresh: null, remember: document !== null };
   }
@@ -87,22 +87,22 @@ async function judgeOne(
   one: Sighting,
   look: GatheredVersions,
   was: There | null,
-  bench: CompareTools,
-): Promise<Verdict> {
+  tools: CompareTools,
+): Promise<JudgedVersion> {
   if (one.gone) {
     if (was === null || was.gone) {
       return { seen: was ?? { ...settledAs(one, null), gone: true }, fresh: null, remember: false };
     }
-    const fresh = newsOfGone(text, one, look, bench);
+    const fresh = newsOfGone(text, one, look, tools);
     return { seen: { ...was, gone: true }, fresh, remember: false };
   }
   const settled = settledAs(one, was);
   const other = was !== null && was.sha256 !== settled.sha256;
   if (was && !was.open && !other) return { seen: settled, fresh: null, remember: false };
-  const known = was && other ? bench.recall(one.input) : null;
+  const known = was && other ? tools.recall(one.input) : null;
   const forgotten = was !== null && other && !was.open && was.sha256 !== null && known === null;
   const earlier = forgotten ? 'lost' : known;
-  const fresh = await compareNew(text, one, look, bench, earlier);
+  const fresh = await compareNew(text, one, look, tools, earlier);
   if (fresh === null) return { seen: settled, fresh, remember: true };
   const { notice, trusted, keep } = fresh;
   const open = !trusted || (notice.unchecked.length > 0 && notice.kind !== 'changed');

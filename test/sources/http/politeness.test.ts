@@ -31,11 +31,11 @@ let next = 0;
 const newHost = (): string => `host-${next++}.example.org`;
 
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'draftwatch-manners-'));
+  directory = await mkdtemp(join(tmpdir(), 'draftwatch-polite-'));
 });
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
-function manners(
+function politeness(
   clock: ReturnType<typeof testClock>,
   environment: Record<string, string> = {},
 ): Politeness {
@@ -47,22 +47,22 @@ describe('a pause between two requests', () => {
   it('is kept within a run and across runs, a little longer or shorter each time', async () => {
     const host = newHost();
     const clock = testClock(0.5);
-    await politely(host, manners(clock), fine);
-    await politely(host, manners(clock), fine);
+    await politely(host, politeness(clock), fine);
+    await politely(host, politeness(clock), fine);
     expect(clock.naps).toEqual([1000]);
     clock.pass(400);
-    await politely(host, { ...manners(clock), clock: { ...clock, random: () => 0 } }, fine);
+    await politely(host, { ...politeness(clock), clock: { ...clock, random: () => 0 } }, fine);
     expect(clock.naps).toEqual([1000, 600]);
-    await politely(host, manners(clock), fine);
+    await politely(host, politeness(clock), fine);
     expect(clock.naps).toEqual([1000, 600, 700]);
   });
 
   it('is not waited for when it is over already', async () => {
     const host = newHost();
     const clock = testClock();
-    await politely(host, manners(clock), fine);
+    await politely(host, politeness(clock), fine);
     clock.pass(5000);
-    await politely(host, manners(clock), fine);
+    await politely(host, politeness(clock), fine);
     expect(clock.naps).toEqual([]);
   });
 });
@@ -73,7 +73,7 @@ describe('requests to one host', () => {
     ['one', { DRAFTWATCH_AT_ONCE: '1' }, 1],
   ])('are at most %s at a time', async (_, extra, least) => {
     const host = newHost();
-    const polite = manners(testClock(), { DRAFTWATCH_PAUSE_MS: '0', ...extra });
+    const polite = politeness(testClock(), { DRAFTWATCH_PAUSE_MS: '0', ...extra });
     let open = 0;
     let most = 0;
     const slow = async () => {
@@ -89,7 +89,7 @@ describe('requests to one host', () => {
 
   it('go on after one that was thrown', async () => {
     const host = newHost();
-    const polite = manners(testClock());
+    const polite = politeness(testClock());
     const broken = politely(host, polite, async () => {
       throw new TypeError('a bug');
     });
@@ -105,7 +105,7 @@ describe('a failure that may pass', () => {
     let asked = 0;
     const outcome = await politely(
       host,
-      manners(clock, { DRAFTWATCH_PAUSE_MS: '0', ...environment }),
+      politeness(clock, { DRAFTWATCH_PAUSE_MS: '0', ...environment }),
       async () => {
         asked += 1;
         return fault(code, host, '', retryAfterMs);
@@ -148,15 +148,15 @@ describe('a host that refused us', () => {
         asked += 1;
         return fault(code, host);
       };
-      await politely(host, manners(clock), refusing);
+      await politely(host, politeness(clock), refusing);
       clock.pass(599_000);
-      expect(await politely(host, manners(clock), refusing)).toMatchObject({
+      expect(await politely(host, politeness(clock), refusing)).toMatchObject({
         code: 'shut',
         retryAfterMs: 1000,
       });
       expect(asked).toBe(1);
       clock.pass(2000);
-      expect(await politely(host, manners(clock), fine)).toEqual({ ok: true });
+      expect(await politely(host, politeness(clock), fine)).toEqual({ ok: true });
     },
   );
 
@@ -164,44 +164,44 @@ describe('a host that refused us', () => {
     const host = newHost();
     const clock = testClock();
     const busy = async () => fault('busy', host, '429', 3_600_000);
-    await politely(host, manners(clock), busy);
+    await politely(host, politeness(clock), busy);
     clock.pass(3_000_000);
-    expect(await politely(host, manners(clock), fine)).toMatchObject({ code: 'shut' });
+    expect(await politely(host, politeness(clock), fine)).toMatchObject({ code: 'shut' });
     clock.pass(601_000);
-    expect(await politely(host, manners(clock), fine)).toEqual({ ok: true });
+    expect(await politely(host, politeness(clock), fine)).toEqual({ ok: true });
   });
 
   it('is asked at once when a person insists, and not through a redirect meanwhile', async () => {
     const host = newHost();
     const clock = testClock();
-    await politely(host, manners(clock), async () => fault('refused', host));
-    expect(await whyLeftAlone(host, manners(clock))).toMatchObject({ code: 'shut' });
-    const insisting = { ...manners(clock), insist: true };
+    await politely(host, politeness(clock), async () => fault('refused', host));
+    expect(await whyLeftAlone(host, politeness(clock))).toMatchObject({ code: 'shut' });
+    const insisting = { ...politeness(clock), insist: true };
     expect(await politely(host, insisting, fine)).toEqual({ ok: true });
-    expect(await whyLeftAlone(host, manners(clock))).toBeNull();
+    expect(await whyLeftAlone(host, politeness(clock))).toBeNull();
   });
 
   it('stays left alone when an earlier request to it ends well', async () => {
     const host = newHost();
     const clock = testClock();
     let finish = (): void => undefined;
-    const slow = politely(host, manners(clock), async () => {
+    const slow = politely(host, politeness(clock), async () => {
       await new Promise<void>((done) => {
         finish = done;
       });
       return { ok: true as const };
     });
-    await politely(host, manners(clock), async () => fault('refused', host));
+    await politely(host, politeness(clock), async () => fault('refused', host));
     finish();
     expect(await slow).toEqual({ ok: true });
-    expect(await whyLeftAlone(host, manners(clock))).toMatchObject({ code: 'shut' });
+    expect(await whyLeftAlone(host, politeness(clock))).toMatchObject({ code: 'shut' });
   });
 
   it('does not make us leave another host alone', async () => {
     const clock = testClock();
     const host = newHost();
-    await politely(host, manners(clock), async () => fault('refused', host));
-    expect(await politely(newHost(), manners(clock), fine)).toEqual({ ok: true });
+    await politely(host, politeness(clock), async () => fault('refused', host));
+    expect(await politely(newHost(), politeness(clock), fine)).toEqual({ ok: true });
   });
 });
 
@@ -214,14 +214,14 @@ describe('a host that fails again and again', () => {
       asked += 1;
       return fault('timeout', host);
     };
-    const polite = manners(clock, { DRAFTWATCH_RETRIES: '0' });
+    const polite = politeness(clock, { DRAFTWATCH_RETRIES: '0' });
     for (let i = 0; i < 6; i++) await politely(host, polite, failing);
     expect(asked).toBe(4);
   });
 
   it('is asked again when there was no network: that was not its failure', async () => {
     const host = newHost();
-    const polite = manners(testClock(), { DRAFTWATCH_RETRIES: '0' });
+    const polite = politeness(testClock(), { DRAFTWATCH_RETRIES: '0' });
     for (let i = 0; i < 9; i++) {
       await politely(host, polite, async () => fault('unreachable', host));
     }
@@ -233,9 +233,9 @@ describe('what is remembered about a host', () => {
   it('survives a broken file, and a clock that was set back', async () => {
     const host = newHost();
     const clock = testClock();
-    await politely(host, manners(clock), fine);
+    await politely(host, politeness(clock), fine);
     clock.pass(-86_400_000);
-    expect(await politely(host, manners(clock), fine)).toEqual({ ok: true });
+    expect(await politely(host, politeness(clock), fine)).toEqual({ ok: true });
     expect(clock.naps).toEqual([]);
   });
 });
@@ -245,9 +245,9 @@ describe('an abort', () => {
     const host = newHost();
     const clock = testClock();
     const stop = new AbortController();
-    await politely(host, manners(clock), fine);
+    await politely(host, politeness(clock), fine);
     stop.abort();
-    const waiting = politely(host, { ...manners(clock), signal: stop.signal }, fine);
+    const waiting = politely(host, { ...politeness(clock), signal: stop.signal }, fine);
     await expect(waiting).rejects.toThrow(/abort/i);
   });
 });

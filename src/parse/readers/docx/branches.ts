@@ -17,7 +17,7 @@ interface Alternative {
 export interface Branches {
   /** True for the root of a version that is not read. */
   skips(name: string, attribute: Attributes, namespace: Namespaces): boolean;
-  take(text: string): void;
+  addText(text: string): void;
   passOver(text: string): void;
   /** At the end of the alternatives: notes versions with other words. */
   close(): void;
@@ -37,7 +37,7 @@ export function startBranches(cursor: Cursor): Branches {
       alternative.taken = true;
       return false;
     },
-    take(text) {
+    addText(text) {
       for (const alternative of open) alternative.words += text;
     },
     passOver(text) {

@@ -189,7 +189,7 @@ function takeText(
     if (element !== undefined) takeDrawn(cursor, element, text);
     return;
   }
-  branches.take(text);
+  branches.addText(text);
   addPiece(cursor, text);
   const isDeleted = cursor.deleted.length > 0 || cursor.rows.some(({ deleted }) => deleted);
   if (element === 'w:delText' && !isDeleted && text.trim() !== '') {

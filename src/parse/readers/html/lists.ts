@@ -1,4 +1,4 @@
-/** Numbers of HTML list items, in the dress that United Nations documents give each depth. */
+/** Numbers of HTML list items, in the shape that United Nations documents give each depth. */
 import { formatNumber } from '../number-format.ts';
 
 export interface List {

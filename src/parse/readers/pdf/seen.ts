@@ -34,7 +34,7 @@ export function sortSeen(
   height: number,
 ): SeenRuns {
   const page: Box = [0, 0, width, height];
-  const grounds = [...marks.areas, ...marks.pictures]
+  const backgrounds = [...marks.areas, ...marks.pictures]
     .filter(({ box }) => (box[2] - box[0]) * (box[3] - box[1]) > SMALL_AREA)
     .slice(0, MOST_AREAS)
     .sort((a, b) => a.order - b.order);
@@ -47,7 +47,7 @@ export function sortSeen(
       unseen.push(run);
       continue;
     }
-    for (const { run: part, label } of weigh(run, page, grounds)) {
+    for (const { run: part, label } of weigh(run, page, backgrounds)) {
       const underScan = scan && !label && !run.layerOff && isOnPage(part, page);
       if (underScan && part.text.trim() !== '') recognised = true;
       (label || underScan ? seen : unseen).push(part);
@@ -57,11 +57,15 @@ export function sortSeen(
 }
 
 /** A run in parts that are seen or not. Most runs are whole: black, on the page, on bare paper. */
-function weigh(run: PaintedRun, page: Box, grounds: readonly Area[]): LabelledStretch<boolean>[] {
+function weigh(
+  run: PaintedRun,
+  page: Box,
+  backgrounds: readonly Area[],
+): LabelledStretch<boolean>[] {
   if (run.layerOff || run.inks.length === 0) return [{ run, label: false }];
   const below = run.y - run.size;
   const above = run.y + run.size;
-  const near = grounds.filter(
+  const near = backgrounds.filter(
     ({ box }) => box[0] <= run.xEnd && box[2] >= run.x && box[1] <= above && box[3] >= below,
   );
   const inside = [page, run.clip].every(
@@ -93,7 +97,7 @@ function isSeen(
   x: number,
   xEnd: number,
   page: Box,
-  grounds: readonly Area[],
+  backgrounds: readonly Area[],
 ): boolean {
   // Upright glyphs stand on their baseline; turned ones are weighed where they begin.
   const [atX, atY] = run.turn === 0 ? [(x + xEnd) / 2, run.y + 0.3 * run.size] : [run.x, run.y];
@@ -101,7 +105,7 @@ function isSeen(
     if (atX < box[0] - 1 || atX > box[2] + 1 || atY < box[1] - 1 || atY > box[3] + 1) return false;
   }
   let ground: string | null = WHITE;
-  for (const area of grounds) {
+  for (const area of backgrounds) {
     const { box } = area;
     if (atX < box[0] || atX > box[2] || atY < box[1] || atY > box[3]) continue;
     if (area.order < run.order) ground = area.opaque || area.color ? area.color : ground;

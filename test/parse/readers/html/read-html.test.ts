@@ -76,7 +76,7 @@ describe('text of a page', () => {
 });
 
 describe('lists', () => {
-  it('prints numbers in the dress of the depth', async () => {
+  it('prints numbers in the shape of the depth', async () => {
     expect(
       await lines(
         '<ol start="3"><li>Urges<ol type="a"><li>one<ol type="i"><li>deep<li>deeper</ol><li>two</ol><li value="7">Asks</ol>',
