@@ -3,6 +3,7 @@
  * mathematical and full-width forms, marks over letters, spaces and figures inside words, changed directions.
  */
 import { FORCE_WORDS } from './force-words.ts';
+import { latinLetters } from './latin.ts';
 import { FOREIGN, VARIANTS } from './look-alikes.ts';
 
 /** Why a word was read otherwise than it is written. */
@@ -44,8 +45,7 @@ const FOREIGN_LETTER = /(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherite
 /** True when most letters of a text are Latin: only then are others in disguise. */
 export function isLatin(text: string): boolean {
   if (!/[^\x00-\x7f]/.test(text)) return true;
-  const all = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const { latin, all } = latinLetters(text);
   return latin * 2 > all;
 }
 

@@ -1,4 +1,5 @@
 /** Tells words that no language writes: letters shifted by a font's map, or words run together. */
+import { latinLetters } from '../../words/latin.ts';
 
 /** The commonest small words of the languages in Latin script that documents are written in. */
 const SMALL_WORDS = new Set(
@@ -31,16 +32,20 @@ export function improbableText(text: string): 'letters' | 'spaces' | null {
 /** A sign in the place of a letter (DURA%LE), or what binds to letters of another script. */
 const ODD_WORD = /^[^/?@]*\p{L}[$%*=]\p{L}|(?!\p{Script=Inherited}|\p{Script=Latin})\p{Mc}/u;
 
+/** What a word of that kind has, quickly. */
+const ODD_SIGN = /[$%*=]|\p{Mc}/u;
+
 /** The words of those lines that are in no language, and words that no language writes, once each. */
 export function improbableWords(lines: readonly string[]): string[] {
   const single = lines
-    .filter(isLatin)
+    .filter((line) => ODD_SIGN.test(line) && isLatin(line))
     .flatMap((line) => line.trim().split(/\s+/))
     .filter((word) => ODD_WORD.test(word));
   const odd = lines.filter((line) => {
     const words = latinWords(line);
-    if (words.length < LINE_WORDS || !isLatin(line)) return false;
-    return !words.some((word) => SMALL_WORDS.has(word.toLowerCase())) && oddShare(words) >= 0.35;
+    if (words.length < LINE_WORDS) return false;
+    if (words.some((word) => SMALL_WORDS.has(word.toLowerCase()))) return false;
+    return isLatin(line) && oddShare(words) >= 0.35;
   });
   return [...new Set([...odd.flatMap((line) => line.trim().split(/\s+/)), ...single])];
 }
@@ -57,8 +62,8 @@ function hasLetter(word: string): boolean {
 
 function isLatin(text: string): boolean {
   if (!/[^\x00-\x7f]/.test(text)) return /[A-Za-z]/.test(text);
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return latin * 10 > (text.match(/\p{L}/gu)?.length ?? 0) * 9;
+  const { latin, all } = latinLetters(text);
+  return latin * 10 > all * 9;
 }
 
 /** Share of the words that have a digit before their letters, or hardly a vowel. */

@@ -69,9 +69,9 @@ export function mendBreaks<One extends BrokenWord>(
 
 /** Adds the words of a line, in small letters, whole and in their parts. */
 export function addWords(known: Set<string>, text: string): void {
-  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
     known.add(word);
-    for (const part of word.split('-')) known.add(part);
+    if (word.includes('-')) for (const part of word.split('-')) known.add(part);
   }
 }
 

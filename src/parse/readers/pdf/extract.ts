@@ -5,6 +5,7 @@ import { doubtfulCodes, doubtfulWords } from './damage.ts';
 import type { GlyphUse } from './glyphs.ts';
 import type { FontStyle } from './graphics.ts';
 import type { KnownMargins } from './line-numbers.ts';
+import { restoreBuiltIns } from './native-built-ins.ts';
 import type { PageText } from './page-text.ts';
 import type { OperatorList } from './paint.ts';
 import { type Annotation, readPage } from './read-page.ts';
@@ -41,8 +42,11 @@ interface PdfFont {
   readonly differences?: Readonly<Record<number, string>>;
 }
 
-/** Names of glyphs are wanted to check what fonts say their letters are. */
-const OPTIONS = { verbosity: 0, isEvalSupported: false, fontExtraProperties: true };
+/** Names of glyphs are wanted to check what fonts say their letters are; their outlines are not. */
+const OPTIONS = {
+  ...{ verbosity: 0, isEvalSupported: false, fontExtraProperties: true },
+  disableFontFace: false,
+};
 
 /** Pages beyond this are refused: no UN resolution comes near. */
 export const MAX_PAGES = 2000;
@@ -70,6 +74,7 @@ export async function extractPages(bytes: Uint8Array): Promise<PdfExtraction> {
   let document: PdfDocument | undefined;
   try {
     document = await parser.load();
+    restoreBuiltIns();
     if (document.numPages > MAX_PAGES) return { ok: false, reason: 'too many pages' };
     const layers = await document.getOptionalContentConfig();
     const known = { glyphs: new Map(), doubtful: new Map(), margins: new Map() };

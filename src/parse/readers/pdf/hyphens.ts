@@ -30,7 +30,7 @@ export function mendHyphens(
 ): MendedHyphens {
   const breaks = flows.flatMap((flow) => flow.flatMap((line, i) => breakAfter(line, flow[i + 1])));
   const lines = new Map<PdfLine, PdfLine>();
-  const known = wordsOf(flows, breaks);
+  const known = breaks.length > 0 ? wordsOf(flows, breaks) : new Set<string>();
   const { problems } = mendBreaks(breaks, known, dictionary, (each) => join(lines, each));
   printSoftHyphens(flows, lines);
   return { lines, problems };

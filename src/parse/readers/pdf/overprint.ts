@@ -12,12 +12,12 @@ export function dropOverprints(runs: readonly PaintedRun[]): readonly PaintedRun
   for (const run of runs) {
     const words = run.text.trim();
     const row = Math.round(run.y);
-    const before = [row - 1, row, row + 1].flatMap((at) => rows.get(at) ?? []);
-    const first = words === '' ? undefined : before.find((other) => repeats(run, other));
+    const first = words === '' ? undefined : painted(rows, row, run, words);
     if (first) {
       repeated.add(run);
       bold.add(first);
-    } else rows.set(row, [...(rows.get(row) ?? []), run]);
+    } else if (rows.has(row)) rows.get(row)!.push(run);
+    else rows.set(row, [run]);
   }
   if (repeated.size === 0) return runs;
   return runs
@@ -25,14 +25,27 @@ export function dropOverprints(runs: readonly PaintedRun[]): readonly PaintedRun
     .map((run) => (bold.has(run) ? { ...run, bold: true } : run));
 }
 
+/** What was painted before on the row or those beside it, and holds the same words at the same place. */
+function painted(
+  rows: ReadonlyMap<number, readonly PaintedRun[]>,
+  row: number,
+  run: PaintedRun,
+  words: string,
+): PaintedRun | undefined {
+  for (let at = row - 1; at <= row + 1; at += 1) {
+    const first = rows.get(at)?.find((other) => repeats(run, other, words));
+    if (first) return first;
+  }
+  return undefined;
+}
+
 /** The second says a part of the first in the same place. */
-function repeats(second: PaintedRun, first: PaintedRun): boolean {
+function repeats(second: PaintedRun, first: PaintedRun, words: string): boolean {
   const near = NEAR * first.size;
   if (Math.abs(second.y - first.y) > near || Math.abs(second.size - first.size) > near)
     return false;
   if (second.turn !== first.turn || first.order === second.order) return false;
   if (second.x < first.x - near || second.xEnd > first.xEnd + near + 1) return false;
-  const words = second.text.trim();
   const from = second.edges[second.text.length - second.text.trimStart().length]!;
   for (let at = first.text.indexOf(words); at >= 0; at = first.text.indexOf(words, at + 1)) {
     if (Math.abs(first.edges[at]! - from) <= near) return true;

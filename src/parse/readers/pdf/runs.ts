@@ -125,10 +125,11 @@ export function showGlyphs(
 }
 
 function toRun(piece: Piece, state: GraphicsState, text: Matrix, place: RunPlace): PaintedRun {
-  const matrix = multiply(state.ctm, multiply(text, [1, 0, 0, 1, 0, state.rise]));
-  const [a, b, c, d, e, f] = matrix;
-  const xs = [...piece.edges, piece.end].map((at) => a * at + e);
-  const [x, xEnd] = [xs[0]!, xs.at(-1)!];
+  const raised = state.rise === 0 ? text : multiply(text, [1, 0, 0, 1, 0, state.rise]);
+  const [a, b, c, d, e, f] = multiply(state.ctm, raised);
+  const xs = piece.edges.map((at) => a * at + e);
+  xs.push(a * piece.end + e);
+  const [x, xEnd] = [xs[0]!, xs[xs.length - 1]!];
   const y = b * piece.start + f;
   const sign = Math.sign(state.size) || 1;
   return {
