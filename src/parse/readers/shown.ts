@@ -96,7 +96,7 @@ function placed(where: string | null): string {
 }
 
 function counted(text: string): string {
-  const words = text.trim().split(/\s+/).length;
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return words === 1 ? '1 word' : `${words} words`;
 }
 

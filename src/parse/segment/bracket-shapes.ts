@@ -67,10 +67,14 @@ function put(
   changed.set(block, signs);
 }
 
-/** Pointed brackets are brackets of the room where someone speaks in one of them, or a standing stands there. */
+/** Several words, as no tag, address or link has them. */
+const PHRASE = /^[\p{L}’'-]+(?:[ ,;]+[\p{L}\p{N}’'()-]+)+[ ,;.]*$/u;
+
+/** Pointed brackets are brackets of the room where one holds a phrase, someone who speaks, or a standing. */
 function speaksInPointed(text: string): boolean {
   return [...text.matchAll(POINTED)].some(
     ([, inside = '']) =>
+      PHRASE.test(inside) ||
       readStanding(inside) !== null ||
       readSayings(inside) !== null ||
       proposerLength(inside) !== null,
@@ -78,5 +82,5 @@ function speaksInPointed(text: string): boolean {
 }
 
 function pointed(whole: string, inside: string): string {
-  return inside.includes('://') ? whole : `[${inside}]`;
+  return /:\/\/|^www\./.test(inside) ? whole : `[${inside}]`;
 }

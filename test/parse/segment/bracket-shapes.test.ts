@@ -17,6 +17,7 @@ describe('brackets of other shapes', () => {
     ['Urges ⟦all⟧ 【big】 〔old〕 ［new］ towns;', 'Urges [all] [big] [old] [new] towns;'],
     ['{3 bis. Urges towns;}', '[3 bis. Urges towns;]'],
     ['Urges <all> towns <RUS: delete>;', 'Urges [all] towns [RUS: delete];'],
+    ['Urges <small, old towns> to <act>;', 'Urges [small, old towns] to [act];'],
     ['Urges <all> towns; <agreed ad ref>', 'Urges [all] towns; [agreed ad ref]'],
   ])('are square: %s', (printed, read) => {
     expect(squared(printed)).toEqual([read]);
@@ -25,6 +26,8 @@ describe('brackets of other shapes', () => {
   it.each([
     'children of < 5 years and > 3 years {and more',
     'see <https://example.org/swings> and <swings@example.org>',
+    'see <www.example.org/swings and slides>',
+    'a <div class="big red"> of <h1 id=top>',
     'Safe swings {#swings}',
     'a note {1} and words left out {…}',
     'closes } before it opens {',

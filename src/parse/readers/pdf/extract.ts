@@ -1,4 +1,5 @@
 /** A PDF to pages of lines, with the pdf.js that pdf-parse ships; runs inside the worker. */
+import './native-built-ins.ts';
 import './without-canvas.ts';
 import { PDFParse } from 'pdf-parse';
 import { doubtfulCodes, doubtfulWords } from './damage.ts';
