@@ -124,6 +124,17 @@ export function withNamedErrors<T>(path: string, work: () => T): T {
   }
 }
 
+/** What SQLite calls a refusal of the system, and what to do about it. */
+const REFUSED: Readonly<Record<string, string>> = {
+  READONLY:
+    'may not be written: check its permissions and those of its folder, or name another with --corpus',
+  CANTOPEN:
+    'cannot be opened: check that it is a file and its permissions, or name another with --corpus',
+  IOERR:
+    'could not be read or written, for its disk or network share failed, is full or has a limit: try again, or copy it to another disk and name it with --corpus',
+  PERM: 'may not be opened: check its permissions, or name another with --corpus',
+};
+
 function namedError(path: string, error: unknown): unknown {
   const code = codeOf(error);
   const text = error instanceof Error ? error.message : String(error);
@@ -138,10 +149,11 @@ function namedError(path: string, error: unknown): unknown {
       `${path} is damaged or no corpus (${text}): remove it and add the texts again.`,
     );
   }
-  if (/^SQLITE_(READONLY|CANTOPEN|IOERR|PERM)/.test(code) || /^E[A-Z]+$/.test(code)) {
+  const refused = /^SQLITE_(READONLY|CANTOPEN|IOERR|PERM)/.exec(code)?.[1];
+  if (refused !== undefined) return new InputError(`${path} ${REFUSED[refused]} (${text}).`);
+  if (/^E[A-Z]+$/.test(code))
     return new InputError(`${path} could not be opened or written (${text}).`);
-  }
-  if (/ConnectionFailed/.test(text)) return new InputError(`${path} could not be opened.`);
+  if (/ConnectionFailed/.test(text)) return new InputError(`${path} ${REFUSED['CANTOPEN']}.`);
   return error;
 }
 

@@ -129,30 +129,71 @@ function likelier(word: string): string {
   return other.find((one) => FORCE_WORDS.has(one.toLowerCase())) ?? word;
 }
 
-/** An override prints its letters backwards: they are read as they print. */
+const ONE_DIRECTION = new RegExp(DIRECTIONS.source);
+const CLOSING = /[\u202c\u2069]/;
+/** So many levels are shown: Unicode Standard Annex 9, BD2. */
+const DEEPEST = 125;
+const OVERRIDE = '\u202e';
+
+/** Each run from a mark of direction to the one that closes it; one that nothing closes ends with its paragraph. */
 function directionsIn(text: string): Disguise[] {
   const found: Disguise[] = [];
   let from = -1;
-  let override = false;
-  for (const { 0: mark, index } of text.matchAll(DIRECTIONS)) {
-    const opens = !/[\u202c\u2069]/.test(mark);
-    if (from < 0) {
-      from = index;
-      override = mark === '\u202e';
-    }
-    if (opens) continue;
-    found.push(direction(text, from, index + 1, override));
+  let depth = 0;
+  const endAt = (end: number): void => {
+    const written = text.slice(from, end);
+    found.push({ kind: 'directions', written, read: asPrinted(written), start: from, end });
     from = -1;
+    depth = 0;
+  };
+  const paragraphEnd = paragraphEnds(text);
+  for (const { 0: mark, index } of text.matchAll(DIRECTIONS)) {
+    const end = from < 0 ? index : paragraphEnd(from);
+    if (end < index) endAt(end);
+    if (from < 0) from = index;
+    depth += CLOSING.test(mark) ? -1 : 1;
+    if (depth <= 0) endAt(index + 1);
   }
-  if (from >= 0) found.push(direction(text, from, text.length, override));
+  if (from >= 0) endAt(paragraphEnd(from));
   return found;
 }
 
-function direction(text: string, start: number, end: number, override: boolean): Disguise {
-  const written = text.slice(start, end);
-  const words = written.replace(DIRECTIONS, '');
-  const read = override ? [...words].reverse().join('') : words;
-  return { kind: 'directions', written, read, start, end };
+/** The first empty line behind a place; where lines are paragraphs, the end of the line. Places only grow. */
+function paragraphEnds(text: string): (from: number) => number {
+  const next = (mark: string): ((from: number) => number) => {
+    let at = -1;
+    return (from) => {
+      if (at < from) {
+        at = text.indexOf(mark, from);
+        if (at < 0) at = text.length;
+      }
+      return at;
+    };
+  };
+  const [empty, line] = [next('\n\n'), next('\n')];
+  return (from) => (empty(from) < text.length ? empty(from) : line(from));
+}
+
+/** An override prints its letters backwards, and what it holds in marks of its own as those say. */
+function asPrinted(written: string): string {
+  const levels: { readonly backwards: boolean; readonly read: string[] }[] = [];
+  const outside: string[] = [];
+  let ignored = 0;
+  const close = (): void => {
+    const { backwards, read } = levels.pop()!;
+    (levels.at(-1)?.read ?? outside).push((backwards ? read.reverse() : read).join(''));
+  };
+  for (const one of written) {
+    if (!ONE_DIRECTION.test(one)) {
+      (levels.at(-1)?.read ?? outside).push(one);
+    } else if (!CLOSING.test(one)) {
+      if (levels.length === DEEPEST) ignored += 1;
+      else levels.push({ backwards: one === OVERRIDE, read: [] });
+    } else if (ignored > 0) ignored -= 1;
+    else if (levels.length > 0) close();
+  }
+  while (levels.length > 0) close();
+  return outside.join('');
 }
 
 /** Short words of English: two pieces that are words are no word in two pieces. */

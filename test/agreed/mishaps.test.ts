@@ -122,8 +122,12 @@ describe('a corpus', () => {
   it('is no folder', async () => {
     const path = newPath();
     mkdirSync(path);
-    await expect(openCorpus(path)).rejects.toThrow(/could not be opened|damaged or no corpus/);
-    await expect(openForWriting(path)).rejects.toThrow(/could not be opened|damaged or no corpus/);
+    await expect(openCorpus(path)).rejects.toThrow(
+      /cannot be opened: check that it is a file|could not be read or written|damaged or no corpus/,
+    );
+    await expect(openForWriting(path)).rejects.toThrow(
+      /cannot be opened: check that it is a file|could not be read or written|damaged or no corpus/,
+    );
   });
 });
 

@@ -63,6 +63,33 @@ export const WORD_FAULTS: readonly LocalFault[] = [
     exit: 1,
     prints: 'Hidden characters that change the direction of the text',
   },
+  ...[
+    ['inside a direction of its own', '\u202e\u202dshould\u202c\u202c'],
+    ['in an isolate', '\u2068\u202edluohs\u202c\u2069'],
+  ].map(
+    ([how, written]): LocalFault => ({
+      shape: `A word that prints otherwise, ${how}`,
+      files: disguised('should', written!),
+      run: 'draftwatch diff v1.txt v2.txt',
+      exit: 0,
+      prints: '▼ ‘shall’ became ‘should’: an obligation became advice.',
+      neverPrints: 'strengthened',
+    }),
+  ),
+  {
+    shape: 'A paragraph prints backwards to its end: nothing closes the direction',
+    files: {
+      ...plain,
+      'v2.txt': BEFORE.replace(
+        'Urges States to consult children when playgrounds are planned;',
+        (whole) => `\u202e${[...whole.replace('Urges', 'Encourages')].reverse().join('')}`,
+      ),
+    },
+    run: 'draftwatch diff v1.txt v2.txt',
+    exit: 0,
+    prints: '▼ ‘Urges’ became ‘Encourages’: States are pressed less.',
+    neverPrints: 'strengthened',
+  },
   {
     shape: 'A hidden change of direction is the only difference',
     files: { ...plain, 'v2.txt': BEFORE.replace('violence', '\u2067violence\u2069') },
