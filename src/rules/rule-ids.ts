@@ -47,7 +47,8 @@ export interface RuleIds {
     | 'participation.quality' | 'qualifier.age-and-maturity' | 'qualifier.best-interests'
     | 'qualifier.evolving-capacities' | 'qualifier.parental-guidance' | 'quality.binding'
     | 'quality.provision' | 'quantifier.all' | 'quantifier.everywhere' | 'quantifier.full'
-    | 'quantifier.non-discrimination' | 'recognition.degree' | 'right.acts' | 'scope.including';
+    | 'quantifier.non-discrimination' | 'quantifier.regardless' | 'recognition.degree'
+    | 'right.acts' | 'scope.including';
   readonly term:
     | 'term.actor' | 'term.deadline' | 'term.group' | 'term.instrument' | 'term.measure'
     | 'term.participation' | 'term.recognition' | 'term.report' | 'term.resource' | 'term.right';

@@ -26,6 +26,8 @@ describe('no direction, coming or going', () => {
     'Urges States{, in this light,} to fund schools;',
     'Invites towns{, for these purposes,} to open their gyms;',
     'Urges States{, against this backdrop,} to fund school buses;',
+    'Recalls general comment No. 7 (2005) of the Committee on Toys{ on play in early childhood};',
+    'Takes note of general comment No. 9 (2011){ on the safety of children on school roads};',
     'Urges States to respect applicable {law, including }international law;',
     'Encourages towns to build playgrounds{ in line with the main objectives of the tenth anniversary of the Year of Play};',
     'Encourages towns to plant trees{ on the occasion of the thirtieth anniversary of the pact on school roads};',
@@ -64,6 +66,37 @@ describe('no direction, coming or going', () => {
     expect(signals(text(before), text(after)).map(({ direction }) => direction)).toContain(
       'weaker',
     );
+  });
+});
+
+describe('names', () => {
+  it.each([
+    [
+      'the Oslo Guidelines, the Accra Plan and the Lima Accord',
+      'the Lima Accord and the Oslo Guidelines',
+      'Accra Plan',
+    ],
+    [
+      'the Peace Fund, the Youth Bank and the Food Agency',
+      'the Food Agency and the Peace Fund',
+      'Youth Bank',
+    ],
+    [
+      'the Oslo Guidelines, the Accra Rules, the Lima Rules and the Quito Rules',
+      'the Accra Rules, the Quito Rules and the Oslo Guidelines',
+      'Lima',
+    ],
+  ])('are a set: of %s, %s remain', (before, after, lost) => {
+    const of = (names: string): string => `Notes the work done under ${names};`;
+    const quotes = signals(of(before), of(after)).map((signal) => signal.before?.text ?? '');
+    expect(quotes.filter((quote) => quote.includes(lost))).toHaveLength(1);
+    expect(quotes).toHaveLength(1);
+  });
+
+  it('in another order are the same', () => {
+    const before = 'Notes the work of the Peace Fund, the Youth Bank and the Food Agency;';
+    const after = 'Notes the work of the Food Agency, the Youth Bank and the Peace Fund;';
+    expect(signals(before, after)).toEqual([]);
   });
 });
 
@@ -106,6 +139,18 @@ describe('sentences', () => {
   it('see a say of people where people have one', () => {
     const all = came('Urges schools to draw up rules{ in consultation with children};');
     expect(all.map(({ type }) => type)).toContain('participation');
+  });
+
+  it.each([
+    'regardless of their status',
+    'irrespective of sex, migration status, place of birth or belief',
+    'no matter where they live',
+  ])('quote all that makes no difference: %s', (words) => {
+    const text = `Urges States to admit children to school{, ${words}};`;
+    expect(came(text).map(({ after, direction }) => [direction, after?.text])).toEqual([
+      ['stronger', words],
+    ]);
+    expect(gone(text).map(({ direction }) => direction)).toEqual(['weaker']);
   });
 
   it('quote a phrase whole around an “and” that both texts have', () => {

@@ -2,7 +2,9 @@
 import { PREPOSITIONS } from '../function/closed-classes.ts';
 import type { Finding } from '../signals/finding.ts';
 import { wordsAt } from '../signals/followed.ts';
+import { isCapital } from '../signals/substance.ts';
 import type { Range } from '../view/hunks.ts';
+import type { Side } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isPassage, LISTED, SIDES, sideOfFinding, trimmed } from './ranges.ts';
 
@@ -11,7 +13,24 @@ export function wholeFinding(finding: Finding, all: readonly Finding[], view: Vi
   const name = sideOfFinding(finding);
   const whole = mayGrow(finding) && !isReworded(finding, all);
   if (!name || (!whole && !isCutShort(finding, view))) return finding;
-  return { ...finding, [name]: wider(finding[name]!, finding, name, all, view, whole) };
+  const wide = wider(finding[name]!, finding, name, all, view, whole);
+  return { ...finding, [name]: isPassage(finding) ? wholeName(view[name], wide) : wide };
+}
+
+function isAllCapital(side: Side, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    if (!isCapital(side, at) && !side.words[at]!.form.linking) return false;
+  }
+  return true;
+}
+
+/** `(Tokyo) Rules`: a name is quoted whole, with the words of it that stand. */
+function wholeName(side: Side, range: Range): Range {
+  let { from, to } = range;
+  if (!isAllCapital(side, range)) return range;
+  while (from > 1 && !side.words[from]!.stops && isCapital(side, from - 1)) from--;
+  while (to < side.words.length && !side.words[to]!.stops && isCapital(side, to)) to++;
+  return { from, to };
 }
 
 /** `(put in place) all`: what became other words beside it is quoted with them. */

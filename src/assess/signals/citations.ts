@@ -11,7 +11,7 @@ import { hasDeed, rulerOf } from './verbs.ts';
 
 /** What has a title. */
 const CITED: ReadonlySet<string> = new Set(
-  'report reports resolution resolutions decision decisions note meeting conference congress forum summit dialogue event decade year'.split(
+  'report reports comment comments resolution resolutions decision decisions note meeting conference congress forum summit dialogue event decade year'.split(
     ' ',
   ),
 );
@@ -141,7 +141,8 @@ function citedBefore(view: View, name: SideName, opening: number): boolean {
     if (/\d\/\d/.test(key)) return other.words.some((word) => word.key === key);
     if (CITED.has(key)) return !side.changed[at] || citesEarlier(side, at, other);
     const names = NAMING.has(key) || isMonthKey(key) || isCapital(side, at) || form.kind !== null;
-    if (!names || side.words[at + 1]!.stops) return false;
+    // The stop of `No.` ends nothing.
+    if (!names || (side.words[at + 1]!.stops && key !== 'no')) return false;
   }
   return false;
 }

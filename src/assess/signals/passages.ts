@@ -84,7 +84,8 @@ function judge(place: OpenPlace): Finding[] {
     const rest = place[fuller];
     if (completesName(view, hunk, rest, net > 0)) return [];
     if (citesInFull(view, fuller, hunk, rest, lexicon)) return [];
-    const open = hadSubstance(OTHER[fuller], hunk, moved);
+    // A name that gave way to one that stood elsewhere is gone: names are a set, in whatever order.
+    const open = hadSubstance(OTHER[fuller], hunk, moved) && !isNamed(view, fuller, rest);
     const least = weightOf(lexicon, 'weight.replaced-rest');
     const isInPlace = open
       ? large <= least

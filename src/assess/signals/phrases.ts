@@ -214,8 +214,23 @@ function endOfJoined(side: Side, { rule, to }: PhraseMatch): number {
   return end;
 }
 
-/** Changed words up to the next stop belong to what the phrase rules. */
+/** Changed words up to the next stop belong to what the phrase rules, and so does a list: `of sex, race or status`. */
 function endOfClause(side: Side, from: number): number {
+  const end = endOfMember(side, from);
+  let at = end;
+  while (side.changed[at] && side.words[at]!.stops) {
+    const next = endOfMember(side, at + 1);
+    if (next - at > LONGEST_MEMBER) return end;
+    const keys = side.words.slice(at, next).map(({ key }) => key);
+    if (keys.some((key) => LISTING.has(key))) return next;
+    at = next;
+  }
+  return end;
+}
+
+const LONGEST_MEMBER = 5;
+
+function endOfMember(side: Side, from: number): number {
   let at = from;
   while (at < side.words.length && side.changed[at] && !side.words[at]!.stops) at++;
   return at;

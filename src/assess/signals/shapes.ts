@@ -24,6 +24,9 @@ export function completesName(view: View, index: number, rest: Rest, isAfter: bo
   const side = isAfter ? view.after : view.before;
   const { from, to } = view.hunks[index]![isAfter ? 'after' : 'before'];
   if (!rest.words.every(({ at }) => isCapital(side, at))) return false;
+  // `the (Tokyo) Rules` that gave way to `the Havana Rules` is another name.
+  const twin = view.hunks[index]![isAfter ? 'before' : 'after'];
+  if (twin.to > twin.from) return false;
   if (ADDING.has(side.words[from]!.key) || ADDING.has(side.words[to - 1]!.key)) return false;
   const follows = from > 0 && !side.words[from]!.stops && isCapital(side, from - 1);
   const precedes = to < side.words.length && !side.words[to]!.stops && isCapital(side, to);

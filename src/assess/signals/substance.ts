@@ -88,6 +88,22 @@ function isName(side: Side, at: number): boolean {
 
 /** `and the Committee`, `as well as the Fund`: a body or a text that is listed, not a place or a title in full. */
 function isJoinedName(side: Side, at: number): boolean {
+  return isBehindJoiner(side, at) || isInNames(side, at);
+}
+
+/** `the Beijing Rules, the (Tokyo) Rules and the Havana Rules`: it stands between names of the same list. */
+function isInNames(side: Side, at: number): boolean {
+  let [from, to] = [at, at + 1];
+  while (from > 0 && !side.words[from]!.stops && isCapital(side, from - 1)) from--;
+  while (to < side.words.length && !side.words[to]!.stops && isCapital(side, to)) to++;
+  const article = side.words[from - 1];
+  if (to - from < 2 || article?.key !== 'the') return false;
+  const opens = article.stops && from > 1 && isCapital(side, from - 2);
+  const next = side.words[to];
+  return opens && (next === undefined || next.stops || next.key === 'and' || next.key === 'or');
+}
+
+function isBehindJoiner(side: Side, at: number): boolean {
   let from = at;
   while (side.changed[from - 1] && isTitleWord(side, from - 1)) from--;
   const first = side.words[from]!;
