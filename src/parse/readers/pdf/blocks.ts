@@ -160,10 +160,12 @@ function rightMargin(lines: readonly BodyLine[], left: number): number {
   const ends = lines.map((line) => line.xEnd).sort((a, b) => a - b);
   const right = commonest(ends.slice(Math.floor(ends.length / 2)), 490);
   const full = ends.filter((end) => Math.abs(end - right) < 8).length;
-  if (full >= FULL_LINES || lines.length >= SHORT_TEXT) return right;
+  if (lines.length >= SHORT_TEXT) return right;
   const widest = Math.max(right, ends.at(-1) ?? right);
   const wraps = lines.some((line, i) => i > 0 && /^\p{Ll}/u.test(line.text));
-  return wraps ? widest : Math.max(widest, (lines[0]?.width ?? 0) - left);
+  // Lines of one length that nothing goes on from are no full ones.
+  if (!wraps) return Math.max(widest, (lines[0]?.width ?? 0) - left);
+  return full >= FULL_LINES ? right : widest;
 }
 
 function leftMargin(lines: readonly BodyLine[]): number {

@@ -40,5 +40,9 @@ describe('a numbered paragraph', () => {
       blocks(['1. Urges towns to mend swings,', 240], ['2. Asks for slides.', 180]),
     ).toHaveLength(2);
     expect(blocks(['Recalling its swings,', 200], ['Noting its slides,', 180])).toHaveLength(2);
+    // Lines of much the same length are no full ones.
+    expect(
+      blocks(['Recalling swings,', 187], ['Noting the slides,', 182], ['Decides to play.', 184]),
+    ).toHaveLength(3);
   });
 });
