@@ -3,6 +3,8 @@ import { availableParallelism } from 'node:os';
 
 /** Heap limit of a thread, in MiB: a hostile file ends the reading of that file only. */
 const MEMORY_LIMIT = 1024;
+/** Room for what a thread makes and soon drops, in MiB: more of it saves no time here, and every thread has its own. */
+const SHORT_LIVED = 12;
 /** Tasks that are under way or done and waiting for one before them: a bound on memory. */
 const AHEAD = 64;
 
@@ -23,7 +25,10 @@ export async function workThrough<Task, Outcome>(work: Work<Task, Outcome>): Pro
     filename: worker.href,
     minThreads: 1,
     maxThreads: Math.max(1, Math.min(availableParallelism(), tasks.length)),
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT },
+    resourceLimits: {
+      maxOldGenerationSizeMb: MEMORY_LIMIT,
+      maxYoungGenerationSizeMb: SHORT_LIVED,
+    },
   });
   const run = (task: Task): Promise<Outcome> =>
     pool.run(task).catch((error: unknown) => onCrash(task, error)) as Promise<Outcome>;
