@@ -144,15 +144,20 @@ function namedError(path: string, error: unknown): unknown {
   if (/disk is full|ENOSPC/.test(text) || code.startsWith('SQLITE_FULL')) {
     return new InputError(`no room left on the disk of ${path}: nothing of it was lost.`);
   }
-  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code) || /malformed|not a database/.test(text)) {
+  if (code.startsWith('SQLITE_NOTADB') || /not a database/.test(text)) {
     return new UnreadableError(
-      `${path} is damaged or no corpus (${text}): remove it and add the texts again.`,
+      `${path} is no corpus, or one whose beginning is damaged (${text}): name another with --corpus.`,
     );
+  }
+  if (code.startsWith('SQLITE_CORRUPT') || /malformed/.test(text)) {
+    return new UnreadableError(`${path} is damaged (${text}): remove it and add the texts again.`);
   }
   const refused = /^SQLITE_(READONLY|CANTOPEN|IOERR|PERM)/.exec(code)?.[1];
   if (refused !== undefined) return new InputError(`${path} ${REFUSED[refused]} (${text}).`);
   if (/^E[A-Z]+$/.test(code))
-    return new InputError(`${path} could not be opened or written (${text}).`);
+    return new InputError(
+      `${path} could not be opened or written (${text}): check the path, or name another with --corpus.`,
+    );
   if (/ConnectionFailed/.test(text)) return new InputError(`${path} ${REFUSED['CANTOPEN']}.`);
   return error;
 }

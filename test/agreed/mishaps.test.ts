@@ -123,10 +123,10 @@ describe('a corpus', () => {
     const path = newPath();
     mkdirSync(path);
     await expect(openCorpus(path)).rejects.toThrow(
-      /cannot be opened: check that it is a file|could not be read or written|damaged or no corpus/,
+      /cannot be opened: check that it is a file|could not be read or written|is no corpus, or one/,
     );
     await expect(openForWriting(path)).rejects.toThrow(
-      /cannot be opened: check that it is a file|could not be read or written|damaged or no corpus/,
+      /cannot be opened: check that it is a file|could not be read or written|is no corpus, or one/,
     );
   });
 });

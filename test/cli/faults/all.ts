@@ -2,6 +2,7 @@
 import { AMENDMENT_FAULTS } from './amendments.ts';
 import { BOUND_FAULTS } from './bounds.ts';
 import { FILE_FAULTS } from './files.ts';
+import { NO_BUGS } from './no-bugs.ts';
 import { PAIR_FAULTS } from './pairs.ts';
 import type { LocalFault } from './play.ts';
 import { REPORT_FAULTS } from './reports.ts';
@@ -13,6 +14,7 @@ export const LOCAL_FAULTS: readonly {
   readonly faults: readonly LocalFault[];
 }[] = [
   { title: 'Files that are written', faults: FILE_FAULTS },
+  { title: 'No bugs of draftwatch', faults: NO_BUGS },
   { title: 'Pairs that are none', faults: PAIR_FAULTS },
   { title: 'Reports that others read', faults: REPORT_FAULTS },
   { title: 'Inputs without measure', faults: BOUND_FAULTS },
