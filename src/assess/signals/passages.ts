@@ -14,6 +14,7 @@ import { NOTHING, restOf } from './rest.ts';
 import { areItems, asksAnew, completesName, compoundSide, isNamed, tellsFact } from './shapes.ts';
 import { softerClauses } from './softer-clause.ts';
 import { specificTerms } from './specific-terms.ts';
+import { isInNames } from './substance.ts';
 
 export const passages: Signaller = {
   reads: ['matches', 'verbs', 'terms', 'quoted', 'moved', ...CLAIMS],
@@ -85,7 +86,9 @@ function judge(place: OpenPlace): Finding[] {
     if (completesName(view, hunk, rest, net > 0)) return [];
     if (citesInFull(view, fuller, hunk, rest, lexicon)) return [];
     // A name that gave way to one that stood elsewhere is gone: names are a set, in whatever order.
-    const open = hadSubstance(OTHER[fuller], hunk, moved) && !isNamed(view, fuller, rest);
+    const open =
+      hadSubstance(OTHER[fuller], hunk, moved) &&
+      !rest.words.every(({ at }) => isInNames(view[fuller], at));
     const least = weightOf(lexicon, 'weight.replaced-rest');
     const isInPlace = open
       ? large <= least

@@ -7,7 +7,7 @@ import type { SideName, View } from '../view/view.ts';
 import { isUnexplained } from './aligned.ts';
 import { isArrangement } from './arrangement.ts';
 import type { Rest } from './rest.ts';
-import { isCapital } from './substance.ts';
+import { isCapital, isInNames } from './substance.ts';
 import { hasDeed, rulerOf } from './verbs.ts';
 
 /** The side that has `sex-disaggregated` where the other has `disaggregated`: a quality came or went. */
@@ -26,7 +26,7 @@ export function completesName(view: View, index: number, rest: Rest, isAfter: bo
   if (!rest.words.every(({ at }) => isCapital(side, at))) return false;
   // `the (Tokyo) Rules` that gave way to `the Havana Rules` is another name.
   const twin = view.hunks[index]![isAfter ? 'before' : 'after'];
-  if (twin.to > twin.from) return false;
+  if (twin.to > twin.from && rest.words.every(({ at }) => isInNames(side, at))) return false;
   if (ADDING.has(side.words[from]!.key) || ADDING.has(side.words[to - 1]!.key)) return false;
   const follows = from > 0 && !side.words[from]!.stops && isCapital(side, from - 1);
   const precedes = to < side.words.length && !side.words[to]!.stops && isCapital(side, to);

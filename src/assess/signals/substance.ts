@@ -92,7 +92,7 @@ function isJoinedName(side: Side, at: number): boolean {
 }
 
 /** `the Beijing Rules, the (Tokyo) Rules and the Havana Rules`: it stands between names of the same list. */
-function isInNames(side: Side, at: number): boolean {
+export function isInNames(side: Side, at: number): boolean {
   let [from, to] = [at, at + 1];
   while (from > 0 && !side.words[from]!.stops && isCapital(side, from - 1)) from--;
   while (to < side.words.length && !side.words[to]!.stops && isCapital(side, to)) to++;
