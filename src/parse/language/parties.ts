@@ -59,6 +59,12 @@ export function isSubject(name: string): boolean {
   return SUBJECTS.has(name.trim().toLowerCase());
 }
 
+/** Names in a list, each in capitals and perhaps in no list of parties: `Wonderland, Country A on behalf of B`. */
+export function readNames(list: string): string[] | null {
+  const names = list.split(/\s*[;,/&+]\s*/);
+  return names.every((name) => isName(name.replace(ON_BEHALF, ' $1'))) ? names : null;
+}
+
 /** Names of parties in a list such as `Spain; Norway, and the EU`; null when one of them is none. */
 export function readParties(list: string): string[] | null {
   if (isParty(list)) return [list.trim()];

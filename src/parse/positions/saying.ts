@@ -1,6 +1,6 @@
 /** What a State says of words of a draft: `EGY: delete`, `delete “all” – Egypt`, `Canada for CANZ: add “…”`. */
 import type { Wants } from '../../model/document.ts';
-import { isSubject, readParties } from '../language/parties.ts';
+import { isSubject, readNames, readParties } from '../language/parties.ts';
 
 /** One instruction, with all who give it. */
 export interface Saying {
@@ -89,7 +89,7 @@ function readSaying(words: string): Saying | null {
   if (parties) return parties.some(isSubject) ? null : { states: parties, wants: 'keep' };
   const split = /^([^:–—“"]+?)\s*[:–—]\s*(.+)$/.exec(words) ?? /^([^“"]+?)\s+-\s+(.+)$/.exec(words);
   if (split) {
-    const states = speakers(split[1]!);
+    const states = speakers(split[1]!) ?? unlisted(split[1]!, split[2]!);
     const said = states && readInstruction(split[2]!);
     if (said) return { states, ...said };
     const quoted = ONLY_QUOTED.exec(split[2]!)?.[1];
@@ -122,6 +122,17 @@ function readWithoutSign(words: string): Saying | null {
 
 function speakers(names: string): string[] | null {
   return names.length <= LONGEST_NAMES ? readParties(names) : null;
+}
+
+/** What stands before a sign in notes that nobody speaks: `Note: delete`, `OP2: delete`. */
+const NO_NAME =
+  /^(?:notes?|comments?|options?|alt(?:ernative)?|text|para(?:graph)?s?|[OP]P|articles?|sections?|editor\S*|n\.?b\.?)\b|^\P{L}|[OP]P\s?\d/iu;
+
+/** Names that are in no list, `Country A on behalf of B`, before an instruction that no paragraph opens with. */
+function unlisted(names: string, said: string): string[] | null {
+  const words = names.trim();
+  if (!PLAIN.test(said.trim()) || words.length > LONGEST_NAMES || NO_NAME.test(words)) return null;
+  return readNames(words);
 }
 
 /** `delete`, `retain “all”`, `replace “shall” by “should”`, `proposes to add “and girls”`; null for other words. */

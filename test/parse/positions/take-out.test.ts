@@ -46,6 +46,8 @@ describe('an instruction', () => {
       '[EU, Iceland and Norway: retain]',
       ['EU keep States', 'Iceland keep States', 'Norway keep States'],
     ],
+    ['[Sylvania: delete]', ['Sylvania delete States']],
+    ['[State A on behalf of B: oppose]', ['State A on behalf of B delete States']],
     ['[RUS: delete; G77: keep]', ['RUS delete States', 'G77 keep States']],
     ['[RUS: delete] [NAM: retain]', ['RUS delete States', 'NAM keep States']],
     ['[MEX: replace by “nations”]', ['MEX replace States by nations']],
@@ -192,6 +194,7 @@ describe('ordinary brackets', () => {
     'Calls upon [Israel] to act and [Parties: their duties] to be met',
     'the words agreed in 2038 (agreed conclusions) stand, and what was not agreed',
     '[Egypt] and [all other States] act',
+    'States [in doubt: add swings] and [2030: delete] stay',
   ])('stay: %s', (text) => {
     expect(taken(text)).toMatchObject({ texts: [text], dropped: [] });
   });
