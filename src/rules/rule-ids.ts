@@ -66,14 +66,10 @@ export interface RuleIds {
     | 'poverty-and-social-protection' | 'pre-primary-education' | 'privacy'
     | 'protection-from-violence' | 'public-affairs' | 'right-to-be-heard' | 'secondary-education';
   readonly weight:
-    | 'weight.addressee' | 'weight.carried' | 'weight.covered' | 'weight.exchanged' | 'weight.hedge'
-    | 'weight.hedge-in-passage' | 'weight.items' | 'weight.least-substance' | 'weight.mixed-share'
-    | 'weight.name' | 'weight.negation' | 'weight.neutral' | 'weight.noted' | 'weight.part-change'
+    | 'weight.in-passing' | 'weight.least-substance' | 'weight.mixed-share' | 'weight.neutral'
     | 'weight.passage' | 'weight.passage-growth' | 'weight.phrase' | 'weight.power'
-    | 'weight.repeated' | 'weight.repeated-pronoun' | 'weight.replaced-least'
-    | 'weight.replaced-ratio' | 'weight.replaced-rest' | 'weight.replaced-wholly'
-    | 'weight.softer-clause' | 'weight.step' | 'weight.threshold' | 'weight.verb-further-rung'
-    | 'weight.verb-intensity' | 'weight.verb-lead' | 'weight.verb-secondary';
+    | 'weight.repeated' | 'weight.replaced-least' | 'weight.replaced-ratio' | 'weight.replaced-rest'
+    | 'weight.replaced-wholly' | 'weight.step' | 'weight.threshold' | 'weight.verb-lead';
   readonly words:
     | 'words.citation' | 'words.event' | 'words.function' | 'words.light';
 }

@@ -78,7 +78,7 @@ const QUALITIES: ReadonlySet<SignalType> = new Set(['measure', 'participation'])
 function discounted(finding: Finding, all: readonly Finding[], lexicon: Lexicon): number {
   const share = isBeside(finding) ? shareBeside(finding, all) : 1;
   const weight =
-    finding.weight * share * (isCovered(finding, all) ? weightOf(lexicon, 'weight.covered') : 1);
+    finding.weight * share * (isCovered(finding, all) ? weightOf(lexicon, 'weight.in-passing') : 1);
   if (finding.type !== 'hedge' || finding.hunk < 0) return weight;
   // A limit on substance that was there before, and only moved into the passage, counts in full.
   const carries = all.some(
@@ -92,7 +92,7 @@ function discounted(finding: Finding, all: readonly Finding[], lexicon: Lexicon)
       other.weight * finding.weight < 0 &&
       (other.before === null) === (finding.before === null),
   );
-  return host ? weight * weightOf(lexicon, 'weight.hedge-in-passage') : weight;
+  return host ? weight * weightOf(lexicon, 'weight.in-passing') : weight;
 }
 
 /** `all human rights` or `in all settings` in the place of what they cover: nothing is lost. */

@@ -73,7 +73,7 @@ function missing(
       after: name === 'after' ? range : null,
       confidence: 'likely',
       args: {},
-      weight: sign * weightOf(lexicon, 'weight.addressee'),
+      weight: sign * weightOf(lexicon, 'weight.step'),
       hunk: -1,
     },
   ];

@@ -92,13 +92,13 @@ function forceOf(
   };
   const parts = [from.part, to!.part].join(' ');
   if (parts === (sign < 0 ? 'operative preamble' : 'preamble operative')) {
-    const weight = sign * weightOf(lexicon, 'weight.part-change');
+    const weight = sign * weightOf(lexicon, 'weight.verb-lead');
     return [{ ...about, rule: 'part.change', type: 'order', confidence: 'review', weight }];
   }
   const isClause = range.to - range.from >= CLAUSE;
   const step = isClause && from.part === to!.part ? verbStep(from, to!, view, lexicon) : null;
   if (!step || Math.sign(step.rungs) !== sign) return [];
-  const weight = sign * weightOf(lexicon, 'weight.verb-secondary') * step.ladder.weight;
+  const weight = sign * weightOf(lexicon, 'weight.step') * step.ladder.weight;
   return [{ ...about, rule: step.ladder.id, type: 'verb', confidence: 'review', weight }];
 }
 

@@ -107,7 +107,7 @@ function judge(
   const sign = (name === 'after' ? 1 : -1) * (found?.sign ?? 0);
   markExplained(view[name], own.from, own.to);
   markExplained(view[other], others.from, others.to);
-  const weight = sign * weightOf(lexicon, 'weight.negation');
+  const weight = sign * weightOf(lexicon, 'weight.verb-lead');
   return { ...finding(name, own, others, negator, found, weight), hunk: hunkOf(view, name, own) };
 }
 

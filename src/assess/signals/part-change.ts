@@ -15,7 +15,7 @@ function find(view: View, lexicon: Lexicon): Finding[] {
   if (!way) return crossings(view, lexicon);
   const sign = way === 'promoted' ? 1 : -1;
   const first = (side: Side): Range | null => (side.words.length > 0 ? { from: 0, to: 1 } : null);
-  const weight = sign * weightOf(lexicon, 'weight.part-change');
+  const weight = sign * weightOf(lexicon, 'weight.verb-lead');
   return [{ ...crossed(first(view.before), first(view.after), weight), confidence: 'likely' }];
 }
 
@@ -35,7 +35,7 @@ function crossings(view: View, lexicon: Lexicon): Finding[] {
     const before = wordsAt(view.before, passage.from);
     const after = wordsAt(view.after, passage.to!);
     if (!before || !after || Math.min(sizeOf(before), sizeOf(after)) < CLAUSE) return [];
-    const weight = wayOf(passage) * weightOf(lexicon, 'weight.verb-secondary');
+    const weight = wayOf(passage) * weightOf(lexicon, 'weight.step');
     return [crossed(withVerb(view.before, before), withVerb(view.after, after), weight)];
   });
 }

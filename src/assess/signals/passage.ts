@@ -52,7 +52,7 @@ export function passage(
     Math.max(run.to, words.at(-1)!.at + 1),
   );
   const { type, factor, term } = passageKindAt(side, first, last);
-  const noted = isNoted(side, first, lexicon) ? weightOf(lexicon, 'weight.noted') : 1;
+  const noted = isNoted(side, first, lexicon) ? weightOf(lexicon, 'weight.in-passing') : 1;
   const size =
     weightOf(lexicon, 'weight.passage') * growth(run.substance * share, lexicon) * factor * noted;
   const sign = name === 'after' ? role.sign : -role.sign;

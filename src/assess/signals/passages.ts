@@ -25,7 +25,7 @@ export const passages: Signaller = {
 /** Signals of unexplained words, hunk by hunk. */
 function find(view: View, lexicon: Lexicon): Finding[] {
   const moved = cancelMoved(view, lexicon);
-  const carried = weightOf(lexicon, 'weight.carried');
+  const carried = weightOf(lexicon, 'weight.in-passing');
   const softer = softerClauses(view, moved, lexicon);
   const isSofter = (hunk: number): boolean => softer.some((one) => one.hunk === hunk);
   const found = view.hunks.flatMap((_, hunk) => {
@@ -100,7 +100,7 @@ function judge(place: OpenPlace): Finding[] {
   const asks = asksAnew(view, 'before', hunk, lexicon) || asksAnew(view, 'after', hunk, lexicon);
   const apart = asks || areItems(view, hunk);
   if (small >= weightOf(lexicon, 'weight.least-substance') && apart) {
-    return exchanged(place, weightOf(lexicon, 'weight.items'));
+    return exchanged(place, weightOf(lexicon, 'weight.passage'));
   }
   const areNames = isNamed(view, 'before', before) && isNamed(view, 'after', after);
   const isReplaced =
@@ -116,7 +116,7 @@ function judge(place: OpenPlace): Finding[] {
       passage(place, run, ITEM, 1),
     );
   if (small >= weightOf(lexicon, 'weight.replaced-wholly')) {
-    return exchanged(place, weightOf(lexicon, 'weight.exchanged'));
+    return exchanged(place, weightOf(lexicon, 'weight.passage'));
   }
   const known = areNames
     ? []
@@ -137,7 +137,7 @@ function beside(place: OpenPlace, name: SideName): Finding[] {
     const role = roleOfRun(view, run, lexicon);
     if (role.sign <= 0) return [];
     const found = passage(place, run, role, 1);
-    const weight = found.weight * weightOf(lexicon, 'weight.carried');
+    const weight = found.weight * weightOf(lexicon, 'weight.in-passing');
     return [{ ...found, weight, confidence: 'review' as const }];
   });
   return told.length > 0 ? told : specificTerms(place, name);

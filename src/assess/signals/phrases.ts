@@ -132,14 +132,14 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
     after: name === 'after' ? range : null,
     confidence: rule.gain === 'review' ? 'review' : rule.confidence,
     args: rule.article ? { article: rule.article } : {},
-    weight: sign * leaning(rule) * rule.weight * weightOf(lexicon, `weight.${weightClass(rule)}`),
+    weight:
+      sign *
+      leaning(rule) *
+      rule.weight *
+      weightOf(lexicon, rule.type === 'hedge' ? 'weight.step' : 'weight.phrase'),
     hunk,
     covers: rule.covers,
   };
-}
-
-function weightClass(rule: Phrase): 'hedge' | 'phrase' {
-  return rule.type === 'hedge' ? 'hedge' : 'phrase';
 }
 
 function leaning({ gain, leaning }: Phrase): number {

@@ -29,7 +29,7 @@ export function restOf(
   const other = view[name === 'before' ? 'after' : 'before'];
   const pronoun = hasPronoun(other);
   const merged = side.paragraphs.length > other.paragraphs.length;
-  const repeated = weightOf(lexicon, pronoun ? 'weight.repeated-pronoun' : 'weight.repeated');
+  const repeated = weightOf(lexicon, pronoun ? 'weight.in-passing' : 'weight.repeated');
   const range = view.hunks[hunk]![name === 'before' ? 'after' : 'before'];
   const place = other.words.slice(range.from, range.to).map(({ key }) => key);
   const many = moved.open[name === 'before' ? 'after' : 'before'][hunk]!.length > 1;

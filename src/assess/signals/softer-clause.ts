@@ -71,7 +71,7 @@ function finding(
   pair: { readonly before: number; readonly after: number },
   lexicon: Lexicon,
 ): Finding {
-  const weight = (name === 'after' ? -1 : 1) * weightOf(lexicon, 'weight.softer-clause');
+  const weight = (name === 'after' ? -1 : 1) * weightOf(lexicon, 'weight.step');
   const clause = { from: soft.from, to: pair[name] + 1 };
   const word = (side: SideName): Range => ({ from: pair[side], to: pair[side] + 1 });
   return {

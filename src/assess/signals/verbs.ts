@@ -63,9 +63,7 @@ function verbStep(pair: VerbPair, step: VerbStep, lexicon: Lexicon): Finding {
   const { before, after } = pair;
   const place = before.lead && after.lead ? 'lead' : 'secondary';
   const size =
-    weightOf(lexicon, `weight.verb-${place}`) *
-    step.ladder.weight *
-    (1 + weightOf(lexicon, 'weight.verb-further-rung') * (Math.abs(step.rungs) - 1));
+    weightOf(lexicon, place === 'lead' ? 'weight.verb-lead' : 'weight.step') * step.ladder.weight;
   return {
     ...wordsOf(pair),
     rule: step.ladder.id,
@@ -124,7 +122,7 @@ function adverbStep(pair: VerbPair, lexicon: Lexicon): Finding | null {
       direction: directionOf(steps),
       confidence: 'likely',
       args: {},
-      weight: Math.sign(steps) * weightOf(lexicon, 'weight.verb-intensity'),
+      weight: Math.sign(steps) * weightOf(lexicon, 'weight.step'),
       hunk: -1,
     };
   }
