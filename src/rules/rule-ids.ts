@@ -66,10 +66,11 @@ export interface RuleIds {
     | 'poverty-and-social-protection' | 'pre-primary-education' | 'privacy'
     | 'protection-from-violence' | 'public-affairs' | 'right-to-be-heard' | 'secondary-education';
   readonly weight:
-    | 'weight.in-passing' | 'weight.least-substance' | 'weight.mixed-share' | 'weight.neutral'
-    | 'weight.passage' | 'weight.passage-growth' | 'weight.phrase' | 'weight.power'
-    | 'weight.repeated' | 'weight.replaced-least' | 'weight.replaced-ratio' | 'weight.replaced-rest'
-    | 'weight.replaced-wholly' | 'weight.step' | 'weight.threshold' | 'weight.verb-lead';
+    | 'weight.in-passing' | 'weight.least-substance' | 'weight.mixed-share' | 'weight.name'
+    | 'weight.neutral' | 'weight.passage' | 'weight.passage-growth' | 'weight.phrase'
+    | 'weight.power' | 'weight.repeated' | 'weight.replaced-least' | 'weight.replaced-ratio'
+    | 'weight.replaced-rest' | 'weight.replaced-wholly' | 'weight.step' | 'weight.threshold'
+    | 'weight.verb-lead';
   readonly words:
     | 'words.citation' | 'words.event' | 'words.function' | 'words.light';
 }

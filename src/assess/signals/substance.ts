@@ -17,7 +17,7 @@ export function substanceOf(side: Side, at: number, lexicon: Lexicon): number {
   if (listed !== undefined && !isBody) return listed;
   if (form.figure || key.length < 2 || isPerson(side, at) || isPartitive(side, at)) return 0;
   const named = (isName(side, at) && !isJoinedName(side, at)) || side.quoted[at] === 1;
-  return named ? weightOf(lexicon, 'weight.in-passing') : 1;
+  return named ? weightOf(lexicon, 'weight.name') : 1;
 }
 
 /** `to (that end)`, `in (this light)`, `for these (purposes)`: it points back to what was said. */

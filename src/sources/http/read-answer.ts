@@ -1,4 +1,4 @@
-/** What an answer is, by its bytes: a status or a header of these servers proves nothing. */
+/** What an answer is: a refusal by status or header is believed, a success only by the bytes of what came. */
 import { FILE_FORMATS, type UN_FORMATS, WORDPERFECT_MAGIC } from '../../model/file-formats.ts';
 import { type Fault, type FaultCode, fault } from './faults.ts';
 import type { HttpAnswer } from './transport.ts';
