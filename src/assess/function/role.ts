@@ -27,6 +27,7 @@ import {
 } from './doubtful.ts';
 import { turnsRound } from './host.ts';
 import { isModifier, isOneMoreAdjective, isOneMoreQuality } from './modifier.ts';
+import { isForParties, isSensitive, isShortTerm, standsForSuch } from './qualifies.ts';
 import type { UnexplainedRun } from './runs.ts';
 import { narrowsWrong } from './wrong.ts';
 
@@ -49,6 +50,7 @@ const RESTRICTION: WordRole = { function: 'restriction', sign: -1, sure: true };
 export function roleOfRun(view: View, run: UnexplainedRun, lexicon: Lexicon): WordRole {
   const side = view[run.name];
   const plain = plainRole(side, run, lexicon);
+  if (standsForSuch(view, run)) return UNKNOWN;
   const role = plain.function === 'restriction' && limitsNew(side, run) ? CLAUSE : plain;
   return role.sign !== 0 && turnsRound(side, run)
     ? { ...role, sign: role.sign > 0 ? -1 : 1 }
@@ -75,18 +77,9 @@ function plainRole(side: Side, run: UnexplainedRun, lexicon: Lexicon): WordRole 
   if (CONDITIONS.has(key)) return conditionRole(side, run, opener);
   if (SETTINGS.has(key)) return settingRole(side, run, opener);
   if (isShortTerm(side, run, opener)) return RESTRICTION;
+  if (isForParties(side, run, opener)) return { ...RESTRICTION, sure: false };
   if (MEANS.has(key)) return ITEM;
   return isModifier(side, run) ? modifierRole(side, run) : CLAUSE;
-}
-
-/** `for the shortest appropriate period`: how long it may last at most. */
-function isShortTerm(side: Side, { to }: UnexplainedRun, opener: number): boolean {
-  const keys = side.words.slice(opener, to).map(({ key }) => key);
-  return (
-    keys[0] === 'for' &&
-    keys.some((key) => /^(?:shortest|minimum|briefest|limited)$/.test(key)) &&
-    /^(?:period|time|duration|term)$/.test(keys.at(-1)!)
-  );
 }
 
 /** `and (78/213 of 19 December 2023 on rights in the digital age)`: a text that is cited with its title. */
@@ -138,6 +131,8 @@ function relativeRole(side: Side, run: UnexplainedRun, opener: number, lexicon: 
   const next = side.words[opener + 1];
   if (run.words[0]!.at === opener + 1 && onlyLinks(side, run)) return UNKNOWN;
   if (!next || (key === 'which' && stops)) return CLAUSE;
+  if (stops && /^(?:who|whose|whom|where)$/.test(key)) return UNKNOWN;
+  if (isSensitive(side, opener)) return { ...ITEM, function: 'quality' };
   if (key === 'that' && (!before || stops || saysThat(side, opener))) return CLAUSE;
   if (isPrepositional(before?.key)) return CLAUSE;
   return describesGood(side, run, opener, lexicon) ? { ...ITEM, function: 'quality' } : RESTRICTION;
@@ -153,7 +148,11 @@ function onlyLinks(side: Side, { words, to }: UnexplainedRun): boolean {
 /** `stresses that`, `the fact that`, `so that`, `and that`: no relative pronoun. */
 function saysThat(side: Side, at: number): boolean {
   const { key } = side.words[at - 1]!;
-  if (/^(?:fact|so|and|view|provided|given|such|ensure|ensuring|ensures|also|further)$/.test(key))
+  if (
+    /^(?:fact|so|and|view|provided|given|considering|recalling|noting|such|ensure|ensuring|ensures|also|further)$/.test(
+      key,
+    )
+  )
     return true;
   return (
     side.verbs.some(({ from, to }) => from < at && to >= at - 1) || followedBySubject(side, at)
@@ -202,11 +201,17 @@ function conditionRole(side: Side, run: UnexplainedRun, opener: number): WordRol
 const WAYS =
   /^(?:order|conjunction|concert|tandem|parallel|particular|addition|consultation|cooperation|co-operation|partnership|collaboration|coordination|accordance|line|conformity|compliance|keeping|view|support|favour|recognition|relation|respect)$/;
 
+/** `in accordance with`, `in full accordance with`. */
+function isWay(side: Side, at: number): boolean {
+  const isFull = /^(?:full|strict|close)$/.test(side.words[at]!.key);
+  return WAYS.test(side.words[isFull ? at + 1 : at]?.key ?? '');
+}
+
 function settingRole(side: Side, run: UnexplainedRun, opener: number): WordRole {
   const next = side.words[opener + 1];
   if (picksOutPeople(side, run)) return { ...RESTRICTION, sure: false };
   if (saysHow(side, run)) return { ...ITEM, sure: false };
-  if (!next || WAYS.test(next.key)) return ITEM;
+  if (!next || isWay(side, opener + 1)) return ITEM;
   if (isTakenPartIn(side, run)) return UNKNOWN;
   if (isWide(side, run) || holdsSafeguard(side, run)) return ITEM;
   return { ...RESTRICTION, sure: false };

@@ -19,13 +19,14 @@ function find(view: View, lexicon: Lexicon): Finding[] {
   const findings: Finding[] = [];
   for (const [ladder, old] of before) {
     const fresh = after.get(ladder);
-    if (fresh) useMoved(old, fresh, view);
+    const moved = fresh ? useMoved(old, fresh, view) : new Set<RuleMatch>();
+    const open = (list: readonly RuleMatch[]): RuleMatch[] =>
+      longestMatches(list).filter((match) => !moved.has(match));
     const isAnyOpen =
       fresh &&
       (old.some((match) => isUnexplained(view.before, match)) ||
         fresh.some((match) => isUnexplained(view.after, match)));
-    if (isAnyOpen)
-      findings.push(...steps(ladder, longestMatches(old), longestMatches(fresh), view, lexicon));
+    if (isAnyOpen) findings.push(...steps(ladder, open(old), open(fresh), view, lexicon));
   }
   return findings;
 }
@@ -43,21 +44,26 @@ function isInEqual({ from, to }: RuleMatch, matches: readonly RuleMatch[]): bool
 }
 
 /** `children, youth` against `youth and children`: what stands on both sides took no step. */
-function useMoved(before: readonly RuleMatch[], after: readonly RuleMatch[], view: View): void {
+function useMoved(
+  before: readonly RuleMatch[],
+  after: readonly RuleMatch[],
+  view: View,
+): Set<RuleMatch> {
   const taken = new Set<RuleMatch>();
   for (const old of longestMatches(before)) {
-    if (!isUnexplained(view.before, old)) continue;
+    if (!isTouched(view.before, old.from, old.to)) continue;
     const twin = longestMatches(after).find(
       (match) =>
         !taken.has(match) &&
-        isUnexplained(view.after, match) &&
+        isTouched(view.after, match.from, match.to) &&
         textAt(view.after, match) === textAt(view.before, old),
     );
     if (!twin) continue;
-    taken.add(twin);
+    taken.add(old).add(twin);
     markExplained(view.before, old.from, old.to);
     markExplained(view.after, twin.from, twin.to);
   }
+  return taken;
 }
 
 function textAt({ words }: Side, { from, to }: RuleMatch): string {

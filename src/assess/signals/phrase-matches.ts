@@ -24,6 +24,7 @@ export function phraseMatches(side: Side, lexicon: Lexicon): PhraseMatch[] {
     const { rule } = match.entry;
     if (isInName(side, match)) continue;
     if (side.quoted[match.from] || countsRoughly(side, match)) continue;
+    if (opensReason(side, match)) continue;
     if (rule.near && !hasNear(side, match, rule.near)) continue;
     if (rule.ruledBy && !isRuledBy(side, match, rule.ruledBy, lexicon)) continue;
     const list = byRule.get(rule);
@@ -48,6 +49,16 @@ function isInName(side: Side, { from, to }: Pick<PhraseMatch, 'from' | 'to'>): b
 /** `some 200 million`: the word rounds a figure. */
 function countsRoughly(side: Side, { from, to }: RuleMatch): boolean {
   return to - from === 1 && side.words[to]?.form.kind === '<number>';
+}
+
+/** `considering that hunger keeps pupils away`: it gives a reason, where `considering adopting` asks to think. */
+function opensReason({ words }: Side, { from, to }: RuleMatch): boolean {
+  if (to - from !== 1 || words[from]!.key !== 'considering') return false;
+  const [next, act] = [words[to]?.key ?? '', words[to + 1]?.key ?? ''];
+  return (
+    /^(?:that|how|their|its|all|in)$/.test(next) ||
+    (next === 'the' && !/(?:tion|ment|sion)$/.test(act))
+  );
 }
 
 /** `including in response to`: behind some words a phrase means something else. */

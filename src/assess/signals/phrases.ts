@@ -117,6 +117,7 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
   // `targeted killings`: it says which ones, not how good they have to be.
   if (rule.type === 'measure' && side.words[match.to] && isHarm(side, match.to, lexicon))
     return null;
+  if (hedgesOwn(view, name, match)) return null;
   if (rule.alone && !standsAlone(view, name, hunk, match, lexicon)) return null;
   const to = rule.governs ? endOfClause(side, match.to) : endOfJoined(side, match);
   markExplained(side, match.from, to);
@@ -140,6 +141,33 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
     hunk,
     covers: rule.covers,
   };
+}
+
+/** So many words behind an attempt say what is attempted. */
+const OBJECT = 6;
+
+/**
+ * `(work towards a peaceful resolution)`: what is to be attempted came or went with the attempt, all of it, and so
+ * nothing that stands on both sides became firmer or softer.
+ */
+function hedgesOwn(view: View, name: SideName, { rule, to }: PhraseMatch): boolean {
+  return rule.id === 'hedge.effort' && hasOwnObject(view, name, to);
+}
+
+function hasOwnObject(view: View, name: SideName, to: number): boolean {
+  const { words, changed } = view[name];
+  const there = new Set(
+    view[name === 'before' ? 'after' : 'before'].words.map(({ form }) => stemOf(form)),
+  );
+  let own = 0;
+  for (let at = to; at < Math.min(words.length, to + OBJECT) && !words[at]!.stops; at++) {
+    const { form, key } = words[at]!;
+    if (own > 0 && LISTING.has(key)) break;
+    if (form.linking) continue;
+    if (!changed[at] || there.has(stemOf(form))) return false;
+    own++;
+  }
+  return own > 0;
 }
 
 function leaning({ gain, leaning }: Phrase): number {
