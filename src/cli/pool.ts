@@ -4,9 +4,9 @@ import { availableParallelism } from 'node:os';
 /** Heap limit of a thread, in MiB: a hostile file ends the reading of that file only. */
 const MEMORY_LIMIT = 1024;
 /** Room for what a thread makes and soon drops, in MiB: more of it saves no time here, and every thread has its own. */
-const SHORT_LIVED = 12;
-/** Tasks that are under way or done and waiting for one before them: a bound on memory. */
-const AHEAD = 64;
+const SHORT_LIVED = 8;
+/** Tasks for each thread that are under way or done and waiting for one before them: a bound on memory. */
+const AHEAD = 4;
 
 export interface Work<Task, Outcome> {
   /** The built worker: `workerUrl` finds it. */
@@ -21,10 +21,12 @@ export interface Work<Task, Outcome> {
 export async function workThrough<Task, Outcome>(work: Work<Task, Outcome>): Promise<void> {
   const { worker, tasks, onCrash, onOutcome } = work;
   const { Tinypool } = await import('tinypool');
+  const threads = Math.max(1, Math.min(availableParallelism(), tasks.length));
+  const ahead = AHEAD * threads;
   const pool = new Tinypool({
     filename: worker.href,
     minThreads: 1,
-    maxThreads: Math.max(1, Math.min(availableParallelism(), tasks.length)),
+    maxThreads: threads,
     resourceLimits: {
       maxOldGenerationSizeMb: MEMORY_LIMIT,
       maxYoungGenerationSizeMb: SHORT_LIVED,
@@ -33,10 +35,10 @@ export async function workThrough<Task, Outcome>(work: Work<Task, Outcome>): Pro
   const run = (task: Task): Promise<Outcome> =>
     pool.run(task).catch((error: unknown) => onCrash(task, error)) as Promise<Outcome>;
   try {
-    const waiting = tasks.slice(0, AHEAD).map(run);
+    const waiting = tasks.slice(0, ahead).map(run);
     for (const [i, task] of tasks.entries()) {
       const outcome = await waiting.shift()!;
-      if (i + AHEAD < tasks.length) waiting.push(run(tasks[i + AHEAD]!));
+      if (i + ahead < tasks.length) waiting.push(run(tasks[i + ahead]!));
       await onOutcome(outcome, task);
     }
   } finally {
