@@ -3,10 +3,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
-const SLOW = /from 'node:child_process'|from 'playwright-core'|'shared', 'corpus'|shared\/corpus/;
+const SLOW =
+  /from 'node:child_process'|from 'playwright-core'|'shared'|shared\/(?:corpus|gold)|readers\/run-worker/;
 const IMPORTS = /(?:from|import\() ?'(\.[^']+)'/g;
-/** Folders of tests that try very many inputs. */
-const MANY = ['fuzz', 'property'];
+/** Tests that try very many inputs. */
+const MANY = /^(?:fuzz|property)\/|hostile|never-absent/;
 
 /** Paths of the test files that take long, from the root of the repository. */
 export function slowTests(root) {
@@ -14,7 +15,7 @@ export function slowTests(root) {
   const reaches = reachesSlow(test);
   return readdirSync(test, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts'))
-    .filter((name) => MANY.includes(name.split(sep)[0]) || reaches(join(test, name)))
+    .filter((name) => MANY.test(name.split(sep).join('/')) || reaches(join(test, name)))
     .map((name) => relative(root, join(test, name)).split(sep).join('/'))
     .sort();
 }
