@@ -151,7 +151,7 @@ const OBJECT = 6;
  * nothing that stands on both sides became firmer or softer.
  */
 function hedgesOwn(view: View, name: SideName, { rule, to }: PhraseMatch): boolean {
-  return rule.id === 'hedge.effort' && hasOwnObject(view, name, to);
+  return rule.tries && hasOwnObject(view, name, to);
 }
 
 function hasOwnObject(view: View, name: SideName, to: number): boolean {

@@ -18,6 +18,8 @@ export const phraseKind = z.strictObject({
   notAfter: z.array(z.string()).default([]),
   /** True when the words rule the rest of their clause: `in response to the pandemic`. */
   governs: z.boolean().default(false),
+  /** It asks to try what stands behind it: where all of that came or went with it, nothing became softer. */
+  tries: z.boolean().default(false),
   /** Words that belong to the phrase when they are coordinated with its end: `priorities, needs and plans`. */
   joined: z.array(z.string()).default([]),
   /** True when it means something only as a change of its own, not inside a longer new passage. */
