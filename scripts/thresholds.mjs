@@ -4,7 +4,6 @@
 // Documents are read once; each variant is a copy of the built program with one number changed, deleted afterwards.
 import {
   cpSync,
-  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -16,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readGold } from './eval/gold.mjs';
+import { readAll } from './eval/gold.mjs';
 import { locate } from './eval/match.mjs';
 import { linkScores } from './eval/pairs.mjs';
 
@@ -30,8 +29,7 @@ const { values: options } = parseArgs({
 const CONSTANT = /^(?:export )?const ([A-Z_]+) = ([\d.]+);$/gm;
 const FACTORS = [0.8, 1.25];
 
-const sets = [join(options.shared, 'gold'), join(options.shared, 'gold-hard'), options.labels];
-const pairs = sets.filter(existsSync).flatMap((set) => readGold(options.shared, set) ?? []);
+const pairs = readAll(options.shared, options.labels);
 if (pairs.length === 0) {
   process.stdout.write('No labelled pairs: skipped.\n');
   process.exit(0);

@@ -2,11 +2,10 @@
 //   node scripts/weigh.mjs [--shared DIR] [--labels DIR]
 // Documents are read and compared once; only the judgement runs again. For each weight it prints how many more items
 // are right (or wrong), and in how many pairs anything moved: a weight that moves nothing either way could go.
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readGold } from './eval/gold.mjs';
+import { readAll } from './eval/gold.mjs';
 import { locate } from './eval/match.mjs';
 import { effectOutcome } from './eval/pairs.mjs';
 
@@ -24,8 +23,7 @@ const { assessChanges } = await load('assess', 'assess.js');
 const { loadRules } = await load('rules', 'rules.js');
 const rules = await loadRules();
 
-const sets = [join(options.shared, 'gold'), join(options.shared, 'gold-hard'), options.labels];
-const pairs = sets.filter(existsSync).flatMap((set) => readGold(options.shared, set) ?? []);
+const pairs = readAll(options.shared, options.labels);
 if (pairs.length === 0) {
   process.stdout.write('No labelled pairs: skipped.\n');
   process.exit(0);

@@ -12,6 +12,12 @@ export function readGold(shared, directory = join(shared, 'gold')) {
   return pairs[0] && existsSync(pairs[0].before) ? pairs : null;
 }
 
+/** The pairs of all sets that are there: gold, gold-hard and a directory of further labels. */
+export function readAll(shared, labels) {
+  const sets = [join(shared, 'gold'), join(shared, 'gold-hard'), labels];
+  return sets.flatMap((set) => readGold(shared, set) ?? []);
+}
+
 function readPairs(shared, directory) {
   return readdirSync(directory)
     .filter((name) => name.endsWith('.jsonl'))
