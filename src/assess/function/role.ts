@@ -49,8 +49,8 @@ const RESTRICTION: WordRole = { function: 'restriction', sign: -1, sure: true };
 /** The role of a run; where it stands in a limit or a hedge, what it would mean is turned round. */
 export function roleOfRun(view: View, run: UnexplainedRun, lexicon: Lexicon): WordRole {
   const side = view[run.name];
-  const plain = plainRole(side, run, lexicon);
   if (standsForSuch(view, run)) return UNKNOWN;
+  const plain = plainRole(side, run, lexicon);
   const role = plain.function === 'restriction' && limitsNew(side, run) ? CLAUSE : plain;
   return role.sign !== 0 && turnsRound(side, run)
     ? { ...role, sign: role.sign > 0 ? -1 : 1 }

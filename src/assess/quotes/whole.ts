@@ -2,7 +2,7 @@
 import { PREPOSITIONS } from '../function/closed-classes.ts';
 import type { Finding } from '../signals/finding.ts';
 import { wordsAt } from '../signals/followed.ts';
-import { isCapital } from '../signals/substance.ts';
+import { isCapital, nameAround } from '../signals/substance.ts';
 import type { Range } from '../view/hunks.ts';
 import type { Side } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
@@ -26,11 +26,7 @@ function isAllCapital(side: Side, { from, to }: Range): boolean {
 
 /** `(Tokyo) Rules`: a name is quoted whole, with the words of it that stand. */
 function wholeName(side: Side, range: Range): Range {
-  let { from, to } = range;
-  if (!isAllCapital(side, range)) return range;
-  while (from > 1 && !side.words[from]!.stops && isCapital(side, from - 1)) from--;
-  while (to < side.words.length && !side.words[to]!.stops && isCapital(side, to)) to++;
-  return { from, to };
+  return isAllCapital(side, range) ? nameAround(side, range) : range;
 }
 
 /** `(put in place) all`: what became other words beside it is quoted with them. */

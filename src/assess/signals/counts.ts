@@ -4,7 +4,7 @@ import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import { markExplained, type Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
-import { claimsBefore, directionOf, type Finding, type Signaller } from './finding.ts';
+import { claimsBefore, type Finding, inPlaceOf, type Signaller } from './finding.ts';
 import { hasDeed, rulerOf } from './verbs.ts';
 
 export const counts: Signaller = {
@@ -45,12 +45,7 @@ function find(view: View, lexicon: Lexicon): Finding[] {
       {
         rule: 'text.count',
         type: 'quantifier',
-        direction: directionOf(weight),
-        before: { from: old.from, to: old.to },
-        after: { from: fresh.from, to: fresh.to },
-        confidence: 'likely',
-        args: {},
-        weight,
+        ...inPlaceOf(old, fresh, weight),
         hunk: index,
       },
     ];

@@ -3,7 +3,7 @@ import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import { markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import { hunkAt, type View } from '../view/view.ts';
 import { isAligned, isUnexplained } from './aligned.ts';
-import { claimsBefore, directionOf, type Finding, type Signaller } from './finding.ts';
+import { claimsBefore, type Finding, inPlaceOf, type Signaller } from './finding.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -29,12 +29,7 @@ function find(view: View, lexicon: Lexicon): Finding[] {
     findings.push({
       rule: 'deadline.date',
       type: 'deadline',
-      direction: directionOf(weight),
-      before: { from: old.from, to: old.to },
-      after: { from: next.from, to: next.to },
-      confidence: 'likely',
-      args: {},
-      weight,
+      ...inPlaceOf(old, next, weight),
       hunk: hunkAt(view, 'after', next.from, next.to),
     });
   }

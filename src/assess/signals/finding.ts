@@ -64,6 +64,22 @@ export interface Signaller {
   readonly find: (view: View, lexicon: Lexicon) => Finding[];
 }
 
+/** What a finding says of words that stand where others stood; a positive weight makes it stronger. */
+export function inPlaceOf(
+  before: Range,
+  after: Range,
+  weight: number,
+): Pick<Finding, 'direction' | 'before' | 'after' | 'confidence' | 'args' | 'weight'> {
+  return {
+    direction: directionOf(weight),
+    before: { from: before.from, to: before.to },
+    after: { from: after.from, to: after.to },
+    confidence: 'likely',
+    args: {},
+    weight,
+  };
+}
+
 /** `stronger` for a positive weight. */
 export function directionOf(weight: number): Direction {
   return weight > 0 ? 'stronger' : 'weaker';

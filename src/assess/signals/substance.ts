@@ -91,11 +91,17 @@ function isJoinedName(side: Side, at: number): boolean {
   return isBehindJoiner(side, at) || isInNames(side, at);
 }
 
-/** `the Beijing Rules, the (Tokyo) Rules and the Havana Rules`: it stands between names of the same list. */
-export function isInNames(side: Side, at: number): boolean {
-  let [from, to] = [at, at + 1];
+/** `(Tokyo) Rules`: words of a name with the words of it beside them. */
+export function nameAround(side: Side, range: Range): Range {
+  let { from, to } = range;
   while (from > 0 && !side.words[from]!.stops && isCapital(side, from - 1)) from--;
   while (to < side.words.length && !side.words[to]!.stops && isCapital(side, to)) to++;
+  return { from, to };
+}
+
+/** `the Beijing Rules, the (Tokyo) Rules and the Havana Rules`: it stands between names of the same list. */
+export function isInNames(side: Side, at: number): boolean {
+  const { from, to } = nameAround(side, { from: at, to: at + 1 });
   const article = side.words[from - 1];
   if (to - from < 2 || article?.key !== 'the') return false;
   const opens = article.stops && from > 1 && isCapital(side, from - 2);
