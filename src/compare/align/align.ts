@@ -12,6 +12,7 @@ import { isSwapped } from './orientation.ts';
 import { emptyPairing, freeUnits } from './pairing.ts';
 import { fillBags, prepare } from './prepare.ts';
 import { regroup } from './regroup.ts';
+import { pairSameOpening } from './same-opening.ts';
 import type { Sides, Unit } from './unit.ts';
 
 /** Who became whom, and the paragraphs as the aligner saw them. */
@@ -60,6 +61,7 @@ function align(left: Document, right: Document): { groups: Group[]; sides: Sides
   regroup(sides, clusters);
   joinChapeaux(sides, clusters);
   joinCondensed(sides, clusters);
+  pairSameOpening(sides, clusters);
   pairLoneLeftovers(sides, clusters);
   return { groups: groupsOf(sides, clusters), sides };
 }
