@@ -4,6 +4,7 @@ import { DETERMINERS } from '../function/closed-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import { markExplained, type Side } from '../view/side.ts';
+import { stayedAt } from '../view/stayed.ts';
 import type { SideName, View } from '../view/view.ts';
 import type { Finding, Signaller } from './finding.ts';
 
@@ -72,11 +73,9 @@ function opensRun(side: Side, from: number, at: number, lexicon: Lexicon): boole
 
 /** How many words from `at` on stand side by side among the words of the other side that stayed. */
 function longestAt(side: Side, other: Side, at: number, to: number): number {
-  const first = side.words[at]!;
   let most = 0;
-  for (let place = 0; place < other.words.length; place++) {
-    if (other.changed[place] || other.words[place]!.form.key[0] !== first.key[0]) continue;
-    let length = 0;
+  for (const place of stayedAt(other, stemOf(side.words[at]!.form))) {
+    let length = 1;
     while (at + length < to && isSame(side, at + length, other, place + length)) length++;
     if (length > most) most = length;
   }
@@ -85,9 +84,8 @@ function longestAt(side: Side, other: Side, at: number, to: number): number {
 
 function isSame(side: Side, at: number, other: Side, place: number): boolean {
   const twin = other.words[place];
-  const own = side.words[at]!;
   if (!twin || other.changed[place]) return false;
-  return own.key === twin.key || stemOf(own.form) === stemOf(twin.form);
+  return stemOf(side.words[at]!.form) === stemOf(twin.form);
 }
 
 /** Two words of substance that are a phrase, or one behind a word that stands for it. */

@@ -1,9 +1,9 @@
 /** How much a word counts as substance. */
 import { stemOf } from '../../words/form.ts';
-import type { Word } from '../../words/words.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import { isTouched, type Side } from '../view/side.ts';
+import { stayedAt } from '../view/stayed.ts';
 import type { SideName, View } from '../view/view.ts';
 
 /** 1 for a usual word, 0 for words without substance, numbers and symbols, less for names. */
@@ -150,7 +150,7 @@ function opensLarge(side: Side, at: number): boolean {
 
 /** True when the other side has the word, in some form, among the words that stayed. */
 export function isStanding(side: Side, at: number, other: Side): boolean {
-  return standsAt(side.words[at]!, other, () => true);
+  return placesOf(side, at, other).length > 0;
 }
 
 /** True when it stands there with a neighbour of it, or is part of a name. */
@@ -161,18 +161,12 @@ export function isRepeated(side: Side, at: number, other: Side): boolean {
     if (!own || !twin || other.changed[place + step]) return false;
     return stemOf(own.form) === stemOf(twin.form);
   };
-  return standsAt(side.words[at]!, other, (place) => beside(place, -1) || beside(place, 1));
+  return placesOf(side, at, other).some((place) => beside(place, -1) || beside(place, 1));
 }
 
-/** Looks the word up among those of a side that stayed; stems only words with its first letter. */
-function standsAt({ form }: Word, side: Side, fits: (at: number) => boolean): boolean {
-  const stem = stemOf(form);
-  for (let at = 0; at < side.words.length; at++) {
-    const { form: other } = side.words[at]!;
-    if (side.changed[at] || other.key[0] !== form.key[0]) continue;
-    if (stemOf(other) === stem && fits(at)) return true;
-  }
-  return false;
+/** Where the other side has it among the words that stayed. */
+function placesOf(side: Side, at: number, other: Side): readonly number[] {
+  return stayedAt(other, stemOf(side.words[at]!.form));
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['their', 'its', 'them', 'they', 'his', 'her', 'it']);

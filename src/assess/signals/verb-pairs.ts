@@ -23,6 +23,7 @@ const MOST = 60;
  * opens a clause that came or went: it is compared with nothing.
  */
 export function verbPairs(view: View): VerbPair[] {
+  if (!hasOpenVerb(view.before) && !hasOpenVerb(view.after)) return [];
   const scored = allPairs(view).sort(
     (x, y) => Number(y.same) - Number(x.same) || y.shared - x.shared || x.order - y.order,
   );
@@ -66,6 +67,11 @@ export function verbPairs(view: View): VerbPair[] {
       (pair) => isUnexplained(view.before, pair.before) || isUnexplained(view.after, pair.after),
     )
     .sort((x, y) => x.before.from - y.before.from);
+}
+
+/** True when a verb of this side came, went or changed, and nothing has explained it. */
+function hasOpenVerb(side: Side): boolean {
+  return side.verbs.some((verb) => isUnexplained(side, verb));
 }
 
 /** True when no other verb ruled, or rules, more of what the two have in common. */
@@ -137,18 +143,25 @@ function allPairs(view: View): Scored[] {
   return olds.flatMap((before, i) => {
     const own = clauseOf(view.before, before);
     return fresh.map((after, j) => {
-      const shared = [...own].filter((stem) => clauses[j]!.has(stem)).length;
+      const shared = sharedBy(own, clauses[j]!);
       const same = before.verb.lemma === after.verb.lemma && (shared > 0 || own.size === 0);
       return { before, after, same, shared, order: Math.abs(i - j) };
     });
   });
 }
 
+function sharedBy(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of one) if (other.has(stem)) shared++;
+  return shared;
+}
+
 /** Stems of the words of substance between a verb and the next one. */
 function clauseOf(side: Side, verb: VerbAt): ReadonlySet<string> {
   const end = side.verbs.find((next) => next.from > verb.from)?.from ?? side.words.length;
   const stems = new Set<string>();
-  for (const { form } of side.words.slice(verb.to, end)) {
+  for (let at = verb.to; at < end; at++) {
+    const { form } = side.words[at]!;
     if (!form.linking) stems.add(stemOf(form));
   }
   return stems;
