@@ -2,8 +2,13 @@
 import { stemOf } from '../../words/form.ts';
 import type { Side } from './side.ts';
 
-const known = new WeakMap<Side, ReadonlyMap<string, readonly number[]>>();
-const NOWHERE: readonly number[] = [];
+/** Of each stem the last place; of each place the one before it with the same stem, or -1. */
+interface Places {
+  readonly last: ReadonlyMap<string, number>;
+  readonly earlier: readonly number[];
+}
+
+const known = new WeakMap<Side, Places>();
 
 /** Places of the words with this stem that both sides have, in order. For sides whose changes are known. */
 export function stayedAt(side: Side, stem: string): readonly number[] {
@@ -12,17 +17,20 @@ export function stayedAt(side: Side, stem: string): readonly number[] {
     places = placesOf(side);
     known.set(side, places);
   }
-  return places.get(stem) ?? NOWHERE;
+  const found: number[] = [];
+  let place = places.last.get(stem) ?? -1;
+  for (; place >= 0; place = places.earlier[place]!) found.push(place);
+  return found.reverse();
 }
 
-function placesOf({ words, changed }: Side): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
+function placesOf({ words, changed }: Side): Places {
+  const last = new Map<string, number>();
+  const earlier = new Array<number>(words.length).fill(-1);
   for (let at = 0; at < words.length; at++) {
     if (changed[at]) continue;
     const stem = stemOf(words[at]!.form);
-    const others = places.get(stem);
-    if (others) others.push(at);
-    else places.set(stem, [at]);
+    earlier[at] = last.get(stem) ?? -1;
+    last.set(stem, at);
   }
-  return places;
+  return { last, earlier };
 }
