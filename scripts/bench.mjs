@@ -82,9 +82,10 @@ function speed() {
   const floor = 'Multiples of splitting into words and hashing once';
   const sizes = options.quick ? [100, 300, 1000] : [100, 300, 1000, 3000];
   const { rows: bySize, growth } = againstFloor(sizes, budget);
-  for (const { size, align, whole } of bySize) {
+  for (const { size, align, diffed, whole } of bySize) {
     figure(floor, `align, ${size} paragraphs`, align, { most: 3 });
-    figure(floor, `align and word diff, ${size} paragraphs`, whole, { most: 6 });
+    figure(floor, `align and word diff, ${size} paragraphs`, diffed, { most: 6 });
+    figure(floor, `the same with passages traced, ${size} paragraphs`, whole);
   }
   figure(floor, 'growth exponent of align and word diff', growth, { most: 1.2 });
   const diffs = 'Times quicker in the word diff of a pair';

@@ -4,7 +4,7 @@ import DiffMatchPatch from 'diff-match-patch';
 import { distance } from 'fastest-levenshtein';
 import { documentOf } from './documents.mjs';
 import { hashWords } from './floor.mjs';
-import { alignDocuments, compareDocuments, diffWords, forgetWords } from './program.mjs';
+import { alignDocuments, changesOf, compareDocuments, diffWords, forgetWords } from './program.mjs';
 import { exponent, medians } from './timing.mjs';
 import { plainDistance, viewerAlignment } from './un-viewer.mjs';
 import { makeVersions } from './versions.mjs';
@@ -24,8 +24,9 @@ export function againstViewer(size, budget) {
 }
 
 /**
- * Times of aligning, and of aligning with word diffs, as multiples of splitting every text into words
- * and hashing them once; and how the whole grows with the number of paragraphs.
+ * Times of aligning, of aligning with word diffs, and of a whole comparison, in which passages are traced as well,
+ * as multiples of splitting every text into words and hashing them once; and how aligning with word diffs grows
+ * with the number of paragraphs.
  */
 export function againstFloor(sizes, budget) {
   const rows = sizes.map((size) => {
@@ -36,6 +37,7 @@ export function againstFloor(sizes, budget) {
       {
         floor: () => hashWords(texts),
         align: () => anew(alignDocuments, a, b),
+        diffed: () => anew(alignAndDiff, a, b),
         whole: () => anew(compareDocuments, a, b),
       },
       budget,
@@ -43,13 +45,18 @@ export function againstFloor(sizes, budget) {
     return { size, ...times };
   });
   return {
-    rows: rows.map(({ size, floor, align, whole }) => ({
+    rows: rows.map(({ size, floor, align, diffed, whole }) => ({
       size,
       align: align / floor,
+      diffed: diffed / floor,
       whole: whole / floor,
     })),
-    growth: exponent(rows.map(({ size, whole }) => [size, whole])),
+    growth: exponent(rows.map(({ size, diffed }) => [size, diffed])),
   };
+}
+
+function alignAndDiff(before, after) {
+  return changesOf(alignDocuments(before, after), before, after);
 }
 
 /** Does a task on texts whose words were not cut before. */
