@@ -141,6 +141,6 @@ function processes() {
   figure(whole, 'diff of two text files of 300 paragraphs', start.text, { most: 7 });
   const pdfs = longPdfs(options.quick ? 2 : 7, rounds);
   if (pdfs === null) return skipped(2, 'long PDFs');
-  figure(whole, 'the same two long PDFs again', pdfs.again, { most: 4 });
+  figure(whole, 'the same two long PDFs again', pdfs.again, { most: 5 });
   figure('Two long PDFs, cold', 'multiple of what pdf.js alone needs', pdfs.cold, { most: 2 });
 }
