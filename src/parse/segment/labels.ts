@@ -1,6 +1,7 @@
 /** Labels as the room cites them, and the place of every item below its paragraph. */
 import type { Part, Problem } from '../../model/document.ts';
-import { type OpenList, type PrintedNumber, place } from './numbering.ts';
+import { numberGap, type OpenItem, placeItem } from './items.ts';
+import { asCited, type PrintedNumber, suffixOf } from './numbering.ts';
 
 /** What the label of one paragraph says about its place. */
 export interface Placed {
@@ -11,13 +12,6 @@ export interface Placed {
   readonly chapeau: number | null;
   /** The number was not printed. */
   readonly inferred: boolean;
-}
-
-interface Open {
-  readonly list: OpenList;
-  readonly label: string;
-  /** Null for a paragraph that has no words above its first item. */
-  readonly index: number | null;
 }
 
 /** Counts and places paragraphs in document order; one per document. */
@@ -37,7 +31,7 @@ export class Labeller {
   private operative = 0;
   private unnumbered = 0;
   private top: { label: string; index: number | null; part: Part } | null = null;
-  private open: Open[] = [];
+  private open: readonly OpenItem[] = [];
   private continuation = 0;
 
   /** @param texts how many opening formulas the document has; from two on, labels say which text. */
@@ -173,7 +167,10 @@ export class Labeller {
       return { name: `${this.annex}¶${this.unnumbered}`, inferred: true };
     }
     if (this.article !== '') {
-      return { name: number ? `${this.article}${wrap(number)}` : this.article, inferred: !number };
+      return {
+        name: number ? `${this.article}${asCited(number)}` : this.article,
+        inferred: !number,
+      };
     }
     if (this.declaration) return this.plainName(number);
     if (!number) {
@@ -183,7 +180,8 @@ export class Labeller {
     const value = Number.parseInt(number.bare, 10);
     const plain = suffixOf(number) === '';
     if (plain && !Number.isNaN(value)) {
-      if (value !== this.operative + 1) this.gap(`OP${number.bare}`, this.operative);
+      if (value !== this.operative + 1)
+        this.problems.push(numberGap(`OP${number.bare}`, this.operative));
       this.operative = value;
     }
     return { name: `OP${number.bare.replace(/\s/g, '')}`, inferred: false };
@@ -212,27 +210,12 @@ export class Labeller {
 
   private item(number: PrintedNumber, index: number | null, afterChapeau: boolean): Placed {
     const top = this.top!;
-    const placement = place(
-      number,
-      this.open.map((entry) => entry.list),
-      afterChapeau,
-    );
-    const parent = placement.depth === 0 ? top : this.open[placement.depth - 1]!;
-    const own = number.shape === '•' ? `(•${this.bullet(placement.depth)})` : wrap(number);
-    const base = placement.depth === 0 ? this.itemBase(top) : parent.label;
-    const placed = this.placed(`${base}${own}`, placement.depth + 2, parent.index, false);
-    this.open = [
-      ...this.open.slice(0, placement.depth),
-      {
-        list:
-          number.shape === '•'
-            ? { ...placement.list, value: this.bullet(placement.depth) }
-            : placement.list,
-        label: placed.label,
-        index,
-      },
-    ];
-    if (!placement.expected) this.gap(placed.label, null);
+    const { list, depth, printed, expected } = placeItem(number, this.open, afterChapeau);
+    const parent = depth === 0 ? top : this.open[depth - 1]!;
+    const base = depth === 0 ? this.itemBase(top) : parent.label;
+    const placed = this.placed(`${base}${printed}`, depth + 2, parent.index, false);
+    this.open = [...this.open.slice(0, depth), { list, label: placed.label, index }];
+    if (!expected) this.problems.push(numberGap(placed.label, null));
     return placed;
   }
 
@@ -240,11 +223,6 @@ export class Labeller {
   private itemBase({ label }: { label: string }): string {
     if (!label.startsWith('para. ')) return label;
     return `${this.unit === '' ? label : this.unit} `;
-  }
-
-  private bullet(depth: number): number {
-    const last = this.open[depth]?.list;
-    return last?.style === 'bullet' ? last.value + 1 : 1;
   }
 
   /** Unnumbered text that goes on with the paragraph above, after its list or quotation. */
@@ -265,22 +243,4 @@ export class Labeller {
     this.top = null;
     this.open = [];
   }
-
-  private gap(label: string, last: number | null): void {
-    const after = last === null ? '' : last === 0 ? ' as the first number' : ` after ${last}`;
-    this.problems.push({
-      side: null,
-      code: 'number-gap',
-      message: `${label} is out of sequence${after}: a number may be missing or misprinted.`,
-      where: label,
-    });
-  }
-}
-
-function suffixOf(number: PrintedNumber | null): string {
-  return number ? number.bare.replace(/^\d+/, '') : '';
-}
-
-function wrap(number: PrintedNumber): string {
-  return number.shape === 'a.' ? `${number.bare}.` : `(${number.bare})`;
 }

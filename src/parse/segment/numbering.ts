@@ -225,3 +225,13 @@ function readingsOf(number: PrintedNumber): OpenList[] {
   if (roman !== null) result.push({ style: 'roman', shape, value: roman, ...suffixed });
   return result.length > 0 ? result : [{ style: 'letter', shape, value: 0 }];
 }
+
+/** What stands behind the figure: `bis`, `septies`, `A`. */
+export function suffixOf(number: PrintedNumber | null): string {
+  return number ? number.bare.replace(/^\d+/, '') : '';
+}
+
+/** The number as labels print it. */
+export function asCited(number: PrintedNumber): string {
+  return number.shape === 'a.' ? `${number.bare}.` : `(${number.bare})`;
+}

@@ -11,6 +11,7 @@ import type { PageText } from './page-text.ts';
 import type { OperatorList } from './paint.ts';
 import { type Annotation, readPage } from './read-page.ts';
 import { surveyStreams } from './streams.ts';
+import { NO_PAGE } from './without-fonts.ts';
 
 /** What is used of pdf.js, which pdf-parse exposes without types. */
 interface PdfPage {
@@ -46,7 +47,7 @@ interface PdfFont {
 /** Names of glyphs are wanted to check what fonts say their letters are; their outlines are not. */
 const OPTIONS = {
   ...{ verbosity: 0, isEvalSupported: false, fontExtraProperties: true },
-  disableFontFace: false,
+  ...{ disableFontFace: false, ownerDocument: NO_PAGE },
 };
 
 /** Pages beyond this are refused: no UN resolution comes near. */

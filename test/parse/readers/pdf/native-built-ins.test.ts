@@ -1,4 +1,6 @@
-/** Reading a PDF leaves the built-in functions of the process as they were. */
+/** Reading a PDF leaves the built-in functions of the process as they were, and paints nothing. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { plainPdf } from '../../../fuzz/hostile.ts';
 
@@ -9,4 +11,21 @@ it('pdf.js does not set slow replacements in', async () => {
   expect(read.ok).toBe(true);
   expect([Array.prototype.push, JSON.parse]).toEqual(before);
   expect(String(Array.prototype.push)).toContain('[native code]');
+});
+
+it('pdf.js gives its fonts to a page that keeps none, instead of drawing every glyph', async () => {
+  const { extractPages } = await import('../../../../src/parse/readers/pdf/extract.ts');
+  const { NO_PAGE } = await import('../../../../src/parse/readers/pdf/without-fonts.ts');
+  const { add } = NO_PAGE.fonts;
+  let given = 0;
+  NO_PAGE.fonts.add = () => {
+    given += 1;
+  };
+  try {
+    const fixture = join(import.meta.dirname, '../../../../fixtures/formats/A_HRC_99_L.12.pdf');
+    expect((await extractPages(new Uint8Array(readFileSync(fixture)))).ok).toBe(true);
+  } finally {
+    NO_PAGE.fonts.add = add;
+  }
+  expect(given).toBeGreaterThan(0);
 });
