@@ -36,6 +36,11 @@ export function passagesBetween(
   seeds: readonly Pick<Seed, 'at' | 'there'>[],
   { gap = 4, least = 1 }: PassageOptions = {},
 ): Passage[] {
+  // Most texts share one gram by chance: what it grows to is all there is.
+  if (seeds.length === 1) {
+    const block = grown(numbers, other, seeds[0]!);
+    return block && block.length >= least ? [passageOf([block], numbers, other)] : [];
+  }
   const chains: Block[][] = [];
   // Those that a later block may still follow: blocks come in order of place.
   let open: Block[][] = [];
@@ -65,22 +70,35 @@ function blocksOf(
   const inOrder = [...seeds].sort((a, b) => a.at - b.at || a.there - b.there);
   for (const { at, there } of inOrder) {
     const diagonal = there - at;
-    if (numbers[at] !== other[there] || at < (reached.get(diagonal) ?? 0)) continue;
-    let [from, to] = [at, at + 1];
-    while (from > 0 && from + diagonal > 0 && numbers[from - 1] === other[from - 1 + diagonal]) {
-      from -= 1;
-    }
-    while (
-      to < numbers.length &&
-      to + diagonal < other.length &&
-      numbers[to] === other[to + diagonal]
-    ) {
-      to += 1;
-    }
-    reached.set(diagonal, to);
-    blocks.push({ at: from, there: from + diagonal, length: to - from });
+    if (at < (reached.get(diagonal) ?? 0)) continue;
+    const block = grown(numbers, other, { at, there });
+    if (!block) continue;
+    reached.set(diagonal, block.at + block.length);
+    blocks.push(block);
   }
   return blocks.sort((a, b) => a.at - b.at || a.there - b.there);
+}
+
+/** The run of equal words around a seed; null when its own words differ. */
+function grown(
+  numbers: Int32Array,
+  other: Int32Array,
+  { at, there }: Pick<Seed, 'at' | 'there'>,
+): Block | null {
+  if (numbers[at] !== other[there]) return null;
+  const diagonal = there - at;
+  let [from, to] = [at, at + 1];
+  while (from > 0 && from + diagonal > 0 && numbers[from - 1] === other[from - 1 + diagonal]) {
+    from -= 1;
+  }
+  while (
+    to < numbers.length &&
+    to + diagonal < other.length &&
+    numbers[to] === other[to + diagonal]
+  ) {
+    to += 1;
+  }
+  return { at: from, there: from + diagonal, length: to - from };
 }
 
 /** True when a block goes on where another one ends: behind it in both texts, and near. */

@@ -25,10 +25,11 @@ const SET_PHRASE = 8;
 /** So many other telling words may stand between two parts of a passage. */
 const GAP = 2;
 
-/** All passages of `wanted` in `places`, in no particular order. */
+/** All passages of `wanted` in `places` with at least so many words in common, in no particular order. */
 export function matchesBetween<A extends Stretch, B extends Stretch>(
   wanted: readonly A[],
   places: readonly B[],
+  least: number,
 ): TracedMatch<A, B>[] {
   if (wanted.length === 0 || places.length === 0) return [];
   const index = indexPassages(
@@ -41,7 +42,7 @@ export function matchesBetween<A extends Stretch, B extends Stretch>(
     for (const [source, seeds] of seedsBySource(seedsIn(index, numbers, SET_PHRASE))) {
       const of = wanted[source]!;
       const turned = seeds.map(({ at, there }) => ({ at: there, there: at }));
-      const passages = passagesBetween(numbersIn(of), numbers, turned, { gap: GAP });
+      const passages = passagesBetween(numbersIn(of), numbers, turned, { gap: GAP, least });
       found.push(...passages.map((passage) => matchOf(passage, of, place)));
     }
   }

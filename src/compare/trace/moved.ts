@@ -26,7 +26,7 @@ export function movedBetween(
   rare: number,
   claims: (text: TellingText) => Uint8Array,
 ): MovedRun[] {
-  const found = matchesBetween(left, right).filter(
+  const found = matchesBetween(left, right, PAIR).filter(
     (match) => match.of.change !== match.place.change && isMove(match, rare),
   );
   found.sort(byWeight);

@@ -19,7 +19,7 @@ export function repeatedIn(
   stay: readonly Stretch[],
   rare: number,
 ): Repeated[] {
-  const found = matchesBetween(runs, stay).filter((match) => isStatement(match, rare));
+  const found = matchesBetween(runs, stay, WORDS).filter((match) => isStatement(match, rare));
   const byText = new Map<object, Repeated[]>();
   for (const match of found) {
     const list = byText.get(match.of.text);
@@ -30,7 +30,7 @@ export function repeatedIn(
 }
 
 function isStatement({ of, place, here, there, mass, same }: Repeated, rare: number): boolean {
-  if (mass < MASS * rare || same < WORDS) return false;
+  if (mass < MASS * rare) return false;
   if (!saysSomething(of.text, here) || !saysSomething(place.text, there)) return false;
   return same >= LONG || weightIn(of.text, here) >= SHARE_OF_RUN * weightIn(of.text, of);
 }
