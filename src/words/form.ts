@@ -6,6 +6,8 @@ import { isLinking } from './linking.ts';
 import { stem } from './stems.ts';
 
 export interface Form {
+  /** Less than 50,000, and no other's of those that are remembered: for tables by form. */
+  readonly id: number;
   /** As written. */
   readonly text: string;
   /** False for a single mark: a comma, a bracket. */
@@ -52,7 +54,9 @@ export function formOf(text: string): Form {
   const kind = classOf(key);
   const lower = text.toLowerCase();
   const digits = /\d/.test(text);
+  if (forms.size >= REMEMBERED) forms.clear();
   const form: Form = {
+    id: forms.size,
     text,
     word: WORDS.has(characterKind(text.codePointAt(0)!)),
     lower,
@@ -65,7 +69,6 @@ export function formOf(text: string): Form {
     stem: null,
     parts: null,
   };
-  if (forms.size >= REMEMBERED) forms.clear();
   forms.set(text, form);
   return form;
 }

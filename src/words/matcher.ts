@@ -34,12 +34,13 @@ export interface Matcher {
   readonly graph: WordGraph;
   /** Openings of the stems that patterns hold: other words need not be stemmed, which is slow. */
   readonly openings: ReadonlySet<string>;
-  /** Forms that were met before. */
-  readonly labels: Map<Form, Labels>;
+  /** What is known of forms that were met before, by their ids. */
+  readonly labels: Labels[];
 }
 
 /** What the graph calls a word, and the nodes that it leads to as the first of a pattern. */
 interface Labels {
+  readonly form: Form;
   readonly first: string;
   readonly second: string | null;
   readonly opens: readonly GraphNode[];
@@ -110,7 +111,7 @@ function labelsIn(written: string, by: WordEquality): string[] {
 export function matcherOf(text: GraphText, by: WordEquality): Matcher {
   const graph = graphOf(text);
   const stems = by === 'stem' ? graph.labels.filter((label) => !label.startsWith('=')) : [];
-  return { by, graph, openings: new Set(stems.map(stemOpening)), labels: new Map() };
+  return { by, graph, openings: new Set(stems.map(stemOpening)), labels: [] };
 }
 
 /** The words of a text as the matcher sees them. */
@@ -133,19 +134,15 @@ export function stepsOf(matcher: Matcher, words: readonly Word[]): MatchStep[] {
   return steps;
 }
 
-/** Forms kept; a hostile document must not fill the memory. */
-const REMEMBERED = 50_000;
-
 function labelsOf(matcher: Matcher, form: Form): Labels {
-  const known = matcher.labels.get(form);
-  if (known) return known;
+  const known = matcher.labels[form.id];
+  if (known?.form === form) return known;
   const [first, second] =
     matcher.by === 'key' ? [form.key, form.kind] : [stemLabel(form, matcher), exactLabel(form)];
   const { next } = graphPlace(matcher.graph, matcher.graph.root);
   const opens = [first, second].flatMap((label) => (label === null ? [] : (next.get(label) ?? [])));
-  const labels = { first, second, opens };
-  if (matcher.labels.size >= REMEMBERED) matcher.labels.clear();
-  matcher.labels.set(form, labels);
+  const labels = { form, first, second, opens };
+  matcher.labels[form.id] = labels;
   return labels;
 }
 
