@@ -19,6 +19,7 @@ import {
   graphOf,
   graphPlace,
   grow,
+  joinedNodes,
   newRoot,
   textOf,
   type WordGraph,
@@ -140,7 +141,8 @@ function labelsOf(matcher: Matcher, form: Form): Labels {
   const [first, second] =
     matcher.by === 'key' ? [form.key, form.kind] : [stemLabel(form, matcher), exactLabel(form)];
   const { next } = graphPlace(matcher.graph, matcher.graph.root);
-  const opens = [first, second].flatMap((label) => (label === null ? [] : (next.get(label) ?? [])));
+  const heads = [first, second].flatMap((label) => (label === null ? [] : (next.get(label) ?? [])));
+  const opens = joinedNodes(matcher.graph, heads);
   const labels = { form, first, second, opens };
   matcher.labels[form.id] = labels;
   return labels;

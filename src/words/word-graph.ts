@@ -66,6 +66,18 @@ function readPlace({ labels, edges, ends }: WordGraph, number: number): GraphPla
   return { ends: numbersIn(ends[number]!), next, gaps: next.get(GAP) ?? NOWHERE };
 }
 
+/** Nodes of a graph as one that leads wherever any of them does. */
+export function joinedNodes(graph: WordGraph, nodes: readonly GraphNode[]): readonly GraphNode[] {
+  if (nodes.length < 2) return nodes;
+  const places = nodes.map((node) => graphPlace(graph, node));
+  const next = new Map<string, GraphNode[]>();
+  for (const [label, behind] of places.flatMap((place) => [...place.next])) {
+    next.set(label, [...(next.get(label) ?? []), ...behind]);
+  }
+  const ends = places.flatMap((place) => place.ends);
+  return [{ number: -1, place: { ends, next, gaps: next.get(GAP) ?? NOWHERE } }];
+}
+
 const NOWHERE: readonly GraphNode[] = [];
 const NONE: readonly number[] = [];
 

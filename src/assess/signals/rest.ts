@@ -31,13 +31,15 @@ export function restOf(
   const merged = side.paragraphs.length > other.paragraphs.length;
   const repeated = weightOf(lexicon, pronoun ? 'weight.in-passing' : 'weight.repeated');
   const range = view.hunks[hunk]![name === 'before' ? 'after' : 'before'];
-  const place = other.words.slice(range.from, range.to).map(({ key }) => key);
+  const compounds = other.words
+    .slice(range.from, range.to)
+    .flatMap(({ key }) => (key.includes('-') ? [key] : []));
   const many = moved.open[name === 'before' ? 'after' : 'before'][hunk]!.length > 1;
   const words = open.map(({ at, substance }) => {
     const kept = !pronoun && !merged && side.terms[at] === 1 && !isCapital(side, at);
     const stands = pronoun ? isStanding : isRepeated;
     const again =
-      (!kept && stands(side, at, other)) || (many && isPart(side.words[at]!.key, place));
+      (!kept && stands(side, at, other)) || (many && isPart(side.words[at]!.key, compounds));
     const alone = open.length === 1 && side.terms[at] === 0 && standsNear(view, name, hunk, at);
     // Of two paragraphs that became one, what both had still stands.
     const factor = alone || echoes(side, at) ? 0 : again ? (merged ? 0 : repeated) : 1;
@@ -60,8 +62,8 @@ function standsNear(view: View, name: SideName, hunk: number, at: number): boole
 const NEAR = 3;
 
 /** `youth` where `child-led and youth-led` came: it stands inside of a word. */
-function isPart(key: string, place: readonly string[]): boolean {
-  return place.some((other) => other.startsWith(`${key}-`) || other.endsWith(`-${key}`));
+function isPart(key: string, compounds: readonly string[]): boolean {
+  return compounds.some((other) => other.startsWith(`${key}-`) || other.endsWith(`-${key}`));
 }
 
 /** `has affected and (continues to affect)`: the same act again, a few words on. */
