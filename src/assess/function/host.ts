@@ -11,22 +11,26 @@ export function turnsRound(side: Side, run: UnexplainedRun): boolean {
   return joinsHedge(side, run) || (isInLimit(side, run.from) && !addsCondition(side, run));
 }
 
-/** `in accordance with national law (and traditions)`. */
+/** `in accordance with national law (and traditions)`: one more noun, no clause of its own, behind what is no mere adjective. */
 function joinsHedge(side: Side, { from, words }: UnexplainedRun): boolean {
   const first = words[0]!.at;
-  const joins = side.words.slice(from, first).some(({ key }) => ADDING.has(key));
-  return (
-    (joins || ADDING.has(side.words[from - 1]?.key ?? '')) &&
-    side.matches.some(
-      ({ entry, to, from: start }) =>
-        entry.kind === 'phrase' &&
-        entry.rule.type === 'hedge' &&
-        entry.rule.gain === 'weaker' &&
-        !side.changed[start] &&
-        (to === from || to === from - 1),
-    )
+  const small = side.words.slice(from, first);
+  const joins =
+    small.some(({ key }) => ADDING.has(key)) || ADDING.has(side.words[from - 1]?.key ?? '');
+  if (!joins || side.words[from]!.stops || small.some(({ key }) => key === 'to')) return false;
+  return side.matches.some(
+    ({ entry, to, from: start }) =>
+      entry.kind === 'phrase' &&
+      entry.rule.type === 'hedge' &&
+      entry.rule.gain === 'weaker' &&
+      !side.changed[start] &&
+      (to === from || to === from - 1) &&
+      !LEAVES_OPEN.test(side.words[to - 1]!.key),
   );
 }
+
+/** How a hedge ends that stands by itself: `as appropriate`, `where applicable`. */
+const LEAVES_OPEN = /(?:able|ible|appropriate|relevant|necessary|needed|required|warranted)$/;
 
 /** What limits a right, and what allows it. */
 const LIMITS =

@@ -52,9 +52,8 @@ export function roleOfRun(view: View, run: UnexplainedRun, lexicon: Lexicon): Wo
   if (standsForSuch(view, run)) return UNKNOWN;
   const plain = plainRole(side, run, lexicon);
   const role = plain.function === 'restriction' && limitsNew(side, run) ? CLAUSE : plain;
-  return role.sign !== 0 && turnsRound(side, run)
-    ? { ...role, sign: role.sign > 0 ? -1 : 1 }
-    : role;
+  if (role.sign === 0 || !turnsRound(side, run)) return role;
+  return role.sign > 0 ? { ...RESTRICTION, sure: role.sure } : { ...role, sign: 1 };
 }
 
 /** `(while stressing the sharing of work within the household)`: what came with its noun limits nothing that stood. */
@@ -133,6 +132,8 @@ function relativeRole(side: Side, run: UnexplainedRun, opener: number, lexicon: 
   if (!next || (key === 'which' && stops)) return CLAUSE;
   if (stops && /^(?:who|whose|whom|where)$/.test(key)) return UNKNOWN;
   if (isSensitive(side, opener)) return { ...ITEM, function: 'quality' };
+  // `dialogue (that includes women)`: no dialogue is left out that stood.
+  if (/^(?:include|involve|engage)s?$/.test(next.key)) return QUALITY;
   if (key === 'that' && (!before || stops || saysThat(side, opener))) return CLAUSE;
   if (isPrepositional(before?.key)) return CLAUSE;
   return describesGood(side, run, opener, lexicon) ? { ...ITEM, function: 'quality' } : RESTRICTION;
@@ -187,9 +188,12 @@ function describesGood(
 function conditionRole(side: Side, run: UnexplainedRun, opener: number): WordRole {
   const next = side.words[opener + 1];
   const { key } = side.words[opener]!;
-  const ongoing = key === 'while' && next?.key.endsWith('ing');
-  if (ongoing || (key === 'when' && next?.key.endsWith('ing') && holdsSafeguard(side, run)))
-    return ITEM;
+  const doing = next?.key.endsWith('ing') ?? false;
+  if (key === 'while' && doing) return ITEM;
+  // `can (only) be reached through dialogue`: it makes the one way needed.
+  if (key === 'only' && /^(?:can|could)$/.test(side.words[opener - 1]?.key ?? '')) return UNKNOWN;
+  // `when drawing up laws`: an occasion on which it is asked; whether it was asked on others too, a person has to say.
+  if (key === 'when' && doing) return holdsSafeguard(side, run) ? ITEM : UNKNOWN;
   // `if used in keeping with human rights`: it holds in a case only, and the case is a safeguard.
   if ((key === 'if' || key === 'when') && holdsSafeguard(side, run)) {
     return { ...RESTRICTION, sign: 0, sure: false };
@@ -227,7 +231,7 @@ function isWide(side: Side, { from, to }: UnexplainedRun): boolean {
   return next?.stops === true && !isClosed(next.key);
 }
 
-const SAFEGUARDS: ReadonlySet<string> = new Set(['right', 'participation', 'instrument', 'report']);
+const SAFEGUARDS: ReadonlySet<string> = new Set(['right', 'participation', 'instrument']);
 
 function holdsSafeguard(side: Side, { from, to }: UnexplainedRun): boolean {
   return SAFEGUARDS.has(passageKindAt(side, from, to).type);

@@ -24,7 +24,7 @@ export function phraseMatches(side: Side, lexicon: Lexicon): PhraseMatch[] {
     const { rule } = match.entry;
     if (isInName(side, match)) continue;
     if (side.quoted[match.from] || countsRoughly(side, match)) continue;
-    if (opensReason(side, match)) continue;
+    if (opensReason(side, match) || isDenied(side, match)) continue;
     if (rule.near && !hasNear(side, match, rule.near)) continue;
     if (rule.ruledBy && !isRuledBy(side, match, rule.ruledBy, lexicon)) continue;
     const list = byRule.get(rule);
@@ -60,6 +60,20 @@ function opensReason({ words }: Side, { from, to }: RuleMatch): boolean {
     (next === 'the' && !/(?:tion|ment|sion)$/.test(act))
   );
 }
+
+/** `must not be seen (solely) in terms of growth`: denied, a limit is wider, and an `only one in five` is a finding. */
+function isDenied({ words }: Side, { entry, from, to }: RuleMatch): boolean {
+  if (entry.kind !== 'phrase' || entry.rule.type !== 'scope') return false;
+  if (words[to]?.form.figure || COUNTS.test(words[to]?.key ?? '')) return true;
+  for (let at = from; at > Math.max(0, from - DENIAL) && !words[at]!.stops; at--) {
+    if (/^(?:not|never|cannot|nor)$/.test(words[at - 1]!.key)) return true;
+  }
+  return false;
+}
+
+/** So few words before a limit stands what denies it. */
+const DENIAL = 4;
+const COUNTS = /^(?:one|two|three|four|five|ten|half|few|a)$/;
 
 /** `including in response to`: behind some words a phrase means something else. */
 export function isPartOfAnother(side: Side, { rule, from }: PhraseMatch): boolean {

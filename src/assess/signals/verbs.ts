@@ -26,7 +26,7 @@ function find(view: View, lexicon: Lexicon): Finding[] {
     const same = before.verb.lemma === after.verb.lemma;
     const step = same ? null : stepOf(pair, view, lexicon);
     // A clause that is noted where it was asked for is told by its words.
-    if (pair.inner && (!step || step.ladder.towards === 'any')) continue;
+    if (pair.inner && (!step || step.ladder.others < 1)) continue;
     const finding = step?.rungs ? verbStep(pair, step, lexicon) : adverbStep(pair, lexicon);
     if (finding) findings.push(finding);
     const leads = before.lead && after.lead;
@@ -90,11 +90,11 @@ function useTwins(view: View, name: SideName): void {
 function useOtherForms(view: View): void {
   for (const name of ['before', 'after'] as const) {
     const other = view[name === 'before' ? 'after' : 'before'];
-    for (const { from, to } of view[name].verbs) {
+    for (const { verb, from, to } of view[name].verbs) {
       const range =
         view.hunks[hunkAt(view, name, from, to)]?.[name === 'before' ? 'after' : 'before'];
-      if (!range || to - from > 1) continue;
-      const stem = stemOf(view[name].words[from]!.form);
+      if (!range || verb.lemma.includes(' ')) continue;
+      const stem = stemOf(view[name].words[to - 1]!.form);
       for (let at = range.from; at < range.to; at++) {
         if (stemOf(other.words[at]!.form) !== stem) continue;
         if (isInVerb(other, at)) continue;
