@@ -1,25 +1,18 @@
 // How often the guards over all readers (src/parse/segment/guards.ts) speak on real documents, which are sound:
 // each time is a false alarm, or a fault of a reader to be looked at.
 // Usage: npm run count:guards [-- file …]   (without files all documents of ../shared/corpus)
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { CORPUS, filesUnder } from './count/files.mjs';
 
 const GUARDS = ['paragraphs-run-together', 'words-glued', 'masthead-large', 'text-in-head'];
 
-const corpus = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'shared', 'corpus');
 const given = process.argv.slice(2);
-if (given.length === 0 && !existsSync(corpus)) {
+const files = given.length > 0 ? given : filesUnder([CORPUS], /\.(?:pdf|docx?|txt|md|html?)$/i);
+if (files.length === 0) {
   console.log('skipped: ../shared/corpus is not here');
   process.exit(0);
 }
-const files =
-  given.length > 0
-    ? given
-    : readdirSync(corpus, { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.(?:pdf|docx?|txt|md|html?)$/i.test(name))
-        .sort()
-        .map((name) => join(corpus, name));
 const { parseDocument } = await import('../dist/parse/parse.js');
 
 const kinds = new Map();
@@ -35,7 +28,7 @@ for (const file of files) {
     if (alarms.length > 0) alarmed += 1;
     for (const { code, message } of alarms) {
       times.set(code, times.get(code) + 1);
-      console.log(`${code.padEnd(24)} ${relative(corpus, file)}  ${message}`);
+      console.log(`${code.padEnd(24)} ${relative(CORPUS, file)}  ${message}`);
     }
   } catch (error) {
     if (error.name !== 'UnreadableError') throw error;

@@ -77,6 +77,9 @@ export function emptyFieldProblem(instruction: string, after: string): Problem {
   };
 }
 
+/** Why words in small print over others (ruby) are doubtful. */
+export const ABOVE = 'stands small above the line: left out';
+
 /** Words that programs show in different ways, or that are coded so oddly that one cannot be sure. */
 export function doubtfulText(words: string, why: string): Problem {
   return {

@@ -4,7 +4,7 @@ import type { TrackedView } from '../../reading.ts';
 import { isOpeningFormula } from '../../segment/formulas.ts';
 import { doubtfulText, hiddenProblem, pictureProblem, struckProblem } from '../shown.ts';
 import type { Styles } from './styles.ts';
-import { isHiddenTwice, type ParagraphVisibility, visibilityOf } from './visibility.ts';
+import { groundOf, isHiddenTwice, type ParagraphVisibility, visibilityOf } from './visibility.ts';
 import type { DocxPiece, WordParagraph } from './word-model.ts';
 
 /** The prompts that Word itself puts into empty form fields. */
@@ -12,12 +12,14 @@ const PROMPT =
   /^\W*(?:click|tap|choose|enter|select|type|cliquez|choisissez|entrez|haga clic|elija|escriba)\b/i;
 const LETTERS = /\p{L}{2}/u;
 
-/** Problems of the paragraphs of a body, in the order of their kinds. */
+/** Problems of the paragraphs of a body and of its notes, in the order of their kinds. */
 export function doubtsOf(
-  paragraphs: readonly WordParagraph[],
+  body: readonly WordParagraph[],
+  notes: readonly WordParagraph[],
   styles: Styles,
   view: TrackedView,
 ): Problem[] {
+  const paragraphs = [...body, ...notes];
   const pieces = paragraphs.flatMap((paragraph) => {
     const ground = groundOf(paragraph, styles);
     return paragraph.pieces.map((piece) => ({ piece, ground }));
@@ -54,12 +56,8 @@ export function doubtsOf(
       (text) => doubtfulText(text, 'is set in a font of signs: the page may show no letters'),
     ),
     ...changesInNeither(paragraphs),
-    ...pictureProblems(paragraphs),
+    ...pictureProblems(body),
   ];
-}
-
-function groundOf({ format, inTable }: WordParagraph, styles: Styles): ParagraphVisibility {
-  return { style: styles.of(format.style), styles, format, inTable };
 }
 
 /** Pictures below the opening of the text: above it stand emblems. */

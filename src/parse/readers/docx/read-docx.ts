@@ -31,14 +31,16 @@ export async function readDocx(
   const stylesPart = partOf('styles');
   const numberingPart = partOf('numbering');
   const body = read(main, parts.get(main));
+  const footnotes = read('footnotes', partOf('footnotes'));
+  const endnotes = read('endnotes', partOf('endnotes'));
   const chunks = await readChunks(body.stories[0]?.paragraphs ?? [], relations, parts, input);
   return readingOf(
     {
       format: 'docx',
       paragraphs: body.stories[0]?.paragraphs ?? [],
       sections: body.sections,
-      footnotes: read('footnotes', partOf('footnotes')).stories,
-      endnotes: read('endnotes', partOf('endnotes')).stories,
+      footnotes: footnotes.stories,
+      endnotes: endnotes.stories,
       comments: read('comments', partOf('comments')).stories,
       styles: stylesPart ? readStyles(stylesPart, input) : NO_STYLES,
       numbering: numberingPart ? readNumbering(numberingPart, input) : NO_NUMBERING,
@@ -50,7 +52,7 @@ export async function readDocx(
           context,
         ),
       chunks: chunks.readings,
-      problems: [...body.doubts, ...chunks.problems],
+      problems: [...body.doubts, ...footnotes.doubts, ...endnotes.doubts, ...chunks.problems],
     },
     view,
   );

@@ -1,6 +1,6 @@
 /** A part of a Word file (body, notes, comments, running heads) as paragraphs of pieces. */
 import type { Problem } from '../../../model/document.ts';
-import { doubtfulText } from '../shown.ts';
+import { ABOVE, doubtfulText } from '../shown.ts';
 import { type Branches, startBranches } from './branches.ts';
 import { addPiece, type Budget, type Cursor, noteDoubt, startCursor } from './cursor.ts';
 import { closeElement, contextInside, openElement } from './elements.ts';
@@ -35,10 +35,12 @@ export function readPart(
   const contexts: string[] = [];
   const branches = startBranches(cursor);
   let skipping = 0;
+  let small = '';
 
   walkXml(part, bytes, input, {
     open(name, attribute, namespace) {
       if (skipping > 0 || SKIPPED.has(name) || branches.skips(name, attribute, namespace)) {
+        if (skipping === 0) small = '';
         skipping += 1;
         return;
       }
@@ -50,6 +52,7 @@ export function readPart(
     close(name) {
       if (skipping > 0) {
         skipping -= 1;
+        if (skipping === 0 && name === 'w:rt') noteSmall(cursor, small);
         return;
       }
       path.pop();
@@ -59,8 +62,10 @@ export function readPart(
       closeElement(cursor, name, context);
     },
     text(text) {
-      if (skipping > 0) branches.passOver(text);
-      else takeText(cursor, path[path.length - 1], text, branches);
+      if (skipping > 0) {
+        branches.passOver(text);
+        small += text;
+      } else takeText(cursor, path[path.length - 1], text, branches);
     },
   });
   noteOpenFields(cursor);
@@ -91,6 +96,11 @@ function takeText(
       doubtfulText(text, 'is marked as deleted outside of any deletion: read as text'),
     );
   }
+}
+
+/** Words above the line that tell how those below are said, or say something else. */
+function noteSmall(cursor: Cursor, words: string): void {
+  if (/\p{L}/u.test(words)) noteDoubt(cursor, doubtfulText(words, ABOVE));
 }
 
 /** A field whose code never ends swallows no words: they are text, and a person has to look. */

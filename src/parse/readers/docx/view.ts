@@ -8,7 +8,7 @@ import { docxInlines, type InlineContext, withTypedMarks } from './inlines.ts';
 import type { Counters } from './numbering.ts';
 import { citedIn } from './redline.ts';
 import type { DocxStyle, Styles } from './styles.ts';
-import { type ParagraphVisibility, visibilityOf } from './visibility.ts';
+import { groundOf, type ParagraphVisibility, visibilityOf } from './visibility.ts';
 import type { DocxPiece, ParagraphFormat, WordParagraph } from './word-model.ts';
 
 const TWIPS_PER_POINT = 20;
@@ -77,7 +77,7 @@ function writeGroup(group: readonly WordParagraph[], context: ViewContext, out: 
     group[group.length - 1]!;
   const format = (view === 'before' ? lead.oldFormat : null) ?? lead.format;
   const style = styles.of(format.style);
-  const ground = { style, styles, format, inTable: lead.inTable };
+  const ground = groundOf({ format, inTable: lead.inTable }, styles);
   const pieces = group.flatMap((paragraph) => paragraph.pieces);
   const sorted = sortPieces(pieces, ground, view);
   const { shown } = sorted;
@@ -142,7 +142,8 @@ interface Sorted {
   readonly extracted: string;
 }
 
-function sortPieces(
+/** The words of a paragraph, and those that this view or the page does not show. */
+export function sortPieces(
   pieces: readonly DocxPiece[],
   ground: ParagraphVisibility,
   view: TrackedView,

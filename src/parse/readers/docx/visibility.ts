@@ -1,7 +1,7 @@
 /** Which pieces of a paragraph are seen on the page; the policy is in `readers/shown.ts`. */
 import { isSpeck } from './looks.ts';
 import { type DocxStyle, inherit, type Styles } from './styles.ts';
-import type { DocxPiece, ParagraphFormat } from './word-model.ts';
+import type { DocxPiece, ParagraphFormat, WordParagraph } from './word-model.ts';
 
 /** What a paragraph brings to the visibility of its pieces. */
 export interface ParagraphVisibility {
@@ -10,6 +10,14 @@ export interface ParagraphVisibility {
   readonly format: ParagraphFormat;
   /** The ground of a table may come from its style, which is not read: letters in white are seen there. */
   readonly inTable: boolean;
+}
+
+/** What a paragraph of this format brings. */
+export function groundOf(
+  { format, inTable }: Pick<WordParagraph, 'format' | 'inTable'>,
+  styles: Styles,
+): ParagraphVisibility {
+  return { style: styles.of(format.style), styles, format, inTable };
 }
 
 /** `hidden` by the program's own means, which are in common use; `unseen` by means that trick a reader. */

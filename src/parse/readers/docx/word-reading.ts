@@ -2,16 +2,16 @@
 import type { Problem } from '../../../model/document.ts';
 import type { Format } from '../../../model/file-formats.ts';
 import { clean } from '../../../words/normalise.ts';
-import type { Note, Reading, TrackedView } from '../../reading.ts';
+import type { Reading, TrackedView } from '../../reading.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Comment } from './inlines.ts';
-import { numberNotes, storyText } from './notes.ts';
+import { type ReadStory, readStory, startNotes } from './notes.ts';
 import { type Numbering, startCounters } from './numbering.ts';
 import { aboutProblem, withoutOwn } from './redline.ts';
 import { markStruck } from './strikes.ts';
 import type { Styles } from './styles.ts';
 import { type ViewContext, type ViewReading, viewParagraphs } from './view.ts';
-import type { NoteCall, SectionInfo, Story, WordParagraph } from './word-model.ts';
+import type { SectionInfo, Story, WordParagraph } from './word-model.ts';
 
 export interface WordText {
   readonly format: Format;
@@ -33,71 +33,54 @@ export interface WordText {
 export function readingOf(word: WordText, view: TrackedView): Reading {
   const { styles } = word;
   const paragraphs = markStruck(word.paragraphs, styles);
-  const comments = commentsOf(word.comments, view);
-  const stories = { footnote: byId(word.footnotes), endnote: byId(word.endnotes) };
-  const numbers = numberNotes(paragraphs, word.sections, view);
-  const notes: Note[] = [];
-  const noteOf = (call: NoteCall, customMark: string): Note => {
-    const story = stories[call.kind].get(call.id);
-    const mark = call.custom ? customMark : numbers.markOf(call);
-    const note = { mark, text: story ? bareNote(storyText(story, view), mark) : '', page: null };
-    if (note.text !== '') notes.push(note);
-    return note;
-  };
+  const notes = startNotes(word, paragraphs, view);
+  const remarks = word.comments.map((story) => readStory(story, styles, view));
+  const comments = commentsOf(remarks);
   const context = {
     view,
     styles,
     counters: startCounters(word.numbering, styles.lists),
-    inlines: { runStyle: styles.of, comments: withoutOwn(comments), note: noteOf },
+    inlines: { runStyle: styles.of, comments: withoutOwn(comments), note: notes.noteOf },
     chunks: word.chunks,
   };
   const furniture = word.furniture(context);
   const viewed = viewParagraphs(paragraphs, context);
-  notes.push(...[...word.chunks.values()].flatMap((chunk) => chunk.notes));
-  const commentTexts = [...comments.values()].map((comment) => comment.text);
+  const noted = notes.end();
+  const chunkNotes = [...word.chunks.values()].flatMap((chunk) => chunk.notes);
+  const written = [...noted.notes, ...chunkNotes];
+  const left = [
+    ...noted.dropped,
+    ...remarks.flatMap(({ dropped }) => dropped),
+    ...[...comments.values()].map(({ text }) => ({ reason: 'comment' as const, text, page: null })),
+  ];
   return {
     format: word.format,
     blocks: [...furniture.blocks, ...viewed.blocks],
-    notes,
-    dropped: [
-      ...furniture.dropped,
-      ...viewed.dropped,
-      ...commentTexts.map((text) => ({ reason: 'comment' as const, text, page: null })),
-    ],
+    notes: written,
+    dropped: [...furniture.dropped, ...viewed.dropped, ...left],
     problems: [
       ...word.problems,
       ...aboutProblem(viewed.dropped),
-      ...trackedProblem(paragraphs, view),
-      ...doubtsOf(paragraphs, styles, view),
+      ...trackedProblem([...paragraphs, ...noted.paragraphs], view),
+      ...doubtsOf(paragraphs, noted.paragraphs, styles, view),
+      ...noted.problems,
     ],
     extracted: clean(
       [
         furniture.extracted,
         viewed.extracted,
-        ...notes.map((note) => `${note.mark} ${note.text}`),
-        ...commentTexts,
+        ...written.map((note) => `${note.mark} ${note.text}`),
+        ...left.map(({ text }) => text),
       ].join('\n'),
     ),
   };
 }
 
-function byId(stories: readonly Story[]): Map<string, Story> {
-  return new Map(stories.map((story) => [story.id, story]));
-}
-
-function commentsOf(stories: readonly Story[], view: TrackedView): Map<string, Comment> {
-  const list = stories.flatMap((story): [string, Comment][] => {
-    const text = storyText(story, view);
-    return story.revision && text !== '' ? [[story.id, { text, revision: story.revision }]] : [];
-  });
+function commentsOf(stories: readonly ReadStory[]): Map<string, Comment> {
+  const list = stories.flatMap(({ id, revision, text }): [string, Comment][] =>
+    revision && text !== '' ? [[id, { text, revision }]] : [],
+  );
   return new Map(list);
-}
-
-/** Word repeats a custom mark at the beginning of its note. */
-function bareNote(text: string, mark: string): string {
-  if (mark === '' || !text.startsWith(mark)) return text;
-  const rest = text.slice(mark.length);
-  return rest.startsWith(' ') || mark.startsWith('*') ? rest.trimStart() : text;
 }
 
 function trackedProblem(paragraphs: readonly WordParagraph[], view: TrackedView): Problem[] {

@@ -1,6 +1,6 @@
 /** What a page shows beside its paragraphs, and what may change its words: drawings, frames, scripts, forms. */
 import type { Problem } from '../../../model/document.ts';
-import { doubtfulText, unreadPart } from '../shown.ts';
+import { ABOVE, doubtfulText, unreadPart } from '../shown.ts';
 
 /** Words that are drawn: fewer are the labels of icons. */
 const FEWEST_DRAWN = 3;
@@ -33,7 +33,7 @@ export function problemOf(name: string, content: string, after: string): Problem
         'stands in the place of an object that may show something else: left out',
       );
     case 'rt':
-      return doubtfulText(words, 'stands small above the line: left out');
+      return doubtfulText(words, ABOVE);
     case 'select':
     case 'textarea':
     case 'input':
