@@ -41,8 +41,7 @@ export async function bundle(root, dist) {
     write: false,
     external: Object.keys(manifest.dependencies).filter((name) => !INSIDE.includes(name)),
     plugins: [beside(), atHome(dist), withoutPrograms()],
-    banner: { js: `(function (require, __dirname, importPackage) {'use strict';\n${AT_HOME}` },
-    footer: { js: '})' },
+    banner: { js: `'use strict';\n${AT_HOME}` },
   });
   const packages = await build({
     ...common,
@@ -51,7 +50,7 @@ export async function bundle(root, dist) {
     outExtension: { '.js': '.cjs' },
   });
   const { imports } = Object.values(script.metafile.outputs)[0];
-  for (const { path } of imports) refuseModule(root, path);
+  for (const { path, kind } of imports) if (kind === 'require-call') refuseModule(root, path);
   // Its hash goes first: what V8 kept of another script is then told apart.
   const { text } = script.outputFiles[0];
   const hash = createHash('sha256').update(text).digest('hex');
@@ -83,8 +82,7 @@ function beside() {
 }
 
 /**
- * Every module goes on knowing where its file is, for assets and worker threads lie beside it. Node
- * cannot `import()` from a script whose compiled form was kept: whoever starts it hands `importPackage` over.
+ * Every module goes on knowing where its file is, for assets and worker threads lie beside it.
  */
 function atHome(dist) {
   return {
@@ -93,10 +91,11 @@ function atHome(dist) {
       onLoad({ filter: /\.js$/ }, ({ path }) => {
         if (!path.startsWith(dist + sep)) return null;
         const place = relative(dist, path).split(sep).join('/');
-        const contents = readFileSync(path, 'utf8')
-          .replaceAll('import.meta.url', `atHome("/${place}")`)
-          .replace(/\bimport\((?='[^.])/g, 'importPackage(');
-        return { contents, loader: 'js' };
+        const contents = readFileSync(path, 'utf8');
+        return {
+          contents: contents.replaceAll('import.meta.url', `atHome("/${place}")`),
+          loader: 'js',
+        };
       });
     },
   };
