@@ -91,24 +91,16 @@ function writeReaderVersion() {
 
 /**
  * rules/*.yaml, checked, as one JSON file: the program then starts without YAML and zod. With the graphs
- * of their patterns, which take longer to make than to read, and with the stems of all words in them,
- * examples included, so that few words of a text are left to be stemmed.
+ * of their patterns, which take longer to make than to read (docs/BUILD.md).
  */
 async function writeRules() {
   const { loadRules } = await built('rules', 'rules.js');
   const { patternGraph } = await built('assess', 'lexicon', 'lexicon.js');
   const { termGraph } = await built('assess', 'themes', 'themes.js');
-  const { stem } = await built('words', 'stems.js');
   try {
     const rules = await loadRules();
-    const words = new Set(
-      JSON.stringify(rules.rules)
-        .toLowerCase()
-        .match(/[a-z]+/g),
-    );
-    const stems = { of: [...words].join(' '), are: [...words].map(stem).join(' ') };
     const graphs = { patterns: patternGraph(rules), terms: termGraph(rules) };
-    writeFileSync(join(dist, 'rules.json'), JSON.stringify({ ...rules, graphs, stems }));
+    writeFileSync(join(dist, 'rules.json'), JSON.stringify({ ...rules, graphs }));
   } catch (error) {
     if (error.name !== 'InputError') throw error;
     console.error(error.message);

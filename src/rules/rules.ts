@@ -6,7 +6,6 @@
  * YAML nor zod is loaded for the bundled rules: the build has checked and compiled them.
  */
 import { bundledText } from '../platform/files.ts';
-import { rememberStems } from '../words/stems.ts';
 import type { GraphText } from '../words/word-graph.ts';
 import { rulesHash } from './rules-hash.ts';
 import type { Kind, Rule, RuleEntry } from './rules-kinds.ts';
@@ -21,12 +20,6 @@ export interface RuleSet {
     readonly patterns: GraphText;
     readonly terms: GraphText;
   };
-}
-
-/** What the build writes: the rules, and the stems of the words in them, which many texts use. */
-interface Compiled extends RuleSet {
-  /** With spaces between, in the same order. */
-  readonly stems: { readonly of: string; readonly are: string };
 }
 
 /** Written by the build next to the compiled program; absent when run from sources. */
@@ -49,11 +42,7 @@ export async function loadRules(directories: readonly string[] = []): Promise<Ru
 
 async function loadBundled(): Promise<RuleSet> {
   const compiled = bundledText(COMPILED);
-  if (compiled !== null) {
-    const { stems, ...rules } = JSON.parse(compiled) as Compiled;
-    rememberStems(stems.of.split(' '), stems.are.split(' '));
-    return rules;
-  }
+  if (compiled !== null) return JSON.parse(compiled) as RuleSet;
   const { RULES_DIRECTORY, readRules } = await import('./rules-read.ts');
   const rules = readRules([RULES_DIRECTORY], [], 'rules');
   return { hash: rulesHash(rules), rules };

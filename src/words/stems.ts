@@ -47,13 +47,6 @@ function withoutPossessive(word: string): string {
   return word.includes("'") || word.includes('’') ? word.replace(/['’]s?$/u, '') : word;
 }
 
-/** Takes over stems that were found before: `stems[i]` must be that of `words[i]`. */
-export function rememberStems(words: readonly string[], stems: readonly string[]): void {
-  words.forEach((word, i) => {
-    memo.set(word, stems[i]!);
-  });
-}
-
 /**
  * The first letters of the stem of a word, without stemming it: three, or two when the stem has only
  * two and the word goes on. A quick way to see that two words cannot have the same stem.

@@ -18,8 +18,7 @@ import {
  */
 export function wordBounds(text: string): Int32Array {
   // In Chinese every character may be a word.
-  const most = 2 * text.length;
-  const bounds = most <= SCRATCH.length ? SCRATCH : new Int32Array(most);
+  const bounds = new Int32Array(2 * text.length);
   let size = 0;
   let at = 0;
   while (at < text.length) {
@@ -50,9 +49,6 @@ export function wordBounds(text: string): Int32Array {
   }
   return bounds.slice(0, size);
 }
-
-/** Used again and again, for all but the longest texts. */
-const SCRATCH = new Int32Array(0x4000);
 
 let segmenter: Intl.Segmenter | undefined;
 

@@ -21,8 +21,8 @@ export function sharedPhrases(
   known: readonly Int32Array[],
   weights: Float64Array,
 ): SharedPhrases {
-  const places = placesOf(source, weights.length, 0);
-  const others = known.map((words, i) => placesOf(words, weights.length, i + 1));
+  const places = placesOf(source);
+  const others = known.map(placesOf);
   let mass = 0;
   let longest = 0;
   let at = 0;
@@ -41,65 +41,29 @@ export function sharedPhrases(
   return { mass, longest };
 }
 
-/** Where each word stands in a text: chains of positions, in arrays that are used again and again. */
+/** A text, and where each of its words stands in it. */
 interface Places {
   readonly words: Int32Array;
-  /** By word id: 1 + its last position, when `owner` says that it belongs to this text. */
-  readonly last: Int32Array;
-  readonly owner: Int32Array;
-  readonly stamp: number;
-  /** By position: 1 + the previous position of the same word. */
-  readonly previous: Int32Array;
+  readonly positions: ReadonlyMap<number, readonly number[]>;
 }
 
-interface Scratch {
-  last: Int32Array;
-  owner: Int32Array;
-  previous: Int32Array;
-  stamp: number;
-}
-
-const scratches: Scratch[] = [];
-
-/** A word that stands more often than this in one paragraph is followed no further back. */
+/** A word that stands more often than this in one paragraph is followed no further. */
 const TOO_OFTEN = 40;
 
-function placesOf(words: Int32Array, vocabulary: number, slot: number): Places {
-  const scratch = scratchFor(slot, vocabulary);
-  scratch.stamp += 1;
-  if (scratch.previous.length < words.length) scratch.previous = new Int32Array(words.length * 2);
-  const { last, owner, previous, stamp } = scratch;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at]!;
-    previous[at] = owner[word] === stamp ? last[word]! : 0;
-    owner[word] = stamp;
-    last[word] = at + 1;
+function placesOf(words: Int32Array): Places {
+  const positions = new Map<number, number[]>();
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const known = positions.get(words[at]!);
+    if (!known) positions.set(words[at]!, [at]);
+    else if (known.length < TOO_OFTEN) known.push(at);
   }
-  return { words, last, owner, stamp, previous };
+  return { words, positions };
 }
 
-function scratchFor(slot: number, vocabulary: number): Scratch {
-  const known = scratches[slot];
-  if (known && known.last.length >= vocabulary && known.stamp < 0x7ffffff0) return known;
-  const size = Math.max(1024, vocabulary * 2);
-  const fresh = {
-    last: new Int32Array(size),
-    owner: new Int32Array(size),
-    previous: new Int32Array(256),
-    stamp: 0,
-  };
-  scratches[slot] = fresh;
-  return fresh;
-}
-
-function longestRun(text: Int32Array, at: number, places: Places): number {
-  const word = text[at]!;
-  if (places.owner[word] !== places.stamp) return 0;
+function longestRun(text: Int32Array, at: number, { words, positions }: Places): number {
   let longest = 0;
-  let start = places.last[word]!;
-  for (let n = 0; start > 0 && n < TOO_OFTEN; n += 1) {
-    longest = Math.max(longest, runLength(text, at, places.words, start - 1));
-    start = places.previous[start - 1]!;
+  for (const start of positions.get(text[at]!) ?? []) {
+    longest = Math.max(longest, runLength(text, at, words, start));
   }
   return longest;
 }
