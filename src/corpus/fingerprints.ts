@@ -1,71 +1,67 @@
 /**
- * Which paragraphs hold which fingerprints. A fingerprint is 32 bits; its upper 16 choose a bucket. Every
- * batch of additions is a segment: one row a bucket, the entries sorted, each (fingerprint, paragraph) as
- * two unsigned 32-bit integers, little-endian. A lookup reads one row a segment, so segments are merged
- * when there are many. Entries of removed paragraphs stay until then and are passed over.
+ * Which paragraphs hold which fingerprints. A fingerprint is 32 bits; its upper 16 choose a bucket. A segment is
+ * one row a bucket, the entries sorted, each (fingerprint, paragraph) as two unsigned 32-bit integers,
+ * little-endian. A batch of additions is one row, all buckets together, and becomes a segment with the other
+ * batches of its run (see `merge-fingerprints.ts`). Entries of removed paragraphs stay until all is merged and
+ * are passed over.
  */
 import type { Corpus } from './database.ts';
 
-/** Segments that a lookup may have to read before they are merged. */
-const MOST_SEGMENTS = 6;
-const BYTES = 8;
-const TWO_TO_32 = 2 ** 32;
-/** Buckets that are merged in one transaction. */
-const STRIDE = 4096;
-const BUCKETS = 65_536;
+/** Of the row of a batch, in place of a bucket. */
+export const ALL_BUCKETS = -1;
 
-/** Gathers the fingerprints of a batch of paragraphs. */
-export interface FingerprintSegment {
-  readonly add: (paragraph: number, fingerprints: Iterable<number>) => void;
-  /** Writes what was gathered, inside the caller's transaction, and starts anew. */
-  readonly write: (corpus: Corpus) => void;
+export interface FingerprintRow {
+  readonly bucket: number;
+  readonly entries: ArrayBuffer;
 }
 
-export function newSegment(): FingerprintSegment {
-  let buckets = new Map<number, number[]>();
+/** Entries that grow: each is one number, the fingerprint above the paragraph, so that they sort as numbers do. */
+export interface Entries {
+  readonly add: (fingerprint: number, paragraph: number) => void;
+  /** All of them as they are written, sorted, each once: fingerprint, paragraph, fingerprint … Starts anew. */
+  readonly take: () => Uint32Array;
+}
+
+export function newEntries(): Entries {
+  // In memory the low half of a number comes first, on every system that libsql runs on.
+  let halves = new Uint32Array(0x4000);
+  let size = 0;
   return {
-    add: (paragraph, fingerprints) => {
-      for (const fingerprint of fingerprints) {
-        const bucket = fingerprint >>> 16;
-        const entries = buckets.get(bucket);
-        if (entries) entries.push(fingerprint >>> 0, paragraph);
-        else buckets.set(bucket, [fingerprint >>> 0, paragraph]);
+    add: (fingerprint, paragraph) => {
+      if (size === halves.length) {
+        const larger = new Uint32Array(2 * size);
+        larger.set(halves);
+        halves = larger;
       }
+      halves[size] = paragraph;
+      halves[size + 1] = fingerprint;
+      size += 2;
     },
-    write: ({ database }) => {
-      if (buckets.size === 0) return;
-      const { last } = database
-        .prepare('select coalesce(max(segment), 0) as last from fingerprints')
-        .get() as { last: number };
-      const insert = database.prepare('insert into fingerprints values (?, ?, ?)');
-      for (const [bucket, entries] of [...buckets].sort(([a], [b]) => a - b)) {
-        insert.run(last + 1, bucket, packed(entries));
+    take: () => {
+      new BigUint64Array(halves.buffer, 0, size / 2).sort();
+      const written = new Uint32Array(size);
+      let end = 0;
+      for (let at = 0; at < size; at += 2) {
+        const [paragraph, fingerprint] = [halves[at]!, halves[at + 1]!];
+        if (end > 0 && written[end - 2] === fingerprint && written[end - 1] === paragraph) continue;
+        written[end] = fingerprint;
+        written[end + 1] = paragraph;
+        end += 2;
       }
-      buckets = new Map();
+      size = 0;
+      return written.subarray(0, end);
     },
   };
 }
 
-/** Entries as written: sorted by fingerprint, then paragraph, each once. */
-function packed(entries: readonly number[]): Buffer {
-  // One bucket has one upper half, so the rest of a fingerprint and a paragraph fit one double.
-  const keys = new Float64Array(entries.length / 2);
-  for (let i = 0; i < keys.length; i++) {
-    keys[i] = (entries[2 * i]! & 0xffff) * TWO_TO_32 + entries[2 * i + 1]!;
-  }
-  keys.sort();
-  const upper = ((entries[0]! >>> 16) << 16) >>> 0;
-  const buffer = Buffer.alloc(keys.length * BYTES);
-  let at = 0;
-  let before = -1;
-  for (const key of keys) {
-    if (key === before) continue;
-    before = key;
-    buffer.writeUInt32LE(upper + Math.floor(key / TWO_TO_32), at);
-    buffer.writeUInt32LE(key % TWO_TO_32, at + 4);
-    at += BYTES;
-  }
-  return buffer.subarray(0, at);
+/** Writes entries as one row. */
+export function entriesWriter({
+  database,
+}: Corpus): (segment: number, bucket: number, entries: Uint32Array) => void {
+  const insert = database.prepare('insert into fingerprints values (?, ?, ?)');
+  return (segment, bucket, { buffer, byteOffset, byteLength }) => {
+    insert.run(segment, bucket, Buffer.from(buffer, byteOffset, byteLength));
+  };
 }
 
 /**
@@ -80,14 +76,17 @@ export function fingerprintReader({
      where segment = ? and bucket in (select value from json_each(?))`,
   );
   const segments = segmentsOf(database);
-  const kept = new Map<number, Buffer[]>();
+  const kept = new Map<number, Uint32Array[]>();
   const load = (buckets: readonly number[]): void => {
     for (const bucket of buckets) kept.set(bucket, []);
     for (const segment of buckets.length === 0 ? [] : segments) {
       const rows = select.all(segment, JSON.stringify(buckets)) as FingerprintRow[];
-      for (const { bucket, entries } of rows) kept.get(bucket)!.push(Buffer.from(entries));
+      for (const { bucket, entries } of rows) kept.get(bucket)!.push(new Uint32Array(entries));
     }
   };
+  // Batches that no run has brought to its end.
+  load([ALL_BUCKETS]);
+  const batches = kept.get(ALL_BUCKETS)!;
   return (fingerprints) => {
     const asked = [...new Set(fingerprints)];
     const buckets = new Set(asked.map((fingerprint) => fingerprint >>> 16));
@@ -95,34 +94,35 @@ export function fingerprintReader({
     return new Map(
       asked.map((fingerprint) => [
         fingerprint,
-        kept.get(fingerprint >>> 16)!.flatMap((row) => paragraphsOf(row, fingerprint >>> 0)),
+        [...kept.get(fingerprint >>> 16)!, ...batches].flatMap((row) =>
+          paragraphsOf(row, fingerprint >>> 0),
+        ),
       ]),
     );
   };
 }
 
-interface FingerprintRow {
-  readonly bucket: number;
-  readonly entries: ArrayBuffer;
-}
-
-function paragraphsOf(entries: Buffer, fingerprint: number): number[] {
+/** Position of the first entry whose fingerprint is this one or more. */
+export function firstEntry(entries: Uint32Array, fingerprint: number): number {
   let low = 0;
-  let high = entries.length / BYTES;
+  let high = entries.length / 2;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (entries.readUInt32LE(middle * BYTES) < fingerprint) low = middle + 1;
+    if (entries[2 * middle]! < fingerprint) low = middle + 1;
     else high = middle;
   }
+  return 2 * low;
+}
+
+function paragraphsOf(entries: Uint32Array, fingerprint: number): number[] {
   const found: number[] = [];
-  for (let at = low * BYTES; at < entries.length; at += BYTES) {
-    if (entries.readUInt32LE(at) !== fingerprint) break;
-    found.push(entries.readUInt32LE(at + 4));
+  for (let at = firstEntry(entries, fingerprint); entries[at] === fingerprint; at += 2) {
+    found.push(entries[at + 1]!);
   }
   return found;
 }
 
-function segmentsOf(database: Corpus['database']): number[] {
+export function segmentsOf(database: Corpus['database']): number[] {
   // From one to the next: "distinct" would go through every row.
   const rows = database
     .prepare(
@@ -134,45 +134,4 @@ function segmentsOf(database: Corpus['database']): number[] {
     )
     .all();
   return (rows as { segment: number }[]).map(({ segment }) => segment);
-}
-
-/** Merges the segments when there are many, or when asked to; drops what was removed. */
-export function mergeSegments({ database }: Corpus, always = false): void {
-  const segments = segmentsOf(database);
-  if (segments.length < 2 && !always) return;
-  if (segments.length <= MOST_SEGMENTS && !always) return;
-  const target = Math.max(0, ...segments) + 1;
-  const ids = database.prepare('select id from paragraphs').all() as { id: number }[];
-  const alive = new Set(ids.map(({ id }) => id));
-  const select = database.prepare(
-    'select bucket, entries from fingerprints where segment < ? and bucket >= ? and bucket < ? order by bucket',
-  );
-  const insert = database.prepare('insert into fingerprints values (?, ?, ?)');
-  const clear = database.prepare(
-    'delete from fingerprints where segment < ? and bucket >= ? and bucket < ?',
-  );
-  for (let from = 0; from < BUCKETS; from += STRIDE) {
-    database.exec('begin immediate');
-    try {
-      const rows = select.all(target, from, from + STRIDE) as FingerprintRow[];
-      const merged = new Map<number, number[]>();
-      for (const { bucket, entries } of rows) {
-        const list = merged.get(bucket) ?? [];
-        merged.set(bucket, list);
-        const buffer = Buffer.from(entries);
-        for (let at = 0; at < buffer.length; at += BYTES) {
-          const paragraph = buffer.readUInt32LE(at + 4);
-          if (alive.has(paragraph)) list.push(buffer.readUInt32LE(at), paragraph);
-        }
-      }
-      clear.run(target, from, from + STRIDE);
-      for (const [bucket, list] of merged) {
-        if (list.length > 0) insert.run(target, bucket, packed(list));
-      }
-      database.exec('commit');
-    } catch (error) {
-      database.exec('rollback');
-      throw error;
-    }
-  }
 }
