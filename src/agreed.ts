@@ -7,7 +7,7 @@ import type { Document } from './model/document.ts';
 import { formatSymbol, parseSymbol } from './model/symbol.ts';
 import type { RuleSet } from './rules/rules.ts';
 import type { SourceOptions } from './sources/options.ts';
-import { cutOnce } from './words/words.ts';
+import { cutOf } from './words/words.ts';
 
 /** Reads one input. Throws the named errors of `model/errors.ts`. */
 export async function readAgreed(
@@ -45,6 +45,6 @@ function paragraphOf(profile: ParagraphProfile): AgreedParagraph[] {
   const { paragraph, themes, verb, addressee, strength } = profile;
   const { label, part, level, section, text } = paragraph;
   if (part === 'heading') return [];
-  const count = cutOnce(text).forms.length;
+  const count = cutOf(text).forms.length;
   return [{ label, part, level, section, verb, strength, addressee, themes, words: count, text }];
 }

@@ -5,6 +5,7 @@
 import { FORCE_WORDS } from './force-words.ts';
 import { latinLetters } from './latin.ts';
 import { FOREIGN, VARIANTS } from './look-alikes.ts';
+import { spacedIn } from './spaced.ts';
 
 /** Why a word was read otherwise than it is written. */
 export type DisguiseKind =
@@ -64,7 +65,11 @@ export function disguisesIn(text: string, english: boolean): Disguise[] {
       if (seen) found.push({ ...seen, written, start: index, end: index + written.length });
     }
   }
-  if (english) found.push(...spacedIn(text, found), ...figuresIn(text, found));
+  if (english) {
+    const spaced = spacedIn(text).filter(({ start }) => !within(found, start));
+    found.push(...spaced.map((one): Disguise => ({ ...one, kind: 'spaced' })));
+    found.push(...figuresIn(text, found));
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -196,62 +201,6 @@ function asPrinted(written: string): string {
   return outside.join('');
 }
 
-/** Short words of English: two pieces that are words are no word in two pieces. */
-const SHORT_WORDS: ReadonlySet<string> = new Set(
-  'a i an as at be by do go he if in is it me my no of on or so to up us we the and are but can for her his how its nor not now off our out own she too two use was who why yes all any may new non per pro via act age aim ban day due end far few get had has him law let low man map men net old one pay put ran run saw say see set six ten top try war way yet you ad with de la le un el en et ex vs pp op id eg ie cf sub pre re'.split(
-    ' ',
-  ),
-);
-
-/** Every beginning of a word of force. */
-const BEGINNINGS: ReadonlySet<string> = new Set(
-  [...FORCE_WORDS].flatMap((word) => [...word].map((_, i) => word.slice(0, i + 1))),
-);
-
-/** `s h a l l`, `sho uld`, `s.h.a.l.l`: a word of force with spaces inside, or a stop after each letter. */
-function spacedIn(text: string, found: readonly Disguise[]): Disguise[] {
-  const spaced: Disguise[] = [];
-  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)];
-  let last = 0;
-  for (let i = 0; i < words.length; i = Math.max(i + 1, last)) {
-    last = spacedWord(text, words, i);
-    if (last === 0) continue;
-    const start = words[i]!.index;
-    const end = words[last - 1]!.index + words[last - 1]![0].length;
-    const written = text.slice(start, end);
-    if (!within(found, start)) {
-      spaced.push({
-        kind: 'spaced',
-        written,
-        read: written.replace(/[^\p{L}\p{M}]/gu, ''),
-        start,
-        end,
-      });
-    }
-  }
-  return spaced;
-}
-
-/** Index behind the last piece of the spaced word that begins at a piece; 0 when none does. */
-function spacedWord(text: string, words: readonly RegExpExecArray[], first: number): number {
-  let read = words[first]![0].toLowerCase();
-  let end = 0;
-  for (let last = first + 1; last < words.length && BEGINNINGS.has(read); last++) {
-    const { 0: piece, index } = words[last]!;
-    const before = words[last - 1]!;
-    const between = text.slice(before.index + before[0].length, index);
-    const stops = before[0].length === 1 && piece.length === 1;
-    if (!(stops ? /^[\s_.·•/*+‐‑–-]$/ : /^[\s_]$/).test(between)) break;
-    read += piece.toLowerCase();
-    if (!FORCE_WORDS.has(read)) continue;
-    const pieces = words.slice(first, last + 1);
-    // `A/S-10/2` is a symbol.
-    if (pieces.length === 2 && !/[\s_]/.test(between)) continue;
-    if (pieces.some(([one]) => isNoWord(one.toLowerCase(), words))) end = last + 1;
-  }
-  return end;
-}
-
 /** What figures and signs in a word pass for; `1` for two letters. */
 const FIGURES: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -269,8 +218,12 @@ const FIGURES: Readonly<Record<string, string>> = {
 const WITH_FIGURES =
   /(?<![\p{L}\p{N}|$@!])(?=[a-z]{0,24}[0-9|$@!])(?=[0-9|$@!]{0,24}[a-z])(?:[a-z][0-9|$@!][a-z]|[a-z0-9|$@!]{4,24})(?![\p{L}\p{N}|$@])/giu;
 
+/** Quick: a letter beside a figure or sign, which most texts have nowhere. */
+const BESIDE_FIGURE = /[a-z][0-9|$@!]|[0-9|$@!][a-z]/iu;
+
 /** `p0ssib1e`, `sha|l`: a word of force with figures for letters. */
 function figuresIn(text: string, found: readonly Disguise[]): Disguise[] {
+  if (!BESIDE_FIGURE.test(text)) return [];
   return [...text.matchAll(WITH_FIGURES)].flatMap(({ 0: whole, index }): Disguise[] => {
     const written = whole.replace(/!$/, '');
     if (!/[^a-z]/i.test(written) || within(found, index)) return [];
@@ -280,9 +233,4 @@ function figuresIn(text: string, found: readonly Disguise[]): Disguise[] {
     const end = index + written.length;
     return read === undefined ? [] : [{ kind: 'figures', written, read, start: index, end }];
   });
-}
-
-function isNoWord(piece: string, words: readonly RegExpExecArray[]): boolean {
-  if (SHORT_WORDS.has(piece) || FORCE_WORDS.has(piece)) return false;
-  return piece.length <= 3 || words.filter(([one]) => one.toLowerCase() === piece).length === 1;
 }

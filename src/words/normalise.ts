@@ -2,8 +2,12 @@
 
 /** Folds white space (with no-break and thin spaces) to single spaces and trims. */
 export function foldSpace(text: string): string {
+  if (isFolded(text)) return text;
   return text.replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g, ' ').trim();
 }
+
+/** Most texts are: looking is cheaper than rewriting. */
+const isFolded = (text: string): boolean => !/[^\S ]| {2}|^ | $/.test(text);
 
 /** Characters that print nothing and are removed on reading; those that change directions are told first. */
 const INVISIBLE =
@@ -19,17 +23,24 @@ const PRESENTATION_FORMS = /[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/g;
 export function clean(text: string): string {
   // Most pieces of a page are plain: looking is cheaper than five rewrites.
   if (!/[^\n\r\t\x20-\x7e]/.test(text)) return text;
-  return (
+  return withoutControls(
     text
       .normalize('NFC')
       .replace(INVISIBLE, '')
-      .replace(PRESENTATION_FORMS, (form) => form.normalize('NFKC'))
-      // Inside a word these print nothing either; elsewhere they may have parted two words.
-      .replace(/(?<=\p{L})[\u0000-\u0006\u0008\u000e-\u001b\u007f](?=\p{L})/gu, '')
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, ' ')
-      .replace(/[\u2010\u2011]/g, '-')
-      .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-  );
+      .replace(PRESENTATION_FORMS, (form) => form.normalize('NFKC')),
+  )
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
+}
+
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+
+/** Inside a word these print nothing either; elsewhere they may have parted two words. */
+function withoutControls(text: string): string {
+  if (text.search(CONTROLS) < 0) return text;
+  return text
+    .replace(/(?<=\p{L})[\u0000-\u0006\u0008\u000e-\u001b\u007f](?=\p{L})/gu, '')
+    .replace(CONTROLS, ' ');
 }
 
 /** True, quickly, for most texts that are their own canonical form. */

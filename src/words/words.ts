@@ -63,11 +63,6 @@ export function wordsOf(text: string): readonly Word[] {
   return whole.words;
 }
 
-/** A text that will be read once, such as one of many in a corpus: cut, and not remembered. */
-export function cutOnce(text: string): CutText {
-  return cut(text);
-}
-
 /** Forgets all texts: for those who measure what cutting costs. */
 export function forgetWords(): void {
   known.clear();

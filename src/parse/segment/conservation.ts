@@ -18,17 +18,18 @@ export function checkConservation(
   paragraphs: readonly Paragraph[],
   dropped: readonly Dropped[],
 ): { coverage: Coverage; problems: Problem[] } {
-  const balance: Balance = { counts: new Map(), pieces: new Map() };
+  const balance: Balance = new Map();
   const words = tally(balance, extracted, 1);
   let kept = 0;
   for (const paragraph of paragraphs) {
     kept += tally(balance, paragraph.prefix, -1);
     kept += tally(balance, paragraph.text, -1);
   }
-  let left = 0;
-  for (const drop of dropped) left += tally(balance, drop.text, -1);
-  const lost = pick(balance.counts, 1);
-  const invented = pick(balance.counts, -1);
+  let away = 0;
+  for (const drop of dropped) away += tally(balance, drop.text, -1);
+  const left = piecesLeft(balance);
+  const lost = pick(left, 1);
+  const invented = pick(left, -1);
   const problems: Problem[] = [];
   if (lost.length > 0)
     problems.push(problem('words-lost', 'Words were read but are nowhere', lost));
@@ -37,27 +38,34 @@ export function checkConservation(
       problem('words-invented', 'Words stand in the result that were not read', invented),
     );
   }
-  return { coverage: { words, kept, dropped: left }, problems };
+  return { coverage: { words, kept, dropped: away }, problems };
 }
 
-/** How often each piece was read more than it is in the result, and the pieces of words met before. */
-interface Balance {
-  readonly counts: Map<string, number>;
-  readonly pieces: Map<Form, readonly string[]>;
-}
+/** Of each word how often it was read more than it is in the result, and its pieces. */
+type Balance = Map<Form, { count: number; readonly pieces: readonly string[] }>;
 
-function tally({ counts, pieces }: Balance, text: string, sign: 1 | -1): number {
-  let count = 0;
+function tally(balance: Balance, text: string, sign: 1 | -1): number {
+  let pieces = 0;
   for (const form of cutOf(text).forms) {
-    let own = pieces.get(form);
+    let own = balance.get(form);
     if (!own) {
-      own = form.text.match(PIECE) ?? [];
-      pieces.set(form, own);
+      own = { count: 0, pieces: form.text.match(PIECE) ?? [] };
+      balance.set(form, own);
     }
-    for (const piece of own) counts.set(piece, (counts.get(piece) ?? 0) + sign);
-    count += own.length;
+    own.count += sign;
+    pieces += own.pieces.length;
   }
-  return count;
+  return pieces;
+}
+
+/** The same for pieces: most words balance as they are. */
+function piecesLeft(balance: Balance): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { count, pieces } of balance.values()) {
+    if (count === 0) continue;
+    for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + count);
+  }
+  return counts;
 }
 
 const PIECE = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
