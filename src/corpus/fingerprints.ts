@@ -75,7 +75,7 @@ export function fingerprintReader({
     `select bucket, entries from fingerprints
      where segment = ? and bucket in (select value from json_each(?))`,
   );
-  const segments = segmentsOf(database);
+  const segments = fingerprintSegments(database);
   const kept = new Map<number, Uint32Array[]>();
   const load = (buckets: readonly number[]): void => {
     for (const bucket of buckets) kept.set(bucket, []);
@@ -122,7 +122,7 @@ function paragraphsOf(entries: Uint32Array, fingerprint: number): number[] {
   return found;
 }
 
-export function segmentsOf(database: Corpus['database']): number[] {
+export function fingerprintSegments(database: Corpus['database']): number[] {
   // From one to the next: "distinct" would go through every row.
   const rows = database
     .prepare(

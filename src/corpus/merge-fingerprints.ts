@@ -4,9 +4,9 @@ import {
   ALL_BUCKETS,
   entriesWriter,
   type FingerprintRow,
+  fingerprintSegments,
   firstEntry,
   newEntries,
-  segmentsOf,
 } from './fingerprints.ts';
 
 /** Segments that a lookup may have to read before they are merged. */
@@ -29,7 +29,7 @@ export function writeBatch(corpus: Corpus, entries: Uint32Array): void {
 export function mergeSegments(corpus: Corpus): void {
   const { database } = corpus;
   const batches = batchesOf(corpus);
-  const segments = segmentsOf(database);
+  const segments = fingerprintSegments(database);
   const isFull = segments.length - batches.length + 1 > MOST_SEGMENTS;
   if (batches.length === 0 && !isFull) return;
   const ids = isFull
@@ -42,11 +42,13 @@ export function mergeSegments(corpus: Corpus): void {
 
 function batchesOf({ database }: Corpus): number[] {
   const isBatch = database.prepare('select 1 from fingerprints where segment = ? and bucket = ?');
-  return segmentsOf(database).filter((segment) => isBatch.get(segment, ALL_BUCKETS) !== undefined);
+  return fingerprintSegments(database).filter(
+    (segment) => isBatch.get(segment, ALL_BUCKETS) !== undefined,
+  );
 }
 
 function nextSegment({ database }: Corpus): number {
-  return Math.max(0, ...segmentsOf(database)) + 1;
+  return Math.max(0, ...fingerprintSegments(database)) + 1;
 }
 
 /** Puts the entries of some segments into a new one, inside the caller's transaction; `alive` are the paragraphs that are kept, null for all. */

@@ -13,6 +13,7 @@ import {
   openCorpus,
   openForWriting,
 } from '../../src/corpus/database.ts';
+import { fingerprintReader } from '../../src/corpus/fingerprints.ts';
 import { verifyCorpus } from '../../src/corpus/verify.ts';
 import type { AgreedDocument } from '../../src/model/agreed.ts';
 import { root } from '../cli/run.ts';
@@ -43,6 +44,9 @@ function addAll(corpus: Corpus, documents: readonly AgreedDocument[]): string[] 
   return done;
 }
 
+/** One more than a run writes at once, behind two that are there. */
+const BATCH_AND_ONE = Array.from({ length: 201 }, (_, i) => documentOf(i + 3));
+
 const newPath = (): string => join(folderOf([]), 'c.sqlite');
 const symbolsIn = async (path: string): Promise<string[]> => {
   const corpus = await openCorpus(path);
@@ -59,24 +63,48 @@ describe('a corpus', () => {
     addAll(first, [documentOf(1), documentOf(2)]);
     first.close();
     const built = (name: string) => JSON.stringify(join(root, 'dist', 'corpus', name));
-    const { signal } = spawnSync(process.execPath, [
-      '--input-type=module',
-      '-e',
-      `
+    const { signal } = spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `
       const { openForWriting } = await import(${built('database.js')});
       const { adderFor } = await import(${built('add.js')});
+      const { agreedFingerprints } = await import(${built('agreed-fingerprints.js')});
       const adder = adderFor(await openForWriting(${JSON.stringify(path)}));
-      adder.add(${JSON.stringify(documentOf(3))}, [[1, 2, 3]]);
+      const { readFileSync } = await import('node:fs');
+      for (const one of JSON.parse(readFileSync(0, 'utf8'))) {
+        adder.add(one, one.paragraphs.map(({ text }) => agreedFingerprints(text)));
+      }
       process.kill(process.pid, 'SIGKILL');
     `,
-    ]);
+      ],
+      { input: JSON.stringify(BATCH_AND_ONE) },
+    );
     expect(signal).toBe('SIGKILL');
-    expect(await symbolsIn(path)).toEqual(['A/RES/90/1', 'A/RES/90/2']);
+    // The batch that was written is whole, and its words are found before any run has merged it.
+    expect(await symbolsIn(path)).toHaveLength(202);
     const again = await openForWriting(path);
-    expect(addAll(again, [documentOf(2), documentOf(3)])).toEqual(['known', 'added']);
+    expect(addAll(again, BATCH_AND_ONE.slice(-2))).toEqual(['known', 'added']);
     leaveOneFile(again);
     again.close();
-    expect(await symbolsIn(path)).toHaveLength(3);
+    expect(await symbolsIn(path)).toHaveLength(203);
+  });
+
+  it('merges its segments when there are many, and drops what was removed', async () => {
+    const corpus = await openForWriting(newPath());
+    for (let i = 1; i <= 12; i += 1) addAll(corpus, [documentOf(i)]);
+    addAll(corpus, [{ ...documentOf(3), sha256: 'newer' }]);
+    const { segments } = corpus.database
+      .prepare('select count(distinct segment) as segments from fingerprints')
+      .get() as { segments: number };
+    expect(segments).toBeLessThanOrEqual(6);
+    expect(verifyCorpus(corpus)).toEqual([]);
+    const find = fingerprintReader(corpus);
+    const [some] = agreedFingerprints(documentOf(3).paragraphs[0]!.text);
+    expect(find([some!]).get(some!)).toHaveLength(1);
+    corpus.close();
   });
 
   it('on a full disk keeps what it had', async () => {
