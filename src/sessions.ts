@@ -9,7 +9,6 @@ import { loadRules, type RuleSet } from './rules/rules.ts';
 import { findKept, type Kept } from './sources/cache/cache.ts';
 import { tryDocument } from './sources/fetch-document.ts';
 import { describeFaults } from './sources/http/faults.ts';
-import { inPairs } from './sources/in-pairs.ts';
 import { type SourceOptions, type Tools, toolsFor } from './sources/options.ts';
 import { askProposals } from './sources/sessions/draft-in-record.ts';
 import type { Proposals } from './sources/sessions/proposals.ts';
@@ -20,6 +19,7 @@ import {
   recordNames,
   type SessionName,
 } from './sources/sessions/session-name.ts';
+import { twoAtATime } from './sources/two-at-a-time.ts';
 
 export interface SessionOptions {
   readonly sources?: SourceOptions;
@@ -104,7 +104,7 @@ async function withThemes(
 ): Promise<{ drafts: SessionDraft[]; unknown: string[] }> {
   const language = sources.language ?? 'en';
   const unknown: string[] = [];
-  const done = await inPairs(drafts, async (draft): Promise<SessionDraft> => {
+  const done = await twoAtATime(drafts, async (draft): Promise<SessionDraft> => {
     const newest = draft.versions.at(-1)!.symbol;
     let kept = (await findKept(tools.cache, { name: newest, language })).kept;
     if (!kept && read) {

@@ -20,7 +20,7 @@ export interface UptakeOptions {
   /** Directories of further rules. */
   readonly rules?: readonly string[];
   readonly sources?: SourceOptions;
-  /** Verdicts of people, by the hash of ask and paragraph. */
+  /** Answers that people gave, by the hash of ask and paragraph. */
   readonly answers?: PeopleAnswers;
   /** Where an ask was agreed before, with a corpus. */
   readonly agreedIn?: (ask: Ask) => readonly string[];

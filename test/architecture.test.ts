@@ -195,7 +195,7 @@ describe('architecture', () => {
     const homes = new Map<string, string>();
     const twice: string[] = [];
     for (const file of files) {
-      const lines = tellingLines(file);
+      const lines = linesThatCount(file);
       for (let at = 0; at + 6 <= lines.length; at += 1) {
         const run = lines
           .slice(at, at + 6)
@@ -254,7 +254,7 @@ function originalOf(twin: string): string {
 }
 
 /** The lines of a file that say something, with their numbers. */
-function tellingLines(file: string): { readonly text: string; readonly number: number }[] {
+function linesThatCount(file: string): { readonly text: string; readonly number: number }[] {
   const imports = /^import [^;]*;/gm;
   return readFileSync(join(src, file), 'utf8')
     .replace(imports, (words) => words.replace(/[^\n]/g, ''))

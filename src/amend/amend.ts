@@ -79,13 +79,13 @@ function resultOf(
   adopted: Document | null,
 ): AppliedInstruction {
   const outcome = worst(findings.map((finding) => finding.outcome));
-  const telling = findings.find((finding) => finding.outcome === outcome);
+  const decisive = findings.find((finding) => finding.outcome === outcome);
   return {
     ...instruction,
     targets: findings.map(({ target }) => target).filter((target) => target !== ''),
     outcome,
-    reason: telling?.reason ?? null,
-    nearest: outcome === 'notFound' ? nearestTo(instruction, draft, telling?.target ?? '') : null,
+    reason: decisive?.reason ?? null,
+    nearest: outcome === 'notFound' ? nearestTo(instruction, draft, decisive?.target ?? '') : null,
     byTarget: findings.map(({ target, outcome: own }) => ({ target, outcome: own })),
     ...(adopted === null ? { adopted: null } : adoptedPart(instruction, draft, adopted)),
   };

@@ -69,7 +69,7 @@ function statusOf(match: AskMatch, want: WantedOfAsk): Status {
   if (want.acts && unit.paragraph.part === 'preamble') return 'only noted';
   if (contrary.length > 0) return 'in part';
   if (verbatim) return 'word for word';
-  const whole = share >= TAKEN_UP && !missing.some(({ telling }) => telling);
+  const whole = share >= TAKEN_UP && !missing.some(({ essential }) => essential);
   return whole ? 'taken up' : 'in part';
 }
 
@@ -129,7 +129,7 @@ function nothing(ask: Ask, status: Status): AskInVersion {
   };
 }
 
-/** What a verdict of a person is bound to: it is asked for again when either changes. */
+/** What a person's answer is bound to: it is asked for again when either changes. */
 function hashOf({ ask, kind }: Ask, text: string): string {
   return sha256(`${kind}\n${ask}\n${text}`).slice(0, 16);
 }

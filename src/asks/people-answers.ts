@@ -1,4 +1,4 @@
-/** Verdicts of people: kept by the hash of ask and paragraph, so that they hold while the words stay. */
+/** Answers that people gave: kept by the hash of ask and paragraph, so that they hold while the words stay. */
 import { InputError } from '../model/errors.ts';
 import { type AskInVersion, STATUSES, type Status } from '../model/uptake.ts';
 import { parseYaml } from './lists/parse-yaml.ts';
@@ -19,10 +19,10 @@ export async function readAnswers(text: string, path: string): Promise<PeopleAns
   const content = await parseYaml(text, path);
   const list = (content as { answers?: unknown } | null)?.answers;
   if (!Array.isArray(list)) throw new InputError(`'${path}' has no list "answers:".`);
-  return new Map(list.map((item, i) => verdictOf(item, i, path)).map((one) => [one.hash, one]));
+  return new Map(list.map((item, i) => readAnswerAt(item, i, path)).map((one) => [one.hash, one]));
 }
 
-function verdictOf(item: unknown, index: number, path: string): PeopleAnswer {
+function readAnswerAt(item: unknown, index: number, path: string): PeopleAnswer {
   const record = (item ?? {}) as Record<string, unknown>;
   const text = (name: string): string => {
     const value = record[name];
@@ -40,8 +40,8 @@ function verdictOf(item: unknown, index: number, path: string): PeopleAnswer {
 
 /** The answer of a person where there is one for these words. */
 export function withPeopleAnswer(answers: PeopleAnswers, answer: AskInVersion): AskInVersion {
-  const verdict = answers.get(answer.hash);
-  if (!verdict) return answer;
-  const { status, by, reason } = verdict;
+  const given = answers.get(answer.hash);
+  if (!given) return answer;
+  const { status, by, reason } = given;
   return { ...answer, status, decidedBy: 'person', decision: { by, reason } };
 }

@@ -11,7 +11,7 @@ export interface WantedTerm {
   /** Before rarity: 1, less for words that say little. */
   readonly weight: number;
   /** A rule knows it, and it belongs to the ask itself: without it the ask is met in part. */
-  readonly telling: boolean;
+  readonly essential: boolean;
 }
 
 /** One thing that has to be there. */
@@ -97,7 +97,7 @@ function wantOf(text: string, ask: Ask, rules: RuleSet): WantedOfAsk {
       key,
       words: text.slice(start, end),
       weight,
-      telling: start < from && rule !== null && rule.does !== 'deed',
+      essential: start < from && rule !== null && rule.does !== 'deed',
     });
   }
   const first = terms[0];

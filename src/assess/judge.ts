@@ -8,8 +8,8 @@ import { type Lexicon, saysFor } from './lexicon/lexicon.ts';
 import { mirroredChange, mirroredEffect } from './mirror.ts';
 import { quoted } from './quotes/quoted.ts';
 import type { Finding } from './signals/finding.ts';
-import { ownForce } from './signals/own-force.ts';
 import { SIGNALLERS } from './signals/signallers.ts';
+import { wholeParagraphSignals } from './signals/whole-paragraph.ts';
 import { evidenceOf } from './view/side.ts';
 import { type View, viewOf } from './view/view.ts';
 
@@ -37,7 +37,7 @@ function judgeBare(change: Change, lexicon: Lexicon): Unweighed {
   const whole = WHOLE[change.kind];
   const long = isTooLong(change);
   if (whole) {
-    const signals = long ? [] : ownForce(change, lexicon);
+    const signals = long ? [] : wholeParagraphSignals(change, lexicon);
     return { effect: whole, confidence: 'certain', signals };
   }
   if (change.kind === 'kept' && !change.partChange) {

@@ -3,7 +3,7 @@ import type { Edit } from '../model/change.ts';
 import type { HistoryStep, Return } from '../model/history.ts';
 import { comparable } from './comparable.ts';
 
-/** Shortest words, in letters, that are worth telling: articles and commas come and go. */
+/** Shortest words, in letters, that count: articles and commas come and go. */
 const LEAST = 4;
 
 /**

@@ -5,7 +5,7 @@ import type { DocumentInfo, Part, Problem, Span } from './document.ts';
 
 /**
  * `verbatim`: an agreed paragraph says it word for word; `adapted`: much of it stands in an agreed
- * paragraph; `new`: no agreed text of the corpus has a telling part of it.
+ * paragraph; `new`: no agreed text of the corpus has a part that says more than common words of it.
  */
 export type PrecedentStatus = 'verbatim' | 'adapted' | 'new';
 

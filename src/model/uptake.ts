@@ -65,7 +65,7 @@ export interface AskInVersion {
   readonly decidedBy: 'rules' | 'person';
   /** Of a person: who, and why. */
   readonly decision: { readonly by: string; readonly reason: string } | null;
-  /** Hash of the ask and that paragraph: what a person's verdict is kept under. */
+  /** Hash of the ask and that paragraph: what a person's answer is kept under. */
   readonly hash: string;
 }
 

@@ -7,7 +7,7 @@ export interface PassageWord extends Span {
   readonly key: string;
 }
 
-/** Words in order. Left-out words (small ones, when only the telling ones count) have no number. */
+/** Words in order. Left-out words (small ones, when only the content ones count) have no number. */
 export interface PassageText {
   readonly numbers: Int32Array;
   /** Offsets of each word in the text it comes from. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { SourceError } from '../model/errors.ts';
 import { type DocumentSymbol, formatSymbol } from '../model/symbol.ts';
 import { findKept, holdingsOf, type Kept, keep } from './cache/cache.ts';
-import { type Holding, type HoldingKey, tellingHeaders } from './cache/holding.ts';
+import { type Holding, type HoldingKey, keptHeaders } from './cache/holding.ts';
 import { describeFaults } from './http/faults.ts';
 import type { Language } from './http/settings.ts';
 import type { Tools } from './options.ts';
@@ -14,7 +14,7 @@ import {
   getDocument,
   getFile,
 } from './un-servers.ts';
-import { whyNot } from './why-not.ts';
+import { whyNotHad } from './why-not-had.ts';
 
 export interface Fetched extends Kept {
   /** True when no server was asked. */
@@ -29,7 +29,7 @@ export async function fetchDocument(
 ): Promise<Fetched> {
   const outcome = await tryDocument(symbol, language, tools, 'full');
   if ('kept' in outcome) return { ...outcome.kept, fromCache: outcome.fromCache };
-  throw new SourceError(whyNot(symbol, language, outcome, tools));
+  throw new SourceError(whyNotHad(symbol, language, outcome, tools));
 }
 
 export interface FetchedOrKept {
@@ -94,7 +94,7 @@ async function intoCache(key: HoldingKey, delivered: DeliveredFile, tools: Tools
     sha256: createHash('sha256').update(body).digest('hex'),
     bytes: body.length,
     format: delivered.format,
-    headers: tellingHeaders(headers),
+    headers: keptHeaders(headers),
   };
   const before = (await holdingsOf(tools.cache, key)).find((one) => one.format === holding.format);
   if (before && before.sha256 !== holding.sha256) {

@@ -16,7 +16,7 @@ export async function readInput(input: string, options: SourceOptions = {}): Pro
   if (input === '-') return rawFile(input, await readStandardInput());
   if (await hasLocalFile(input)) return rawFile(input, await readLocalFile(input));
   if (isPath(input)) throw new InputError(await noSuchFile(input));
-  const { looksLikeFile, nearestFile } = await import('./near-file.ts');
+  const { looksLikeFile, nearestFile } = await import('./nearest-file.ts');
   // Beside a file of almost that name, a file was meant, even where the name could be a symbol.
   if (looksLikeFile(input) && (await nearestFile(input)) !== null) {
     throw new InputError(await noSuchFile(input));
@@ -27,7 +27,7 @@ export async function readInput(input: string, options: SourceOptions = {}): Pro
 
 /** Says that there is no such file, and which one is near. */
 async function noSuchFile(input: string): Promise<string> {
-  const { nearestFile } = await import('./near-file.ts');
+  const { nearestFile } = await import('./nearest-file.ts');
   const near = await nearestFile(input);
   if (near === null) return `${show(input)}: no such file; check the path.`;
   const { recognise } = await import('./recognise.ts');

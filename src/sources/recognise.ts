@@ -80,7 +80,7 @@ const SERIES_WORDS: readonly (readonly [RegExp, string])[] = [
 /** `resolution 56/5`, `HRC res. 34/16`, `General Assembly resolution 217 A (III)`, `56/5`. */
 function spoken(text: string): Recognised | null {
   let rest = text;
-  const takeWords = (words: readonly (readonly [RegExp, string])[]): string | null => {
+  const findWordsOf = (words: readonly (readonly [RegExp, string])[]): string | null => {
     for (const [pattern, name] of words) {
       const match = pattern.exec(rest);
       if (!match) continue;
@@ -89,8 +89,8 @@ function spoken(text: string): Recognised | null {
     }
     return null;
   };
-  const organ = takeWords(ORGAN_WORDS);
-  const series = takeWords(SERIES_WORDS);
+  const organ = findWordsOf(ORGAN_WORDS);
+  const series = findWordsOf(SERIES_WORDS);
   const number = /^(?:no\.? ?)?(.+)$/i.exec(rest)?.[1] ?? '';
   const paired = /^(S-\d+|ES-\d+|\d+)\/(\d+ ?[A-Z]?)$/i.exec(number);
   const old = /^(\d+) ?([A-Z]?) ?\( ?([IVXLC]+|\d{4}) ?\)$/i.exec(number);

@@ -25,10 +25,10 @@ export async function askFindings(
   rules: RuleSet,
 ): Promise<CheckFinding[]> {
   const asks = await asksFrom(list, rules, { offline: true });
-  const verdicts = answers === undefined ? NO_ANSWERS : await verdictsFrom(answers);
+  const given = answers === undefined ? NO_ANSWERS : await answersFrom(answers);
   const newest = versions.at(-1);
   if (!newest || versions.length < 2) return [];
-  const result = uptakeOf(asks, versions.slice(-2), rules, { answers: verdicts });
+  const result = uptakeOf(asks, versions.slice(-2), rules, { answers: given });
   return result.asks.flatMap((ask) => findingOf(ask, newest));
 }
 
@@ -57,7 +57,7 @@ function findingOf(ask: AskAnswers, newest: Document): CheckFinding[] {
   ];
 }
 
-async function verdictsFrom(path: string) {
+async function answersFrom(path: string) {
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) throw new InputError(`'${path}': no such file of answers.`);
   return readAnswers(text, path);

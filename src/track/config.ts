@@ -45,7 +45,7 @@ const tracked = z.strictObject({
   failOn: failOn.optional(),
   protect: z.array(protection).default([]).describe('language that must stay'),
   asks: words.optional().describe('list of asks: one that was in and is lost or weaker fails'),
-  answers: words.optional().describe('verdicts of people on those asks'),
+  answers: words.optional().describe('answers that people gave on those asks'),
 });
 
 export const configSchema = z.strictObject({

@@ -1,4 +1,4 @@
-/** `draftwatch uptake` through the real binary: lists in every form, statuses, movement, verdicts of people. */
+/** `draftwatch uptake` through the real binary: lists in every form, statuses, movement, answers that people gave. */
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

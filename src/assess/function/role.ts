@@ -237,7 +237,7 @@ function holdsSafeguard(side: Side, { from, to }: UnexplainedRun): boolean {
   return SAFEGUARDS.has(passageKindAt(side, from, to).type);
 }
 
-const TELLING: ReadonlySet<string> = new Set([
+const TYPES_OF_ITEMS: ReadonlySet<string> = new Set([
   'right',
   'group',
   'participation',
@@ -250,6 +250,6 @@ function modifierRole(side: Side, run: UnexplainedRun, plain: WordRole = UNKNOWN
   if (type === 'other' && picksByWord(side, run)) return { ...RESTRICTION, sure: false };
   const next = side.words[run.to];
   const trails = !next || next.stops || isClosed(next.key);
-  if (TELLING.has(type) || (trails && type !== 'other')) return ITEM;
+  if (TYPES_OF_ITEMS.has(type) || (trails && type !== 'other')) return ITEM;
   return isPeople(next?.key) ? UNKNOWN : plain;
 }

@@ -10,7 +10,7 @@ import { citesInFull, retitles } from './citations.ts';
 import { CLAIMS, type Finding, type Signaller } from './finding.ts';
 import { cancelMoved, type MovedWords } from './moved.ts';
 import { type OpenPlace, passage } from './passage.ts';
-import { NOTHING, restOf } from './rest.ts';
+import { NOTHING, unexplainedOf } from './rest.ts';
 import { areItems, asksAnew, completesName, compoundSide, isNamed, tellsFact } from './shapes.ts';
 import { softerClauses } from './softer-clause.ts';
 import { specificTerms } from './specific-terms.ts';
@@ -29,8 +29,8 @@ function find(view: View, lexicon: Lexicon): Finding[] {
   const softer = softerClauses(view, moved, lexicon);
   const isSofter = (hunk: number): boolean => softer.some((one) => one.hunk === hunk);
   const found = view.hunks.flatMap((_, hunk) => {
-    const before = restOf(view, 'before', hunk, lexicon, moved);
-    const after = restOf(view, 'after', hunk, lexicon, moved);
+    const before = unexplainedOf(view, 'before', hunk, lexicon, moved);
+    const after = unexplainedOf(view, 'after', hunk, lexicon, moved);
     const own = judgeBeyondFacts({ view, lexicon, hunk, moved, before, after });
     // What carries moved substance is not new substance.
     return isSofter(hunk) ? own.map((one) => ({ ...one, weight: one.weight * carried })) : own;

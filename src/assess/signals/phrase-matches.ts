@@ -40,10 +40,10 @@ export function phraseMatches(side: Side, lexicon: Lexicon): PhraseMatch[] {
 
 /** `May`, `the Voluntary Guidelines`: every word that says something is written large. */
 function isInName(side: Side, { from, to }: Pick<PhraseMatch, 'from' | 'to'>): boolean {
-  const telling = side.words
+  const content = side.words
     .slice(from, to)
     .flatMap(({ form }, i) => (form.linking ? [] : from + i));
-  return telling.length > 0 && telling.every((at) => isCapital(side, at));
+  return content.length > 0 && content.every((at) => isCapital(side, at));
 }
 
 /** `some 200 million`: the word rounds a figure. */

@@ -16,7 +16,7 @@ export interface Rest {
 export const NOTHING: Rest = { words: [], substance: 0 };
 
 /** The open words of one side of a hunk, save those that only changed their place. */
-export function restOf(
+export function unexplainedOf(
   view: View,
   name: SideName,
   hunk: number,

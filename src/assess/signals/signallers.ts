@@ -13,7 +13,7 @@ import { negations } from './negation.ts';
 import { partChange } from './part-change.ts';
 import { passages } from './passages.ts';
 import { phrases } from './phrases.ts';
-import { saidAgain } from './said-again.ts';
+import { saidTwice } from './said-twice.ts';
 import { verbs } from './verbs.ts';
 
 export const SIGNALLERS: Readonly<Record<string, Signaller>> = {
@@ -22,7 +22,7 @@ export const SIGNALLERS: Readonly<Record<string, Signaller>> = {
   contested,
   compounds,
   verbs,
-  saidAgain,
+  saidTwice,
   negations,
   ladders,
   equals,

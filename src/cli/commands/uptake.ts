@@ -39,7 +39,10 @@ export function configure(command: Command): void {
     .argument('<versions...>', 'versions of the text, oldest first');
   addSourceOptions(addOutputOptions(command, UPTAKE_FORMATS))
     .option('-a, --all', 'quote the nearest paragraph of what was not found, too')
-    .option('--answers <file>', 'verdicts of people (answers.yaml), which go before the rules')
+    .option(
+      '--answers <file>',
+      'answers that people gave (answers.yaml), which go before the rules',
+    )
     .option('--corpus <path>', 'say which asks are agreed language (repeatable)', repeated)
     .option(
       '--fail-on <names>',

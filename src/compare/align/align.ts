@@ -21,7 +21,7 @@ export interface Alignment {
   readonly before: readonly Unit[];
   readonly after: readonly Unit[];
   readonly weights: Float64Array;
-  readonly telling: Uint8Array;
+  readonly isContent: Uint8Array;
   /** True when the pair was computed the other way round. */
   readonly swapped: boolean;
 }
@@ -34,19 +34,19 @@ export interface Alignment {
 export function alignDocuments(before: Document, after: Document): Alignment {
   if (isSwapped(before, after)) {
     const { groups, sides } = align(after, before);
-    const { left, right, weights, telling } = sides;
+    const { left, right, weights, isContent } = sides;
     return {
       groups: groups.map(mirroredGroup),
       before: right,
       after: left,
       weights,
-      telling,
+      isContent,
       swapped: true,
     };
   }
   const { groups, sides } = align(before, after);
-  const { left, right, weights, telling } = sides;
-  return { groups, before: left, after: right, weights, telling, swapped: false };
+  const { left, right, weights, isContent } = sides;
+  return { groups, before: left, after: right, weights, isContent, swapped: false };
 }
 
 function align(left: Document, right: Document): { groups: Group[]; sides: Sides } {

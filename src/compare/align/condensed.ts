@@ -1,6 +1,6 @@
 /** Paragraphs that were condensed, or written anew from the words of several: known by what only they share. */
 import { addPair, type Clusters, joinLeft, joinRight } from './clusters.ts';
-import { areDistant } from './kinship.ts';
+import { areDistant } from './distance.ts';
 import { type SharedPairs, sharedRarePairs } from './rare-pairs.ts';
 import { rareWeight } from './rarity.ts';
 import { isOfItsKind, type Sides, type Unit } from './unit.ts';
@@ -58,16 +58,16 @@ function linkOf(shared: SharedPairs, sides: Sides, distant: boolean): Link | nul
   return mass >= MASS * rare && share >= least ? { left, right, mass } : null;
 }
 
-/** The weight of the marked words of a paragraph and that of all its telling words. */
+/** The weight of the marked words of a paragraph and that of all its content words. */
 function weigh(
   { words }: Unit,
   marks: ReadonlySet<number>,
-  { weights, telling }: Sides,
+  { weights, isContent }: Sides,
 ): { shared: number; all: number } {
   let [shared, all] = [0, 0];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
-    if (telling[word] === 0) continue;
+    if (isContent[word] === 0) continue;
     all += weights[word]!;
     if (marks.has(at)) shared += weights[word]!;
   }

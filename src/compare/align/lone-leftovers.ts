@@ -1,6 +1,6 @@
 /** Lone leftovers in one place: where one paragraph went and one came, less likeness is enough. */
 import { addPair, type Clusters } from './clusters.ts';
-import { areDistant } from './kinship.ts';
+import { areDistant } from './distance.ts';
 import { sharedPhrases } from './phrases.ts';
 import { unitLikeness } from './similarity.ts';
 import { isOfItsKind, type Sides, type Unit } from './unit.ts';

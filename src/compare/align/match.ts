@@ -1,7 +1,7 @@
 /** Pairs the paragraphs that were redrafted: likeness first, with a bonus for keeping the order. */
 import { type Candidate, candidatesBetween } from './candidates.ts';
 import { heaviestChain } from './chain.ts';
-import { areDistant } from './kinship.ts';
+import { areDistant } from './distance.ts';
 import { freeUnits, isFree, joinPair, linksOf, type Pairing } from './pairing.ts';
 import type { Sides, Unit } from './unit.ts';
 

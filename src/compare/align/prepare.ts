@@ -11,8 +11,8 @@ import { newWordIds, numbered, type WordIds } from './word-ids.ts';
 export function prepare(left: Document, right: Document): Sides {
   const ids = newWordIds();
   const sides = [unitsOf(left, ids), unitsOf(right, ids)] as const;
-  const telling = Uint8Array.from(ids.kinds, (kind) => Number(kind !== 'function'));
-  return { left: sides[0], right: sides[1], weights: rarityOf(sides, ids.kinds), telling };
+  const isContent = Uint8Array.from(ids.kinds, (kind) => Number(kind !== 'function'));
+  return { left: sides[0], right: sides[1], weights: rarityOf(sides, ids.kinds), isContent };
 }
 
 /** Fills in the bags of units that have no counterpart with the same words. */

@@ -4,7 +4,7 @@ import type { Sides, Unit } from './unit.ts';
 /** A pair of words that stands in more paragraphs of a side than this is a set phrase. */
 const RARE = 2;
 
-/** Telling words of two paragraphs that stand in pairs which both share. */
+/** Content words of two paragraphs that stand in pairs which both share. */
 export interface SharedPairs {
   readonly left: Unit;
   readonly right: Unit;
@@ -21,8 +21,8 @@ interface Place {
 }
 
 /**
- * What each of some paragraphs shares with each of some on the other side: telling words next to each other, or with one
- * telling word between them, in the same order.
+ * What each of some paragraphs shares with each of some on the other side: content words next to each other, or with one
+ * content word between them, in the same order.
  */
 export function sharedRarePairs(
   left: readonly Unit[],
@@ -86,16 +86,16 @@ function dropSetPhrases(places: Map<number, unknown>, side: readonly Unit[], sid
   for (const [key, count] of counts) if (count > RARE) places.delete(key);
 }
 
-/** Calls `visit` for every pair of telling words with at most one telling word between them. */
+/** Calls `visit` for every pair of content words with at most one content word between them. */
 function eachPair(
   { words }: Unit,
-  { weights, telling }: Sides,
+  { weights, isContent }: Sides,
   visit: (key: number, first: number, second: number) => void,
 ): void {
   let [before, last] = [-1, -1];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
-    if (telling[word] === 0) continue;
+    if (isContent[word] === 0) continue;
     if (last >= 0) visit(words[last]! * weights.length + word, last, at);
     if (before >= 0) visit(words[before]! * weights.length + word, before, at);
     [before, last] = [last, at];

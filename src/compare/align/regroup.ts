@@ -1,7 +1,7 @@
 /** Splits and merges: a paragraph without a counterpart may live on inside somebody else's. */
 import { type Bag, residueOf, sharedMass } from './bag.ts';
 import { addPair, type Cluster, type Clusters, joinLeft, joinRight } from './clusters.ts';
-import { isWorthReading, sureness, surenessAlone } from './living-on.ts';
+import { isWorthReading, sureness, surenessAlone } from './containment.ts';
 import { sharedPhrases } from './phrases.ts';
 import { topMatches } from './shortlist.ts';
 import { isBare } from './similarity.ts';

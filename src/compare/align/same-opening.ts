@@ -1,7 +1,7 @@
 /** Leftovers that open with the same phrase: a redrafter who keeps the opening has kept the point. */
 import { cutOf } from '../../words/words.ts';
 import { addPair, type Clusters } from './clusters.ts';
-import { areDistant } from './kinship.ts';
+import { areDistant } from './distance.ts';
 import { rareWeight } from './rarity.ts';
 import { isOfItsKind, type Sides, type Unit } from './unit.ts';
 
@@ -71,10 +71,10 @@ function startsOf({ paragraph, words }: Unit): { key: string; at: number }[] {
 }
 
 /** Weight of what says something in the words with which both begin. */
-function phraseMass(a: Int32Array, b: Int32Array, { weights, telling }: Sides): number {
+function phraseMass(a: Int32Array, b: Int32Array, { weights, isContent }: Sides): number {
   let mass = 0;
   for (let at = 0; at < a.length && a[at] === b[at]; at += 1) {
-    if (telling[a[at]!] === 1) mass += weights[a[at]!]!;
+    if (isContent[a[at]!] === 1) mass += weights[a[at]!]!;
   }
   return mass;
 }

@@ -35,5 +35,5 @@ export interface Sides {
   /** Weight of a word id: rare words say more about who became whom. */
   readonly weights: Float64Array;
   /** By word id: 1 for words that say something by themselves, 0 for those that hold a sentence together. */
-  readonly telling: Uint8Array;
+  readonly isContent: Uint8Array;
 }

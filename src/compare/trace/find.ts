@@ -2,14 +2,14 @@
 import { indexPassages, seedsBySource, seedsIn } from '../../passages/passage-index.ts';
 import type { PassageRange } from '../../passages/passage-text.ts';
 import { type Passage, passagesBetween } from '../../passages/passages.ts';
-import type { TellingText } from './telling-text.ts';
+import type { ContentText } from './content-words.ts';
 
-/** Telling words that are looked for, or looked in. */
+/** Content words that are looked for, or looked in. */
 export interface Stretch extends PassageRange {
-  readonly text: TellingText;
+  readonly text: ContentText;
 }
 
-/** The same words in two places; positions are those of the telling words of the two paragraphs. */
+/** The same words in two places; positions are those of the content words of the two paragraphs. */
 export interface TracedMatch<A extends Stretch, B extends Stretch> extends Passage {
   readonly of: A;
   readonly place: B;
@@ -19,10 +19,10 @@ export interface TracedMatch<A extends Stretch, B extends Stretch> extends Passa
   readonly share: number;
 }
 
-/** Two telling words next to each other; a pair that stands in more places than this is passed over. */
+/** Two content words next to each other; a pair that stands in more places than this is passed over. */
 const GRAIN = { gram: 2, window: 1 };
 const SET_PHRASE = 8;
-/** So many other telling words may stand between two parts of a passage. */
+/** So many other content words may stand between two parts of a passage. */
 const GAP = 2;
 
 /** All passages of `wanted` in `places` with at least so many words in common, in no particular order. */
@@ -69,7 +69,7 @@ function matchOf<A extends Stretch, B extends Stretch>(
 }
 
 /** Weight of the words of a run. */
-export function weightIn({ weights }: TellingText, { from, to }: PassageRange): number {
+export function weightIn({ weights }: ContentText, { from, to }: PassageRange): number {
   let weight = 0;
   for (let at = from; at < to; at += 1) weight += weights[at]!;
   return weight;

@@ -1,8 +1,9 @@
 /** Words that went from one paragraph and came to another. */
+
+import type { ContentText } from './content-words.ts';
 import { matchesBetween, type TracedMatch, weightIn } from './find.ts';
 import type { OpenRun } from './runs.ts';
 import { saysSomething } from './statement.ts';
-import type { TellingText } from './telling-text.ts';
 
 /** Least weight of a phrase that moved, in words that stand once on each side. */
 const MASS = 1.5;
@@ -24,7 +25,7 @@ export function movedBetween(
   left: readonly OpenRun[],
   right: readonly OpenRun[],
   rare: number,
-  claims: (text: TellingText) => Uint8Array,
+  claims: (text: ContentText) => Uint8Array,
 ): MovedRun[] {
   const found = matchesBetween(left, right, PAIR).filter(
     (match) => match.of.change !== match.place.change && isMove(match, rare),

@@ -1,13 +1,13 @@
 /** What of a passage does not stand in the other place: a word that was lost or won on the way. */
 import type { Span } from '../../model/document.ts';
 import type { PassageRange } from '../../passages/passage-text.ts';
-import { spanIn, type TellingText } from './telling-text.ts';
+import { type ContentText, spanIn } from './content-words.ts';
 
-/** The telling words of a run that the other run has not, or less often; neighbours are one span. */
+/** The content words of a run that the other run has not, or less often; neighbours are one span. */
 export function onlyHere(
-  text: TellingText,
+  text: ContentText,
   { from, to }: PassageRange,
-  other: TellingText,
+  other: ContentText,
   there: PassageRange,
 ): Span[] {
   const left = new Map<number, number>();

@@ -3,11 +3,11 @@ import type { PassageAt } from '../../model/change.ts';
 import type { Paragraph, Span } from '../../model/document.ts';
 import type { PassageRange } from '../../passages/passage-text.ts';
 import type { Unit } from '../align/unit.ts';
-import { spanIn, type TellingText } from './telling-text.ts';
+import { type ContentText, spanIn } from './content-words.ts';
 
-/** The place of some telling words; `units` are those of their document, `only` the words that it alone has. */
+/** The place of some content words; `units` are those of their document, `only` the words that it alone has. */
 export function tracedPlace(
-  text: TellingText,
+  text: ContentText,
   run: PassageRange,
   units: readonly Unit[],
   only: readonly Span[] = [],

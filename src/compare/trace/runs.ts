@@ -2,23 +2,23 @@
 import type { Change } from '../../model/change.ts';
 import type { Span } from '../../model/document.ts';
 import type { PassageRange } from '../../passages/passage-text.ts';
-import { boundsOf, type TellingText } from './telling-text.ts';
+import { boundsOf, type ContentText } from './content-words.ts';
 
 /** A word or two that stayed do not end a run. */
-const ISLAND = 2;
+const LARGEST_GAP = 2;
 /** A single word stands everywhere. */
 const LEAST = 2;
 
-/** Telling words `from`–`to` of a paragraph: the first and the last went or came. */
+/** Content words `from`–`to` of a paragraph: the first and the last went or came. */
 export interface OpenRun extends PassageRange {
-  readonly text: TellingText;
+  readonly text: ContentText;
   readonly change: Change;
-  /** By telling word of the paragraph: 1 when it went or came. */
+  /** By content word of the paragraph: 1 when it went or came. */
   readonly open: Uint8Array;
 }
 
-/** 1 for each telling word that lies in one of the spans. */
-export function openWords(text: TellingText, spans: readonly Span[]): Uint8Array {
+/** 1 for each content word that lies in one of the spans. */
+export function openWords(text: ContentText, spans: readonly Span[]): Uint8Array {
   const bounds = boundsOf(text);
   const open = new Uint8Array(text.numbers.length);
   let next = 0;
@@ -31,7 +31,7 @@ export function openWords(text: TellingText, spans: readonly Span[]): Uint8Array
 }
 
 /** The runs of one paragraph. */
-export function openRuns(text: TellingText, change: Change, open: Uint8Array): OpenRun[] {
+export function openRuns(text: ContentText, change: Change, open: Uint8Array): OpenRun[] {
   const runs: OpenRun[] = [];
   let from = -1;
   let last = -1;
@@ -41,7 +41,7 @@ export function openRuns(text: TellingText, change: Change, open: Uint8Array): O
   };
   for (let at = 0; at < open.length; at += 1) {
     if (open[at] === 0) continue;
-    if (from < 0 || at - last > ISLAND + 1) {
+    if (from < 0 || at - last > LARGEST_GAP + 1) {
       close();
       from = at;
     }

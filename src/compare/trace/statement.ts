@@ -1,16 +1,16 @@
 /** Whether a passage says anything: names, dates and the verb of a paragraph come and go with many statements. */
 import type { PassageRange } from '../../passages/passage-text.ts';
 import { cutOf } from '../../words/words.ts';
-import type { TellingText } from './telling-text.ts';
+import type { ContentText } from './content-words.ts';
 
 /** So many words have to be more than a name. */
 const LEAST = 2;
 
 /**
- * True when at least two telling words of the run are neither part of a name or a figure (`United Nations Network`,
+ * True when at least two content words of the run are neither part of a name or a figure (`United Nations Network`,
  * `24 March 2023`) nor of a verb of the organ (`takes note with appreciation`).
  */
-export function saysSomething({ unit, places }: TellingText, { from, to }: PassageRange): boolean {
+export function saysSomething({ unit, places }: ContentText, { from, to }: PassageRange): boolean {
   const { text, verb, secondaryVerbs } = unit.paragraph;
   const { bounds } = cutOf(text);
   const verbs = verb ? [verb, ...secondaryVerbs] : secondaryVerbs;

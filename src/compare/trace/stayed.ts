@@ -1,15 +1,15 @@
 /** What stayed as it was of the paragraphs of one document: where words said twice would still stand. */
 import type { Unit } from '../align/unit.ts';
+import type { ContentText } from './content-words.ts';
 import type { Stretch } from './find.ts';
-import type { TellingText } from './telling-text.ts';
 
 /** Shorter stretches hold no statement. */
 const LEAST = 4;
 
-/** The stretches of telling words that neither went nor came; headings are left out. */
+/** The stretches of content words that neither went nor came; headings are left out. */
 export function stayedIn(
   units: readonly Unit[],
-  textOf: (unit: Unit) => TellingText,
+  textOf: (unit: Unit) => ContentText,
   open: ReadonlyMap<Unit, Uint8Array>,
 ): Stretch[] {
   return units.flatMap((unit) => {
@@ -20,7 +20,7 @@ export function stayedIn(
   });
 }
 
-function closedIn(text: TellingText, open: Uint8Array): Stretch[] {
+function closedIn(text: ContentText, open: Uint8Array): Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
   for (let at = 0; at <= open.length; at += 1) {

@@ -3,6 +3,7 @@ import type { Change, TracedPassage } from '../../model/change.ts';
 import type { Alignment } from '../align/align.ts';
 import { rareWeight } from '../align/rarity.ts';
 import type { Unit } from '../align/unit.ts';
+import { type ContentText, contentText } from './content-words.ts';
 import type { Stretch, TracedMatch } from './find.ts';
 import { linkedIn } from './linked.ts';
 import { movedBetween } from './moved.ts';
@@ -12,15 +13,14 @@ import { tracedPlace } from './place.ts';
 import { repeatedIn } from './repeated.ts';
 import { type OpenRun, openRuns, openWords, unclaimed } from './runs.ts';
 import { stayedIn } from './stayed.ts';
-import { type TellingText, tellingText } from './telling-text.ts';
 
-/** Fewer telling words that went for good are not listed: the edits show them. */
+/** Fewer content words that went for good are not listed: the edits show them. */
 const GONE = 6;
 
 /** One document of a pair: its paragraphs as the engine reads them, and what went from them or came to them. */
 interface TracedSide {
   readonly units: readonly Unit[];
-  readonly textOf: (unit: Unit) => TellingText;
+  readonly textOf: (unit: Unit) => ContentText;
   readonly open: ReadonlyMap<Unit, Uint8Array>;
   readonly runs: readonly OpenRun[];
 }
@@ -79,11 +79,11 @@ function sideOf(
   side: 'before' | 'after',
 ): TracedSide {
   const units = alignment[side];
-  const texts = new Map<Unit, TellingText>();
-  const textOf = (unit: Unit): TellingText => {
+  const texts = new Map<Unit, ContentText>();
+  const textOf = (unit: Unit): ContentText => {
     const known = texts.get(unit);
     if (known) return known;
-    const text = tellingText(unit, alignment.weights, alignment.telling);
+    const text = contentText(unit, alignment.weights, alignment.isContent);
     texts.set(unit, text);
     return text;
   };
@@ -101,9 +101,9 @@ function sideOf(
   return { units, textOf, open, runs };
 }
 
-/** By paragraph: 1 for each telling word that is known to stand elsewhere. */
-function newClaims(): { readonly of: (text: TellingText) => Uint8Array } {
-  const claims = new Map<TellingText, Uint8Array>();
+/** By paragraph: 1 for each content word that is known to stand elsewhere. */
+function newClaims(): { readonly of: (text: ContentText) => Uint8Array } {
+  const claims = new Map<ContentText, Uint8Array>();
   return {
     of: (text) => {
       const known = claims.get(text) ?? new Uint8Array(text.numbers.length);

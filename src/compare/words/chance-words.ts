@@ -5,7 +5,7 @@ import type { Lexeme } from './lexemes.ts';
 import type { DiffHunk } from './script.ts';
 
 /**
- * Merges neighbouring replacements when what stands between them is an island: "[-the report-]
+ * Merges neighbouring replacements when what stands between them says little: "[-the report-]
  * {+a summary+} of [-its session-]{+the debate+}" reads better as one replacement. An insertion or a
  * deletion that stands alone is merged only when it is long and nothing but a linking word or two is
  * between: to strike out words that stayed costs the reader more.
@@ -17,7 +17,7 @@ export function withoutChanceWords(
   const tidy: DiffHunk[] = [];
   for (const hunk of hunks) {
     let merged = hunk;
-    while (tidy.length > 0 && isIsland(tidy.at(-1)!, merged, left)) {
+    while (tidy.length > 0 && isByChance(tidy.at(-1)!, merged, left)) {
       merged = joined(tidy.pop()!, merged);
     }
     tidy.push(merged);
@@ -34,21 +34,21 @@ function joined(a: DiffHunk, b: DiffHunk): DiffHunk {
   };
 }
 
-function isIsland(a: DiffHunk, b: DiffHunk, left: readonly Lexeme[]): boolean {
+function isByChance(a: DiffHunk, b: DiffHunk, left: readonly Lexeme[]): boolean {
   if (b.leftStart - a.leftEnd > LONGEST_CHANCE) return false;
-  const island = left.slice(a.leftEnd, b.leftStart);
-  if (island.some(isBracket)) return false;
-  const weight = island.reduce((sum, lexeme) => sum + weightOf(lexeme), 0);
+  const between = left.slice(a.leftEnd, b.leftStart);
+  if (between.some(isBracket)) return false;
+  const weight = between.reduce((sum, lexeme) => sum + weightOf(lexeme), 0);
   const size = Math.min(sizeOf(a), sizeOf(b));
   if (isReplacement(a) && isReplacement(b)) {
-    return weight <= size * TOLERATED || isDatePart(a, island, b, left);
+    return weight <= size * TOLERATED || isDatePart(a, between, b, left);
   }
-  return island.every(isLink) && weight <= size * TOLERATED_BESIDE_LONE;
+  return between.every(isLink) && weight <= size * TOLERATED_BESIDE_LONE;
 }
 
-/** More lexemes than this are never an island. */
+/** More lexemes than this never stayed by chance. */
 export const LONGEST_CHANCE = 6;
-/** An island may weigh this share of the smaller replacement beside it. */
+/** What stands between may weigh this share of the smaller replacement beside it. */
 const TOLERATED = 0.5;
 /** The same when a side of it is no replacement: one linking word between two runs of five words. */
 const TOLERATED_BESIDE_LONE = 0.05;
@@ -81,13 +81,13 @@ function isBracket({ form: { text } }: Lexeme): boolean {
 /** "24 [December] 2024": the month between two numbers that changed belongs to the date. */
 function isDatePart(
   a: DiffHunk,
-  island: readonly Lexeme[],
+  between: readonly Lexeme[],
   b: DiffHunk,
   left: readonly Lexeme[],
 ): boolean {
   return (
-    island.length === 1 &&
-    isMonthWord(island[0]!.form.text) &&
+    between.length === 1 &&
+    isMonthWord(between[0]!.form.text) &&
     isNumber(left[a.leftEnd - 1]!.form.text) &&
     isNumber(left[b.leftStart]!.form.text)
   );

@@ -28,7 +28,7 @@ export function movesShown(
   if (moves.length === 0) return [];
   const stayed = stayedBetween(raw);
   const sides = [sideOf(left, hunks, 'left'), sideOf(right, hunks, 'right')] as const;
-  return moves.filter((move) => !isInPlace(move, stayed) && isTelling(move, sides));
+  return moves.filter((move) => !isInPlace(move, stayed) && isWorthShowing(move, sides));
 }
 
 /** One text, where its words stand, and the bounds of the hunk at each position inside one. */
@@ -47,7 +47,10 @@ function sideOf(list: readonly Lexeme[], hunks: readonly DiffHunk[], side: 'left
   return { list, places: wordPositions(list), bounds };
 }
 
-function isTelling({ left, right, length }: Move, [gone, come]: readonly [Side, Side]): boolean {
+function isWorthShowing(
+  { left, right, length }: Move,
+  [gone, come]: readonly [Side, Side],
+): boolean {
   const [fillsGone, fillsCome] = [fills(left, length, gone), fills(right, length, come)];
   if (fillsGone && fillsCome) return true;
   const words = gone.list.slice(left, left + length).filter(isSubstance).length;

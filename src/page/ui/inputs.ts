@@ -63,13 +63,13 @@ export function watchInputs(texts: PageTexts, changed: () => void): void {
     document.body.classList.remove('dropping');
     const files = [...(event.dataTransfer?.files ?? [])];
     const side = event.target instanceof Element ? event.target.closest('.slot') : null;
-    if (files.length > 0) takeFiles(files, side?.getAttribute('data-slot') as Side | null);
+    if (files.length > 0) useFiles(files, side?.getAttribute('data-slot') as Side | null);
     update();
   });
 }
 
 /** One file goes to the side that it was dropped on, or to the first that is free; several go in the order of their names. */
-function takeFiles(files: readonly File[], on: Side | null): void {
+function useFiles(files: readonly File[], on: Side | null): void {
   if (files.length === 1) {
     const free = SIDES.find((side) => !chooser(side).files?.length && words(side).value === '');
     put(on ?? free ?? 'newer', files);

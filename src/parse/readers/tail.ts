@@ -40,7 +40,7 @@ export interface Tail {
 }
 
 /** Takes notes and job number off the end, and the bracketed marks of those notes out of the words. */
-export function takeTail(blocks: readonly Block[]): Tail {
+export function splitTail(blocks: readonly Block[]): Tail {
   const ruleAt = blocks.findLastIndex((block) => RULE.test(block.text));
   const notes: Note[] = [];
   const dropped: Dropped[] = [];

@@ -1,6 +1,6 @@
 /**
  * Brackets of negotiated texts: words not agreed. Who asks for what is taken out of the words before: see
- * `parse/positions/take-out.ts`.
+ * `parse/positions/extract-positions.ts`.
  */
 import type { Mark } from '../../model/document.ts';
 

@@ -1,5 +1,5 @@
 /** Paragraphs of a redline of ours, which says their labels and parts: nothing has to be inferred. */
-import { takeOutPositions } from '../positions/take-out.ts';
+import { extractPositions } from '../positions/extract-positions.ts';
 import type { Block, Reading } from '../reading.ts';
 import type { Placed } from './labels.ts';
 import { withFootnotes } from './notes.ts';
@@ -16,7 +16,7 @@ const ITEM = /(?:\([^()]+\)|\p{Ll}{1,3}\.|¶\d+)$/u;
 
 /** Segments a reading in which blocks are cited. What somebody added to it goes on with what is above. */
 export function segmentCited(reading: Reading, language: string): Segmentation {
-  const { blocks, dropped } = takeOutPositions(reading.blocks);
+  const { blocks, dropped } = extractPositions(reading.blocks);
   const drafts: ParagraphDraft[] = [];
   const at = new Map<string, ParagraphDraft>();
   const outlines = new Map<number, number>();

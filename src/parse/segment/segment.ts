@@ -1,5 +1,5 @@
 /** A Reading's blocks to labelled paragraphs: front matter, preamble, operative part, annexes, closing. */
-import { takeOutPositions } from '../positions/take-out.ts';
+import { extractPositions } from '../positions/extract-positions.ts';
 import type { Reading } from '../reading.ts';
 import { segmentCited } from './cited.ts';
 import { isOpeningFormula } from './formulas.ts';
@@ -17,7 +17,7 @@ export function segment(reading: Reading, language: string): Segmentation {
   const formulas = blocks.filter((block) => isOpeningFormula(block.text)).length;
   const start = frontEnd(blocks);
   const front = blocks.slice(0, start);
-  const { blocks: body, dropped: said } = takeOutPositions(mergeBroken(blocks.slice(start)));
+  const { blocks: body, dropped: said } = extractPositions(mergeBroken(blocks.slice(start)));
   const state = new BlockWalk(body, language, formulas);
   body.forEach((block, i) => {
     state.place(block, i);

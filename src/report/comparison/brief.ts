@@ -8,7 +8,7 @@ import { lineOf } from './first-lines.ts';
 import { isLoss } from './order.ts';
 import { reportParts, unflaggedCounts } from './parts.ts';
 import { readFirst } from './rank.ts';
-import { tellingSignals } from './telling-signals.ts';
+import { signalsByGravity } from './signals-by-gravity.ts';
 
 const LOSSES = 5;
 const GAINS = 3;
@@ -72,7 +72,7 @@ export function briefOf(report: Report): Brief {
 function lossOf(group: readonly ReportChange[], report: Report): BriefLoss {
   const change = group[0]!;
   const line = lineOf(group);
-  const [top] = tellingSignals(change);
+  const [top] = signalsByGravity(change);
   const old = wordsOf(change.before, top?.before ?? null, top);
   const now = change.after.length === 0 ? null : wordsOf(change.after, top?.after ?? null, top);
   const source = `${documentName(report.before)}, ${group.map(({ before }) => before[0]?.label).join(', ')}`;
@@ -88,7 +88,7 @@ function placeOf({ after, partChange }: ReportChange, cited: string): string {
 }
 
 function gainOf(change: ReportChange): string {
-  const [top] = tellingSignals(change);
+  const [top] = signalsByGravity(change);
   return wordsOf(change.after, top?.after ?? null, top);
 }
 

@@ -4,7 +4,7 @@ import type { Part } from '../../model/document.ts';
 import type { ReportChange } from '../../model/report.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import { opening } from './cite.ts';
-import { tellingSignals } from './telling-signals.ts';
+import { signalsByGravity } from './signals-by-gravity.ts';
 
 /** Longest quotation in a line, in characters, unless told otherwise. */
 const QUOTE = 140;
@@ -22,7 +22,7 @@ export const PART_NAMES: Readonly<Record<Part, string>> = {
  */
 export function findingLine(change: ReportChange, most = 2, quote = QUOTE): string {
   if (change.kind !== 'added' && change.kind !== 'removed' && change.signals.length > 0) {
-    const signals = tellingSignals(change).slice(0, most);
+    const signals = signalsByGravity(change).slice(0, most);
     return signals.map((signal) => signalSentence(shortened(signal, quote))).join('; ');
   }
   return `“${opening((change.after[0] ?? change.before[0])?.text ?? '', quote)}”`;

@@ -4,7 +4,7 @@ import type { Report, ReportChange } from '../../model/report.ts';
 import { shortSentence } from '../wording/wording-signals.ts';
 import { cite, opening } from './cite.ts';
 import { readFirst } from './rank.ts';
-import { tellingSignals } from './telling-signals.ts';
+import { signalsByGravity } from './signals-by-gravity.ts';
 
 /** Words of a paragraph that say whom it asks what. */
 const OPENING = 44;
@@ -42,7 +42,7 @@ export function firstLines({ changes }: Pick<Report, 'changes'>): FirstLine[] {
 /** The line of one change by itself. */
 export function lineOf(changes: readonly ReportChange[]): FirstLine {
   const change = changes[0]!;
-  const [top] = tellingSignals(change);
+  const [top] = signalsByGravity(change);
   const whole = change.kind === 'removed' || change.kind === 'added';
   if (changes.length > 1 && change.kind === 'removed') {
     return {

@@ -1,7 +1,7 @@
 /** Whom and what the newer text names that the older one never did, and the other way round. */
 import type { ReportChange } from '../../model/report.ts';
 
-/** People and standards of which it matters that a text names them at all. English, in order of telling. */
+/** People and standards of which it matters that a text names them at all. English, in the order in which they are told. */
 const NAMES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['children', /\bchild(?:ren)?\b/i],
   ['girls', /\bgirls?\b/i],

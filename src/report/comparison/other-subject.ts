@@ -25,7 +25,7 @@ export interface OtherSubject {
   /** Removed paragraphs that have a word of the older subject, and all that were removed. */
   readonly about: number;
   readonly removed: number;
-  /** As the older text writes them, the most telling first. */
+  /** As the older text writes them, the most frequent first. */
   readonly words: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export function otherSubject(
   if (removed.length < LEAST_REMOVED) return null;
   if (removed.length < REMOVED_SHARE * before.paragraphs.filter(isOfTheText).length) return null;
   const newer = after.paragraphs.filter(isOfTheText).map(({ text }) => text);
-  const words = tellingWords(removed, newer, namesOf(before, changes));
+  const words = distinctiveWords(removed, newer, namesOf(before, changes));
   const stems = new Set(words.map(([stem]) => stem));
   if (words.length === 0) return null;
   const about = removed.filter((text) => [...stemsIn(text).keys()].some((stem) => stems.has(stem)));
@@ -80,7 +80,7 @@ function namesOf({ info }: Document, changes: readonly Change[]): ReadonlySet<st
 }
 
 /** Stems, each with how it is written, that much of what was removed has and little of the newer text; none when none leads. */
-function tellingWords(
+function distinctiveWords(
   removed: readonly string[],
   newer: readonly string[],
   named: ReadonlySet<string>,

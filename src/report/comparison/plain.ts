@@ -46,7 +46,7 @@ const MAX_WIDTH = 78;
 const FINDING_LINES = 2;
 const QUOTES = [64, 50, 38, 28];
 const MAX_QUOTE = QUOTES[0]!;
-/** Opening words of a paragraph whose telling word comes later, and characters before that word. */
+/** Opening words of a paragraph whose main word comes later, and characters before that word. */
 const OPENING = 28;
 const LEAD = 16;
 const MAX_LABELS = 12;

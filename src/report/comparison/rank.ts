@@ -9,7 +9,7 @@ import {
   sectionOf,
   type Unranked,
 } from './order.ts';
-import { tellingSignals } from './telling-signals.ts';
+import { signalsByGravity } from './signals-by-gravity.ts';
 
 /** Lines under “Read these first”, and how many of them are kept for what was won. */
 const FIRST = 10;
@@ -78,7 +78,7 @@ function isGoneFromPreamble({ kind, before, flagged, gravity }: Unranked): boole
 
 /** `young children` of a change whose gravest finding is that these words are gone; else null. */
 function lostWords(change: Unranked): string | null {
-  const [top] = tellingSignals(change);
+  const [top] = signalsByGravity(change);
   if (change.kind === 'removed' || !top?.before || top.after) return null;
   const words = top.before.text
     .toLowerCase()

@@ -11,11 +11,11 @@ const ORDER: readonly Direction[] = ['weaker', 'stronger', 'review'];
  * lost is told, not that its limits went with it.
  */
 export function shownSignals({ kind, signals }: Pick<ReportChange, 'kind' | 'signals'>): Signal[] {
-  const telling = signals.filter(
+  const shown = signals.filter(
     ({ rule, direction }) =>
       !isRule(rule, 'text.reworded') && !(kind === 'removed' && direction === 'stronger'),
   );
-  return [...(telling.length > 0 || kind === 'removed' ? telling : signals)].sort(
+  return [...(shown.length > 0 || kind === 'removed' ? shown : signals)].sort(
     (a, b) => ORDER.indexOf(a.direction) - ORDER.indexOf(b.direction),
   );
 }

@@ -27,7 +27,7 @@ const answer = z.object({
   share: z.number().min(0).max(1),
   decidedBy: z.enum(['rules', 'person']),
   decision: z.union([z.object({ by: text, reason: text }), z.null()]),
-  hash: text.describe('what a verdict in answers.yaml is kept under'),
+  hash: text.describe("what a person's answer in answers.yaml is kept under"),
 });
 
 /** Schema version 1 of what became of asks. */

@@ -33,7 +33,7 @@ export function renderWatchText(result: WatchResult, { color, width, all }: Repo
   const notes = sortNotes(result.texts);
   const news = (notice: Notice): TextLine[] => [
     ...noticeLines(notice, width, all),
-    ...result.told.filter(({ id }) => id === notice.id).map(tellingLine),
+    ...result.told.filter(({ id }) => id === notice.id).map(hookLine),
   ];
   const lines: TextLine[] = [
     ...result.texts.flatMap((text) => [
@@ -46,10 +46,7 @@ export function renderWatchText(result: WatchResult, { color, width, all }: Repo
       ...notes.own(text).flatMap((note) => noteLines(note, '  ', width)),
       [],
     ]),
-    ...late.flatMap((one): TextLine[] => [
-      [plain(`Earlier news, ${one.version}:`)],
-      tellingLine(one),
-    ]),
+    ...late.flatMap((one): TextLine[] => [[plain(`Earlier news, ${one.version}:`)], hookLine(one)]),
     ...notes.common.flatMap((note) => [...noteLines(note, '', width), []]),
     ...wrap([bold(`${watchSentence(result)}.`)], width, indented(0)),
   ];
@@ -111,7 +108,7 @@ function firstSpans(line: NoticeLine): TextSpan[] {
   return [plain(firstLine(line)), ...(prints === '' ? [] : [dim(` ${prints}`)])];
 }
 
-function tellingLine(one: ToldHook): TextLine {
+function hookLine(one: ToldHook): TextLine {
   const text = toldSentence(one);
   return [plain('  '), one.error === null ? dim(text) : { text, style: 'doubt' }];
 }

@@ -24,14 +24,14 @@ export interface Holding extends HoldingKey {
 }
 
 /** Headers worth keeping as provenance. */
-const TELLING = ['content-type', 'content-disposition', 'last-modified', 'etag', 'date', 'server'];
+const KEPT = ['content-type', 'content-disposition', 'last-modified', 'etag', 'date', 'server'];
 
 /** Picks the headers that matter; their values are cut to a sane length and to printable text. */
-export function tellingHeaders(
+export function keptHeaders(
   headers: Readonly<Record<string, string | string[] | undefined>>,
 ): Record<string, string> {
   return Object.fromEntries(
-    TELLING.flatMap((name) => {
+    KEPT.flatMap((name) => {
       const value = headers[name];
       if (typeof value !== 'string') return [];
       return [[name, value.replace(/[^\x20-\x7e]/g, '?').slice(0, 300)]];

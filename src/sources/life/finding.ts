@@ -5,7 +5,7 @@ import { type FetchedOrKept, tryDocument } from '../fetch-document.ts';
 import type { Language } from '../http/settings.ts';
 import type { Tools } from '../options.ts';
 import type { Effort, FailedRequest } from '../un-servers.ts';
-import { whyNot } from '../why-not.ts';
+import { whyNotHad } from '../why-not-had.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { startWitness } from './witness.ts';
 
@@ -54,7 +54,7 @@ export function startChainSearch(language: Language, tools: Tools) {
     const outcome = await look(one, about.by === 'probe' ? 'probe' : 'full');
     if (outcome !== null && 'kept' in outcome) return add(one, about, outcome);
     if (about.by === 'asked') {
-      throw new SourceError(outcome ? whyNot(one, language, outcome, tools) : notCached(name));
+      throw new SourceError(outcome ? whyNotHad(one, language, outcome, tools) : notCached(name));
     }
     const standing = outcome && standingOf(one, language, outcome, tools);
     noteStanding(name, about.by, standing, { absent, unknown });

@@ -4,7 +4,7 @@ import { type FetchedOrKept, tryDocument } from '../fetch-document.ts';
 import type { Language } from '../http/settings.ts';
 import type { Tools } from '../options.ts';
 import { type Effort, type FailedRequest, isDenied } from '../un-servers.ts';
-import { whyNot } from '../why-not.ts';
+import { whyNotHad } from '../why-not-had.ts';
 
 /** `absent` is what the servers say; whether they say so of everything is asked at the end. */
 export type Standing =
@@ -22,7 +22,7 @@ export function standingOf(
 ): Standing {
   if ('kept' in outcome) return { state: 'there' };
   if (isDenied(outcome, tools)) return { state: 'absent' };
-  return { state: 'unknown', why: whyNot(symbol, language, outcome, tools) };
+  return { state: 'unknown', why: whyNotHad(symbol, language, outcome, tools) };
 }
 
 /** Gets a document into the cache, if it is there. */

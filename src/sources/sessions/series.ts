@@ -7,12 +7,12 @@ import {
 } from '../../model/symbol.ts';
 import { allEntries, findKept, type Kept } from '../cache/cache.ts';
 import type { Language } from '../http/settings.ts';
-import { inPairs } from '../in-pairs.ts';
 import { notAsked } from '../life/scan.ts';
 import { getterFor, type Standing, standingOf } from '../life/standing.ts';
 import { walk } from '../life/walk.ts';
 import { startWitness } from '../life/witness.ts';
 import type { Tools } from '../options.ts';
+import { twoAtATime } from '../two-at-a-time.ts';
 import { limitedSymbol, type SessionName } from './session-name.ts';
 
 /** A text that is there: `versions` are its revisions, oldest first. */
@@ -65,7 +65,7 @@ export async function askSeries(
   });
   const unknown = notAsked(result, (number) => formatSymbol(limitedSymbol(session, number)));
   const notThere: string[] = [];
-  const documents = await inPairs(result.there, async (number): Promise<Tabled> => {
+  const documents = await twoAtATime(result.there, async (number): Promise<Tabled> => {
     const symbol = limitedSymbol(session, number);
     const kept = found.get(number)!;
     const versions: { symbol: DocumentSymbol; kept: Kept }[] = [];

@@ -130,7 +130,7 @@ async function lookForKin(
 ): Promise<void> {
   const { unchecked, notes, waiting, isThere, ask } = gathered;
   const what = `what became of ${formatSymbol(draft)}, and amendments to it`;
-  const takeKin = async (kin: readonly Kin[]): Promise<void> => {
+  const addKin = async (kin: readonly Kin[]): Promise<void> => {
     for (const { symbol, role } of kin) {
       const name = formatSymbol(symbol);
       const known = isSameSymbol(symbol, draft) || isKnown(symbol) || isThere(symbol);
@@ -138,12 +138,12 @@ async function lookForKin(
       await ask(name, symbol, role === 'version' ? roleOfSymbol(symbol) : role);
     }
   };
-  if (feed) await takeKin(feed.kinOf(draft));
+  if (feed) await addKin(feed.kinOf(draft));
   const recorded = record ? await lookout.recorded(draft) : null;
   const catalogued = library ? await lookout.kin(draft) : null;
   for (const answer of [recorded, catalogued]) {
     if (typeof answer === 'string') unchecked.push({ what, cause: 'source', message: answer });
-    else if (answer) await takeKin(answer);
+    else if (answer) await addKin(answer);
   }
   if (recorded === null && catalogued === null && !adoptedListed) {
     notes.push(`${what}: ${NO_RECORD}`);

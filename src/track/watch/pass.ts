@@ -4,11 +4,11 @@ import type { Hook, Notice, ToldHook, WatchedText, WatchResult } from '../../mod
 import type { Clock } from '../../sources/http/clock.ts';
 import { describeFaults } from '../../sources/http/faults.ts';
 import type { Language } from '../../sources/http/settings.ts';
-import { inPairs } from '../../sources/in-pairs.ts';
 import { openLookout } from '../../sources/life/lookout.ts';
 import { hasLocalFile } from '../../sources/local-file.ts';
 import { type SourceOptions, toolsFor } from '../../sources/options.ts';
 import { askFeed } from '../../sources/sessions/feed.ts';
+import { twoAtATime } from '../../sources/two-at-a-time.ts';
 import { openChecker } from '../check.ts';
 import { besideConfig, type LoadedConfig, type Tracked } from '../config.ts';
 import { openInputs } from '../inputs.ts';
@@ -121,7 +121,7 @@ async function lookAtAll(
   memory: Memory,
   options: LookOptions,
 ): Promise<readonly (readonly [Tracked, GatheredVersions])[]> {
-  const looks = await inPairs(
+  const looks = await twoAtATime(
     config.tracked,
     async (text): Promise<[Tracked, GatheredVersions]> => {
       return [text, await lookAt(text, memory.texts.get(text.id) ?? new Map(), options)];
@@ -180,14 +180,14 @@ async function rememberAndTell(
   for (const { input, document } of passed.flatMap(({ toKeep }) => toKeep)) {
     if (document) await remember(memoryPath, input, language, document);
   }
-  const telling = {
+  const how = {
     hooks,
     directory: targets[0]?.directory ?? reports,
     base: loaded.directory || '.',
     signal: sources.signal,
     ...(clock && { clock }),
   };
-  return tellHooks(pending, telling, async (left) => {
+  return tellHooks(pending, how, async (left) => {
     await confirm();
     await writeMemory(memoryPath, { texts, pending: left });
   });

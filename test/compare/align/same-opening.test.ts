@@ -34,7 +34,7 @@ const drought =
 const loans =
   'Stressing that the seven-year drought in the southern valleys made lenders cautious, so that since last spring two households in five borrow from kin at rates which nobody records,';
 
-describe('two paragraphs that open with one telling phrase', () => {
+describe('two paragraphs that open with one content phrase', () => {
   it('are one, whatever follows and whatever stands between', () => {
     const before = [BAKERS, drought, MILLS, TOLLS, CODA];
     expect(kinds(before, [BAKERS, MILLS, TOLLS, loans, CODA])).toEqual(['edited']);

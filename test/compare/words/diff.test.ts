@@ -59,7 +59,7 @@ describe('diffWords', () => {
       'roads{+ in all villages+} and{+ covered+} bridges of stone',
     ],
   ])(
-    'leaves no islands in a rewording, and keeps list items apart: %s',
+    'leaves no stray words in a rewording, and keeps list items apart: %s',
     (before, after, expected) => {
       expect(shown(diffWords(before, after))).toBe(expected);
     },

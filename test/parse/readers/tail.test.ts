@@ -1,7 +1,7 @@
 /** The end of a pasted text: notes, rule, job number; and mastheads that keep their lines. */
 import { describe, expect, it } from 'vitest';
 import { areMastheadLines } from '../../../src/parse/readers/masthead-lines.ts';
-import { takeTail } from '../../../src/parse/readers/tail.ts';
+import { splitTail } from '../../../src/parse/readers/tail.ts';
 import type { Block } from '../../../src/parse/reading.ts';
 
 const block = (text: string, number = ''): Block => ({
@@ -13,8 +13,8 @@ const block = (text: string, number = ''): Block => ({
   indent: null,
   role: 'body',
 });
-const tail = (...texts: string[]): ReturnType<typeof takeTail> =>
-  takeTail(texts.map((t) => block(t)));
+const tail = (...texts: string[]): ReturnType<typeof splitTail> =>
+  splitTail(texts.map((t) => block(t)));
 
 describe('the end of a text', () => {
   it('gives its notes to the marks in brackets', () => {
@@ -48,12 +48,12 @@ describe('the end of a text', () => {
     expect(tail('Decides to wait [3][4] years').blocks[0]!.text).toBe(
       'Decides to wait [3][4] years',
     );
-    expect(takeTail([block('* a point', '2.')]).notes).toEqual([]);
+    expect(splitTail([block('* a point', '2.')]).notes).toEqual([]);
   });
 
   it('moves the marks of the words with them', () => {
     const marks = [{ kind: 'italic' as const, start: 8, end: 11 }];
-    const { blocks } = takeTail([{ ...block('Act,[1] now'), marks }, block('[1] See.')]);
+    const { blocks } = splitTail([{ ...block('Act,[1] now'), marks }, block('[1] See.')]);
     const { text, marks: moved } = blocks[0]!;
     expect(moved.map(({ start, end }) => text.slice(start, end))).toEqual(['now']);
   });

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/model/document.ts';
 import { parseSymbol } from '../../../src/model/symbol.ts';
-import { inPairs } from '../../../src/sources/in-pairs.ts';
 import { lookoutOver } from '../../../src/sources/life/lookout.ts';
 import { walk } from '../../../src/sources/life/walk.ts';
+import { twoAtATime } from '../../../src/sources/two-at-a-time.ts';
 import type { Tracked } from '../../../src/track/config.ts';
 import { lookAt } from '../../../src/track/watch/look.ts';
 import { faultySea, virtualClock } from '../../sources/life/faulty-sea.ts';
@@ -27,7 +27,7 @@ describe('servers that answer after 15 seconds', () => {
       ...{ record: true, library: false, feed: null, refresh: true },
     };
     const pass = async () => {
-      const looks = await inPairs(names, (name) =>
+      const looks = await twoAtATime(names, (name) =>
         lookAt({ id: 'a', versions: [name] } as unknown as Tracked, new Map(), eyes),
       );
       return { looks, denies: await lookout.denyEverything() };

@@ -14,7 +14,7 @@ export type NotedLine = HtmlLine & { readonly noteTexts: readonly string[] };
  * Takes the notes out: lines that a link of a mark names by their id, and lines that open with a
  * raised mark called before.
  */
-export function takeNotes(lines: readonly HtmlLine[]): { notes: PageNote[]; rest: NotedLine[] } {
+export function extractNotes(lines: readonly HtmlLine[]): { notes: PageNote[]; rest: NotedLine[] } {
   const targets = new Map<string, { mark: string; line: number }>();
   const called = new Set<string>(['*', '**', '***', '****']);
   const notes: PageNote[] = [];

@@ -43,7 +43,7 @@ export function startPage(input: string): Page {
     doubts,
     open: (name, attribute) => openElement(page, name, attribute),
     close: (name) => closeElement(page, name),
-    text: (characters) => takeCharacters(page, characters),
+    text: (characters) => addCharacters(page, characters),
     comment: (inside) => addDoubt(page, sectionProblem(inside)),
     end: () => endLine(page),
   };
@@ -86,7 +86,7 @@ function closeElement(page: PageState, name: string): void {
   closeInline(page, name);
 }
 
-function takeCharacters(page: PageState, characters: string): void {
+function addCharacters(page: PageState, characters: string): void {
   if (isCollecting(page)) {
     page.collected += characters;
     return;

@@ -5,9 +5,9 @@ import { clean, foldSpace } from '../../../words/normalise.ts';
 import type { Block, Reading, TrackedView } from '../../reading.ts';
 import { type Decoded, decode } from '../encodings.ts';
 import { splitLines, writeBlock } from '../inline.ts';
-import { takeTail } from '../tail.ts';
+import { splitTail } from '../tail.ts';
 import type { HtmlLine } from './line.ts';
-import { takeNotes } from './notes.ts';
+import { extractNotes } from './notes.ts';
 import { type Page, startPage } from './page.ts';
 import { pictureProblems, problemsOf, sortInlines } from './seen.ts';
 import { tokenise } from './tokens.ts';
@@ -28,10 +28,10 @@ export async function readHtml(
   const { text, problems } = decodePage(bytes);
   const { lines, pictures, doubts } = walk(text, input);
   const isText = textRegion(lines);
-  const { notes, rest } = takeNotes(lines.filter(isText));
+  const { notes, rest } = extractNotes(lines.filter(isText));
   const site = lines.filter((line) => !isText(line));
   const written = rest.map((line) => toBlocks(line, view));
-  const tail = takeTail(written.flatMap(({ blocks }) => blocks));
+  const tail = splitTail(written.flatMap(({ blocks }) => blocks));
   return {
     format: 'html',
     blocks: tail.blocks,

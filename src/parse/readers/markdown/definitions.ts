@@ -15,7 +15,7 @@ const LINK = /^ {0,3}\[([^\]^][^\]]{0,80})\]:[ \t]*<?(?:[a-z][a-z+.-]*:|\/|#|www
 const CONTINUED = /^(?: {2,}|\t)\S/;
 
 /** Takes the definitions out. A note goes on over indented lines, and over lines up to a blank one. */
-export function takeDefinitions(markdown: string): Definitions {
+export function extractDefinitions(markdown: string): Definitions {
   const text: string[] = [];
   const notes: { label: string; lines: string[] }[] = [];
   const links = new Set<string>();

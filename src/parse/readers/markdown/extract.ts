@@ -6,13 +6,13 @@ import type { Block, Note, Reading } from '../../reading.ts';
 import { decode } from '../encodings.ts';
 import { type Inline, splitLines, writeBlock } from '../inline.ts';
 import { type Picture, picturesAmong } from '../pictures.ts';
-import { takeTail } from '../tail.ts';
-import { takeDefinitions } from './definitions.ts';
+import { splitTail } from '../tail.ts';
+import { extractDefinitions } from './definitions.ts';
 import {
+  extractPictures,
   type MarkdownContext,
   type MarkdownNode,
   markdownInlines,
-  takePictures,
   withChangesByHand,
 } from './inlines.ts';
 import { tableIn } from './table.ts';
@@ -54,7 +54,11 @@ export function extractMarkdown(bytes: Uint8Array): MarkdownExtraction {
 
 function readingOf(whole: string): Reading {
   const matter = FRONT_MATTER.exec(whole);
-  const { source, notes: defined, links } = takeDefinitions(whole.slice(matter?.[0].length ?? 0));
+  const {
+    source,
+    notes: defined,
+    links,
+  } = extractDefinitions(whole.slice(matter?.[0].length ?? 0));
   const notes = defined.map(({ label, source: words }): Note => {
     const text = parseTree(words)
       .map((node) => wordsOf(node, links))
@@ -71,7 +75,7 @@ function readingOf(whole: string): Reading {
   };
   if (matter) drop('decoration', matter[1]!, out);
   for (const node of parseTree(source)) writeNode(node, '', out);
-  const tail = takeTail(out.blocks);
+  const tail = splitTail(out.blocks);
   return {
     format: 'markdown',
     blocks: tail.blocks,
@@ -172,7 +176,7 @@ function writeLines(
 ): void {
   let number = listNumber;
   for (const line of splitLines(inlines)) {
-    const { words, alts } = takePictures(line);
+    const { words, alts } = extractPictures(line);
     const { text, marks, footnotes } = writeBlock(withChangesByHand(words));
     const place = { at: out.blocks.length, alone: text === '' };
     out.pictures.push(...alts.map((alt) => ({ ...place, alt })));

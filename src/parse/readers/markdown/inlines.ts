@@ -126,7 +126,7 @@ function addCall(mark: string, standings: readonly PendingMark[], writer: Writer
 }
 
 /** The runs of a line without its pictures, and what is said in their places. */
-export function takePictures(inlines: readonly Inline[]): { words: Inline[]; alts: string[] } {
+export function extractPictures(inlines: readonly Inline[]): { words: Inline[]; alts: string[] } {
   const alts: string[] = [];
   const words = inlines.map((inline) => ({
     ...inline,

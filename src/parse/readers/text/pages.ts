@@ -41,7 +41,7 @@ const MOST_PAGES = 0.4;
  * Cuts a text into pages where form feeds stand, or where what only heads and feet print comes back: the
  * symbol beside a page or job number. Null for a text without pages, which is most.
  */
-export function takePages(text: string): TextPages | null {
+export function splitPages(text: string): TextPages | null {
   const sheets = text.includes('\f') ? text.split('\f') : cutAtFurniture(text);
   if (sheets.length < 2) return null;
   const repeated = repeatedLines(sheets.map(linesOf));

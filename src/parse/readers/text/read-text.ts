@@ -4,10 +4,10 @@ import { clean } from '../../../words/normalise.ts';
 import { detectLanguage } from '../../language/language.ts';
 import type { Block, Reading } from '../../reading.ts';
 import { decode } from '../encodings.ts';
-import { takeTail } from '../tail.ts';
+import { splitTail } from '../tail.ts';
 import { mendTextHyphens } from './hyphens.ts';
 import { CALL_OPENS, CALLS, readFoot, signCalls } from './page-notes.ts';
-import { type TextPages, takePages } from './pages.ts';
+import { splitPages, type TextPages } from './pages.ts';
 import { paragraphsOf } from './wrapped-lines.ts';
 
 /** Colours and the like that a terminal program wrote. */
@@ -17,12 +17,12 @@ const TERMINAL = new RegExp(`${String.fromCharCode(27)}\\[[0-9;?]*[A-Za-z]`, 'g'
 export async function readText(bytes: Uint8Array): Promise<Reading> {
   const { text: written, problems } = decode(bytes);
   const { text, signature } = withoutMail(plainLines(written));
-  const paged = takePages(text);
+  const paged = splitPages(text);
   const notes = paged?.pages.map(({ foot }, i) => readFoot(foot, i + 1)) ?? [];
   const body = paged?.pages.map((page, i) => signCalls(page.body.join('\n'), notes[i]!)).join('\n');
   const whole = await mendTextHyphens(clean(body ?? text));
   const blocks = paragraphsOf(whole.text, detectLanguage(text), paged !== null).map(toBlock);
-  const tail = takeTail(blocks);
+  const tail = splitTail(blocks);
   return {
     format: 'text',
     blocks: tail.blocks,

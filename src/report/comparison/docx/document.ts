@@ -78,7 +78,7 @@ function contextOf(
     },
     author: printable(authorOf(report)),
     date,
-    takeComment: (change) => {
+    commentFor: (change) => {
       if (!change.flagged || commented.has(change)) return null;
       commented.add(change);
       comments.push(commentOn(change, comments.length, date));

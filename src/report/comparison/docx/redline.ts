@@ -31,7 +31,7 @@ export interface Context extends Revision {
   /** Next free number of a tracked change, bookmark or comment. */
   readonly nextId: () => number;
   /** Comment number of a change, once: the first paragraph that shows it takes the comment. */
-  readonly takeComment: (change: ReportChange) => number | null;
+  readonly commentFor: (change: ReportChange) => number | null;
   /** Numbering reference that prints a citation in the margin. */
   readonly label: (words: string) => string;
   readonly rightToLeft: boolean;
@@ -131,7 +131,7 @@ function paragraph(
   first: boolean,
   context: Context,
 ): Paragraph {
-  const comment = first ? context.takeComment(change) : null;
+  const comment = first ? context.commentFor(change) : null;
   const bookmark = first && change.flagged ? context.nextId() : null;
   const children: ParagraphChild[] = [];
   if (bookmark !== null) children.push(new BookmarkStart(bookmarkName(change), bookmark));

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../../src/model/document.ts';
 import { parseDocument } from '../../../../src/parse/parse.ts';
-import { takePages } from '../../../../src/parse/readers/text/pages.ts';
+import { splitPages } from '../../../../src/parse/readers/text/pages.ts';
 
 const fixtures = join(resolve(import.meta.dirname, '..', '..', '..', '..'), 'fixtures');
 const parse = (text: string): Promise<Document> =>
@@ -79,7 +79,7 @@ describe('a text pasted from a viewer', () => {
 
   it('keeps every word of the file in a page or in a drop', () => {
     const words = (text: string): string[] => (text.match(/[\p{L}\p{N}]+/gu) ?? []).sort();
-    const { pages, dropped } = takePages(PASTED)!;
+    const { pages, dropped } = splitPages(PASTED)!;
     const kept = pages.flatMap(({ body, foot }) => [...body, ...foot]);
     const text = [...kept, ...dropped.map((drop) => drop.text)].join('\n');
     expect(words(text)).toEqual(words(PASTED));
@@ -106,7 +106,7 @@ describe('what is not sure stays', () => {
     ['a list of documents', '1. Takes note of:\nA/HRC/1\nA/HRC/2\n2. Decides.'],
     ['a rule', 'Recalling,\n__________________\n1. Urges States;'],
   ])('%s', (_, text) => {
-    expect(takePages(text)).toBeNull();
+    expect(splitPages(text)).toBeNull();
   });
 
   it('a figure that is no mark, and one of two that may be', async () => {

@@ -10,13 +10,13 @@ import { cutOut } from './cut-out.ts';
 import { findCuts, type SayingCut } from './find-cuts.ts';
 import { positionsOf } from './positions-of.ts';
 
-export interface TakenOut {
+export interface ExtractedPositions {
   readonly blocks: readonly Block[];
   readonly dropped: readonly Dropped[];
 }
 
 /** Blocks without attributions and standings; one that holds nothing else goes to the block before it. */
-export function takeOutPositions(blocks: readonly Block[]): TakenOut {
+export function extractPositions(blocks: readonly Block[]): ExtractedPositions {
   const left: Block[] = [];
   const dropped: Dropped[] = [];
   for (const block of blocks) {

@@ -8,7 +8,7 @@ import type { Tools } from './options.ts';
 import { type FailedRequest, pageOf } from './un-servers.ts';
 
 /** One sentence or two, for a symbol that was asked for. */
-export function whyNot(
+export function whyNotHad(
   symbol: DocumentSymbol,
   language: Language,
   { faults, control }: FailedRequest,
@@ -60,7 +60,7 @@ function hint(said: readonly Fault[]): string {
 const isOwnMaze = ({ code, detail }: Fault): boolean =>
   code === 'redirect' && !/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(detail);
 
-/** One fault for each host, the most telling one: what a server refused says more than what it lacks. */
+/** One fault for each host, the one that says most: what a server refused says more than what it lacks. */
 function shorten(faults: readonly Fault[]): readonly Fault[] {
   const hosts = [...new Set(faults.map(({ host }) => host))];
   return hosts.map((host) => {

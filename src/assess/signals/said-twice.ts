@@ -8,7 +8,7 @@ import { stayedAt } from '../view/stayed.ts';
 import type { SideName, View } from '../view/view.ts';
 import type { Finding, Signaller } from './finding.ts';
 
-export const saidAgain: Signaller = {
+export const saidTwice: Signaller = {
   reads: ['travelled', 'spelling', 'verb'],
   claims: 'repeated',
   find,
@@ -54,7 +54,7 @@ function markAgain(
     if (
       length > 0 &&
       opensRun(side, from, at, lexicon) &&
-      isTelling(side, at, end, stands, lexicon)
+      saysSubstance(side, at, end, stands, lexicon)
     ) {
       markExplained(side, at, end);
       at = end;
@@ -89,7 +89,7 @@ function isSame(side: Side, at: number, other: Side, place: number): boolean {
 }
 
 /** Two words of substance that are a phrase, or one behind a word that stands for it. */
-function isTelling(
+function saysSubstance(
   side: Side,
   from: number,
   to: number,

@@ -7,7 +7,7 @@ import { shownSignals } from './shown-signals.ts';
 const FORCES: readonly SignalType[] = ['modal', 'verb', 'hedge', 'right', 'group', 'participation'];
 
 /** The shown signals of a change: of its own direction first, then by gravity, then by force. */
-export function tellingSignals(change: Unranked): Signal[] {
+export function signalsByGravity(change: Unranked): Signal[] {
   const own: Direction = isGain(change.effect) ? 'stronger' : 'weaker';
   const side = ({ direction }: Signal): number =>
     direction === own ? 0 : direction === 'review' ? 2 : 1;

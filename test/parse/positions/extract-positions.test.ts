@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isParty, partyOf } from '../../../src/parse/language/parties.ts';
 import { WORDS } from '../../../src/parse/language/words.ts';
-import { takeOutPositions } from '../../../src/parse/positions/take-out.ts';
+import { extractPositions } from '../../../src/parse/positions/extract-positions.ts';
 import type { Block } from '../../../src/parse/reading.ts';
 import { processorTime } from '../../processor-time.ts';
 
@@ -17,7 +17,7 @@ const block = (text: string): Block => ({
 });
 
 function taken(...texts: string[]) {
-  const { blocks, dropped } = takeOutPositions(texts.map(block));
+  const { blocks, dropped } = extractPositions(texts.map(block));
   return {
     texts: blocks.map(({ text }) => text),
     standings: blocks.map(({ standing }) => standing),
@@ -203,7 +203,7 @@ describe('ordinary brackets', () => {
 it('takes time in proportion to the text', () => {
   const spent = processorTime();
   for (const piece of ['[Egypt (', '[Egypt: delete] ', '[a] (Egypt: ', '[[RUS: delete]] ']) {
-    takeOutPositions([block(piece.repeat(5_000))]);
+    extractPositions([block(piece.repeat(5_000))]);
   }
   expect(spent()).toBeLessThan(8000);
 });

@@ -21,7 +21,7 @@ const MOST = 3;
  * comes; what limits it is a fact about it, for it is compared with nothing. They tell what it is worth and do
  * not bear on the effect. `args.whole` marks them.
  */
-export function ownForce(change: Change, lexicon: Lexicon): Signal[] {
+export function wholeParagraphSignals(change: Change, lexicon: Lexicon): Signal[] {
   const isAdded = change.kind === 'added';
   const side = readSide(isAdded ? change.after : change.before);
   if (side.words.length === 0 || !isEnglish(side, lexicon)) return [];

@@ -1,24 +1,24 @@
-/** Paragraphs as the passage engine reads them inside a pair: the telling words, inflections folded. */
+/** Paragraphs as the passage engine reads them inside a pair: the content words, inflections folded. */
 import type { Span } from '../../model/document.ts';
 import type { PassageRange } from '../../passages/passage-text.ts';
 import { cutOf } from '../../words/words.ts';
 import type { Unit } from '../align/unit.ts';
 
-export interface TellingText {
+export interface ContentText {
   readonly unit: Unit;
-  /** By telling word: its number, its weight, and its position among all words of the unit. */
+  /** By content word: its number, its weight, and its position among all words of the unit. */
   readonly numbers: Int32Array;
   readonly weights: Float64Array;
   readonly places: Int32Array;
 }
 
-/** The telling words of a paragraph; `weights` and `telling` are by number. */
-export function tellingText(unit: Unit, weights: Float64Array, telling: Uint8Array): TellingText {
+/** The content words of a paragraph; `weights` and `isContent` are by number. */
+export function contentText(unit: Unit, weights: Float64Array, isContent: Uint8Array): ContentText {
   const { words } = unit;
   const places = new Int32Array(words.length);
   let size = 0;
   for (let at = 0; at < words.length; at += 1) {
-    if (telling[words[at]!] === 0) continue;
+    if (isContent[words[at]!] === 0) continue;
     places[size] = at;
     size += 1;
   }
@@ -32,8 +32,8 @@ export function tellingText(unit: Unit, weights: Float64Array, telling: Uint8Arr
   return { unit, numbers, weights: own, places: places.subarray(0, size) };
 }
 
-/** Start and end of every telling word in the text of the paragraph, flat. */
-export function boundsOf({ unit, places }: TellingText): Int32Array {
+/** Start and end of every content word in the text of the paragraph, flat. */
+export function boundsOf({ unit, places }: ContentText): Int32Array {
   const { bounds } = cutOf(unit.paragraph.text);
   const own = new Int32Array(2 * places.length);
   for (let i = 0; i < places.length; i += 1) {
@@ -43,8 +43,8 @@ export function boundsOf({ unit, places }: TellingText): Int32Array {
   return own;
 }
 
-/** Where some telling words, and all between them, stand in the text of the paragraph. */
-export function spanIn({ unit, places }: TellingText, { from, to }: PassageRange): Span {
+/** Where some content words, and all between them, stand in the text of the paragraph. */
+export function spanIn({ unit, places }: ContentText, { from, to }: PassageRange): Span {
   const { bounds } = cutOf(unit.paragraph.text);
   return { start: bounds[2 * places[from]!]!, end: bounds[2 * places[to - 1]! + 1]! };
 }

@@ -1,7 +1,7 @@
 /** Work over many items, as many at a time as a host is asked for at once. */
 
 /** Two at a time; results stand in the order of the items. */
-export async function inPairs<T, R>(
+export async function twoAtATime<T, R>(
   items: readonly T[],
   work: (item: T) => Promise<R>,
 ): Promise<R[]> {

@@ -1,7 +1,7 @@
 /** What speaks for a paragraph living on inside another one: four reasons, the surest first. */
 
 /** What was measured; shares are 0 … 1 by weight of the words. */
-export interface LivingOn {
+export interface Containment {
   /** Share of the free paragraph found in what is new in its host, word by word and in phrases. */
   readonly contained: number;
   readonly inPhrases: number;
@@ -34,7 +34,7 @@ export function isWorthReading({
   contained,
   explained,
   distance,
-}: Pick<LivingOn, 'contained' | 'explained' | 'distance'>): boolean {
+}: Pick<Containment, 'contained' | 'explained' | 'distance'>): boolean {
   if (contained >= CONTAINED.contained) return true;
   if (contained < EXPLAINS.contained) return false;
   return (
@@ -45,7 +45,7 @@ export function isWorthReading({
 }
 
 /** How sure it is that the paragraph lives on in a host that has counterparts; 0 when it is not. */
-export function sureness(traces: LivingOn): number {
+export function sureness(traces: Containment): number {
   const { contained, inPhrases, longest, fresh } = traces;
   if (contained >= CONTAINED.contained && inPhrases >= CONTAINED.inPhrases) {
     return contained + inPhrases;
@@ -57,7 +57,7 @@ export function sureness(traces: LivingOn): number {
 }
 
 /** The same for a host without any. */
-export function surenessAlone({ contained, inPhrases, longest }: LivingOn): number {
+export function surenessAlone({ contained, inPhrases, longest }: Containment): number {
   const lives =
     contained >= CONTAINED_ALONE.contained &&
     inPhrases >= CONTAINED_ALONE.inPhrases &&
@@ -65,7 +65,7 @@ export function surenessAlone({ contained, inPhrases, longest }: LivingOn): numb
   return lives ? contained + inPhrases : 0;
 }
 
-function explains(traces: LivingOn): boolean {
+function explains(traces: Containment): boolean {
   const { contained, inPhrases, explained, explainedInPhrases, longest } = traces;
   return (
     (contained + explained >= MUTUAL.sum && inPhrases >= MUTUAL.inPhrases) ||
@@ -74,7 +74,7 @@ function explains(traces: LivingOn): boolean {
   );
 }
 
-function isNearby(traces: LivingOn): boolean {
+function isNearby(traces: Containment): boolean {
   return (
     traces.distance <= NEARBY.distance &&
     traces.contained >= NEARBY.contained &&
