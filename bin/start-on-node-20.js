@@ -4,7 +4,7 @@ const { createHash } = require('node:crypto');
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { createRequire, wrap } = require('node:module');
 const { dirname, join } = require('node:path');
-const { Script, constants } = require('node:vm');
+const { Script } = require('node:vm');
 
 /** Runs the script at `filename`; the first run of each command keeps a file in the folder `compiled`. */
 module.exports = function start(filename, compiled) {
@@ -15,17 +15,14 @@ module.exports = function start(filename, compiled) {
     commandOf(process.argv.slice(2)),
   );
   const known = readKept(kept, source);
-  const script = new Script(wrap(source), {
-    filename,
-    cachedData: known,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  const script = new Script(wrap(source), { filename, cachedData: known });
   if (known === undefined) {
     process.once('exit', (code) => {
       if (code <= 1) keep(kept, source, script.createCachedData());
     });
   }
-  const module = { exports: {} };
+  // The script itself cannot: V8 does not keep where it comes from.
+  const module = { exports: {}, importPackage: (name) => import(name) };
   const run = script.runInThisContext();
   run(module.exports, createRequire(filename), module, filename, dirname(filename));
 };

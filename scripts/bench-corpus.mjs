@@ -1,12 +1,13 @@
 // Measures the corpus of agreed texts on real ones: adding all of them against a plain FTS5 load of the same
-// paragraphs, and the precedents of a long draft, cold and warm.
+// paragraphs, with what of it is storing and what is cutting into words; and the precedents of a long draft, cold and
+// warm.
 //   node scripts/bench-corpus.mjs [--tenfold]
 // --tenfold asks a corpus ten times as large, too (made here from the same texts; takes minutes and 1.5 GB of disk).
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { plainLoad, tenfold } from './bench/corpora.mjs';
+import { adding, plainLoad, tenfold } from './bench/corpora.mjs';
 import { root } from './bench/program.mjs';
 import { median } from './bench/timing.mjs';
 
@@ -23,9 +24,13 @@ const bin = join(root, 'bin', 'draftwatch.js');
 const environment = { ...process.env, DRAFTWATCH_CACHE: join(folder, 'cache') };
 try {
   const add = timed([bin, 'corpus', 'add', TEXTS, '--corpus', path]);
-  const plain = plainLoad(path, join(folder, 'plain.sqlite'));
-  figure('adding all, multiple of a plain FTS5 load', add.seconds / plain, 3);
-  figure('adding all, seconds (for information)', add.seconds);
+  const plain = median([1, 2, 3].map((n) => plainLoad(path, join(folder, `plain ${n}.sqlite`))));
+  figure('plain FTS5 load, seconds', plain);
+  figure('adding all, seconds', add.seconds);
+  figure('adding all, multiple of the plain load', add.seconds / plain, 3);
+  const parts = await adding(path, join(folder, 'again.sqlite'));
+  figure('  storing what was read, multiple', parts.storing / plain);
+  figure('  cutting it into words and fingerprints, multiple', parts.cutting / plain);
   const ask = (corpus) => [join(root, 'scripts', 'bench', 'ask-corpus.mjs'), DRAFT, corpus];
   const cold = timed(ask(path));
   figure('precedents of a long draft, cold, seconds', cold.seconds, 3);

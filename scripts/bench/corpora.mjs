@@ -29,30 +29,49 @@ export function plainLoad(from, to) {
   return (performance.now() - started) / 1000;
 }
 
+/** Seconds that two steps of adding take for all paragraphs of a corpus, once they are read and profiled. */
+export async function adding(from, to) {
+  const { adderFor } = await load('corpus/add.js');
+  const { leaveOneFile, openForWriting } = await load('corpus/database.js');
+  const { agreedFingerprints } = await load('corpus/agreed-fingerprints.js');
+  const documents = await documentsOf(from);
+  let started = performance.now();
+  const seconds = () => (performance.now() - started) / 1000;
+  const fingerprints = documents.map(({ paragraphs }) =>
+    paragraphs.map(({ text }) => agreedFingerprints(text)),
+  );
+  const cutting = seconds();
+  const target = await openForWriting(to);
+  started = performance.now();
+  const adder = adderFor(target);
+  for (const [i, document] of documents.entries()) adder.add(document, fingerprints[i]);
+  adder.end();
+  leaveOneFile(target);
+  target.close();
+  return { cutting, storing: seconds() };
+}
+
 /** A corpus with the texts of another one and nine redraftings of each: every fifth word is another one. */
 export async function tenfold(from, to) {
   const { adderFor } = await load('corpus/add.js');
-  const { openCorpus, openForWriting } = await load('corpus/database.js');
-  const { agreedPlaces } = await load('corpus/contents.js');
+  const { openForWriting } = await load('corpus/database.js');
   const { agreedFingerprints } = await load('corpus/agreed-fingerprints.js');
-  const source = await openCorpus(from);
-  const places = [...agreedPlaces(source)];
-  source.close();
-  const vocabulary = [...new Set(places.flatMap(({ text }) => text.split(' ')))];
+  const documents = await documentsOf(from);
+  const vocabulary = [
+    ...new Set(documents.flatMap((one) => one.paragraphs.flatMap(({ text }) => text.split(' ')))),
+  ];
   const random = seeded(1);
   const target = await openForWriting(to);
   const adder = adderFor(target);
-  const bySymbol = grouped(places);
   for (let copy = 0; copy < 10; copy += 1) {
-    for (const [symbol, own] of bySymbol) {
-      const paragraphs = own.map((place) => ({
+    for (const document of documents) {
+      const paragraphs = document.paragraphs.map((place) => ({
         ...place,
         text: copy === 0 ? place.text : redrafted(place.text, vocabulary, random),
       }));
-      const name = copy === 0 ? symbol : `${symbol}/Rev.${copy}`;
-      const document = { ...own[0], symbol: name, session: null, stage: 'adopted', language: 'en' };
+      const symbol = copy === 0 ? document.symbol : `${document.symbol}/Rev.${copy}`;
       adder.add(
-        { ...document, input: name, sha256: name, paragraphs },
+        { ...document, symbol, input: symbol, sha256: symbol, paragraphs },
         paragraphs.map(({ text }) => agreedFingerprints(text)),
       );
     }
@@ -61,16 +80,28 @@ export async function tenfold(from, to) {
   target.close();
 }
 
+/** The texts of a corpus as they were added. */
+async function documentsOf(path) {
+  const { openCorpus } = await load('corpus/database.js');
+  const { agreedPlaces } = await load('corpus/contents.js');
+  const source = await openCorpus(path);
+  const groups = new Map();
+  for (const place of agreedPlaces(source)) {
+    const own = groups.get(place.symbol);
+    if (own) own.push(place);
+    else groups.set(place.symbol, [place]);
+  }
+  source.close();
+  return [...groups].map(([symbol, paragraphs]) => {
+    const { title, date, organ } = paragraphs[0];
+    const as = { session: null, stage: 'adopted', language: 'en', input: symbol, sha256: symbol };
+    return { symbol, title, date, organ, ...as, paragraphs };
+  });
+}
+
 function redrafted(text, vocabulary, random) {
   const words = text.split(' ');
   return words
     .map((word) => (random() < 0.2 ? vocabulary[Math.floor(random() * vocabulary.length)] : word))
     .join(' ');
-}
-
-function grouped(places) {
-  const groups = new Map();
-  for (const place of places)
-    groups.set(place.symbol, [...(groups.get(place.symbol) ?? []), place]);
-  return groups;
 }

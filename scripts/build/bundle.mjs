@@ -16,6 +16,9 @@ const INSIDE = ['chalk', 'commander', 'env-paths', 'fast-diff', 'natural', 'stri
  */
 const BESIDE = ['d3-scale', 'd3-shape', 'mdast-util-from-markdown', 'parse5'];
 
+/** Node 20 cannot `import()` from a script whose compiled form was kept: whoever starts it hands this over. */
+const IMPORT_PACKAGE = 'const importPackage = module.importPackage ?? ((name) => import(name));';
+
 const AT_HOME =
   "const atHome = (place) => require('node:url').pathToFileURL(__dirname + place).href;";
 
@@ -41,7 +44,7 @@ export async function bundle(root, dist) {
     write: false,
     external: Object.keys(manifest.dependencies).filter((name) => !INSIDE.includes(name)),
     plugins: [beside(), atHome(dist), withoutPrograms()],
-    banner: { js: `'use strict';\n${AT_HOME}` },
+    banner: { js: `'use strict';\n${IMPORT_PACKAGE}\n${AT_HOME}` },
   });
   const packages = await build({
     ...common,
@@ -91,11 +94,10 @@ function atHome(dist) {
       onLoad({ filter: /\.js$/ }, ({ path }) => {
         if (!path.startsWith(dist + sep)) return null;
         const place = relative(dist, path).split(sep).join('/');
-        const contents = readFileSync(path, 'utf8');
-        return {
-          contents: contents.replaceAll('import.meta.url', `atHome("/${place}")`),
-          loader: 'js',
-        };
+        const contents = readFileSync(path, 'utf8')
+          .replaceAll('import.meta.url', `atHome("/${place}")`)
+          .replace(/\bimport\((?='[^.])/g, 'importPackage(');
+        return { contents, loader: 'js' };
       });
     },
   };

@@ -32,7 +32,11 @@ const drafts = ['A_HRC_99_L.7.txt', 'A_HRC_99_L.7_Rev.1.txt'].map((name) =>
 );
 
 function diff(...nodeFlags: readonly string[]): string {
-  const args = [...nodeFlags, join(home, 'bin', 'draftwatch.js'), 'diff', ...drafts];
+  return outputOf(nodeFlags, ['diff', ...drafts]);
+}
+
+function outputOf(nodeFlags: readonly string[], command: readonly string[]): string {
+  const args = [...nodeFlags, join(home, 'bin', 'draftwatch.js'), ...command];
   const run = spawnSync(process.execPath, args, { encoding: 'utf8' });
   expect(run.stderr).toBe('');
   expect(run.status).toBe(0);
@@ -46,6 +50,12 @@ describe('what V8 compiled', () => {
     const first = diff();
     expect(readdirSync(compiled)).toHaveLength(1);
     expect(diff()).toBe(first);
+  });
+
+  it('still loads the packages that are not in the script', () => {
+    const first = outputOf([], ['completion', 'bash']);
+    expect(first).toContain('draftwatch');
+    expect(outputOf([], ['completion', 'bash'])).toBe(first);
   });
 
   it('is not needed: a folder that cannot be written to costs only time', () => {
