@@ -28,10 +28,10 @@ export interface RuleIds {
     | 'object.access' | 'object.entitlement' | 'object.rights' | 'participation.involvement'
     | 'precision.frequency' | 'precision.quantity' | 'provision.cost' | 'recognition.approval'
     | 'recognition.condition' | 'recognition.holder' | 'recognition.outcome' | 'recognition.weight'
-    | 'report.frequency' | 'right.remedy' | 'scope.matters' | 'standard.heed' | 'statement.duty'
-    | 'statement.force' | 'text.report' | 'verb.attitude' | 'verb.basis' | 'verb.commissive'
-    | 'verb.commitment' | 'verb.concern' | 'verb.decision' | 'verb.directive' | 'verb.directive-un'
-    | 'verb.emphasis' | 'verb.intensity' | 'verb.request';
+    | 'report.dialogue' | 'report.frequency' | 'right.remedy' | 'scope.either' | 'scope.matters'
+    | 'standard.heed' | 'statement.duty' | 'statement.force' | 'text.report' | 'verb.attitude'
+    | 'verb.basis' | 'verb.commissive' | 'verb.commitment' | 'verb.concern' | 'verb.decision'
+    | 'verb.directive' | 'verb.directive-un' | 'verb.emphasis' | 'verb.intensity' | 'verb.request';
   readonly negated:
     | 'negated.good' | 'negated.harm';
   readonly negation:
@@ -46,9 +46,10 @@ export interface RuleIds {
     | 'hedge.voluntary' | 'hedge.worst-only' | 'modal.advice' | 'modal.bare'
     | 'participation.article-12' | 'participation.into-account' | 'participation.quality'
     | 'qualifier.age-and-maturity' | 'qualifier.best-interests' | 'qualifier.evolving-capacities'
-    | 'qualifier.parental-guidance' | 'quality.binding' | 'quality.provision' | 'quantifier.all'
-    | 'quantifier.everywhere' | 'quantifier.full' | 'quantifier.non-discrimination'
-    | 'quantifier.regardless' | 'recognition.degree' | 'right.acts' | 'scope.including';
+    | 'qualifier.parental-guidance' | 'quality.binding' | 'quality.enough' | 'quality.provision'
+    | 'quality.public' | 'quantifier.all' | 'quantifier.everywhere' | 'quantifier.full'
+    | 'quantifier.non-discrimination' | 'quantifier.regardless' | 'recognition.degree'
+    | 'right.acts' | 'scope.including' | 'scope.wider';
   readonly term:
     | 'term.actor' | 'term.deadline' | 'term.group' | 'term.instrument' | 'term.measure'
     | 'term.participation' | 'term.recognition' | 'term.report' | 'term.resource' | 'term.right';

@@ -57,6 +57,10 @@ function missing(
     }
   }
   if (lost.length > 0 && lost.every((at) => isPartOfName(side, at, own))) return [];
+  if (lost.length > 0 && lost.every((at) => isOfMandate(side, at, own.from))) {
+    for (const at of lost) if (side.changed[at]) markExplained(side, at, at + 1);
+    return [];
+  }
   const substance = lost.reduce((sum, at) => sum + substanceOf(side, at, lexicon), 0);
   if (substance < weightOf(lexicon, 'weight.least-substance')) return [];
   const range = { from: lost[0]!, to: lost.at(-1)! + 1 };
@@ -110,6 +114,16 @@ function isPartOfName(side: Side, at: number, { from, to }: Range): boolean {
     .some(
       ({ key }, i) => isCapital(side, from + i) && side.partner[from + i]! >= 0 && key !== word.key,
     );
+}
+
+/** `the Special Rapporteur (on the right to food)`: the mandate, in full or in short, of one who is asked all the same. */
+function isOfMandate(side: Side, at: number, from: number): boolean {
+  for (let near = at; near > from; near--) {
+    const { key, breaks } = side.words[near]!;
+    if (breaks || isCapital(side, near)) return false;
+    if (/^(?:on|for)$/.test(key) && isCapital(side, near - 1)) return true;
+  }
+  return false;
 }
 
 /** Words that join a further actor to those who are addressed. */

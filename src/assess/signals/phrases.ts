@@ -1,8 +1,9 @@
 /** Words that say by themselves what their coming and going means: hedges, quantifiers, qualities. */
 import type { Direction } from '../../model/assessment.ts';
 import type { Phrase } from '../../rules/kinds/phrase-kind.ts';
-import { type Form, stemOf } from '../../words/form.ts';
+import { stemOf } from '../../words/form.ts';
 import { stem } from '../../words/stems.ts';
+import { LISTING } from '../function/closed-classes.ts';
 import { isInLimit } from '../function/host.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import { isUsed, markExplained, type RuleMatch, type Side } from '../view/side.ts';
@@ -10,7 +11,8 @@ import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isUnexplained } from './aligned.ts';
 import { claimsBefore, type Finding, type Signaller } from './finding.ts';
 import { isHarm } from './negated.ts';
-import { isPartOfAnother, type PhraseMatch, phraseMatches } from './phrase-matches.ts';
+import { standsAlone } from './phrase-alone.ts';
+import { isPartOfAnother, matchText, type PhraseMatch, phraseMatches } from './phrase-matches.ts';
 
 export const phrases: Signaller = {
   reads: ['matches', 'quoted', 'partner', 'verbs', ...claimsBefore('phrase')],
@@ -24,15 +26,18 @@ function find(view: View, lexicon: Lexicon): Finding[] {
   const after = phraseMatches(view.after, lexicon);
   cancel(before, after, view, (b, a) => {
     return (
-      isAligned(view, b, a) && (!b.rule.each || textOf(view.before, b) === textOf(view.after, a))
+      isAligned(view, b, a) &&
+      (!b.rule.each || matchText(view.before, b) === matchText(view.after, a))
     );
   });
   cancel(before, after, view, (b, a) => isMoved(view, b, a));
   const findings: Finding[] = [];
   for (const name of ['before', 'after'] as const) {
+    const others = name === 'before' ? after : before;
     for (const match of name === 'before' ? before : after) {
       const side = view[name];
       if (!isUnexplained(side, match)) continue;
+      if (hasGivenWay(view, name, match, others)) markExplained(side, match.from, match.to);
       if (isSaidOfAll(side, match)) markExplained(side, match.from, match.to);
       if (isPartOfAnother(side, match) || isUsed(side, match.from, match.to)) continue;
       const finding = found(view, name, match, lexicon);
@@ -42,16 +47,31 @@ function find(view: View, lexicon: Lexicon): Finding[] {
   return findings;
 }
 
+/** `adequate` that became `active and meaningful`: in its place stand other qualities that came. */
+function hasGivenWay(
+  view: View,
+  name: SideName,
+  { rule, from, to }: PhraseMatch,
+  others: readonly PhraseMatch[],
+): boolean {
+  if (!rule.yields) return false;
+  const place = view.hunks[hunkAt(view, name, from, to)]?.[name === 'before' ? 'after' : 'before'];
+  return others.some(
+    (other) =>
+      other.rule.each && place !== undefined && other.from < place.to && other.to > place.from,
+  );
+}
+
 /** So many words back a list may reach. */
 const LIST = 5;
 
 /** `adequate funding, (adequate) staffing`: in a list the first one is said of all. */
 function isSaidOfAll(side: Side, match: PhraseMatch): boolean {
   if (!match.rule.each || match.rule.type !== 'measure') return false;
-  const text = textOf(side, match);
+  const text = matchText(side, match);
   const length = match.to - match.from;
   for (let from = match.from - length; from >= Math.max(0, match.from - LIST); from--) {
-    if (side.changed[from] || textOf(side, { ...match, from, to: from + length }) !== text)
+    if (side.changed[from] || matchText(side, { ...match, from, to: from + length }) !== text)
       continue;
     const between = side.words.slice(from + length, match.from);
     const isList = between.some(({ stops, key }) => stops || LISTING.has(key));
@@ -89,7 +109,7 @@ const MOVED_AS_PHRASE = 3;
 function isMoved(view: View, before: PhraseMatch, after: PhraseMatch): boolean {
   if (before.rule.type === 'hedge') return true;
   const next = (side: Side, at: number): string | undefined => side.words[at]?.key;
-  if (textOf(view.before, before) !== textOf(view.after, after)) {
+  if (matchText(view.before, before) !== matchText(view.after, after)) {
     // `to fulfil effectively`, `the effective fulfilment`: one quality of one act.
     const isForm = before.rule.type === 'measure';
     return isForm && formOf(view.before, before) === formOf(view.after, after);
@@ -100,14 +120,7 @@ function isMoved(view: View, before: PhraseMatch, after: PhraseMatch): boolean {
 }
 
 function formOf(side: Side, match: RuleMatch): string {
-  return stem(textOf(side, match));
-}
-
-function textOf(side: Side, { from, to }: RuleMatch): string {
-  return side.words
-    .slice(from, to)
-    .map((word) => word.key)
-    .join(' ');
+  return stem(matchText(side, match));
 }
 
 function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon): Finding | null {
@@ -178,57 +191,6 @@ function leaning({ gain, leaning }: Phrase): number {
 function turned(gain: Phrase['gain'], sign: number): Direction {
   if (gain === 'review' || sign > 0) return gain;
   return gain === 'stronger' ? 'weaker' : 'stronger';
-}
-
-/**
- * True when what the word belongs to stood before: the next word of substance is not changed, or only
- * in its form (`may hinder`, `hinders`).
- */
-function standsAlone(
-  view: View,
-  name: SideName,
-  hunk: number,
-  match: PhraseMatch,
-  { substance }: Lexicon,
-): boolean {
-  const side = view[name];
-  if (!side.changed[match.to - 1]) return true;
-  const joined = side.changed[match.to] && LISTING.has(side.words[match.to]?.key ?? '');
-  for (let at = match.to + (joined ? 2 : 0); at < side.words.length; at++) {
-    const { form, key, stops } = side.words[at]!;
-    if (stops) break;
-    if (!side.changed[at]) return true;
-    if (substance.get(key) !== 0) {
-      // `each State` and `States` are the same; `all measures necessary` and `the necessary measures` are not.
-      const counts = match.rule.type === 'quantifier';
-      if (!counts) return standsElsewhere(view, name, hunk, form);
-      return textOf(side, match) === 'all' && isInOtherOrder(view, name, hunk, form);
-    }
-  }
-  // At the end of a clause what it belongs to stands before it: `were released immediately`.
-  return !side.changed[match.from - 1];
-}
-
-/** So few words that went while they stand elsewhere are the same phrase in another order. */
-const PHRASE = 4;
-
-function isInOtherOrder(view: View, name: SideName, hunk: number, form: Form): boolean {
-  const { from, to } = view.hunks[hunk]![name];
-  const { words, changed } = view[name === 'before' ? 'after' : 'before'];
-  const stem = stemOf(form);
-  return to - from <= PHRASE && words.some((word, at) => changed[at] && stemOf(word.form) === stem);
-}
-
-/** `immediate (and unconditional) release`: another word of the same noun stands between. */
-const LISTING: ReadonlySet<string> = new Set(['and', 'or']);
-
-/** True when the other side of the hunk has the word in some form. */
-function standsElsewhere(view: View, name: SideName, hunk: number, form: Form): boolean {
-  const other = name === 'before' ? 'after' : 'before';
-  const range = view.hunks[hunk]?.[other];
-  if (!range) return false;
-  const stem = stemOf(form);
-  return view[other].words.slice(range.from, range.to).some((word) => stemOf(word.form) === stem);
 }
 
 /** `national priorities, needs and plans`: changed words of the rule that follow in the same list. */

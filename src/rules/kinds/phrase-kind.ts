@@ -32,6 +32,8 @@ export const phraseKind = z.strictObject({
   covers: z.boolean().default(false),
   /** True when each phrase means something of its own, so that none stands for another. */
   each: z.boolean().default(false),
+  /** True when other qualities that came in its place take nothing from it: `adequate` that became `full and effective`. */
+  yields: z.boolean().default(false),
   weight: z.number().positive().default(1),
   confidence: z.enum(['certain', 'likely', 'review']).default('likely'),
   /** Article of a treaty that the words come from. */
