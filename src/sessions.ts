@@ -1,18 +1,23 @@
 /** The drafts of a session, from the open record of proposals or by asking for L.1, L.2 …, with what was read of them. */
-import { profileParagraphs } from './assess/profile.ts';
 import { readKeptDocument } from './documents.ts';
 import type { Document } from './model/document.ts';
 import { SourceError, UnreadableError } from './model/errors.ts';
 import type { SessionAmendment, SessionDraft, SessionReport } from './model/session.ts';
-import { formatSymbol, parentOf, parseSymbol } from './model/symbol.ts';
+import { parseSymbol } from './model/symbol.ts';
 import { loadRules, type RuleSet } from './rules/rules.ts';
+import {
+  amendmentsOfText,
+  amendmentsToDrafts,
+  draftOfTexts,
+  themesOf,
+} from './sessions/tabled-drafts.ts';
 import { findKept, type Kept } from './sources/cache/cache.ts';
 import { tryDocument } from './sources/fetch-document.ts';
 import { describeFaults } from './sources/http/faults.ts';
 import { type SourceOptions, type Tools, toolsFor } from './sources/options.ts';
 import { askProposals } from './sources/sessions/draft-in-record.ts';
 import type { Proposals } from './sources/sessions/proposals.ts';
-import { askSeries, keptSeries, type Tabled } from './sources/sessions/series.ts';
+import { askSeries, keptSeries } from './sources/sessions/series.ts';
 import {
   formatSession,
   readSession,
@@ -134,15 +139,6 @@ async function readOr(
   }
 }
 
-/** By how many paragraphs they stand in. */
-function themesOf(document: Document, rules: RuleSet): string[] {
-  const counts = new Map<string, number>();
-  for (const { themes } of profileParagraphs(document, rules)) {
-    for (const theme of themes) counts.set(theme, (counts.get(theme) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
-}
-
 async function fromSeries(
   session: SessionName,
   tools: Tools,
@@ -171,8 +167,8 @@ async function fromSeries(
   const amendments: SessionAmendment[] = [];
   for (const one of tabled) {
     const first = await read(one.kept);
-    if (first?.info.stage === 'amendment') amendments.push(...amendmentOf(one, first));
-    else drafts.push(await draftOf(one, first, read, rules));
+    if (first?.info.stage === 'amendment') amendments.push(...amendmentsOfText(one, first));
+    else drafts.push(await draftOfTexts(one, first, read, rules));
   }
   const notes = [
     recordNames(session) === null
@@ -182,7 +178,7 @@ async function fromSeries(
   ];
   return {
     source: 'series',
-    ...sorted(drafts, amendments),
+    ...amendmentsToDrafts(drafts, amendments),
     series: series && {
       last: series.last,
       asked: series.asked,
@@ -191,71 +187,5 @@ async function fromSeries(
     },
     unknown: [...unknown, ...(series?.unknown ?? [])],
     notes,
-  };
-}
-
-async function draftOf(
-  { symbol, kept, versions }: Tabled,
-  first: Document | null,
-  read: (kept: Kept) => Promise<Document | null>,
-  rules: RuleSet,
-): Promise<SessionDraft> {
-  const texts = [{ symbol, kept, document: first }];
-  for (const one of versions) texts.push({ ...one, document: await read(one.kept) });
-  const newest = texts.findLast(({ document }) => document !== null)?.document ?? null;
-  return {
-    symbol: formatSymbol(symbol),
-    title: newest?.info.title ?? null,
-    agendaItem: newest?.info.agendaItem ?? null,
-    sponsors: (newest?.info.sponsors ?? []).map(({ name, onBehalfOf }) =>
-      onBehalfOf === null ? name : `${name} (on behalf of ${onBehalfOf})`,
-    ),
-    versions: texts.map((one) => ({
-      symbol: formatSymbol(one.symbol),
-      date: one.document?.info.date ?? null,
-    })),
-    amendments: [],
-    others: [],
-    orallyRevised: texts.some(({ document }) => document?.info.oralRevision != null),
-    outcome: null,
-    decided: null,
-    vote: null,
-    adopted: null,
-    themes: newest && themesOf(newest, rules),
-  };
-}
-
-function amendmentOf({ symbol }: Tabled, { info }: Document): SessionAmendment[] {
-  const about = {
-    symbol: formatSymbol(symbol),
-    date: info.date,
-    sponsors: info.sponsors.map(({ name }) => name),
-    outcome: null,
-    vote: null,
-  };
-  const targets = info.amends ?? [];
-  if (targets.length === 0) return [{ ...about, amends: null }];
-  return targets.map((amends) => ({ ...about, amends }));
-}
-
-/** Amendments go to their drafts; those whose draft is not there stay by themselves. */
-function sorted(
-  drafts: readonly SessionDraft[],
-  amendments: readonly SessionAmendment[],
-): Pick<Found, 'drafts' | 'amendments'> {
-  const parentName = (text: string | null) => {
-    const symbol = text === null ? null : parseSymbol(text);
-    return symbol && formatSymbol(parentOf(symbol));
-  };
-  const targets = amendments.map((one) => ({ one, draft: parentName(one.amends) }));
-  const known = new Set(drafts.map(({ symbol }) => symbol));
-  return {
-    drafts: drafts.map((draft) => ({
-      ...draft,
-      amendments: targets.filter((target) => target.draft === draft.symbol).map(({ one }) => one),
-    })),
-    amendments: targets
-      .filter(({ draft }) => draft === null || !known.has(draft))
-      .map(({ one }) => one),
   };
 }

@@ -10,7 +10,8 @@ import { sameSymbol } from '../model/symbol.ts';
 import { adoptedPart } from './adopted.ts';
 import { type Amended, carryOut } from './apply.ts';
 import { nearestTo } from './nearest.ts';
-import { type PlannedTarget, plan } from './plan.ts';
+import { plan } from './plan.ts';
+import type { PlannedTarget } from './planned.ts';
 import { readInstructions } from './read.ts';
 import { TextUnderWay } from './under-way.ts';
 

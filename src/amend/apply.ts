@@ -1,6 +1,6 @@
 /** Steps to an amended text: words spliced, paragraphs put in, taken out, moved, counted anew. */
 import type { Footnote, Mark, Paragraph, Span } from '../model/document.ts';
-import type { PlannedStep } from './plan.ts';
+import type { PlannedStep } from './planned.ts';
 import { splice } from './words.ts';
 
 /** A paragraph of the amended text; `null` label for one that is new. */

@@ -1,7 +1,8 @@
 /** An amendment document to instructions: each sentence read, new text taken from what follows it. */
 import type { Instruction } from '../model/amendment.ts';
 import type { Document, Paragraph, Problem } from '../model/document.ts';
-import { type Clause, readClauses } from './clauses.ts';
+import { readClauses } from './clauses.ts';
+import type { Clause } from './scene.ts';
 
 const OPENS =
   /^(?:(?:In|After|Before|Between|At|From|Strike|Under|Throughout|Delete|Remove|Omit|Replace|Substitute|Change|Insert|Add|Move|Transfer|Renumber|Amend|Following|The (?:title|chapeau|words?|phrase|term|following|new|(?:\S+ ){1,4}paragraphs?)|(?:Operative|Preambular) paragraphs?|Paragraphs? \d|Sub-?para(?:graph)?s?|An? (?:new|further|additional)|Title|[OP]Ps? ?\d+)\b|Paras?\b|\d{1,3} \([a-z]\)|[“"«])/;

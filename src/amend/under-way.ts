@@ -2,7 +2,8 @@
 import type { Instruction } from '../model/amendment.ts';
 import type { Document } from '../model/document.ts';
 import { spliceWords } from './apply.ts';
-import { type PlannedStep, type PlannedTarget, plan } from './plan.ts';
+import { plan } from './plan.ts';
+import type { PlannedStep, PlannedTarget } from './planned.ts';
 
 /** What became of a finding, and the amendment it contradicts, if any. */
 export interface SettledTarget {

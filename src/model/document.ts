@@ -1,5 +1,6 @@
 /** A document as read: paragraphs, what was left out, and what the reader is not sure of. */
 import type { Format } from './file-formats.ts';
+import type { Position, RoomStanding } from './position.ts';
 
 /** Where a paragraph stands. Annex paragraphs are never operative, even when numbered. */
 export type Part = 'preamble' | 'operative' | 'heading' | 'annex';
@@ -37,30 +38,6 @@ export interface Footnote {
   readonly at: number;
   /** Words of the note; empty when the note was not found. */
   readonly text: string;
-}
-
-/** What a State or group asks for. `other`: to reserve, to move, to merge. */
-export type Wants = 'keep' | 'delete' | 'add' | 'replace' | 'other';
-
-/** How far a room has come with a paragraph. */
-export type RoomStanding = 'agreed' | 'agreed ad ref' | 'open';
-
-/** Who wants what with words of a paragraph: an attribution, which is no text itself. */
-export interface Position extends Span {
-  /** As printed: `Egypt`, `RUS`, `Canada on behalf of CANZ`. */
-  readonly state: string;
-  /** One name for all forms of it: `Russian Federation` for `RUS` and `Russia`. */
-  readonly party: string;
-  readonly wants: Wants;
-  /**
-   * The words it is about. Those to be added may stand nowhere in the text; empty where the file does not say
-   * which words are meant.
-   */
-  readonly words: string;
-  /** Words asked for in their place. */
-  readonly by?: string;
-  /** The instruction as printed; absent where a name stands alone. */
-  readonly note?: string;
 }
 
 /** The opening word(s) that carry a paragraph's force, with what surrounds the verb kept apart. */

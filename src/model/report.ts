@@ -2,7 +2,8 @@
 import type { Amendment } from './amendment.ts';
 import type { ChangeGravity, Confidence, Effect, Signal } from './assessment.ts';
 import type { ChangeKind, Edit, NoteChange, PartChange, SeeAlso, TracedPassage } from './change.ts';
-import type { DocumentInfo, Part, Problem, RoomStanding, Wants } from './document.ts';
+import type { DocumentInfo, Part, Problem } from './document.ts';
+import type { RoomStanding, Wants } from './position.ts';
 
 export interface ParagraphRef {
   /** Position in its document, from 0. */

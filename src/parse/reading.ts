@@ -1,14 +1,7 @@
 /** What every format reader produces: blocks in reading order, for the one segmentation. */
-import type {
-  Dropped,
-  Footnote,
-  Mark,
-  Part,
-  Position,
-  Problem,
-  RoomStanding,
-} from '../model/document.ts';
+import type { Dropped, Footnote, Mark, Part, Problem } from '../model/document.ts';
 import type { Format } from '../model/file-formats.ts';
+import type { Position, RoomStanding } from '../model/position.ts';
 
 /** One printed paragraph as it stands in the file, not yet labelled. */
 export interface Block {

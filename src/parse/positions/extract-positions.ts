@@ -3,7 +3,8 @@
  * square or round brackets, before or after the words they speak of. What is taken out is dropped with a
  * reason; a name alone that may be part of the sentence stays.
  */
-import type { Dropped, DropReason, Position, RoomStanding } from '../../model/document.ts';
+import type { Dropped, DropReason } from '../../model/document.ts';
+import type { Position, RoomStanding } from '../../model/position.ts';
 import type { Block } from '../reading.ts';
 import { readNumber } from '../segment/numbering.ts';
 import { cutOut } from './cut-out.ts';

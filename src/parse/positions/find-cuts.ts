@@ -1,5 +1,6 @@
 /** Brackets of a text that say who wants what or how far the room is, and are no words of it. */
-import type { RoomStanding, Span } from '../../model/document.ts';
+import type { Span } from '../../model/document.ts';
+import type { RoomStanding } from '../../model/position.ts';
 import { type Bracket, pairBrackets } from '../segment/brackets.ts';
 import { ownerStart, proposerLength, readSayings, type Saying } from './saying.ts';
 import { bareStanding, readStanding } from './status.ts';

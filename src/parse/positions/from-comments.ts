@@ -1,5 +1,6 @@
 /** Positions that stand in comments of a Word file: `LMDC: delete whole section`. The comment stays. */
-import type { Mark, Position } from '../../model/document.ts';
+import type { Mark } from '../../model/document.ts';
+import type { Position } from '../../model/position.ts';
 import { partyOf } from '../language/parties.ts';
 import { readSayings } from './saying.ts';
 

@@ -1,5 +1,6 @@
 /** Which words of a paragraph each saying is about. */
-import type { Position, Span } from '../../model/document.ts';
+import type { Span } from '../../model/document.ts';
+import type { Position } from '../../model/position.ts';
 import { partyOf } from '../language/parties.ts';
 import type { Clean } from './cut-out.ts';
 import type { SayingCut } from './find-cuts.ts';

@@ -1,5 +1,5 @@
 /** What a State says of words of a draft: `EGY: delete`, `delete “all” – Egypt`, `Canada for CANZ: add “…”`. */
-import type { Wants } from '../../model/document.ts';
+import type { Wants } from '../../model/position.ts';
 import { isSubject, readNames, readParties } from '../language/parties.ts';
 
 /** One instruction, with all who give it. */

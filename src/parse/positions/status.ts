@@ -1,5 +1,5 @@
 /** How far a room has come with a paragraph: `(agreed ad ref)`, `[agreed 24 June]`, `(pending)`. */
-import type { RoomStanding } from '../../model/document.ts';
+import type { RoomStanding } from '../../model/position.ts';
 
 const WHEN = String.raw`(?:[\s,:–—-]+(?:(?:on|as of|at)\s+)?\d{1,2}(?:[./ -]\S+){0,2}(?:,?\s+\d{1,2}[:.]\d{2})?)?`;
 const AD_REF = new RegExp(

@@ -1,5 +1,6 @@
 /** From a block to a paragraph: numbering off, offsets shifted, verb and addressee found. */
-import type { Footnote, Mark, Paragraph, Part, Position } from '../../model/document.ts';
+import type { Footnote, Mark, Paragraph, Part } from '../../model/document.ts';
+import type { Position } from '../../model/position.ts';
 import { findAddressee } from '../language/addressee.ts';
 import { findLeadVerb, opensWithFiniteVerb } from '../language/verbs/lead.ts';
 import { findSecondaryVerbs } from '../language/verbs/secondary.ts';

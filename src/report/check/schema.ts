@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import { reportSchema } from '../comparison/schema.ts';
 import type { DifferingPath, ReadonlyDeep } from '../kit/same-type.ts';
+import { orNull, text } from '../kit/schema-types.ts';
 import type { CheckJson } from './json.ts';
 
-const text = z.string();
 const { tool, before, summary, problems, changes } = reportSchema.shape;
 const { effect, confidence, precedents } = changes.element.shape;
-const isoDate = z.union([text, z.null()]).describe('ISO date, the last on which it holds');
+const isoDate = orNull(text).describe('ISO date, the last on which it holds');
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const unchecked = z.object({

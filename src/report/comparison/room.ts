@@ -1,6 +1,7 @@
 /** What was opened and closed between two rolling texts, and who moved: apart from what the words say. */
 import type { Change } from '../../model/change.ts';
-import type { Paragraph, Position, RoomStanding } from '../../model/document.ts';
+import type { Paragraph } from '../../model/document.ts';
+import type { Position, RoomStanding } from '../../model/position.ts';
 import type { RoomChange } from '../../model/report.ts';
 
 /** In the order of the changes; nothing for texts that name nobody and no standing. */

@@ -1,14 +1,13 @@
 /** What was opened and closed in a rolling text and who moved, as the schema of `diff` describes it. */
 import { z } from 'zod';
-
-const text = z.string();
+import { orNull, text } from '../kit/schema-types.ts';
 
 export const roomChange = z.object({
   what: z.enum(['opened', 'closed', 'came', 'left', 'turned']),
   label: text,
   states: z.array(text),
-  wants: z.union([z.enum(['keep', 'delete', 'add', 'replace', 'other']), z.null()]),
+  wants: orNull(z.enum(['keep', 'delete', 'add', 'replace', 'other'])),
   words: text,
-  by: z.union([text, z.null()]),
-  standing: z.union([z.enum(['agreed', 'agreed ad ref', 'open']), z.null()]),
+  by: orNull(text),
+  standing: orNull(z.enum(['agreed', 'agreed ad ref', 'open'])),
 });

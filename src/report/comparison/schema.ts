@@ -1,15 +1,12 @@
 /** The contract of `diff --format json` as a schema, kept in step with `Report` by the compiler. */
 import { z } from 'zod';
 import { SIGNAL_TYPES, WORD_FUNCTIONS } from '../../model/assessment.ts';
-import { FORMATS } from '../../model/file-formats.ts';
 import type { Report } from '../../model/report.ts';
 import type { DifferingPath, ReadonlyDeep } from '../kit/same-type.ts';
+import { natural, orNull, text } from '../kit/schema-types.ts';
+import { amendmentSchema } from './schema-amendments.ts';
+import { documentInfo, isoDate, problem, side } from './schema-documents.ts';
 import { roomChange } from './schema-room.ts';
-
-const text = z.string();
-const orNull = <T extends z.ZodType>(type: T) => z.union([type, z.null()]);
-const natural = z.int().nonnegative();
-const isoDate = orNull(text).describe('ISO date, YYYY-MM-DD');
 
 export const effect = z.enum([
   'strengthened',
@@ -23,56 +20,7 @@ export const effect = z.enum([
 ]);
 const kind = z.enum(['kept', 'edited', 'split', 'merged', 'added', 'removed']);
 const confidence = z.enum(['certain', 'likely', 'review']);
-const side = z.enum(['before', 'after']);
 const part = z.enum(['preamble', 'operative', 'heading', 'annex']);
-
-const names = z.array(text);
-const vote = z.object({
-  inFavour: natural,
-  against: natural,
-  abstaining: natural,
-  names: z.object({ inFavour: names, against: names, abstaining: names }),
-});
-
-export const documentInfo = z.object({
-  symbol: orNull(text),
-  title: orNull(text),
-  stage: z.enum(['draft', 'revised draft', 'amendment', 'adopted', 'other']),
-  language: text.describe('BCP 47 primary tag; und when unknown'),
-  date: isoDate,
-  organ: orNull(text),
-  session: orNull(text),
-  agendaItem: orNull(text),
-  agendaTitle: z.exactOptional(orNull(text)),
-  committee: z.exactOptional(orNull(text)),
-  originalLanguage: z.exactOptional(orNull(text)).describe('BCP 47 tag'),
-  jobNumber: z.exactOptional(orNull(text)),
-  oralRevision: z.exactOptional(orNull(text)),
-  reissued: z.exactOptional(orNull(text)),
-  amends: z.exactOptional(names).describe('symbols of the drafts that an amendment changes'),
-  basedOn: z.exactOptional(names).describe('symbols of the drafts that consultations started from'),
-  sponsors: z.array(z.object({ name: text, member: z.boolean(), onBehalfOf: orNull(text) })),
-  adoption: orNull(
-    z.object({
-      date: isoDate,
-      meeting: orNull(text),
-      method: z.enum(['without a vote', 'recorded vote', 'unknown']),
-      vote: orNull(vote),
-      documents: z.exactOptional(names).describe('symbols that the source note cites'),
-    }),
-  ),
-  source: z.object({
-    input: text.describe('what the user wrote'),
-    url: orNull(text),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    format: z.enum(FORMATS),
-    bytes: natural,
-  }),
-  paragraphs: natural,
-  coverage: z
-    .object({ words: natural, kept: natural, dropped: natural })
-    .describe('every word extracted is kept in a paragraph or dropped with a reason'),
-});
 
 const paragraphRef = z.object({
   index: natural,
@@ -150,7 +98,7 @@ const change = z.object({
   partChange: orNull(z.enum(['promoted', 'demoted'])),
   before: z.array(paragraphRef),
   after: z.array(paragraphRef),
-  themes: names,
+  themes: z.array(text),
   effect,
   confidence,
   gravity: z
@@ -201,41 +149,6 @@ const change = z.object({
     .describe('where the words were agreed before, with a corpus'),
 });
 
-const outcome = z.enum(['applied', 'already', 'notFound', 'ambiguous']);
-const amendment = z.object({
-  symbol: orNull(text),
-  input: text,
-  sponsors: documentInfo.shape.sponsors,
-  amends: names,
-  instructions: z.array(
-    z.object({
-      operation: z.enum(['insert', 'delete', 'replace', 'new', 'move', 'retitle', 'renumber']),
-      targets: names.describe('labels in the draft'),
-      anchor: orNull(text),
-      place: orNull(z.enum(['before', 'after', 'start', 'end'])),
-      words: orNull(text),
-      newWords: orNull(text),
-      text,
-      source: text,
-      outcome,
-      reason: orNull(text),
-      nearest: orNull(z.object({ label: text, text, similarity: z.number().min(0).max(1) })),
-      byTarget: z.array(z.object({ target: text, outcome })),
-      adopted: orNull(z.enum(['yes', 'partly', 'no'])),
-      missing: z
-        .exactOptional(text)
-        .describe('of what was adopted in part: the words that the adopted text lacks'),
-    }),
-  ),
-});
-
-export const problem = z.object({
-  side: orNull(side),
-  code: text,
-  message: text,
-  where: orNull(text),
-});
-
 /** Schema version 1 of a comparison. */
 export const reportSchema = z.object({
   schemaVersion: z.literal(1),
@@ -252,7 +165,7 @@ export const reportSchema = z.object({
   problems: z.array(problem),
   room: z.exactOptional(z.array(roomChange)).describe('of rolling texts: who moved'),
   amendments: z
-    .exactOptional(z.array(amendment))
+    .exactOptional(z.array(amendmentSchema))
     .describe('of `amend`: each instruction and what came of it'),
 });
 

@@ -1,5 +1,6 @@
 /** Who wants what in one document, as rows for programs and tables. */
-import type { Paragraph, Position, Wants } from '../../model/document.ts';
+import type { Paragraph } from '../../model/document.ts';
+import type { Position, Wants } from '../../model/position.ts';
 
 export interface PositionRow {
   readonly label: string;

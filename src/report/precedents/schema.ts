@@ -1,22 +1,21 @@
 /** The contract of `precedents --format json` as a schema, kept in step with `PrecedentReport` by the compiler. */
 import { z } from 'zod';
 import type { PrecedentReport } from '../../model/precedent.ts';
-import { documentInfo, effect, problem, signal } from '../comparison/schema.ts';
+import { effect, signal } from '../comparison/schema.ts';
+import { documentInfo, problem } from '../comparison/schema-documents.ts';
 import type { DifferingPath, ReadonlyDeep } from '../kit/same-type.ts';
+import { natural, orNull, text } from '../kit/schema-types.ts';
 
-const text = z.string();
-const orNull = z.union([text, z.null()]);
-const natural = z.int().nonnegative();
 const share = z.number().min(0).max(1);
 const part = z.enum(['preamble', 'operative', 'heading', 'annex']);
-const use = z.union([z.object({ symbol: text, label: text, date: orNull }), z.null()]);
+const use = z.union([z.object({ symbol: text, label: text, date: orNull(text) }), z.null()]);
 
 const precedent = z.object({
   symbol: text,
-  title: orNull,
+  title: orNull(text),
   label: text,
   part,
-  date: orNull.describe('ISO date of the agreed text'),
+  date: orNull(text).describe('ISO date of the agreed text'),
   share: share.describe('of the words of the draft that stand in it word for word'),
   longest: natural.describe('words in the longest run'),
   effect: effect.describe('of the draft, seen from the agreed text'),

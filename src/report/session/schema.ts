@@ -2,20 +2,18 @@
 import { z } from 'zod';
 import type { SessionReport } from '../../model/session.ts';
 import type { DifferingPath, ReadonlyDeep } from '../kit/same-type.ts';
+import { natural, orNull, text } from '../kit/schema-types.ts';
 
-const text = z.string();
-const orNull = z.union([text, z.null()]);
-const natural = z.int().nonnegative();
 const outcome = z.union([z.enum(['adopted', 'not adopted']), z.null()]);
 const vote = z
   .union([z.object({ yes: natural, no: natural, abstain: natural }), z.null()])
   .describe('null where none is recorded');
 
-const sessionText = z.object({ symbol: text, date: orNull.describe('ISO date') });
+const sessionText = z.object({ symbol: text, date: orNull(text).describe('ISO date') });
 const amendment = z.object({
-  symbol: orNull.describe('null while it is recorded without one'),
-  date: orNull,
-  amends: orNull.describe('symbol of the text it amends, as far as it is known'),
+  symbol: orNull(text).describe('null while it is recorded without one'),
+  date: orNull(text),
+  amends: orNull(text).describe('symbol of the text it amends, as far as it is known'),
   sponsors: z.array(text),
   outcome,
   vote,
@@ -28,21 +26,21 @@ export const sessionSchema = z.object({
   source: z
     .enum(['record', 'series'])
     .describe('the record of proposals, or L.1, L.2 … asked for one after the other'),
-  filter: z.object({ title: orNull, newSince: orNull }),
+  filter: z.object({ title: orNull(text), newSince: orNull(text) }),
   drafts: z.array(
     z.object({
       symbol: text,
-      title: orNull,
-      agendaItem: orNull,
+      title: orNull(text),
+      agendaItem: orNull(text),
       sponsors: z.array(text).describe('main sponsors'),
       versions: z.array(sessionText).describe('first text and revisions, oldest first'),
       amendments: z.array(amendment),
       others: z.array(sessionText).describe('of a kind that the record does not name'),
       orallyRevised: z.boolean(),
       outcome,
-      decided: orNull.describe('ISO date of the last decision'),
+      decided: orNull(text).describe('ISO date of the last decision'),
       vote,
-      adopted: orNull.describe('symbol of the adopted text'),
+      adopted: orNull(text).describe('symbol of the adopted text'),
       themes: z.union([z.array(text), z.null()]).describe('null while it was not read'),
     }),
   ),

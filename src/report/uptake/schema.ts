@@ -1,26 +1,23 @@
 /** The contract of `uptake --format json` as a schema, kept in step with `Uptake` by the compiler. */
 import { z } from 'zod';
 import { ASK_KINDS, MOVEMENTS, STATUSES, type Uptake } from '../../model/uptake.ts';
-import { documentInfo, problem } from '../comparison/schema.ts';
+import { documentInfo, problem } from '../comparison/schema-documents.ts';
 import type { DifferingPath, ReadonlyDeep } from '../kit/same-type.ts';
-
-const text = z.string();
-const orNull = z.union([text, z.null()]);
-const natural = z.int().nonnegative();
+import { natural, orNull, text } from '../kit/schema-types.ts';
 
 const answer = z.object({
   status: z.enum(STATUSES),
   movement: z
     .union([z.enum(MOVEMENTS), z.null()])
     .describe('against the version before; null in the first'),
-  label: orNull.describe('the paragraph that answers; with `not found` the nearest'),
+  label: orNull(text).describe('the paragraph that answers; with `not found` the nearest'),
   section: z.array(text),
   preambleOnly: z.boolean(),
   found: z.array(text),
   missing: z.array(text),
   contrary: z.array(text).describe('words that deny the ask'),
   hedges: z.array(text),
-  verb: orNull,
+  verb: orNull(text),
   quote: text.describe('equals the slice of `text` at `place`'),
   place: z.union([z.object({ start: natural, end: natural }), z.null()]),
   text,
@@ -41,10 +38,10 @@ export const uptakeSchema = z.object({
       kind: z.enum(ASK_KINDS),
       must: z.array(text),
       also: z.array(text),
-      paragraph: orNull,
-      priority: orNull,
-      source: orNull,
-      addressee: orNull,
+      paragraph: orNull(text),
+      priority: orNull(text),
+      source: orNull(text),
+      addressee: orNull(text),
       versions: z.array(answer).describe('in the order of the versions'),
       agreed: z.union([z.array(text), z.null()]).describe('null without a corpus'),
     }),

@@ -3,9 +3,8 @@ import { z } from 'zod';
 import type { Notice, WatchResult } from '../../model/watch.ts';
 import { comparison, findingSchema, toolSchema as tool, unchecked } from '../check/schema.ts';
 import type { DifferingPath, ReadonlyDeep } from '../kit/same-type.ts';
+import { orNull, text } from '../kit/schema-types.ts';
 
-const text = z.string();
-const orNull = z.union([text, z.null()]);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const line = z.object({
@@ -41,8 +40,8 @@ export const noticeSchema = z.object({
       'changed: other words under a name that was there before; gone: it is not there any more',
     ),
   version: text.describe('symbol, or file as the configuration writes it'),
-  title: orNull,
-  page: orNull.describe('address where a person can see it'),
+  title: orNull(text),
+  page: orNull(text).describe('address where a person can see it'),
   text: text.describe('the news in a few lines, escaped for HTML and chat'),
   failing: z.int().nonnegative(),
   compared: z.array(comparison),
@@ -73,7 +72,7 @@ export const watchReportSchema = z.object({
       hook: z.enum(['command', 'webhook']),
       id: hash,
       version: text,
-      error: orNull.describe('it is tried again in the next pass'),
+      error: orNull(text).describe('it is tried again in the next pass'),
     }),
   ),
 });

@@ -1,5 +1,5 @@
 /** Who wants what, as phrases. */
-import type { Wants } from '../../model/document.ts';
+import type { Wants } from '../../model/position.ts';
 import type { RoomChange } from '../../model/report.ts';
 
 /** Over what was opened and closed, and who moved. */

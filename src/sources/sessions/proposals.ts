@@ -1,14 +1,19 @@
 /** From records of proposals to drafts: versions, amendments and their drafts, votes, the adopted text. */
-import type {
-  ProposalOutcome,
-  RecordedVote,
-  SessionAmendment,
-  SessionDraft,
-  SessionText,
-} from '../../model/session.ts';
+import type { SessionAmendment, SessionDraft, SessionText } from '../../model/session.ts';
 import { compareSymbols, formatSymbol, parentOf, parseSymbol } from '../../model/symbol.ts';
 import type { RecordedProposal, RecordedStage } from './record.ts';
-import { formatSession, type SessionName } from './session-name.ts';
+import {
+  adoptedSymbol,
+  byDate,
+  dateOf,
+  isOral,
+  outcomeOf,
+  sponsorsOf,
+  symbolIn,
+  tidyTitle,
+  voteOf,
+} from './record-fields.ts';
+import type { SessionName } from './session-name.ts';
 
 export interface Proposals {
   /** In the order of their numbers. */
@@ -141,10 +146,6 @@ function draftOf(
   };
 }
 
-const isOral = ({ StageName, OralChanges }: RecordedStage): boolean =>
-  /^oral/i.test(StageName) ||
-  (OralChanges ?? []).some((one) => /oral (?:revision|amendment)/i.test(one));
-
 function amendmentsIn(stages: readonly RecordedStage[], session: SessionName): SessionAmendment[] {
   const own = stages.filter(({ StageName }) => /^amendment/i.test(StageName));
   return own
@@ -179,53 +180,6 @@ function decision(stages: readonly RecordedStage[], { session }: SessionName) {
     adopted:
       final && outcomeOf(final) === 'adopted' ? adoptedSymbol(final.DocSymbol, session) : null,
   };
-}
-
-/** Numbers of decisions of the Assembly begin after those of its resolutions. */
-const FIRST_DECISION = 401;
-
-/** `80/191` is resolution A/RES/80/191, `80/525` decision A/DEC/80/525. */
-function adoptedSymbol(text: string, session: string): string | null {
-  const [, of, number, letter = ''] = /^(\d+)\/(\d+) ?([A-Z]?)\b/.exec(text) ?? [];
-  if (of !== session || number === undefined) return null;
-  return `A/${Number(number) < FIRST_DECISION ? 'RES' : 'DEC'}/${of}/${number}${letter}`;
-}
-
-function outcomeOf({ Outcome }: RecordedStage): ProposalOutcome | null {
-  if (/^adopted$/i.test(Outcome)) return 'adopted';
-  return /^(?:not[- ]adopted|rejected)$/i.test(Outcome) ? 'not adopted' : null;
-}
-
-function voteOf({ VoteY, VoteN, VoteAbstain }: RecordedStage): RecordedVote | null {
-  if (VoteY == null || VoteN == null) return null;
-  return { yes: VoteY, no: VoteN, abstain: VoteAbstain ?? 0 };
-}
-
-/** An L document of this session; symbols of others (reports, letters) are none of its drafts. */
-function symbolIn(text: string, session: SessionName): string | null {
-  const symbol = parseSymbol(text);
-  if (symbol?.series !== 'limited' || symbol.session === null) return null;
-  const own = formatSession({ body: symbol.body, session: symbol.session });
-  return own === formatSession(session) ? formatSymbol(symbol) : null;
-}
-
-function dateOf(stage: RecordedStage | undefined): string | null {
-  return /^\d{4}-\d\d-\d\d/.exec(stage?.StageD ?? '')?.[0] ?? null;
-}
-
-const byDate = (a: RecordedStage, b: RecordedStage): number => (a.StageD < b.StageD ? -1 : 1);
-
-/** `CUBA (on behalf of Group A, B and C), PERU`: commas inside brackets part nobody. */
-function sponsorsOf({ PR_MainSponsors }: RecordedProposal): string[] {
-  return PR_MainSponsors.split(/,(?![^(]*\))/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
-
-/** A stray mark at an end is a slip of the record. */
-function tidyTitle(title: string): string | null {
-  const tidy = title.replace(/^["“”'\s]+(?=[^"“”]*$)|(?<=^[^"“”]*)["“”'\s]+$/g, '').trim();
-  return tidy === '' ? null : tidy;
 }
 
 function distinct(texts: readonly SessionText[]): SessionText[] {
