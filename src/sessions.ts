@@ -9,7 +9,7 @@ import {
   amendmentsOfText,
   amendmentsToDrafts,
   draftOfTexts,
-  themesOf,
+  themesByCount,
 } from './sessions/tabled-drafts.ts';
 import { findKept, type Kept } from './sources/cache/cache.ts';
 import { tryDocument } from './sources/fetch-document.ts';
@@ -119,7 +119,7 @@ async function withThemes(
     }
     const document =
       kept && (await readOr(kept, sources, (why) => unknown.push(`${newest}: ${why}`)));
-    return document ? { ...draft, themes: themesOf(document, rules) } : draft;
+    return document ? { ...draft, themes: themesByCount(document, rules) } : draft;
   });
   return { drafts: done, unknown };
 }

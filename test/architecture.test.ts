@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
 const src = join(root, 'src');
-const MAX_LINES = 300;
+const MAX_LINES = 250;
+/** Made by the build, of data. */
+const MADE: readonly string[] = ['parse/language/words.ts'];
 
 /** From the bottom up; a file may import from its own layer or a lower one, never a sibling stage. */
 const LAYERS = [
@@ -128,7 +130,9 @@ describe('architecture', () => {
 
   it(`keeps every file within ${MAX_LINES} lines`, () => {
     const long = files.filter(
-      (file) => readFileSync(join(src, file), 'utf8').split('\n').length > MAX_LINES + 1,
+      (file) =>
+        !MADE.includes(file) &&
+        readFileSync(join(src, file), 'utf8').split('\n').length > MAX_LINES + 1,
     );
     expect(long).toEqual([]);
   });

@@ -8,7 +8,7 @@ import type { Kept } from '../sources/cache/cache.ts';
 import type { Tabled } from '../sources/sessions/series.ts';
 
 /** By how many paragraphs they stand in. */
-export function themesOf(document: Document, rules: RuleSet): string[] {
+export function themesByCount(document: Document, rules: RuleSet): string[] {
   const counts = new Map<string, number>();
   for (const { themes } of profileParagraphs(document, rules)) {
     for (const theme of themes) counts.set(theme, (counts.get(theme) ?? 0) + 1);
@@ -44,7 +44,7 @@ export async function draftOfTexts(
     decided: null,
     vote: null,
     adopted: null,
-    themes: newest && themesOf(newest, rules),
+    themes: newest && themesByCount(newest, rules),
   };
 }
 

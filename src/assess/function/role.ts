@@ -10,7 +10,6 @@ import {
   CONDITIONS,
   DETERMINERS,
   isClosed,
-  LISTING,
   MEANS,
   RELATIVES,
   SETTINGS,
@@ -27,6 +26,7 @@ import {
 } from './doubtful.ts';
 import { turnsRound } from './host.ts';
 import { isModifier, isOneMoreAdjective, isOneMoreQuality } from './modifier.ts';
+import { isJoined, openerOf } from './opener.ts';
 import { isForParties, isSensitive, isShortTerm, standsForSuch } from './qualifies.ts';
 import type { UnexplainedRun } from './runs.ts';
 import { narrowsWrong } from './wrong.ts';
@@ -84,34 +84,6 @@ function plainRole(side: Side, run: UnexplainedRun, lexicon: Lexicon): WordRole 
 /** `and (78/213 of 19 December 2023 on rights in the digital age)`: a text that is cited with its title. */
 function citesText(side: Side, { from, words }: UnexplainedRun): boolean {
   return side.words.slice(from, words[0]!.at + 1).some(({ key }) => /^\d+\/\d+/.test(key));
-}
-
-/** The first word that says what the run does: a small word that came with it, or its first word. */
-function openerOf(side: Side, { from, words }: UnexplainedRun): number {
-  const first = words[0]!.at;
-  let at = from;
-  while (at < first && SKIPPED.has(side.words[at]!.key)) at++;
-  return at;
-}
-
-const SKIPPED: ReadonlySet<string> = new Set(
-  ['and', 'or', 'but', ...DETERMINERS].filter((word) => word !== 'that' && word !== 'those'),
-);
-
-/** True when it is one more item of a list: something joins it to what stands before or behind. */
-export function isJoined(side: Side, { from, to, words }: UnexplainedRun): boolean {
-  for (let at = from; at < words[0]!.at; at++) {
-    if (ADDING.has(side.words[at]!.key)) return true;
-  }
-  const [first, before, next] = [side.words[from]!, side.words[from - 1], side.words[to]];
-  if (before && !first.stops && ADDING.has(before.key)) return true;
-  const last = side.words[to - 1]!;
-  if (LISTING.has(last.key)) return true;
-  return next !== undefined && LISTING.has(next.key) && !isOpener(first.key);
-}
-
-function isOpener(key: string): boolean {
-  return RELATIVES.has(key) || CONDITIONS.has(key) || SETTINGS.has(key) || MEANS.has(key);
 }
 
 /** `States (parties to the Covenant)`, `States (members of the Union)`. */

@@ -2,35 +2,35 @@
 import { z } from 'zod';
 import { reportSchema } from '../comparison/schema.ts';
 import type { DifferingPath, ReadonlyDeep } from '../kit/same-type.ts';
-import { orNull, text } from '../kit/schema-types.ts';
+import { orNull, string } from '../kit/schema-types.ts';
 import type { CheckJson } from './json.ts';
 
 const { tool, before, summary, problems, changes } = reportSchema.shape;
 const { effect, confidence, precedents } = changes.element.shape;
-const isoDate = orNull(text).describe('ISO date, the last on which it holds');
+const isoDate = orNull(string).describe('ISO date, the last on which it holds');
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const unchecked = z.object({
-  what: text.describe('an input, a pair of them, a label'),
+  what: string.describe('an input, a pair of them, a label'),
   cause: z.enum(['input', 'source', 'unreadable']).describe('exit code 2, 3 or 4'),
-  message: text,
+  message: string,
 });
 
 export const findingSchema = z.object({
   fingerprint: hash.describe('of the words: the same in later revisions with the same words'),
-  where: text,
-  cite: text.describe('labels, such as OP12 → OP13; empty for a phrase that stands nowhere'),
+  where: string,
+  cite: string.describe('labels, such as OP12 → OP13; empty for a phrase that stands nowhere'),
   effect: z.union([effect, z.literal('protected')]),
   confidence,
   level: z.enum(['error', 'warning', 'note']),
-  line: text,
+  line: string,
   failing: z.boolean().describe('ends the run with exit code 1, unless it is accepted'),
-  accepted: z.union([z.object({ reason: text, author: text, until: isoDate }), z.null()]),
+  accepted: orNull(z.object({ reason: string, author: string, until: isoDate })),
   precedents,
 });
 
 export const comparison = z.object({
-  name: text.describe('older → newer'),
+  name: string.describe('older → newer'),
   before: before.shape.source,
   after: before.shape.source,
   summary,
@@ -45,7 +45,7 @@ export const checkSchema = z.object({
   tool,
   texts: z.array(
     z.object({
-      id: text,
+      id: string,
       compared: z.array(comparison),
       findings: z.array(findingSchema),
       unchecked: z.array(unchecked).describe('never a pass'),
@@ -54,12 +54,12 @@ export const checkSchema = z.object({
   lapsed: z.array(
     z.object({
       acceptance: z.object({
-        tracked: text,
+        tracked: string,
         fingerprint: hash,
-        reason: text,
-        author: text,
+        reason: string,
+        author: string,
         until: isoDate,
-        finding: text,
+        finding: string,
       }),
       why: z.enum(['expired', 'stale']),
     }),

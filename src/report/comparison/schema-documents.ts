@@ -1,14 +1,14 @@
 /** The documents of a comparison, as the schema describes them, and what was not sure in reading them. */
 import { z } from 'zod';
 import { FORMATS } from '../../model/file-formats.ts';
-import { natural, orNull, text } from '../kit/schema-types.ts';
+import { natural, orNull, string } from '../kit/schema-types.ts';
 
 /** A day, or null. */
-export const isoDate = orNull(text).describe('ISO date, YYYY-MM-DD');
+export const dayOrNull = orNull(string).describe('ISO date, YYYY-MM-DD');
 /** Of which document something is said. */
 export const side = z.enum(['before', 'after']);
 
-const names = z.array(text);
+const names = z.array(string);
 const vote = z.object({
   inFavour: natural,
   against: natural,
@@ -17,35 +17,35 @@ const vote = z.object({
 });
 
 export const documentInfo = z.object({
-  symbol: orNull(text),
-  title: orNull(text),
+  symbol: orNull(string),
+  title: orNull(string),
   stage: z.enum(['draft', 'revised draft', 'amendment', 'adopted', 'other']),
-  language: text.describe('BCP 47 primary tag; und when unknown'),
-  date: isoDate,
-  organ: orNull(text),
-  session: orNull(text),
-  agendaItem: orNull(text),
-  agendaTitle: z.exactOptional(orNull(text)),
-  committee: z.exactOptional(orNull(text)),
-  originalLanguage: z.exactOptional(orNull(text)).describe('BCP 47 tag'),
-  jobNumber: z.exactOptional(orNull(text)),
-  oralRevision: z.exactOptional(orNull(text)),
-  reissued: z.exactOptional(orNull(text)),
+  language: string.describe('BCP 47 primary tag; und when unknown'),
+  date: dayOrNull,
+  organ: orNull(string),
+  session: orNull(string),
+  agendaItem: orNull(string),
+  agendaTitle: z.exactOptional(orNull(string)),
+  committee: z.exactOptional(orNull(string)),
+  originalLanguage: z.exactOptional(orNull(string)).describe('BCP 47 tag'),
+  jobNumber: z.exactOptional(orNull(string)),
+  oralRevision: z.exactOptional(orNull(string)),
+  reissued: z.exactOptional(orNull(string)),
   amends: z.exactOptional(names).describe('symbols of the drafts that an amendment changes'),
   basedOn: z.exactOptional(names).describe('symbols of the drafts that consultations started from'),
-  sponsors: z.array(z.object({ name: text, member: z.boolean(), onBehalfOf: orNull(text) })),
+  sponsors: z.array(z.object({ name: string, member: z.boolean(), onBehalfOf: orNull(string) })),
   adoption: orNull(
     z.object({
-      date: isoDate,
-      meeting: orNull(text),
+      date: dayOrNull,
+      meeting: orNull(string),
       method: z.enum(['without a vote', 'recorded vote', 'unknown']),
       vote: orNull(vote),
       documents: z.exactOptional(names).describe('symbols that the source note cites'),
     }),
   ),
   source: z.object({
-    input: text.describe('what the user wrote'),
-    url: orNull(text),
+    input: string.describe('what the user wrote'),
+    url: orNull(string),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     format: z.enum(FORMATS),
     bytes: natural,
@@ -58,7 +58,7 @@ export const documentInfo = z.object({
 
 export const problem = z.object({
   side: orNull(side),
-  code: text,
-  message: text,
-  where: orNull(text),
+  code: string,
+  message: string,
+  where: orNull(string),
 });

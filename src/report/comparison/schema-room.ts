@@ -1,13 +1,13 @@
 /** What was opened and closed in a rolling text and who moved, as the schema of `diff` describes it. */
 import { z } from 'zod';
-import { orNull, text } from '../kit/schema-types.ts';
+import { orNull, string } from '../kit/schema-types.ts';
 
 export const roomChange = z.object({
   what: z.enum(['opened', 'closed', 'came', 'left', 'turned']),
-  label: text,
-  states: z.array(text),
+  label: string,
+  states: z.array(string),
   wants: orNull(z.enum(['keep', 'delete', 'add', 'replace', 'other'])),
-  words: text,
-  by: orNull(text),
+  words: string,
+  by: orNull(string),
   standing: orNull(z.enum(['agreed', 'agreed ad ref', 'open'])),
 });

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { SIGNAL_TYPES, WORD_FUNCTIONS } from '../../model/assessment.ts';
 import type { Report } from '../../model/report.ts';
 import type { DifferingPath, ReadonlyDeep } from '../kit/same-type.ts';
-import { natural, orNull, text } from '../kit/schema-types.ts';
+import { natural, orNull, string } from '../kit/schema-types.ts';
 import { amendmentSchema } from './schema-amendments.ts';
-import { documentInfo, isoDate, problem, side } from './schema-documents.ts';
+import { dayOrNull, documentInfo, problem, side } from './schema-documents.ts';
 import { roomChange } from './schema-room.ts';
 
 export const effect = z.enum([
@@ -24,22 +24,22 @@ const part = z.enum(['preamble', 'operative', 'heading', 'annex']);
 
 const paragraphRef = z.object({
   index: natural,
-  label: text,
+  label: string,
   part,
-  section: z.array(text).describe('headings it stands under, from the outermost'),
-  text,
+  section: z.array(string).describe('headings it stands under, from the outermost'),
+  text: string,
   page: orNull(z.int().positive()),
 });
 
 const evidence = z
-  .object({ label: text, text, start: natural, end: natural })
+  .object({ label: string, text: string, start: natural, end: natural })
   .describe('text equals the slice start to end, in UTF-16 code units, of the paragraph');
 
 const gravity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 const gravityOrNone = z.union([z.literal(0), gravity]);
 
 export const signal = z.object({
-  rule: text,
+  rule: string,
   type: z.enum(SIGNAL_TYPES),
   direction: z.enum(['stronger', 'weaker', 'review']),
   function: z.enum(WORD_FUNCTIONS).describe('what the words do where they stand'),
@@ -47,15 +47,15 @@ export const signal = z.object({
   before: orNull(evidence),
   after: orNull(evidence),
   confidence,
-  args: z.record(text, text),
+  args: z.record(string, string),
 });
 
 const passageAt = z.object({
-  label: text,
+  label: string,
   start: natural,
   end: natural,
   part,
-  verb: orNull(text).describe('base form of the verb that rules the words'),
+  verb: orNull(string).describe('base form of the verb that rules the words'),
   only: z
     .exactOptional(z.array(z.object({ start: natural, end: natural })))
     .describe('words of it that do not stand in the other place'),
@@ -64,41 +64,41 @@ const passageAt = z.object({
 const proposal = z.object({
   kind: z.enum(['inserted', 'deleted', 'comment', 'attribution']),
   side,
-  label: text,
-  author: text,
-  date: orNull(text).describe('ISO date and time'),
-  note: orNull(text).describe('words of a comment'),
-  text,
+  label: string,
+  author: string,
+  date: orNull(string).describe('ISO date and time'),
+  note: orNull(string).describe('words of a comment'),
+  text: string,
   start: natural,
   end: natural,
 });
 
 const agreedSource = z.object({
   side,
-  label: text,
+  label: string,
   status: z.enum(['verbatim', 'adapted', 'new']),
   source: orNull(
     z.object({
-      symbol: text,
-      label: text,
-      date: isoDate,
+      symbol: string,
+      label: string,
+      date: dayOrNull,
       share: z.number().min(0).max(1),
       effect: effect.describe('of the paragraph, seen from the agreed one'),
-      text,
+      text: string,
       count: natural,
-      latest: isoDate,
+      latest: dayOrNull,
     }),
   ),
 });
 
 const change = z.object({
-  id: text,
+  id: string,
   kind,
   moved: z.boolean().describe('its order changed; renumbering alone is not a move'),
   partChange: orNull(z.enum(['promoted', 'demoted'])),
   before: z.array(paragraphRef),
   after: z.array(paragraphRef),
-  themes: z.array(text),
+  themes: z.array(string),
   effect,
   confidence,
   gravity: z
@@ -112,13 +112,13 @@ const change = z.object({
     .array(
       z.object({
         op: z.enum(['equal', 'delete', 'insert']),
-        text,
+        text: string,
         move: z.exactOptional(natural),
         citation: z.exactOptional(z.literal(true)),
       }),
     )
     .describe('equal and delete rebuild the before text, equal and insert the after text'),
-  seeAlso: z.array(z.object({ side, label: text, similarity: z.number().min(0).max(1) })),
+  seeAlso: z.array(z.object({ side, label: string, similarity: z.number().min(0).max(1) })),
   passages: z
     .array(
       z.object({
@@ -134,9 +134,9 @@ const change = z.object({
       z.array(
         z.object({
           kind: z.enum(['added', 'removed', 'changed']),
-          mark: text,
-          before: orNull(text),
-          after: orNull(text),
+          mark: string,
+          before: orNull(string),
+          after: orNull(string),
         }),
       ),
     )
@@ -152,7 +152,7 @@ const change = z.object({
 /** Schema version 1 of a comparison. */
 export const reportSchema = z.object({
   schemaVersion: z.literal(1),
-  tool: z.object({ name: z.literal('draftwatch'), version: text, rulesHash: text }),
+  tool: z.object({ name: z.literal('draftwatch'), version: string, rulesHash: string }),
   before: documentInfo,
   after: documentInfo,
   changes: z.array(change).describe('in the order of the after document'),

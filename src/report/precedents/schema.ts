@@ -4,23 +4,23 @@ import type { PrecedentReport } from '../../model/precedent.ts';
 import { effect, signal } from '../comparison/schema.ts';
 import { documentInfo, problem } from '../comparison/schema-documents.ts';
 import type { DifferingPath, ReadonlyDeep } from '../kit/same-type.ts';
-import { natural, orNull, text } from '../kit/schema-types.ts';
+import { natural, orNull, string } from '../kit/schema-types.ts';
 
 const share = z.number().min(0).max(1);
 const part = z.enum(['preamble', 'operative', 'heading', 'annex']);
-const use = z.union([z.object({ symbol: text, label: text, date: orNull(text) }), z.null()]);
+const use = orNull(z.object({ symbol: string, label: string, date: orNull(string) }));
 
 const precedent = z.object({
-  symbol: text,
-  title: orNull(text),
-  label: text,
+  symbol: string,
+  title: orNull(string),
+  label: string,
   part,
-  date: orNull(text).describe('ISO date of the agreed text'),
+  date: orNull(string).describe('ISO date of the agreed text'),
   share: share.describe('of the words of the draft that stand in it word for word'),
   longest: natural.describe('words in the longest run'),
   effect: effect.describe('of the draft, seen from the agreed text'),
   signals: z.array(signal),
-  text,
+  text: string,
 });
 
 /** Schema version 1 of agreed language. */
@@ -30,9 +30,9 @@ export const precedentsSchema = z.object({
   corpus: z.object({ documents: natural, paragraphs: natural, words: natural }),
   paragraphs: z.array(
     z.object({
-      label: text,
+      label: string,
       part,
-      text,
+      text: string,
       share,
       status: z.enum(['verbatim', 'adapted', 'new']),
       stock: z.boolean().describe('set phrases of the house'),

@@ -3,28 +3,28 @@ import { z } from 'zod';
 import { ASK_KINDS, MOVEMENTS, STATUSES, type Uptake } from '../../model/uptake.ts';
 import { documentInfo, problem } from '../comparison/schema-documents.ts';
 import type { DifferingPath, ReadonlyDeep } from '../kit/same-type.ts';
-import { natural, orNull, text } from '../kit/schema-types.ts';
+import { natural, orNull, string } from '../kit/schema-types.ts';
 
 const answer = z.object({
   status: z.enum(STATUSES),
   movement: z
     .union([z.enum(MOVEMENTS), z.null()])
     .describe('against the version before; null in the first'),
-  label: orNull(text).describe('the paragraph that answers; with `not found` the nearest'),
-  section: z.array(text),
+  label: orNull(string).describe('the paragraph that answers; with `not found` the nearest'),
+  section: z.array(string),
   preambleOnly: z.boolean(),
-  found: z.array(text),
-  missing: z.array(text),
-  contrary: z.array(text).describe('words that deny the ask'),
-  hedges: z.array(text),
-  verb: orNull(text),
-  quote: text.describe('equals the slice of `text` at `place`'),
-  place: z.union([z.object({ start: natural, end: natural }), z.null()]),
-  text,
+  found: z.array(string),
+  missing: z.array(string),
+  contrary: z.array(string).describe('words that deny the ask'),
+  hedges: z.array(string),
+  verb: orNull(string),
+  quote: string.describe('equals the slice of `text` at `place`'),
+  place: orNull(z.object({ start: natural, end: natural })),
+  text: string,
   share: z.number().min(0).max(1),
   decidedBy: z.enum(['rules', 'person']),
-  decision: z.union([z.object({ by: text, reason: text }), z.null()]),
-  hash: text.describe("what a person's answer in answers.yaml is kept under"),
+  decision: orNull(z.object({ by: string, reason: string })),
+  hash: string.describe("what a person's answer in answers.yaml is kept under"),
 });
 
 /** Schema version 1 of what became of asks. */
@@ -33,17 +33,17 @@ export const uptakeSchema = z.object({
   versions: z.array(documentInfo).describe('oldest first'),
   asks: z.array(
     z.object({
-      id: text,
-      ask: text,
+      id: string,
+      ask: string,
       kind: z.enum(ASK_KINDS),
-      must: z.array(text),
-      also: z.array(text),
-      paragraph: orNull(text),
-      priority: orNull(text),
-      source: orNull(text),
-      addressee: orNull(text),
+      must: z.array(string),
+      also: z.array(string),
+      paragraph: orNull(string),
+      priority: orNull(string),
+      source: orNull(string),
+      addressee: orNull(string),
       versions: z.array(answer).describe('in the order of the versions'),
-      agreed: z.union([z.array(text), z.null()]).describe('null without a corpus'),
+      agreed: orNull(z.array(string)).describe('null without a corpus'),
     }),
   ),
   problems: z.array(problem),

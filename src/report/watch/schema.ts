@@ -3,18 +3,18 @@ import { z } from 'zod';
 import type { Notice, WatchResult } from '../../model/watch.ts';
 import { comparison, findingSchema, toolSchema as tool, unchecked } from '../check/schema.ts';
 import type { DifferingPath, ReadonlyDeep } from '../kit/same-type.ts';
-import { orNull, text } from '../kit/schema-types.ts';
+import { orNull, string } from '../kit/schema-types.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const line = z.object({
-  where: text.describe('the comparison, or the version that was looked through'),
-  cite: text,
+  where: string.describe('the comparison, or the version that was looked through'),
+  cite: string,
   effect: findingSchema.shape.effect,
-  says: text.describe('what happened, without a full stop'),
-  quote: text,
+  says: string.describe('what happened, without a full stop'),
+  quote: string,
   elsewhere: z.boolean().describe('on no watched theme'),
-  fingerprints: z.array(text).describe('of the findings it is about'),
+  fingerprints: z.array(string).describe('of the findings it is about'),
 });
 
 /** Schema version 1 of what a command or a webhook gets. */
@@ -22,7 +22,7 @@ export const noticeSchema = z.object({
   schemaVersion: z.literal(1),
   tool,
   id: hash.describe('the same for the same news: the idempotency key'),
-  tracked: text.describe('id of the tracked text'),
+  tracked: string.describe('id of the tracked text'),
   kind: z
     .enum([
       'draft',
@@ -39,16 +39,16 @@ export const noticeSchema = z.object({
     .describe(
       'changed: other words under a name that was there before; gone: it is not there any more',
     ),
-  version: text.describe('symbol, or file as the configuration writes it'),
-  title: orNull(text),
-  page: orNull(text).describe('address where a person can see it'),
-  text: text.describe('the news in a few lines, escaped for HTML and chat'),
+  version: string.describe('symbol, or file as the configuration writes it'),
+  title: orNull(string),
+  page: orNull(string).describe('address where a person can see it'),
+  text: string.describe('the news in a few lines, escaped for HTML and chat'),
   failing: z.int().nonnegative(),
   compared: z.array(comparison),
   first: z.array(line).describe('what to read first, in the order of reading'),
   findings: z.array(findingSchema),
   unchecked: z.array(unchecked).describe('what could not be compared; never a pass'),
-  reports: z.array(text).describe('files, relative to the configuration'),
+  reports: z.array(string).describe('files, relative to the configuration'),
 });
 
 /** Schema version 1 of a pass. */
@@ -57,22 +57,22 @@ export const watchReportSchema = z.object({
   tool,
   texts: z.array(
     z.object({
-      id: text,
-      known: z.array(text).describe('what is there, oldest first'),
-      found: z.array(text).describe('those of them that the configuration does not name'),
-      gone: z.array(text).describe('what was there before and is not any more'),
-      waiting: z.array(text).describe('what is not there yet'),
+      id: string,
+      known: z.array(string).describe('what is there, oldest first'),
+      found: z.array(string).describe('those of them that the configuration does not name'),
+      gone: z.array(string).describe('what was there before and is not any more'),
+      waiting: z.array(string).describe('what is not there yet'),
       news: z.array(noticeSchema),
       unchecked: z.array(unchecked),
-      notes: z.array(text).describe('what no open record says, each one a sentence'),
+      notes: z.array(string).describe('what no open record says, each one a sentence'),
     }),
   ),
   told: z.array(
     z.object({
       hook: z.enum(['command', 'webhook']),
       id: hash,
-      version: text,
-      error: orNull(text).describe('it is tried again in the next pass'),
+      version: string,
+      error: orNull(string).describe('it is tried again in the next pass'),
     }),
   ),
 });

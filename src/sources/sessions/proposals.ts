@@ -5,10 +5,10 @@ import type { RecordedProposal, RecordedStage } from './record.ts';
 import {
   adoptedSymbol,
   byDate,
-  dateOf,
   isOral,
   outcomeOf,
   sponsorsOf,
+  stageDate,
   symbolIn,
   tidyTitle,
   voteOf,
@@ -74,7 +74,7 @@ function amendmentRecord(
   const decided = stages.findLast((one) => outcomeOf(one) !== null);
   return {
     symbol: submitted ? symbolIn(submitted.DocSymbol, session) : null,
-    date: dateOf(submitted),
+    date: stageDate(submitted),
     amends: amends === '' ? null : amends,
     sponsors: sponsorsOf(record),
     outcome: decided ? outcomeOf(decided) : null,
@@ -119,7 +119,7 @@ function draftOf(
     distinct(
       named(pattern).flatMap((one) => {
         const symbol = symbolIn(one.DocSymbol, session);
-        return symbol === null ? [] : [{ symbol, date: dateOf(one) }];
+        return symbol === null ? [] : [{ symbol, date: stageDate(one) }];
       }),
     );
   const tabled = texts(/^(?:submission|revision)/i);
@@ -158,7 +158,7 @@ function amendmentStage(one: RecordedStage, session: SessionName): SessionAmendm
   const symbol = symbolIn(one.DocSymbol, session);
   return {
     symbol,
-    date: dateOf(one),
+    date: stageDate(one),
     amends: amends.find((other) => other !== null && other !== symbol) ?? null,
     sponsors: [],
     outcome: outcomeOf(one),
@@ -175,7 +175,7 @@ function decision(stages: readonly RecordedStage[], { session }: SessionName) {
   const last = final ?? adoptions.at(-1);
   return {
     outcome: last ? outcomeOf(last) : null,
-    decided: dateOf(last),
+    decided: stageDate(last),
     vote: last ? voteOf(last) : null,
     adopted:
       final && outcomeOf(final) === 'adopted' ? adoptedSymbol(final.DocSymbol, session) : null,

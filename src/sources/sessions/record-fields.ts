@@ -40,7 +40,7 @@ export function symbolIn(text: string, session: SessionName): string | null {
 }
 
 /** ISO date of a stage, or null. */
-export function dateOf(stage: RecordedStage | undefined): string | null {
+export function stageDate(stage: RecordedStage | undefined): string | null {
   return /^\d{4}-\d\d-\d\d/.exec(stage?.StageD ?? '')?.[0] ?? null;
 }
 

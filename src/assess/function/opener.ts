@@ -1,0 +1,40 @@
+/** The small words with which a run begins, and whether they join it to a list. */
+import type { Side } from '../view/side.ts';
+import {
+  ADDING,
+  CONDITIONS,
+  DETERMINERS,
+  LISTING,
+  MEANS,
+  RELATIVES,
+  SETTINGS,
+} from './closed-classes.ts';
+import type { UnexplainedRun } from './runs.ts';
+
+/** The first word that says what the run does: a small word that came with it, or its first word. */
+export function openerOf(side: Side, { from, words }: UnexplainedRun): number {
+  const first = words[0]!.at;
+  let at = from;
+  while (at < first && SKIPPED.has(side.words[at]!.key)) at++;
+  return at;
+}
+
+const SKIPPED: ReadonlySet<string> = new Set(
+  ['and', 'or', 'but', ...DETERMINERS].filter((word) => word !== 'that' && word !== 'those'),
+);
+
+/** True when it is one more item of a list: something joins it to what stands before or behind. */
+export function isJoined(side: Side, { from, to, words }: UnexplainedRun): boolean {
+  for (let at = from; at < words[0]!.at; at++) {
+    if (ADDING.has(side.words[at]!.key)) return true;
+  }
+  const [first, before, next] = [side.words[from]!, side.words[from - 1], side.words[to]];
+  if (before && !first.stops && ADDING.has(before.key)) return true;
+  const last = side.words[to - 1]!;
+  if (LISTING.has(last.key)) return true;
+  return next !== undefined && LISTING.has(next.key) && !isOpener(first.key);
+}
+
+function isOpener(key: string): boolean {
+  return RELATIVES.has(key) || CONDITIONS.has(key) || SETTINGS.has(key) || MEANS.has(key);
+}
