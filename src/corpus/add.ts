@@ -21,14 +21,23 @@ export interface Adder {
   readonly end: () => void;
 }
 
+/** What a text took the place of: `before` and `now` are the inputs they came from. */
+export interface Replacement {
+  readonly symbol: string;
+  readonly before: string;
+  readonly now: string;
+}
+
 /** Writes in batches. Throws named errors; nothing of a batch that failed is kept. */
-export function adderFor(corpus: Corpus): Adder {
+export function adderFor(corpus: Corpus, onReplaced?: (one: Replacement) => void): Adder {
   const { database, path } = corpus;
   const entries = newEntries();
   const known = database.prepare(
     'select 1 from documents where sha256 = ?1 union all select 1 from superseded where sha256 = ?1',
   );
-  const older = database.prepare('select id from documents where symbol = ? and language = ?');
+  const older = database.prepare(
+    'select id, input from documents where symbol = ? and language = ?',
+  );
   const insert = inserter(corpus);
   const texts = textIndexer(corpus);
   let open = 0;
@@ -56,10 +65,13 @@ export function adderFor(corpus: Corpus): Adder {
           database.exec('begin immediate');
           texts.start();
         }
-        const old = older.all(document.symbol, document.language) as { id: number }[];
+        const old = older.all(document.symbol, document.language) as Older[];
         // What is taken out of the index has to be in it.
         if (old.length > 0) texts.index();
-        for (const { id } of old) supersede(corpus, id);
+        for (const { id, input: before } of old) {
+          supersede(corpus, id);
+          onReplaced?.({ symbol: document.symbol, before, now: document.input });
+        }
         insert(document, (paragraph, i) => {
           for (const fingerprint of fingerprints[i] ?? []) entries.add(fingerprint, paragraph);
         });
@@ -73,6 +85,11 @@ export function adderFor(corpus: Corpus): Adder {
         mergeSegments(corpus);
       }),
   };
+}
+
+interface Older {
+  readonly id: number;
+  readonly input: string;
 }
 
 /** Takes the older form of a text out, and knows it when it is given again. */

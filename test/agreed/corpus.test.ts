@@ -23,10 +23,14 @@ describe('adding', () => {
   it('puts a reissue in the place of the older form, and knows that form when it comes again', async () => {
     const reissued = folderOf([{ ...LATER, operative: [...LATER.operative].reverse() }]);
     const own = join(reissued, 'own.sqlite');
-    const add = async (what: string) =>
-      (await draftwatch(['corpus', 'add', what, '--corpus', own])).stdout;
+    const add = async (what: string) => {
+      const { stdout, stderr } = await draftwatch(['corpus', 'add', what, '--corpus', own]);
+      return stdout + stderr;
+    };
     expect(await add(folder)).toContain('2 added');
-    expect(await add(reissued)).toContain('0 added, 1 replaced by a newer form');
+    const second = await add(reissued);
+    expect(second).toContain('0 added, 1 replaced by a newer form');
+    expect(second).toMatch(/A\/HRC\/RES\/94\/2: '[^']+' took the place of '[^']+'\./);
     expect(await add(folder)).toContain('0 added, 2 there already');
     const listed = (await draftwatch(['corpus', 'list', '--corpus', own])).stdout;
     expect(listed.match(/A\/HRC\/RES\/94\/2/g)).toHaveLength(1);

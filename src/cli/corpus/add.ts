@@ -1,7 +1,7 @@
 /** `draftwatch corpus add`: reads texts on all cores and keeps them. */
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { type Adder, adderFor } from '../../corpus/add.ts';
+import { type Adder, adderFor, type Replacement } from '../../corpus/add.ts';
 import { type Corpus, discardEmpty, leaveOneFile, openForWriting } from '../../corpus/database.ts';
 import { corpusPaths } from '../../corpus/location.ts';
 import type { Addition } from '../../model/agreed.ts';
@@ -25,6 +25,7 @@ export interface AddOptions extends GlobalOptions, Pick<FetchingOptions, 'offlin
 export interface AddedCounts {
   readonly counts: Readonly<Record<Addition, number>>;
   readonly failures: readonly FailureRow[];
+  readonly replaced: readonly Replacement[];
 }
 
 export async function runAdd(given: readonly string[], command: Command): Promise<void> {
@@ -58,7 +59,8 @@ async function addTo(
   inputs: readonly string[],
   options: AddOptions,
 ): Promise<AddedCounts> {
-  const adder = adderFor(corpus);
+  const replaced: Replacement[] = [];
+  const adder = adderFor(corpus, (one) => replaced.push(one));
   const counts: Record<Addition, number> = { added: 0, replaced: 0, known: 0 };
   const failures: FailureRow[] = [];
   const tasks = await unknown(inputs, adder, options);
@@ -78,7 +80,7 @@ async function addTo(
     }),
   );
   adder.end();
-  return { counts, failures };
+  return { counts, failures, replaced };
 }
 
 /** A task for each input but the files whose bytes are in the corpus. */
@@ -107,11 +109,15 @@ export async function givenInputs(given: readonly string[]): Promise<readonly st
 
 /** Says what was added and what was not; every file counts for the exit code. */
 export async function tellAdded(
-  { counts, failures }: AddedCounts,
+  { counts, failures, replaced }: AddedCounts,
   path: string,
   terminal: Terminal,
 ): Promise<void> {
   for (const { message } of failures) terminal.hint(message);
+  // Two texts that only seem to have one symbol would lose one of them: whoever adds them sees it.
+  for (const { symbol, before, now } of replaced) {
+    terminal.hint(`${symbol}: '${now}' took the place of '${before}'.`);
+  }
   const parts = [
     `${counts.added} added`,
     ...(counts.replaced > 0 ? [`${counts.replaced} replaced by a newer form`] : []),

@@ -1,7 +1,7 @@
 /** `draftwatch corpus fetch`: agreed texts by symbol, one after the other, as politely as the servers ask. */
 import type { Command } from 'commander';
 import { readAgreed } from '../../agreed.ts';
-import { type Adder, adderFor } from '../../corpus/add.ts';
+import { type Adder, adderFor, type Replacement } from '../../corpus/add.ts';
 import { agreedFingerprints } from '../../corpus/agreed-fingerprints.ts';
 import { hasSymbol } from '../../corpus/contents.ts';
 import { type Corpus, leaveOneFile, openForWriting } from '../../corpus/database.ts';
@@ -78,10 +78,11 @@ async function fetchAll(
 ): Promise<AddedCounts> {
   const counts = { added: 0, replaced: 0, known: 0 };
   const failures: FailureRow[] = [];
+  const replaced: Replacement[] = [];
   let batch: AgreedDocument[] = [];
   const write = (): void => {
     if (batch.length === 0) return;
-    const adder = adderFor(corpus);
+    const adder = adderFor(corpus, (one) => replaced.push(one));
     for (const document of batch) counts[add(adder, document)] += 1;
     adder.end();
     batch = [];
@@ -108,7 +109,7 @@ async function fetchAll(
     await through(run, fetchOne, missing);
   }
   write();
-  return { counts, failures };
+  return { counts, failures, replaced };
 }
 
 type Answer = 'there' | 'absent' | 'unknown';

@@ -90,7 +90,7 @@ function symbolOf(
     .split('/')
     .at(-1)!
     .replace(/(?:-(?:EN|FR|ES|RU|AR|ZH))?\.\w{2,4}$/i, '');
-  const fromName = parseSymbol(stem.replaceAll('_', '/'));
+  const fromName = parseSymbol(stem.replaceAll('_(', '(').replaceAll('_', '/'));
   return fromName && formatSymbol(fromName);
 }
 
@@ -103,10 +103,21 @@ function sessionOfSymbol(symbol: string | null): string | null {
 /** No masthead is longer; a report without opening formula comes as one long front. */
 const MASTHEAD_LINES = 30;
 
-/** Symbols of a line that holds little else, as mastheads print them. */
-function mastheadSymbols(line: string): string[] {
+/** Symbols of a line that holds little else, as mastheads print them; one in brackets is of a report. */
+function mastheadSymbols(printed: string): string[] {
+  const line = printed.replace(/\([^()]*\/[^()]*\)/g, '');
+  const part = /\d ([A-Z](?:-[A-Z])?)$/.exec(line)?.[1];
   const rest = line.replace(/United Nations|Nations Unies|Naciones Unidas|Distr.*/gi, '');
-  return rest.replace(/[A-Z]{1,5}\/\S+/g, '').trim().length < 30 ? symbolsIn(line) : [];
+  return rest.replace(/[A-Z]{1,5}\/\S+/g, '').trim().length < 30
+    ? symbolsIn(line).map((symbol) => (part ? ofPart(symbol, part) : symbol))
+    : [];
+}
+
+/** `A/RES/48/218 B` is a resolution in parts; other symbols have none. */
+function ofPart(symbol: string, part: string): string {
+  const whole =
+    parseSymbol(symbol)?.series === 'resolution' ? parseSymbol(`${symbol} ${part}`) : null;
+  return whole ? formatSymbol(whole) : symbol;
 }
 
 const PREFIX: Readonly<Record<string, string>> = {

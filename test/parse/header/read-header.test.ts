@@ -30,6 +30,28 @@ const COUNCIL = [
 ];
 
 describe('readHeader', () => {
+  it.each([
+    [['A/RES/98/12 B', 'General Assembly'], 'A/RES/98/12B'],
+    [['A/C.3/98/L.4 E', 'General Assembly'], 'A/C.3/98/L.4'],
+    [
+      [
+        'Resolution adopted by the General Assembly on 4 May 2041',
+        '[on the report of the Committee on Wells',
+        'of the General Assembly (A/S-40/10/Rev.1)]',
+        'S-40/3. Wells and springs',
+      ],
+      'A/RES/S-40/3',
+    ],
+  ])('takes the symbol of the text, with the letter of its part: %j', (front, symbol) => {
+    expect(header(front, { name: 'A_RES_S-40_3.txt' }).symbol).toBe(symbol);
+  });
+
+  it('takes a symbol from the name of a file as people write it', () => {
+    const named = (name: string) => header([], { name }).symbol;
+    expect(named('dir/A_RES_118_(II).txt')).toBe('A/RES/118(II)');
+    expect(named('A_RES_98_12_B.txt')).toBe('A/RES/98/12B');
+  });
+
   it('reads a draft of the Human Rights Council', () => {
     const read = header(
       [
