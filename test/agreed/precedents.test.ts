@@ -10,6 +10,7 @@ import { sourceFinder } from '../../src/corpus/precedents.ts';
 import type { AgreedDocument } from '../../src/model/agreed.ts';
 import { reportSchema } from '../../src/report/comparison/schema.ts';
 import { precedentsSchema } from '../../src/report/precedents/schema.ts';
+import { differences, sourceSentence } from '../../src/report/precedents/wording.ts';
 import { draftwatch } from '../cli/run.ts';
 import { asFile, folderOf, HEARD, LATER } from './texts.ts';
 
@@ -64,6 +65,17 @@ describe('precedents through the real binary', () => {
         }
       }
     }
+  });
+
+  it('tells no difference from a text that has less than half of the words: they were put together otherwise', async () => {
+    const { paragraphs } = precedentsSchema.parse(
+      JSON.parse((await run('--format', 'json')).stdout),
+    );
+    const nearest = paragraphs[1]!.precedents[0]!;
+    expect(differences(nearest)).toEqual(nearest.signals);
+    expect(nearest.signals).not.toEqual([]);
+    expect(differences({ ...nearest, share: 0.49 })).toEqual([]);
+    expect(sourceSentence({ ...nearest, share: 0.49 })).not.toContain('than agreed');
   });
 
   it.each(['text', 'html', 'docx', 'md', 'csv'])('writes %s', async (format) => {

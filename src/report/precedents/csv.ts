@@ -2,6 +2,7 @@
 import type { PrecedentReport } from '../../model/precedent.ts';
 import { csv } from '../comparison/csv.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
+import { differences } from './wording.ts';
 
 const COLUMNS = [
   ...['label', 'part', 'status', 'stock', 'share', 'text', 'agreed in texts'],
@@ -25,7 +26,7 @@ export function renderPrecedentsCsv({ paragraphs }: PrecedentReport): string {
     return paragraph.precedents.map((one) => [
       ...own,
       ...[one.symbol, one.label, one.date, one.share, one.longest, one.effect],
-      ...[one.signals.map(signalSentence).join('; '), one.text],
+      ...[differences(one).map(signalSentence).join('; '), one.text],
     ]);
   });
   return csv(COLUMNS, rows);

@@ -8,6 +8,7 @@ import { problemSentence } from '../wording/wording.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import {
   corpusSentence,
+  differences,
   inOrder,
   precedentsHead,
   sourceSentence,
@@ -38,7 +39,7 @@ function section(paragraph: ParagraphPrecedents): Paragraph[] {
     ...precedents.map((one) => line(sourceSentence(one), true)),
     ...(nearest
       ? [
-          ...nearest.signals.map((signal) => bullet(signalSentence(signal))),
+          ...differences(nearest).map((signal) => bullet(signalSentence(signal))),
           line(`As agreed: ${nearest.text}`),
         ]
       : []),

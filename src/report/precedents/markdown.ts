@@ -6,6 +6,7 @@ import { problemSentence } from '../wording/wording.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import {
   corpusSentence,
+  differences,
   inOrder,
   precedentsHead,
   sourceSentence,
@@ -37,7 +38,7 @@ function section(paragraph: ParagraphPrecedents): string {
   const sources = paragraph.precedents.flatMap((one, i) => [
     `- ${escapeMarkdown(sourceSentence(one))}`,
     ...(i === 0
-      ? one.signals.map((signal) => `  - ${escapeMarkdown(signalSentence(signal))}`)
+      ? differences(one).map((signal) => `  - ${escapeMarkdown(signalSentence(signal))}`)
       : []),
   ]);
   return [

@@ -8,6 +8,7 @@ import { problemSentence } from '../wording/wording.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import {
   corpusSentence,
+  differences,
   isWeaker,
   precedentsHead,
   sourceSentence,
@@ -47,7 +48,7 @@ ${uses && markup`<p>${uses}</p>`}
 ${precedents.map(
   (one) => markup`<h3>${sourceSentence(one)}</h3>
 <blockquote dir="auto">${one.text}</blockquote>
-${one.signals.length > 0 && markup`<ul>${one.signals.map((signal) => markup`<li>${signalSentence(signal)}</li>`)}</ul>`}
+${differences(one).length > 0 && markup`<ul>${differences(one).map((signal) => markup`<li>${signalSentence(signal)}</li>`)}</ul>`}
 `,
 )}</details>`
 }

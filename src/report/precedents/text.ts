@@ -17,6 +17,7 @@ import {
 import { signalSentence } from '../wording/wording-signals.ts';
 import {
   corpusSentence,
+  differences,
   isWeaker,
   precedentsHead,
   sourceSentence,
@@ -86,7 +87,7 @@ function sourceLines(precedent: Precedent, nearest: boolean, width: number): Tex
   return [
     ...wrap([dim('from '), plain(sourceSentence(precedent))], width, indented(4)),
     ...(nearest
-      ? precedent.signals
+      ? differences(precedent)
           .filter(({ direction }) => direction !== 'review')
           .slice(0, 4)
           .flatMap((signal) => wrap([plain(signalSentence(signal))], width, indented(6)))

@@ -48,6 +48,11 @@ export function statusSentence(paragraph: ParagraphPrecedents): string {
   return `${STATUS_NAMES.adapted} (${much})${isWeaker(paragraph) ? ', weaker than its source' : ''}`;
 }
 
+/** What differs from an agreed text; of an echo nothing, for its words were put together otherwise. */
+export function differences({ share, signals }: Precedent): Precedent['signals'] {
+  return share < ITS_SOURCE ? [] : signals;
+}
+
 /** `A/HRC/RES/53/21 PP17 (2023-07-14), 65 % word for word` */
 export function sourceSentence({ symbol, label, date, share, effect }: Precedent): string {
   const when = date ? ` (${date})` : '';
