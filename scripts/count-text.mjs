@@ -16,7 +16,7 @@ import { TAKEN } from './count/taken.mjs';
 const MOST = 0.001;
 /** Problems that say letters are missing, doubtful or put right. */
 const EXPLAINS =
-  /^(?:hidden-text|unread-picture|picture-paragraph|letters-damaged|damaged-file|recognised-text|words-lost|words-invented|mixed-alphabets|look-alike-letters|letter-forms|marked-letters|spaced-words|doubtful-text|line-end-hyphen|empty-field|part-not-read)$/;
+  /^(?:hidden-text|unread-picture|picture-paragraph|letters-damaged|letters-unreadable|damaged-file|recognised-text|words-lost|words-invented|mixed-alphabets|look-alike-letters|letter-forms|marked-letters|spaced-words|doubtful-text|line-end-hyphen|empty-field|part-not-read)$/;
 /** What a file need not hold as text: whoever shows it counts it. So are the marks before notes. */
 const COUNTED = /^(?:footnote mark|page number)$/;
 const NOTE_MARK = /^[\p{L}\p{N}]{1,5}\s/u;

@@ -4,6 +4,8 @@ import type { Problem } from './document.ts';
 const GRAVE: ReadonlySet<string> = new Set([
   'words-lost',
   'words-invented',
+  'damaged-file',
+  'letters-unreadable',
   'image-only-page',
   'part-not-read',
   'picture-paragraph',

@@ -35,19 +35,61 @@ const ODD_WORD = /^[^/?@]*\p{L}[$%*=]\p{L}|(?!\p{Script=Inherited}|\p{Script=Lat
 /** What a word of that kind has, quickly. */
 const ODD_SIGN = /[$%*=]|\p{Mc}/u;
 
-/** The words of those lines that are in no language, and words that no language writes, once each. */
+/** Words that no language writes, once each. */
 export function improbableWords(lines: readonly string[]): string[] {
-  const single = lines
+  const words = lines
     .filter((line) => ODD_SIGN.test(line) && isLatin(line))
     .flatMap((line) => line.trim().split(/\s+/))
     .filter((word) => ODD_WORD.test(word));
-  const odd = lines.filter((line) => {
+  return [...new Set(words)];
+}
+
+/**
+ * Lines that are in no language: of odd words, or such as become words of the language when every sign is
+ * moved by the same step.
+ *
+ * @param dictionary words of the language, in small letters
+ */
+export function improbableLines(
+  lines: readonly string[],
+  dictionary: ReadonlySet<string>,
+): string[] {
+  return lines.filter((line) => {
     const words = latinWords(line);
-    if (words.length < LINE_WORDS) return false;
-    if (words.some((word) => SMALL_WORDS.has(word.toLowerCase()))) return false;
-    return isLatin(line) && oddShare(words) >= 0.35;
+    const small = words.filter((word) => SMALL_WORDS.has(word.toLowerCase())).length;
+    const printed = line.trim().split(/\s+/).length; // An address on the web is one.
+    if (Math.min(words.length, printed) < LINE_WORDS || small > 1 || !isLatin(line)) return false;
+    return (small === 0 && oddShare(words) >= 0.35) || isMoved(line, dictionary);
   });
-  return [...new Set([...odd.flatMap((line) => line.trim().split(/\s+/)), ...single])];
+}
+
+/** Signs of a font without its own codes stand so many places from their letters, at most. */
+const FARTHEST = 64;
+/** Share of words of the language from which on a line reads as language, and below which it does not. */
+const KNOWN = 0.4;
+const UNKNOWN = 0.15;
+
+function isMoved(line: string, dictionary: ReadonlySet<string>): boolean {
+  const words = line.trim().split(/\s+/);
+  if (knownShare(words, 0, dictionary) > UNKNOWN) return false;
+  for (let step = 1; step <= FARTHEST; step += 1) {
+    for (const by of [step, -step]) if (knownShare(words, by, dictionary) >= KNOWN) return true;
+  }
+  return false;
+}
+
+/** Share of the words that are known when every sign of them is moved. */
+function knownShare(words: readonly string[], by: number, known: ReadonlySet<string>): number {
+  const found = words.filter((word) => {
+    const letters = by === 0 ? word : moved(word, by);
+    const bare = letters.toLowerCase().replace(/^[^a-z]+|[^a-z]+$/g, '');
+    return bare.length > 1 && (SMALL_WORDS.has(bare) || known.has(bare));
+  });
+  return found.length / words.length;
+}
+
+function moved(word: string, by: number): string {
+  return String.fromCharCode(...[...word].map((sign) => Math.max(32, sign.charCodeAt(0) + by)));
 }
 
 function latinWords(text: string): string[] {

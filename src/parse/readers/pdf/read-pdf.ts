@@ -5,7 +5,7 @@ import type { Note, Reading, TrackedView } from '../../reading.ts';
 import { isOpeningFormula } from '../../segment/formulas.ts';
 import { ruleWords } from '../dictionary.ts';
 import { isGarbled } from '../garbled.ts';
-import { improbableText, improbableWords } from '../improbable.ts';
+import { improbableLines, improbableText, improbableWords } from '../improbable.ts';
 import { struckProblem } from '../shown.ts';
 import { type BodyLine, readBlocks } from './blocks.ts';
 import { furnitureReason, repeatedFurniture } from './furniture.ts';
@@ -122,13 +122,20 @@ export function layOut(
     problems.push(...pageProblems(page));
     if (struck.length > 0) problems.push(struckProblem(struck.join(' '), `page ${page.number}`));
   }
-  const odd = improbableWords(body.map((line) => line.text));
+  const texts = [...body, ...sorted.flatMap(({ foot }) => foot)].map(({ text }) => text);
+  const unreadable = improbableLines(texts, dictionary);
+  const odd = improbableWords(texts.filter((text) => !unreadable.includes(text)));
   return {
     format: 'pdf',
     blocks: readBlocks(body),
     notes,
     dropped,
-    problems: [...problems, ...mended.problems, ...letterProblems([...doubtful, ...odd])],
+    problems: [
+      ...problems,
+      ...mended.problems,
+      ...unreadableProblems(unreadable),
+      ...letterProblems([...doubtful, ...odd]),
+    ],
     extracted: pages.map((page) => pageWords({ ...page, lines: page.lines.map(whole) })).join('\n'),
   };
 }
@@ -153,6 +160,14 @@ function damageProblems(streams: number): Problem[] {
   const parts = streams === 1 ? 'A part' : `${streams} parts`;
   const message = `${parts} of this file arrived damaged: words may be missing or wrong; download it again.`;
   return [{ side: null, code: 'damaged-file', message, where: null }];
+}
+
+/** Lines whose letters are others than the page shows: what they say is not known. */
+function unreadableProblems(lines: readonly string[]): Problem[] {
+  if (lines.length === 0) return [];
+  const count = lines.length === 1 ? 'A line' : `${lines.length} lines`;
+  const message = `${count} of this file cannot be read (“${lines[0]!.trim()}”): its fonts hide the letters that the page shows; give another copy, best as DOCX.`;
+  return [{ side: null, code: 'letters-unreadable', message, where: null }];
 }
 
 /** Words shown of those with doubtful letters. */

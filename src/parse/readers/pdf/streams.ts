@@ -8,14 +8,14 @@ const MOST_OF_ALL = 256 * 1024 * 1024;
 const DICTIONARY = 2000;
 
 export interface StreamSurvey {
-  /** Streams whose checksum does not hold: pdf.js reads on with what it can make of them. */
+  /** Streams that may hold text and whose checksum does not hold: pdf.js reads on with what it can make of them. */
   readonly damaged: number;
   /** Some hyphens are said to be soft ones, by `/ActualText`. */
   readonly softHyphens: boolean;
 }
 
 /**
- * Looks through the packed streams. Pictures are left out, and files with encryption, whose bytes say
+ * Looks through the packed streams. Those without text are left out, and files with encryption, whose bytes say
  * nothing before they are deciphered.
  */
 export function surveyStreams(bytes: Uint8Array): StreamSurvey {
@@ -58,10 +58,13 @@ function dictionaryBefore(file: Buffer, at: number): string {
   return before.slice(before.lastIndexOf(' obj') + 1);
 }
 
-/** Packed once, by Flate, and no picture. */
+/** Pictures, descriptions of the file, profiles of colours: none of them holds text of a page. */
+const NO_TEXT = /\/Subtype\s*\/(?:Image|XML)\b|\/Type\s*\/Metadata\b|\/Alternate\s*\/Device/;
+
+/** Packed once, by Flate, and a part that may hold text. */
 function isPacked(dictionary: string): boolean {
   if (!/\/Filter\s*\[?\s*\/(?:FlateDecode|Fl)\b/.test(dictionary)) return false;
-  return !/\/Subtype\s*\/Image/.test(dictionary) && !/Decode\s*\/\w+Decode/.test(dictionary);
+  return !NO_TEXT.test(dictionary) && !/Decode\s*\/\w+Decode/.test(dictionary);
 }
 
 /** What a stream unpacks to, or null when it cannot be or its checksum does not hold. */

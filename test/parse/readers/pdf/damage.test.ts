@@ -1,5 +1,7 @@
-/** Files that name a letter wrongly: the words are told, and sound files are left in peace. */
+/** Files that name a letter wrongly or arrived damaged: the words are told, and sound files are left in peace. */
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { isGrave } from '../../../../src/model/trust.ts';
 import { doubtfulCodes } from '../../../../src/parse/readers/pdf/damage.ts';
 import { readPdf } from '../../../../src/parse/readers/pdf/read-pdf.ts';
 
@@ -86,4 +88,58 @@ describe('letters in two widths', () => {
       ).size,
     ).toBe(0);
   });
+});
+
+describe('packed parts that arrived damaged', () => {
+  /** A page and another part, both packed; `flip` changes one byte of the checksum of a part. */
+  function packed(other: string, flip: 'page' | 'other' | null): Uint8Array {
+    const part = (head: string, content: string, damaged: boolean): Buffer => {
+      const bytes = deflateSync(Buffer.from(content));
+      if (damaged) bytes[bytes.length - 1]! ^= 1;
+      const dictionary = `<<${head}/Filter/FlateDecode/Length ${bytes.length}>>stream\n`;
+      return Buffer.concat([Buffer.from(dictionary), bytes, Buffer.from('\nendstream')]);
+    };
+    const objects = [
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
+      part('', 'BT /F1 12 Tf 72 700 Td (1. Urges all States to act;) Tj ET', flip === 'page'),
+      '<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>',
+      part(other, '<x>A description</x>', flip === 'other'),
+    ].map((object, i) =>
+      Buffer.concat([
+        Buffer.from(`${i + 1} 0 obj\n`),
+        Buffer.from(object),
+        Buffer.from('\nendobj\n'),
+      ]),
+    );
+    const ends = [Buffer.from('%PDF-1.4\n'), Buffer.from('trailer<</Root 1 0 R>>\n%%EOF')] as const;
+    return new Uint8Array(Buffer.concat([ends[0], ...objects, ends[1]]));
+  }
+
+  it.each([
+    ['the page', '/Type/Metadata/Subtype/XML', 'page'],
+    ['a part of which nobody says what it holds', '', 'other'],
+  ] as const)('leave nothing to trust: %s', async (_, other, flip) => {
+    const { problems } = await readPdf(packed(other, flip), 'a.pdf');
+    expect(problems.map(({ code }) => code)).toEqual(['damaged-file']);
+    expect(problems.every(isGrave)).toBe(true);
+  });
+
+  it.each([
+    ['nothing is damaged', '', null],
+    ['a description of the file is', '/Type/Metadata/Subtype/XML', 'other'],
+    ['a profile of colours is', '/N 3/Alternate/DeviceRGB', 'other'],
+  ] as const)('are no news where %s', async (_, other, flip) => {
+    expect(await problemsOf(packed(other, flip))).toEqual([]);
+  });
+});
+
+it('a line whose letters are hidden leaves nothing to trust', async () => {
+  const shift = (words: string): string =>
+    words.replace(/[A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 29));
+  const shifted = shift('States to protect children on their way to every school');
+  const { problems } = await readPdf(pdf(shifted, {}, UNNAMED), 'a.pdf');
+  expect(problems.map(({ code }) => code)).toEqual(['letters-unreadable']);
+  expect(problems.every(isGrave)).toBe(true);
 });
