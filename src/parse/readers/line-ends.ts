@@ -1,9 +1,10 @@
 /**
  * Words that are broken at the ends of lines. A hyphen there is the word's own in UN files
  * ("decision-" "making"), so it goes only where something says that the break put it there: words of
- * the same document, or a half that is no word while the whole is one.
+ * the same document, a half that is no word while the whole is one, or an ending that no word consists of.
  */
 import type { Problem } from '../../model/document.ts';
+import { isEnding, isFrenchCompound, opensSpanishCompound } from './compounds.ts';
 
 /** The letters next to a break, in small letters. */
 export interface BrokenWord {
@@ -11,6 +12,16 @@ export interface BrokenWord {
   readonly tail: string;
   /** The file itself says that the hyphen is the break's. */
   readonly soft?: boolean;
+}
+
+/** What says whether a break is in a word. */
+export interface KnownWords {
+  /** BCP 47 tag of the text. */
+  readonly language: string;
+  /** Words and compounds of the document, those at breaks left out. */
+  readonly known: ReadonlySet<string>;
+  /** Words of English, in small letters. */
+  readonly dictionary: ReadonlySet<string>;
 }
 
 /** What stands before a break without a space: signs, then the letters next to it. */
@@ -24,24 +35,31 @@ const PREFIXES = new Set('anti co ex inter multi non post pre re self semi sub'.
 /** Words shown of those in doubt. */
 const SHOWN = 8;
 
-/**
- * Whether the line's end put the hyphen into a word.
- *
- * @param known words and compounds of the document, those at breaks left out
- * @param dictionary words of the language, in small letters
- */
-function judgeBreak(
-  { head, tail, soft }: BrokenWord,
-  known: ReadonlySet<string>,
-  dictionary: ReadonlySet<string>,
-): 'broken' | 'own' | 'doubtful' {
+type Verdict = 'broken' | 'own' | 'doubtful';
+
+/** Whether the line's end put the hyphen into a word. */
+function judgeBreak({ head, tail, soft }: BrokenWord, words: KnownWords): Verdict {
   if (soft) return 'broken';
-  if (known.has(`${head}-${tail}`)) return 'own';
+  if (words.known.has(`${head}-${tail}`)) return 'own';
+  return words.language === 'fr' || words.language === 'es'
+    ? judgeRomance(head, tail, words)
+    : judgeOther(head, tail, words);
+}
+
+/** In French and Spanish hyphens are rare: the language's own are known, the rest says the document. */
+function judgeRomance(head: string, tail: string, { known, language }: KnownWords): Verdict {
+  if (known.has(head + tail)) return 'broken';
+  if (language === 'fr' && isFrenchCompound(head, tail)) return 'own';
+  if (language === 'es' && !opensSpanishCompound(head, known)) return 'broken';
+  return isEnding(tail) && !known.has(tail) ? 'broken' : 'doubtful';
+}
+
+function judgeOther(head: string, tail: string, { known, dictionary }: KnownWords): Verdict {
   const isWord = (word: string): boolean => known.has(word) || dictionary.has(word);
   if (HIATUS.test(`${head.slice(-1)}-${tail}`)) return 'own';
   if (known.has(head + tail)) return 'broken';
   if (isWord(tail) && (isWord(head) || PREFIXES.has(head))) return 'own';
-  if (isWord(head + tail)) return 'broken';
+  if (isWord(head + tail) || (isEnding(tail) && !isWord(tail))) return 'broken';
   return PREFIXES.has(head) ? 'own' : 'doubtful';
 }
 
@@ -52,14 +70,13 @@ function judgeBreak(
  */
 export function mendBreaks<One extends BrokenWord>(
   breaks: readonly One[],
-  known: ReadonlySet<string>,
-  dictionary: ReadonlySet<string>,
+  words: KnownWords,
   mend: (one: One) => boolean,
 ): { readonly mended: boolean; readonly problems: readonly Problem[] } {
   const doubtful: string[] = [];
   let mended = false;
   for (const one of breaks) {
-    const found = judgeBreak(one, known, dictionary);
+    const found = judgeBreak(one, words);
     if (found === 'doubtful') doubtful.push(`${one.head}-${one.tail}`);
     if (found === 'broken' && mend(one)) mended = true;
   }

@@ -1,8 +1,12 @@
 /** Words that are broken at the ends of printed lines made whole, where the file or its words say so (`line-ends.ts`). */
 import type { Problem } from '../../../model/document.ts';
+import { detectLanguage } from '../../language/language.ts';
 import { addWords, type BrokenWord, HEAD, mendBreaks, TAIL } from '../line-ends.ts';
 import { moveHeadDown, moveTailUp } from './broken-word.ts';
 import type { PdfLine } from './page-text.ts';
+
+/** Lines from which the language of a text is told. */
+const SAMPLE = 80;
 
 /** A line that ends within a word. */
 interface Break extends BrokenWord {
@@ -22,7 +26,7 @@ export interface MendedHyphens {
  * Makes words whole that are broken between lines that follow each other.
  *
  * @param flows lines in reading order: the body over all pages, the notes of each page
- * @param dictionary words of the language, in small letters
+ * @param dictionary words of English, in small letters
  */
 export function mendHyphens(
   flows: readonly (readonly PdfLine[])[],
@@ -30,8 +34,12 @@ export function mendHyphens(
 ): MendedHyphens {
   const breaks = flows.flatMap((flow) => flow.flatMap((line, i) => breakAfter(line, flow[i + 1])));
   const lines = new Map<PdfLine, PdfLine>();
-  const known = breaks.length > 0 ? wordsOf(flows, breaks) : new Set<string>();
-  const { problems } = mendBreaks(breaks, known, dictionary, (each) => join(lines, each));
+  const words = {
+    language: breaks.length > 0 ? detectLanguage(sampleOf(flows)) : 'und',
+    known: breaks.length > 0 ? wordsOf(flows, breaks) : new Set<string>(),
+    dictionary,
+  };
+  const { problems } = mendBreaks(breaks, words, (each) => join(lines, each));
   printSoftHyphens(flows, lines);
   return { lines, problems };
 }
@@ -43,6 +51,14 @@ function breakAfter(line: PdfLine, next: PdfLine | undefined): Break[] {
   const before = head[1]! + head[2]!;
   const [first, second] = [head[2]!.toLowerCase(), tail[0].toLowerCase()];
   return [{ line, next, before, head: first, tail: second, soft: line.soft === true }];
+}
+
+/** Enough of the text to tell its language. */
+function sampleOf(flows: readonly (readonly PdfLine[])[]): string {
+  return (flows[0] ?? [])
+    .slice(0, SAMPLE)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** The document's words and compounds in small letters, without the halves at breaks. */

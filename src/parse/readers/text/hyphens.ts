@@ -1,5 +1,6 @@
 /** Words that a text breaks at the ends of its lines, made whole where something says that the break put the hyphen there. */
 import type { Problem } from '../../../model/document.ts';
+import { detectLanguage } from '../../language/language.ts';
 import { ruleWords } from '../dictionary.ts';
 import { addWords, mendBreaks, TAIL } from '../line-ends.ts';
 
@@ -19,11 +20,12 @@ export async function mendTextHyphens(
     return [{ at, head: head[0].toLowerCase(), tail: tail[0].toLowerCase() }];
   });
   if (breaks.length === 0) return { text, problems: [] };
-  const [known, dictionary] = [
-    wordsBeside(lines, new Set(breaks.map(({ at }) => at))),
-    await ruleWords(),
-  ];
-  const { mended, problems } = mendBreaks(breaks, known, dictionary, ({ at }) => {
+  const words = {
+    language: detectLanguage(text),
+    known: wordsBeside(lines, new Set(breaks.map(({ at }) => at))),
+    dictionary: await ruleWords(),
+  };
+  const { mended, problems } = mendBreaks(breaks, words, ({ at }) => {
     moveDown(lines, at);
     return true;
   });

@@ -36,3 +36,50 @@ describe('a word broken at the end of a line of text', () => {
     ]);
   });
 });
+
+const FRENCH =
+  'La ville garde les bancs et les jardins dans le centre, à la demande des enfants et du conseil. ';
+const SPANISH =
+  'La ciudad cuida los bancos y las plazas del centro, por el bien de los niños y con una norma. ';
+
+describe('in French and Spanish', () => {
+  it.each([
+    [
+      'the document has it whole',
+      `${FRENCH}Chaque jar-\ndin et les jardins; un jardin`,
+      'jardin et',
+    ],
+    ['an ending that is no word', `${FRENCH}une protec-\ntion et`, 'protection et'],
+    [
+      'where English would keep two vowels apart',
+      `${FRENCH}La coopération; leur co-\nopération et`,
+      'coopération et',
+    ],
+    ['Spanish, the document has it', `${SPANISH}La protección; su protec-\nción y`, 'protección y'],
+    [
+      'Spanish, nothing that could open a compound',
+      `${SPANISH}una dispo-\nsición; la cele-\nbración`,
+      'celebración',
+    ],
+  ])('a broken word is whole: %s', async (_, text, whole) => {
+    expect((await mendTextHyphens(text)).text).toContain(whole);
+  });
+
+  it.each([
+    ['peut-\nêtre', FRENCH],
+    ['c’est-à-\ndire', FRENCH],
+    ['vis-à-\nvis de', FRENCH],
+    ['eux-\nmêmes', FRENCH],
+    ['ces jours-\nci', FRENCH],
+    ['a-t-\nil', FRENCH],
+    ['sous-\ncomité', FRENCH],
+    ['quatre-\nvingt', FRENCH],
+    ['un garde-\nmeuble', FRENCH],
+    ['lo socio-\neconómico', SPANISH],
+    ['la ex-\nministra', SPANISH],
+    ['centro-\nbancos', SPANISH],
+  ])('a compound is never glued: %s', async (compound, around) => {
+    const text = `${around}${compound} et les bancs`;
+    expect((await mendTextHyphens(text)).text).toBe(text);
+  });
+});
