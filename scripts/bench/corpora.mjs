@@ -83,10 +83,10 @@ export async function tenfold(from, to) {
 /** The texts of a corpus as they were added. */
 async function documentsOf(path) {
   const { openCorpus } = await load('corpus/database.js');
-  const { agreedPlaces } = await load('corpus/contents.js');
+  const { exportedPlaces } = await load('corpus/contents.js');
   const source = await openCorpus(path);
   const groups = new Map();
-  for (const place of agreedPlaces(source)) {
+  for (const place of exportedPlaces(source)) {
     const own = groups.get(place.symbol);
     if (own) own.push(place);
     else groups.set(place.symbol, [place]);

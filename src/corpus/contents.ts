@@ -1,5 +1,12 @@
 /** What a corpus holds: its texts, how many, and all of it as rows for other programs. */
-import type { AgreedEntry, AgreedPlace, CorpusCounts, CorpusSize, Count } from '../model/agreed.ts';
+import type {
+  AgreedEntry,
+  AgreedPlace,
+  CorpusCounts,
+  CorpusSize,
+  Count,
+  ExportedPlace,
+} from '../model/agreed.ts';
 import { type Corpus, withNamedErrors } from './database.ts';
 import { splitSection, splitThemes } from './schema.ts';
 
@@ -84,12 +91,16 @@ export function agreedPlace({ id: _, section, themes, ...row }: PlaceRow): Agree
 }
 
 /** Every paragraph in the order of its text, one after the other: for `corpus export`. */
-export function* agreedPlaces({ database }: Corpus): Generator<AgreedPlace> {
+export function* exportedPlaces({ database }: Corpus): Generator<ExportedPlace> {
   const rows = database
     .prepare(
-      `select ${PLACE_COLUMNS} from documents d join paragraphs p on p.document = d.id
+      `select ${PLACE_COLUMNS}, d.language from documents d join paragraphs p on p.document = d.id
        order by d.symbol, d.id, p.position`,
     )
-    .iterate() as IterableIterator<PlaceRow>;
-  for (const row of rows) yield agreedPlace(row);
+    .iterate() as IterableIterator<PlaceRow & { readonly language: string }>;
+  for (const row of rows) {
+    const { symbol, label, language } = row;
+    const id = `${symbol} ${label}${language === 'en' ? '' : ` ${language}`}`;
+    yield { id, series: symbol, ...agreedPlace(row), language };
+  }
 }

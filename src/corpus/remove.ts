@@ -1,4 +1,5 @@
 /** Takes texts out of a corpus. */
+import { formatSymbol, parseSymbol } from '../model/symbol.ts';
 import { type Corpus, withNamedErrors } from './database.ts';
 
 /**
@@ -17,27 +18,47 @@ export function removeDocument({ database }: Corpus, id: number): void {
   database.prepare('delete from documents where id = ?').run(id);
 }
 
-/** Removes the texts with these symbols or hashes; returns the symbols of what went. */
-export function removeDocuments(corpus: Corpus, names: readonly string[]): string[] {
+/** What became of the names that were given to `removeDocuments`. */
+export interface Removal {
+  /** Symbols of the texts that went. */
+  readonly removed: readonly string[];
+  /** Names that no text has. */
+  readonly unknown: readonly string[];
+}
+
+/** Removes the texts with these symbols, hashes or inputs; a symbol may be written as people write it. */
+export function removeDocuments(corpus: Corpus, names: readonly string[]): Removal {
   const { database, path } = corpus;
   return withNamedErrors(path, () => {
     database.exec('begin immediate');
     try {
       const find = database.prepare(
-        'select id, symbol from documents where symbol = ?1 collate nocase or sha256 = ?1 or input = ?1',
+        `select id, symbol from documents
+         where symbol = ?1 collate nocase or symbol = ?2 or sha256 = ?1 or input = ?1`,
       );
-      const found = names.flatMap((name) => find.all(name) as { id: number; symbol: string }[]);
-      const once = [...new Map(found.map((row) => [row.id, row])).values()];
+      const found = names.map((name) => {
+        const symbol = parseSymbol(name);
+        return find.all(name, symbol ? formatSymbol(symbol) : name) as Found[];
+      });
+      const once = [...new Map(found.flat().map((row) => [row.id, row])).values()];
       const forget = database.prepare('delete from superseded where symbol = ?');
       for (const { id, symbol } of once) {
         removeDocument(corpus, id);
         forget.run(symbol);
       }
       database.exec('commit');
-      return once.map(({ symbol }) => symbol);
+      return {
+        removed: once.map(({ symbol }) => symbol),
+        unknown: names.filter((_, i) => found[i]!.length === 0),
+      };
     } catch (error) {
       database.exec('rollback');
       throw error;
     }
   });
+}
+
+interface Found {
+  readonly id: number;
+  readonly symbol: string;
 }

@@ -70,6 +70,15 @@ export interface AgreedPlace extends AgreedParagraph {
   readonly organ: string | null;
 }
 
+/** A paragraph as it is exported: with what other engines call a document. */
+export interface ExportedPlace extends AgreedPlace {
+  /** Which no other has: symbol and label, and the language where it is not English. */
+  readonly id: string;
+  /** The text it belongs to: paragraphs of one text are not to be compared with each other. */
+  readonly series: string;
+  readonly language: string;
+}
+
 /** What becomes of a text that is added. */
 export type Addition = 'added' | 'replaced' | 'known';
 

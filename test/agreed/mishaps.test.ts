@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { adderFor } from '../../src/corpus/add.ts';
 import { agreedFingerprints } from '../../src/corpus/agreed-fingerprints.ts';
-import { agreedPlaces, entriesOf } from '../../src/corpus/contents.ts';
+import { entriesOf, exportedPlaces } from '../../src/corpus/contents.ts';
 import {
   type Corpus,
   discardEmpty,
@@ -159,16 +159,20 @@ describe('a corpus', () => {
   });
 });
 
+/** Bytes of the longest `_id` that OpenSearch takes. */
+const OPENSEARCH_ID = 512;
+
 describe('the rows of an export', () => {
   it('have the fields that docs/CORPUS.md names, so that other engines take them', async () => {
     const corpus = await openForWriting(newPath());
-    addAll(corpus, [documentOf(1), documentOf(2)]);
-    const rows = [...agreedPlaces(corpus)].map((row) => JSON.parse(JSON.stringify(row)));
+    addAll(corpus, [documentOf(1), { ...documentOf(1), language: 'fr', sha256: 'other' }]);
+    const rows = [...exportedPlaces(corpus)].map((row) => JSON.parse(JSON.stringify(row)));
     corpus.close();
     const shape = {
       ...{ symbol: 'string', label: 'string', part: 'string', level: 'number', section: 'object' },
       ...{ verb: 'string', strength: 'number', addressee: 'string', themes: 'object' },
       ...{ words: 'number', text: 'string', title: 'string', date: 'string', organ: 'object' },
+      ...{ id: 'string', series: 'string', language: 'string' },
     };
     expect(rows).toHaveLength(2);
     for (const row of rows) {
@@ -176,9 +180,10 @@ describe('the rows of an export', () => {
         Object.fromEntries(Object.entries(row).map(([key, value]) => [key, typeof value])),
       ).toEqual(shape);
       expect([row.themes, row.section].every(Array.isArray)).toBe(true);
-      // A line of JSON Lines, and what passim calls a document: an id that no other has, and the text.
       expect(JSON.stringify(row)).not.toContain('\n');
+      expect(Buffer.byteLength(row.id)).toBeLessThanOrEqual(OPENSEARCH_ID);
     }
-    expect(new Set(rows.map(({ symbol, label }) => `${symbol} ${label}`)).size).toBe(2);
+    expect(rows.map(({ id }) => id)).toEqual(['A/RES/90/1 OP1', 'A/RES/90/1 OP1 fr']);
+    expect(rows.map(({ series }) => series)).toEqual(['A/RES/90/1', 'A/RES/90/1']);
   });
 });

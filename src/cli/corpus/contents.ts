@@ -1,6 +1,6 @@
 /** `draftwatch corpus list|stats|remove|verify|path|export`. */
 import type { Command } from 'commander';
-import { agreedPlaces, countsOf, entriesOf } from '../../corpus/contents.ts';
+import { countsOf, entriesOf, exportedPlaces } from '../../corpus/contents.ts';
 import { type Corpus, leaveOneFile, openCorpus, openForWriting } from '../../corpus/database.ts';
 import { corpusPaths } from '../../corpus/location.ts';
 import { removeDocuments } from '../../corpus/remove.ts';
@@ -38,14 +38,14 @@ export async function runRemove(names: readonly string[], command: Command): Pro
   (await openCorpus(path!)).close();
   const corpus = await openForWriting(path!);
   try {
-    const removed = removeDocuments(corpus, names);
+    const { removed, unknown } = removeDocuments(corpus, names);
     leaveOneFile(corpus);
-    if (removed.length === 0) {
+    if (removed.length > 0) await print(`removed: ${removed.join(', ')}\n`);
+    if (unknown.length > 0) {
       throw new InputError(
-        `${path} has no text ${names.join(', ')}: "draftwatch corpus list" shows what it has.`,
+        `${path} has no text ${unknown.join(', ')}: "draftwatch corpus list" shows what it has.`,
       );
     }
-    await print(`removed: ${removed.join(', ')}\n`);
   } finally {
     corpus.close();
   }
@@ -82,7 +82,7 @@ export async function runExport(command: Command): Promise<void> {
     const corpus = await openCorpus(path);
     try {
       let lines: string[] = [];
-      for (const place of agreedPlaces(corpus)) {
+      for (const place of exportedPlaces(corpus)) {
         lines.push(JSON.stringify(place));
         if (lines.length < 500) continue;
         await print(`${lines.join('\n')}\n`);
