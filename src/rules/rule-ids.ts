@@ -37,19 +37,20 @@ export interface RuleIds {
   readonly negation:
     | 'negation.clause' | 'negation.prohibition' | 'negation.without';
   readonly phrase:
-    | 'attention.special' | 'deadline.speed' | 'hedge.actor' | 'hedge.alleged' | 'hedge.concession'
-    | 'hedge.culture' | 'hedge.culture-fit' | 'hedge.disclaimer' | 'hedge.discretion'
-    | 'hedge.duplication' | 'hedge.effort' | 'hedge.efforts' | 'hedge.exception'
-    | 'hedge.exceptional' | 'hedge.extent' | 'hedge.frequency' | 'hedge.national-law' | 'hedge.only'
-    | 'hedge.oral' | 'hedge.possibility' | 'hedge.progressive' | 'hedge.qualified-wrong'
-    | 'hedge.resources' | 'hedge.scope' | 'hedge.selection' | 'hedge.views-of-states'
-    | 'hedge.voluntary' | 'hedge.worst-only' | 'modal.advice' | 'modal.bare'
-    | 'participation.article-12' | 'participation.into-account' | 'participation.quality'
-    | 'qualifier.age-and-maturity' | 'qualifier.best-interests' | 'qualifier.evolving-capacities'
-    | 'qualifier.parental-guidance' | 'quality.binding' | 'quality.enough' | 'quality.provision'
-    | 'quality.public' | 'quantifier.all' | 'quantifier.everywhere' | 'quantifier.full'
-    | 'quantifier.non-discrimination' | 'quantifier.regardless' | 'recognition.degree'
-    | 'right.acts' | 'scope.including' | 'scope.wider';
+    | 'attention.special' | 'deadline.continuity' | 'deadline.speed' | 'hedge.actor'
+    | 'hedge.alleged' | 'hedge.concession' | 'hedge.culture' | 'hedge.culture-fit' | 'hedge.degree'
+    | 'hedge.disclaimer' | 'hedge.discretion' | 'hedge.duplication' | 'hedge.effort'
+    | 'hedge.efforts' | 'hedge.exception' | 'hedge.exceptional' | 'hedge.extent' | 'hedge.frequency'
+    | 'hedge.national-law' | 'hedge.only' | 'hedge.oral' | 'hedge.possibility' | 'hedge.progressive'
+    | 'hedge.qualified-wrong' | 'hedge.resources' | 'hedge.scope' | 'hedge.selection'
+    | 'hedge.views-of-states' | 'hedge.voluntary' | 'hedge.worst-only' | 'modal.advice'
+    | 'modal.bare' | 'participation.article-12' | 'participation.into-account'
+    | 'participation.quality' | 'qualifier.age-and-maturity' | 'qualifier.best-interests'
+    | 'qualifier.evolving-capacities' | 'qualifier.parental-guidance' | 'quality.binding'
+    | 'quality.enough' | 'quality.provision' | 'quality.public' | 'quantifier.all'
+    | 'quantifier.everywhere' | 'quantifier.full' | 'quantifier.non-discrimination'
+    | 'quantifier.regardless' | 'recognition.degree' | 'right.acts' | 'scope.including'
+    | 'scope.wider';
   readonly term:
     | 'term.actor' | 'term.deadline' | 'term.group' | 'term.instrument' | 'term.measure'
     | 'term.participation' | 'term.recognition' | 'term.report' | 'term.resource' | 'term.right';

@@ -11,6 +11,7 @@ import {
   DETERMINERS,
   isClosed,
   MEANS,
+  MODALS,
   RELATIVES,
   SETTINGS,
   UNIVERSAL,
@@ -23,6 +24,7 @@ import {
   picksByWord,
   picksOutPeople,
   saysHow,
+  saysInWhatMeasure,
 } from './doubtful.ts';
 import { turnsRound } from './host.ts';
 import { isModifier, isOneMoreAdjective, isOneMoreQuality } from './modifier.ts';
@@ -70,6 +72,7 @@ function plainRole(side: Side, run: UnexplainedRun, lexicon: Lexicon): WordRole 
   if (isNarrowedState(side, run) || picksByState(side, run)) return RESTRICTION;
   if (!joined && narrowsWrong(side, run, lexicon)) return { ...RESTRICTION, sure: false };
   if (isDoubtful(side, run)) return UNKNOWN;
+  if (isAsClause(side, opener)) return holdsSafeguard(side, run) ? ITEM : UNKNOWN;
   if (RELATIVES.has(key)) return relativeRole(side, run, opener, lexicon);
   if (isOneMoreQuality(side, run)) return modifierRole(side, run, QUALITY);
   if (joined) return isOneMoreAdjective(side, run) ? modifierRole(side, run) : ITEM;
@@ -77,7 +80,7 @@ function plainRole(side: Side, run: UnexplainedRun, lexicon: Lexicon): WordRole 
   if (SETTINGS.has(key)) return settingRole(side, run, opener);
   if (isShortTerm(side, run, opener)) return RESTRICTION;
   if (isForParties(side, run, opener)) return { ...RESTRICTION, sure: false };
-  if (MEANS.has(key)) return ITEM;
+  if (MEANS.has(key)) return saysInWhatMeasure(side, run) ? modifierRole(side, run) : ITEM;
   return isModifier(side, run) ? modifierRole(side, run) : CLAUSE;
 }
 
@@ -171,6 +174,13 @@ function conditionRole(side: Side, run: UnexplainedRun, opener: number): WordRol
     return { ...RESTRICTION, sign: 0, sure: false };
   }
   return RESTRICTION;
+}
+
+/** `as decided by each State`, `as resources allow`: in what manner or measure; `as equal partners` says what somebody is. */
+function isAsClause({ words }: Side, opener: number): boolean {
+  const next = words[opener + 1];
+  if (words[opener]!.key !== 'as' || !next) return false;
+  return MODALS.has(next.key) || /ed$|^(?:the|they|it|he|she|states|set|laid|each)$/.test(next.key);
 }
 
 /** What may follow `in` and names a way or an aim, no setting. */
