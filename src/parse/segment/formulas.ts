@@ -39,7 +39,16 @@ const ORGANS = [
   'إن المجلس الاقتصادي والاجتماعي',
 ].join('|');
 
-const OPENING = new RegExp(`^(?:(?:${ORGANS})\\s?[,，،:]?|(?:${OPEN_ENDED})\\s?[,，،:])$`, 'u');
+/** What bodies are called; with the comma behind, their names need not be known. */
+const BODIES =
+  'Assembly|Authority|Board|Body|Commission|Committee|Conference|Congress|Council|Forum|Governments|Heads|Leaders|Meeting|Members|Ministers|Parliament|Parties|Summit|Union';
+const NAME = "(?:[A-Z][\\w’'-]*|of|on|for|the|and|to|in|at)";
+const ANY_BODY = `The (?![^,]* and the )(?=[^,]*\\b(?:${BODIES})\\b)${NAME}(?: ${NAME})*`;
+
+const OPENING = new RegExp(
+  `^(?:(?:${ORGANS})\\s?[,،，:]?|(?:${OPEN_ENDED})\\s?[,،，:]|${ANY_BODY},)$`,
+  'u',
+);
 
 /** A verb makes it a sentence: "The Conference of the Parties shall meet once a year,". */
 const SENTENCE = /\b(?:shall|may|must|will|should|can|is|are|has|have)\b/;

@@ -6,6 +6,9 @@ const FEW = 4;
 /** Points by which numbers of one margin may be out of line, and by which they stand off the text. */
 const ALIGNED = 4;
 const APART = 3;
+/** Points within which two lines are one, and the share by which even steps may differ. */
+const CLOSE = 4;
+const UNEVEN = 0.25;
 /** Shares of the page's height at which its head and foot stand. */
 const EDGE = 0.07;
 
@@ -35,7 +38,7 @@ export function lineNumbers(
     for (const column of columnsOf(numbers, edge)) {
       const seen = Math.abs((known.get(edge) ?? Infinity) - column[0]![edge]) <= ALIGNED;
       if (!standsOff(column, words)) continue;
-      if (!seen && (column.length < FEW || !counts(column, words))) continue;
+      if (!seen && !countsLines(column, words)) continue;
       known.set(edge, column[0]![edge]);
       return new Set(column);
     }
@@ -54,17 +57,47 @@ function columnsOf(numbers: readonly PaintedRun[], edge: 'x' | 'xEnd'): PaintedR
   return columns;
 }
 
-/** From the top of the page down, nearly all grow by as many as there are lines between them. */
-function counts(column: readonly PaintedRun[], words: readonly PaintedRun[]): boolean {
+/** From the top of the page down the numbers grow as the lines do. */
+function countsLines(column: readonly PaintedRun[], words: readonly PaintedRun[]): boolean {
   const sorted = [...column].sort((a, b) => b.y - a.y);
   const lines = [...new Set(words.map((run) => Math.round(run.y / 2)))].map((y) => y * 2);
-  const right = sorted.slice(1).filter((run, i) => {
+  const steps = sorted.slice(1).map((run, i) => {
     const above = sorted[i]!;
-    const step = Number(run.text) - Number(above.text);
-    const between = lines.filter((y) => y > run.y - 2 && y <= above.y - 2).length;
-    return step >= 1 && step <= 10 && Math.abs(between - step) <= (step === 1 ? 0.5 : 2);
+    return {
+      numbers: Number(run.text) - Number(above.text),
+      points: above.y - run.y,
+      lines: lines.filter((y) => y > run.y - 2 && y <= above.y - 2).length,
+    };
   });
-  return right.length >= (sorted.length - 1) * 0.8;
+  const inFives = steps.length > 0 && sorted.every(({ text }) => Number(text) % 5 === 0);
+  if (column.length < FEW && !inFives) return false;
+  return (column.length >= FEW && countsPrinted(steps)) || countsEven(steps, lines);
+}
+
+interface NumberStep {
+  readonly numbers: number;
+  readonly points: number;
+  /** Printed lines between the two. */
+  readonly lines: number;
+}
+
+/** Nearly all grow by as many as there are lines between them. */
+function countsPrinted(steps: readonly NumberStep[]): boolean {
+  const right = steps.filter(({ numbers, lines }) => {
+    if (numbers < 1 || numbers > 10) return false;
+    return Math.abs(lines - numbers) <= (numbers === 1 ? 0.5 : 2);
+  });
+  return right.length >= steps.length * 0.8;
+}
+
+/** All stand as far apart as lines do, empty ones counted: numbers of paragraphs stand farther. */
+function countsEven(steps: readonly NumberStep[], lines: readonly number[]): boolean {
+  const sorted = [...lines].sort((a, b) => b - a);
+  const gaps = sorted.slice(1).map((y, i) => sorted[i]! - y);
+  const leading = Math.min(...gaps.filter((gap) => gap > CLOSE));
+  return steps.every(
+    ({ numbers, points }) => numbers >= 1 && Math.abs(points / numbers / leading - 1) < UNEVEN,
+  );
 }
 
 function standsOff(column: readonly PaintedRun[], words: readonly PaintedRun[]): boolean {

@@ -140,7 +140,7 @@ function append(line: OpenLine, run: GlyphRun, text: string, wordGap: number): v
     line.xEnd = Math.max(line.xEnd, run.xEnd);
     return;
   }
-  if (run.size > line.size * 1.25 && isRaisedBefore(line, run)) demote(line, run);
+  if (run.size > line.size * 1.1 && isRaisedBefore(line, run)) demote(line, run);
   const gap = run.x - line.xEnd;
   if (gap > COLUMN_GAP * em) addText(line, run, '\t');
   else if (gap > wordGap * em && isSpaced(line.text, text)) addText(line, run, ' ');
@@ -160,7 +160,10 @@ function isSpaced(before: string, after: string): boolean {
 
 /** Small and above the baseline: a footnote mark or an ordinal ending. */
 function isRaised(line: OpenLine, run: GlyphRun): boolean {
-  return run.size < line.size * 0.8 && run.y - line.y > 0.15 * line.size;
+  const above = (run.y - line.y) / line.size;
+  if (run.size < line.size * 0.8) return above > 0.15;
+  // Browsers make it little smaller, and raise it higher.
+  return run.size < line.size * 0.9 && above > 0.25;
 }
 
 /** `1st`, `2e`, `3º`, `nº`: a raised ending belongs to its number or word. */
@@ -171,7 +174,8 @@ function isOrdinal(line: OpenLine, text: string): boolean {
 
 /** The line so far is itself small and above the baseline of what follows: a note's number. */
 function isRaisedBefore(line: OpenLine, run: GlyphRun): boolean {
-  return line.y - run.y > 0.15 * run.size && line.text.trim().length <= 5;
+  const above = (line.y - run.y) / run.size;
+  return above > (run.size > line.size * 1.25 ? 0.15 : 0.25) && line.text.trim().length <= 5;
 }
 
 /** Turns what a line began with into a raised mark. */

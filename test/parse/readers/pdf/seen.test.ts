@@ -142,6 +142,63 @@ describe('the order of words', () => {
   });
 });
 
+describe('numbers of lines', () => {
+  const words = [
+    'Parks stay open',
+    'to every child',
+    '',
+    'of the town',
+    'and of',
+    '',
+    'all others.',
+  ];
+  const numbered = (every: number, apart = 14) =>
+    words.map((text, i) => {
+      const y = 700 - apart * i;
+      const number = (i + 1) % every === 0 ? `BT /F1 9 Tf 40 ${y} Td (${i + 1}) Tj ET` : '';
+      return `${number} BT /F1 12 Tf 72 ${y} Td (${text}) Tj ET`;
+    });
+
+  it('are none of the text where empty lines are counted too', async () => {
+    const { texts, dropped } = await read(numbered(1).join(' '));
+    expect(texts.join(' ')).not.toMatch(/\d/);
+    expect(dropped).toContain('line number: 3');
+  });
+
+  it('nor where every fifth line has one, and there are few', async () => {
+    const more =
+      'BT /F1 12 Tf 72 588 Td (and of) Tj ET BT /F1 12 Tf 72 574 Td (theirs.) Tj ET BT /F1 9 Tf 40 574 Td (10) Tj ET';
+    const { texts, dropped } = await read([...numbered(5), more].join(' '));
+    expect(texts.join(' ')).not.toMatch(/\d/);
+    expect(dropped).toEqual(expect.arrayContaining(['line number: 5', 'line number: 10']));
+  });
+
+  it('are numbers of paragraphs where they stand farther apart than lines', async () => {
+    const rows = [1, 2, 3, 4, 5].map((n) => {
+      const y = 720 - 42 * n;
+      return `BT /F1 12 Tf 40 ${y} Td (${n}) Tj ET BT /F1 12 Tf 72 ${y} Td (Keep the park open) Tj ET BT /F1 12 Tf 72 ${y - 14} Td (to every child;) Tj ET`;
+    });
+    expect((await read(rows.join(' '))).dropped.join()).not.toContain('line number');
+  });
+});
+
+describe('marks of notes', () => {
+  it('are raised also where browsers make them little smaller', async () => {
+    const { texts, dropped } = await read(
+      'BT /F1 12 Tf 72 700 Td (Parks stay open.) Tj ET BT /F1 10 Tf 158 705 Td (1) Tj ET',
+    );
+    expect(texts).toEqual(['Parks stay open.']);
+    expect(dropped).toEqual([]);
+  });
+
+  it('and small letters on the line are words', async () => {
+    const { texts } = await read(
+      'BT /F1 12 Tf 72 700 Td (Parks of the year ) Tj ET BT /F1 10 Tf 165 700 Td (2030) Tj ET',
+    );
+    expect(texts).toEqual(['Parks of the year 2030']);
+  });
+});
+
 describe('what no reader can turn into letters', () => {
   it('is told: an outline among words', async () => {
     const drawing = '250 440 m 262 440 l 262 452 l 256 446 l f';
