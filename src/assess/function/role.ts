@@ -111,8 +111,25 @@ function relativeRole(side: Side, run: UnexplainedRun, opener: number, lexicon: 
   if (/^(?:include|involve|engage)s?$/.test(next.key)) return QUALITY;
   if (key === 'that' && (!before || stops || saysThat(side, opener))) return CLAUSE;
   if (isPrepositional(before?.key)) return CLAUSE;
+  if (pointsBack(side, opener)) return UNKNOWN;
   return describesGood(side, run, opener, lexicon) ? { ...ITEM, function: 'quality' } : RESTRICTION;
 }
+
+/** `these armed groups (that roam the country)`: all of those meant before, and something more about them. */
+function pointsBack({ words }: Side, opener: number): boolean {
+  for (
+    let at = opener - 1;
+    at >= Math.max(0, opener - POINTER) && !isPrepositional(words[at]!.key);
+    at--
+  ) {
+    if (/^(?:these|this|such)$/.test(words[at]!.key)) return true;
+    if (words[at]!.stops) return false;
+  }
+  return false;
+}
+
+/** So far before what is said of them stand those who are pointed at. */
+const POINTER = 5;
 
 /** `norms(, which feed) silence`: a verb that came in to join what stood side by side. */
 function onlyLinks(side: Side, { words, to }: UnexplainedRun): boolean {

@@ -8,7 +8,7 @@ import type { UnexplainedRun } from './runs.ts';
 
 /** They say how bad it is or how long it has lasted, not which of it is meant. */
 const CHARACTERIZES =
-  /^(?:grave|serious|severe|heinous|horrific|horrendous|abhorrent|appalling|unacceptable|inhuman|brutal|cruel|shocking|alarming|devastating|terrible|disturbing|egregious|increas(?:ed|ing)|growing|rising|mounting|escalating|worsening|ongoing|continu(?:ed|ing|ous|al)|persistent|persisting|enduring|recurrent|pervasive|widespread|systemic|prevalent|current|recent|reported|existing|remaining|multiple|various|numerous|further|new|emerging)$/;
+  /^(?:humans?|rights?|grave|serious|severe|heinous|horrific|horrendous|abhorrent|appalling|unacceptable|inhuman|brutal|cruel|shocking|alarming|devastating|terrible|disturbing|egregious|increas(?:ed|ing)|growing|rising|mounting|escalating|worsening|ongoing|continu(?:ed|ing|ous|al)|persistent|persisting|enduring|recurrent|pervasive|widespread|systemic|prevalent|current|recent|reported|existing|remaining|multiple|various|numerous|further|new|emerging)$/;
 
 /** So many words on stands the wrong itself: `(deliberate) armed attacks`. */
 const NEAR = 2;
@@ -22,6 +22,8 @@ export function narrowsWrong(side: Side, run: UnexplainedRun, lexicon: Lexicon):
   const keys = words.map(({ at }) => side.words[at]!.key);
   if (keys.length > 2 || keys.some((key) => CHARACTERIZES.test(key) || key.endsWith('ly')))
     return false;
+  // `(abuses and) violations`: one more wrong.
+  if (words.some(({ at }) => isHarm(side, at, lexicon))) return false;
   const ruler = rulerOf(side, from);
   if (!ruler) return false;
   const against = hasDeed(lexicon, ruler, 'objects');

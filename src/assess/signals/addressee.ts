@@ -6,6 +6,7 @@ import type { Range } from '../view/hunks.ts';
 import { markExplained, type Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import { claimsBefore, type Finding, type Signaller } from './finding.ts';
+import { isOfMandate } from './mandates.ts';
 import { isCapital, substanceOf } from './substance.ts';
 
 export const addressee: Signaller = {
@@ -114,16 +115,6 @@ function isPartOfName(side: Side, at: number, { from, to }: Range): boolean {
     .some(
       ({ key }, i) => isCapital(side, from + i) && side.partner[from + i]! >= 0 && key !== word.key,
     );
-}
-
-/** `the Special Rapporteur (on the right to food)`: the mandate, in full or in short, of one who is asked all the same. */
-function isOfMandate(side: Side, at: number, from: number): boolean {
-  for (let near = at; near > from; near--) {
-    const { key, breaks } = side.words[near]!;
-    if (breaks || isCapital(side, near)) return false;
-    if (/^(?:on|for)$/.test(key) && isCapital(side, near - 1)) return true;
-  }
-  return false;
 }
 
 /** Words that join a further actor to those who are addressed. */

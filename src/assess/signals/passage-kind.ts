@@ -1,6 +1,7 @@
 /** What kind of substance a passage holds: the heaviest of the terms in it. */
 import type { SignalType } from '../../model/assessment.ts';
 import { isTouched, type RuleMatch, type Side } from '../view/side.ts';
+import { isOfMandate } from './mandates.ts';
 import { isCapital } from './substance.ts';
 
 export interface PassageKind {
@@ -57,6 +58,7 @@ const OF_RIGHTS =
 /** `Human Rights Council`, `human rights defenders`: a right that is part of another name grants none. */
 function isName(side: Side, { entry, from, to }: RuleMatch): boolean {
   if (entry.kind !== 'term' || entry.rule.type !== 'right') return false;
+  if (isOfMandate(side, from)) return true;
   const next = side.words[to];
   if (next && !next.stops && side.words[to - 1]!.key === 'rights' && OF_RIGHTS.test(next.key))
     return true;

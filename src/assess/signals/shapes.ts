@@ -6,6 +6,7 @@ import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import { isUnexplained } from './aligned.ts';
 import { isArrangement } from './arrangement.ts';
+import { opensMandate } from './mandates.ts';
 import type { Rest } from './rest.ts';
 import { isCapital, isInNames } from './substance.ts';
 import { hasDeed, rulerOf } from './verbs.ts';
@@ -23,6 +24,7 @@ export function compoundSide(view: View, before: Rest, after: Rest): SideName | 
 export function completesName(view: View, index: number, rest: Rest, isAfter: boolean): boolean {
   const side = isAfter ? view.after : view.before;
   const { from, to } = view.hunks[index]![isAfter ? 'after' : 'before'];
+  if (opensMandate(side, from) && isCapital(side, from - 1)) return true;
   if (!rest.words.every(({ at }) => isCapital(side, at))) return false;
   // `the (Tokyo) Rules` that gave way to `the Havana Rules` is another name.
   const twin = view.hunks[index]![isAfter ? 'before' : 'after'];

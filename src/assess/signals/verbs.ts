@@ -20,7 +20,10 @@ function find(view: View, lexicon: Lexicon): Finding[] {
   const findings: Finding[] = [];
   useOtherForms(view);
   const pairs = verbPairs(view);
-  for (const name of ['before', 'after'] as const) useTwins(view, name);
+  for (const name of ['before', 'after'] as const) {
+    useTwins(view, name);
+    findings.push(...inherited(view, name));
+  }
   for (const pair of pairs) {
     const { before, after } = pair;
     const same = before.verb.lemma === after.verb.lemma;
@@ -39,6 +42,32 @@ function find(view: View, lexicon: Lexicon): Finding[] {
   return findings;
 }
 
+/**
+ * `Also requests the Office to report` that became `(To report)` below a chapeau: the verb is the one above, which
+ * stands in another paragraph, so a person has to compare.
+ */
+function inherited(view: View, name: SideName): Finding[] {
+  const [own, other] = [view[name], view[name === 'before' ? 'after' : 'before']];
+  const [lead] = own.verbs;
+  const [item, second] = other.paragraphs;
+  if (!lead?.lead || !item || second || item.chapeau === null || item.verb !== null) return [];
+  markExplained(own, lead.from, lead.to);
+  const range = { from: lead.from, to: lead.to };
+  const sides = name === 'before' ? { before: range, after: null } : { before: null, after: range };
+  return [{ ...NOT_COMPARED, ...sides }];
+}
+
+const NOT_COMPARED = {
+  rule: 'text.reworded',
+  type: 'verb',
+  direction: 'review',
+  confidence: 'review',
+  args: {},
+  weight: 0,
+  reworded: 1,
+  hunk: -1,
+} as const;
+
 function stepOf({ before, after }: VerbPair, view: View, lexicon: Lexicon): VerbStep | null {
   const addressee = view.change.before[0]?.addressee ?? view.change.after[0]?.addressee;
   return stepBetween(lexicon, before.verb, after.verb, towardsOf(addressee?.text));
@@ -46,17 +75,7 @@ function stepOf({ before, after }: VerbPair, view: View, lexicon: Lexicon): Verb
 
 /** A lead verb of another kind: no ladder has both, but it is more than style. */
 function otherVerb(pair: VerbPair): Finding {
-  return {
-    ...wordsOf(pair),
-    rule: 'text.reworded',
-    type: 'verb',
-    direction: 'review',
-    confidence: 'review',
-    args: {},
-    weight: 0,
-    reworded: 1,
-    hunk: -1,
-  };
+  return { ...NOT_COMPARED, ...wordsOf(pair) };
 }
 
 function verbStep(pair: VerbPair, step: VerbStep, lexicon: Lexicon): Finding {
