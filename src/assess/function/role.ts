@@ -3,6 +3,7 @@ import type { WordFunction } from '../../model/assessment.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { actIn } from '../signals/negated.ts';
 import { passageKindAt } from '../signals/passage-kind.ts';
+import { isCapital } from '../signals/substance.ts';
 import type { Side } from '../view/side.ts';
 import type { View } from '../view/view.ts';
 import {
@@ -215,9 +216,14 @@ function settingRole(side: Side, run: UnexplainedRun, opener: number): WordRole 
   if (picksOutPeople(side, run)) return { ...RESTRICTION, sure: false };
   if (saysHow(side, run)) return { ...ITEM, sure: false };
   if (!next || isWay(side, opener + 1)) return ITEM;
-  if (isTakenPartIn(side, run)) return UNKNOWN;
+  if (isTakenPartIn(side, run) || isPlaceName(side, run)) return UNKNOWN;
   if (isWide(side, run) || holdsSafeguard(side, run)) return ITEM;
   return { ...RESTRICTION, sure: false };
+}
+
+/** `children (in the Land of Fens)`: in a text on that land it says where, and leaves nobody out. */
+function isPlaceName(side: Side, { words }: UnexplainedRun): boolean {
+  return words.every(({ at }) => isCapital(side, at));
 }
 
 /** A list of settings, or all of them, is breadth. */

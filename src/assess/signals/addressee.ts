@@ -1,5 +1,6 @@
 /** Those who are asked to act: fewer or more of them than before. */
 
+import { stemOf } from '../../words/form.ts';
 import { wordsIn } from '../../words/words.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
@@ -95,11 +96,11 @@ const LISTED = 12;
 
 /** True when the other addressees have the changed word too, in another place of the list. */
 function isAmong(side: Side, at: number, other: Side, { from, to }: Range): boolean {
-  const { key } = side.words[at]!;
+  const stem = stemOf(side.words[at]!.form);
   return other.words
     .slice(from, to)
     .some(
-      (word, i) => word.key === key && (other.changed[from + i] || other.partner[from + i]! < 0),
+      ({ form }, i) => stemOf(form) === stem && (other.changed[from + i] || other.partner[from + i]! < 0),
     );
 }
 

@@ -5,6 +5,7 @@ import { isTouched, markExplained, type RuleMatch, type Side } from '../view/sid
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isUnexplained, longestMatches, sharesWord } from './aligned.ts';
 import { claimsBefore, directionOf, type Finding, type Signaller } from './finding.ts';
+import { isInName } from './phrase-matches.ts';
 
 export const ladders: Signaller = {
   reads: ['matches', 'quoted', 'partner', ...claimsBefore('ladder')],
@@ -73,12 +74,13 @@ function textAt({ words }: Side, { from, to }: RuleMatch): string {
     .join(' ');
 }
 
-/** What stands in a title says what the title says, no more. */
-function byLadder({ matches, quoted }: Side): Map<Ladder, RuleMatch[]> {
+/** What stands in a title or a name (`High Commissioner for Human Rights`) says what the title says, no more. */
+function byLadder(side: Side): Map<Ladder, RuleMatch[]> {
+  const { matches, quoted } = side;
   const found = new Map<Ladder, RuleMatch[]>();
   for (const match of matches) {
     if (match.entry.kind !== 'ladder' || isInEqual(match, matches)) continue;
-    if (quoted[match.from]) continue;
+    if (quoted[match.from] || isInName(side, match)) continue;
     const list = found.get(match.entry.rule);
     if (list) list.push(match);
     else found.set(match.entry.rule, [match]);

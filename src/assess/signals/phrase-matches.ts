@@ -47,7 +47,7 @@ export function matchText(side: Side, { from, to }: RuleMatch): string {
 }
 
 /** `May`, `the Voluntary Guidelines`: every word that says something is written large. */
-function isInName(side: Side, { from, to }: Pick<PhraseMatch, 'from' | 'to'>): boolean {
+export function isInName(side: Side, { from, to }: Pick<PhraseMatch, 'from' | 'to'>): boolean {
   const content = side.words
     .slice(from, to)
     .flatMap(({ form }, i) => (form.linking ? [] : from + i));
