@@ -73,6 +73,8 @@ export function picksOutPeople(side: Side, { from, words }: UnexplainedRun): boo
 /** What picks out people by what they are or have, right behind their name. */
 const BY_AGE = /^(?:aged|over|under|above|below)$/;
 const BY_STATE = /^(?:without|living|residing|belonging|holding|registered|born|enrolled|aged)$/;
+const HOW =
+  /^(?:delay|further|undue|discrimination|distinction|exception|prejudice|fear|any|hindrance|restrictions?|reprisals?|interference|impediments?|obstacles?|conditions?|bias|prior|limitations?)$/;
 const STATUS =
   /^(?:status|accreditation|permits?|licences?|licenses?|citizenship|nationality|documents|age|years|eighteen|sixteen|fourteen|twelve|ten|\d+)$/;
 
@@ -83,6 +85,8 @@ export function picksByState(side: Side, { from, to }: UnexplainedRun): boolean 
   const opener = side.words[noun + 1];
   if (!opener || opener.stops || !isPeople(side.words[noun]?.key) || areSome(side, noun + 1))
     return false;
+  // `victims (without delay)`, `survivors (without fear)`: how it is done, not who they are.
+  if (opener.key === 'without' && HOW.test(side.words[noun + 2]?.key ?? '')) return false;
   if (BY_STATE.test(opener.key)) return true;
   const named = side.words.slice(noun + 1, Math.min(to, noun + 7));
   const byStatus = /^(?:with|in|under|of|having)$/.test(opener.key) || BY_AGE.test(opener.key);

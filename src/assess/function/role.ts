@@ -1,7 +1,5 @@
 /** What a run of words does where it stands, and what its coming means. */
-import type { WordFunction } from '../../model/assessment.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { actIn } from '../signals/negated.ts';
 import { passageKindAt } from '../signals/passage-kind.ts';
 import { isCapital } from '../signals/substance.ts';
 import type { Side } from '../view/side.ts';
@@ -9,7 +7,6 @@ import type { View } from '../view/view.ts';
 import {
   ADDING,
   CONDITIONS,
-  DETERMINERS,
   isClosed,
   MEANS,
   MODALS,
@@ -30,24 +27,11 @@ import {
 import { turnsRound } from './host.ts';
 import { isModifier, isOneMoreAdjective, isOneMoreQuality } from './modifier.ts';
 import { isJoined, openerOf } from './opener.ts';
-import { isForParties, isSensitive, isShortTerm, standsForSuch } from './qualifies.ts';
+import { isForParties, isShortTerm, standsForSuch } from './qualifies.ts';
+import { relativeRole } from './relative.ts';
 import type { UnexplainedRun } from './runs.ts';
+import { CLAUSE, ITEM, QUALITY, RESTRICTION, UNKNOWN, type WordRole } from './word-role.ts';
 import { narrowsWrong } from './wrong.ts';
-
-export interface WordRole {
-  readonly function: WordFunction;
-  /** 1 when its coming is a gain, -1 when it is a loss, 0 when only a person can say. */
-  readonly sign: 1 | -1 | 0;
-  /** False when a person should look all the same. */
-  readonly sure: boolean;
-}
-
-export const ITEM: WordRole = { function: 'item', sign: 1, sure: true };
-/** Adjectives of a list: what they add is said of all, and a person should look which way it goes. */
-const QUALITY: WordRole = { function: 'quality', sign: 1, sure: false };
-const CLAUSE: WordRole = { function: 'clause', sign: 1, sure: true };
-const UNKNOWN: WordRole = { function: 'unknown', sign: 0, sure: false };
-const RESTRICTION: WordRole = { function: 'restriction', sign: -1, sure: true };
 
 /** The role of a run; where it stands in a limit or a hedge, what it would mean is turned round. */
 export function roleOfRun(view: View, run: UnexplainedRun, lexicon: Lexicon): WordRole {
@@ -94,87 +78,6 @@ function citesText(side: Side, { from, words }: UnexplainedRun): boolean {
 function isNarrowedState(side: Side, { from }: UnexplainedRun): boolean {
   const [before, first] = [side.words[from - 1], side.words[from]!];
   return before?.key === 'states' && !first.stops && /^(?:parties|members)$/.test(first.key);
-}
-
-/**
- * `children who are resident` picks out some; `, which harms girls` says more about all; `that` behind a
- * verb opens what is said.
- */
-function relativeRole(side: Side, run: UnexplainedRun, opener: number, lexicon: Lexicon): WordRole {
-  const { key, stops } = side.words[opener]!;
-  const before = side.words[opener - 1];
-  const next = side.words[opener + 1];
-  if (run.words[0]!.at === opener + 1 && onlyLinks(side, run)) return UNKNOWN;
-  if (!next || (key === 'which' && stops)) return CLAUSE;
-  if (stops && /^(?:who|whose|whom|where)$/.test(key)) return UNKNOWN;
-  if (isSensitive(side, opener)) return { ...ITEM, function: 'quality' };
-  // `dialogue (that includes women)`: no dialogue is left out that stood.
-  if (/^(?:include|involve|engage)s?$/.test(next.key)) return QUALITY;
-  if (key === 'that' && (!before || stops || saysThat(side, opener))) return CLAUSE;
-  if (isPrepositional(before?.key)) return CLAUSE;
-  if (pointsBack(side, opener)) return UNKNOWN;
-  return describesGood(side, run, opener, lexicon) ? { ...ITEM, function: 'quality' } : RESTRICTION;
-}
-
-/** `these armed groups (that roam the country)`: all of those meant before, and something more about them. */
-function pointsBack({ words }: Side, opener: number): boolean {
-  for (
-    let at = opener - 1;
-    at >= Math.max(0, opener - POINTER) && !isPrepositional(words[at]!.key);
-    at--
-  ) {
-    if (/^(?:these|this|such)$/.test(words[at]!.key)) return true;
-    if (words[at]!.stops) return false;
-  }
-  return false;
-}
-
-/** So far before what is said of them stand those who are pointed at. */
-const POINTER = 5;
-
-/** `norms(, which feed) silence`: a verb that came in to join what stood side by side. */
-function onlyLinks(side: Side, { words, to }: UnexplainedRun): boolean {
-  const next = side.words[to];
-  const goesOn = next !== undefined && !next.stops;
-  return words.length === 1 && goesOn && (!isClosed(next.key) || DETERMINERS.has(next.key));
-}
-
-/** `stresses that`, `the fact that`, `so that`, `and that`: no relative pronoun. */
-function saysThat(side: Side, at: number): boolean {
-  const { key } = side.words[at - 1]!;
-  if (
-    /^(?:fact|so|and|view|provided|given|considering|recalling|noting|such|ensure|ensuring|ensures|also|further)$/.test(
-      key,
-    )
-  )
-    return true;
-  return (
-    side.verbs.some(({ from, to }) => from < at && to >= at - 1) || followedBySubject(side, at)
-  );
-}
-
-/** `that States provide`: a subject of its own follows, so that nothing is picked out. */
-function followedBySubject(side: Side, at: number): boolean {
-  const next = side.words[at + 1]!;
-  return DETERMINERS.has(next.key) || /^(?:states|governments|countries)$/.test(next.key);
-}
-
-function isPrepositional(key: string | undefined): boolean {
-  return (
-    key !== undefined && (MEANS.has(key) || SETTINGS.has(key) || key === 'of' || key === 'from')
-  );
-}
-
-/** `strategies that protect children`: a quality of what is asked for. */
-function describesGood(
-  side: Side,
-  { to }: UnexplainedRun,
-  opener: number,
-  lexicon: Lexicon,
-): boolean {
-  const verb = { from: opener + 1, to: Math.min(to, opener + 4) };
-  const isPassive = side.words.slice(verb.from, verb.to).some(({ key }) => key.endsWith('ed'));
-  return !isPassive && actIn(side, verb, lexicon)?.sign === -1;
 }
 
 /** What holds in a case only is less; what must be kept to meanwhile (`while respecting rights`) is more. */

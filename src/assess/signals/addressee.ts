@@ -4,7 +4,7 @@ import { stemOf } from '../../words/form.ts';
 import { wordsIn } from '../../words/words.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import { markExplained, type Side } from '../view/side.ts';
+import { isUsed, markExplained, type Side, type VerbAt } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import { claimsBefore, type Finding, type Signaller } from './finding.ts';
 import { isOfMandate } from './mandates.ts';
@@ -22,14 +22,38 @@ function find(view: View, lexicon: Lexicon): Finding[] {
   const after = addresseeOf(view.after);
   if (!before || !after) {
     // A verb that asks no one became one that asks, or the reverse: the verb tells it all.
+    const named = before
+      ? gone(view, 'before', before, lexicon)
+      : after
+        ? gone(view, 'after', after, lexicon)
+        : [];
     if (before) markExplained(view.before, before.from, before.to);
     if (after) markExplained(view.after, after.from, after.to);
-    return [];
+    return named;
   }
   return [
     ...missing(view, 'before', before, after, lexicon),
     ...missing(view, 'after', after, before, lexicon),
   ];
+}
+
+/** `Calls upon (States to take) measures` that became `Calls for measures`: both ask, but nobody is asked any longer. */
+function gone(view: View, name: SideName, range: Range, lexicon: Lexicon): Finding[] {
+  const [side, other] = [view[name], view[name === 'before' ? 'after' : 'before']];
+  const leads = [side, other].map(({ verbs }) => verbs.find(({ lead }) => lead));
+  const ask = leads.every((verb) => verb !== undefined && asksSomebody(lexicon, verb));
+  const single = other.paragraphs.length === 1 && other.paragraphs[0]!.chapeau === null;
+  const stands = new Set(other.words.map(({ form }) => stemOf(form)));
+  const words = side.words.slice(range.from, range.to).filter(({ form }) => !form.linking);
+  const isGone = words.length > 0 && words.every(({ form }) => !stands.has(stemOf(form)));
+  return ask && single && isGone && !isUsed(side, range.from, range.to)
+    ? [scope(name, range, name === 'before' ? -1 : 1, lexicon)]
+    : [];
+}
+
+/** `Urges`, `Calls for`, not `Decides`. */
+function asksSomebody(lexicon: Lexicon, { verb }: VerbAt): boolean {
+  return (lexicon.verbs.get(verb.lemma) ?? []).some(({ ladder }) => ladder.towards !== 'any');
 }
 
 /** Words of the addressee of a single paragraph. */
@@ -63,27 +87,36 @@ function missing(
     for (const at of lost) if (side.changed[at]) markExplained(side, at, at + 1);
     return [];
   }
-  const substance = lost.reduce((sum, at) => sum + substanceOf(side, at, lexicon), 0);
+  const substance = lost.reduce((sum, at) => sum + weightOfActor(side, at, lexicon), 0);
   if (substance < weightOf(lexicon, 'weight.least-substance')) return [];
   const range = { from: lost[0]!, to: lost.at(-1)! + 1 };
   const came = name === 'after' ? 1 : -1;
   const sign = narrows(side, own, other, others) ? -came : came;
   for (const at of lost) if (side.changed[at]) markExplained(side, at, at + 1);
   useWhatSetsApart(view, name, range, lexicon);
-  return [
-    {
-      rule: 'addressee.scope',
-      type: 'actor',
-      direction: sign > 0 ? 'stronger' : 'weaker',
-      before: name === 'before' ? range : null,
-      after: name === 'after' ? range : null,
-      confidence: 'likely',
-      args: {},
-      weight: sign * weightOf(lexicon, 'weight.step'),
-      hunk: -1,
-    },
-  ];
+  return [scope(name, range, sign, lexicon)];
 }
+
+function scope(name: SideName, range: Range, sign: number, lexicon: Lexicon): Finding {
+  return {
+    rule: 'addressee.scope',
+    type: 'actor',
+    direction: sign > 0 ? 'stronger' : 'weaker',
+    before: name === 'before' ? range : null,
+    after: name === 'after' ? range : null,
+    confidence: 'likely',
+    args: {},
+    weight: sign * weightOf(lexicon, 'weight.step'),
+    hunk: -1,
+  };
+}
+
+/** Among those who are asked, States and Governments are no filler. */
+function weightOfActor(side: Side, at: number, lexicon: Lexicon): number {
+  return DUTY_BEARERS.test(side.words[at]!.key) ? 1 : substanceOf(side, at, lexicon);
+}
+
+const DUTY_BEARERS = /^(?:states|governments?|countries|parties|authorities|parliaments)$/;
 
 /** Words behind those who were found to be addressed that belong to their list, up to a place in it. */
 function further({ words }: Side, { to }: Range, at: number): number {
@@ -100,7 +133,8 @@ function isAmong(side: Side, at: number, other: Side, { from, to }: Range): bool
   return other.words
     .slice(from, to)
     .some(
-      ({ form }, i) => stemOf(form) === stem && (other.changed[from + i] || other.partner[from + i]! < 0),
+      ({ form }, i) =>
+        stemOf(form) === stem && (other.changed[from + i] || other.partner[from + i]! < 0),
     );
 }
 
@@ -134,6 +168,7 @@ function narrows(side: Side, own: Range, other: Side, others: Range): boolean {
     const partner = side.partner[at]!;
     if (partner >= others.from && partner < others.to) continue;
     if (JOINS.has(side.words[at]!.key) || (at > own.from && side.words[at]!.breaks)) return false;
+    if (side.words[at + 1]?.breaks) return false;
   }
   return true;
 }

@@ -2,8 +2,8 @@
 import type { SignalType } from '../../model/assessment.ts';
 import { JOINERS } from '../function/closed-classes.ts';
 import { partOf } from '../function/part.ts';
-import type { WordRole } from '../function/role.ts';
 import type { UnexplainedRun } from '../function/runs.ts';
+import type { WordRole } from '../function/word-role.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import type { Side } from '../view/side.ts';

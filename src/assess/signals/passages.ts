@@ -1,8 +1,9 @@
 /** What no specific rule explains: passages that were added, taken out or reworded. */
 import { stemOf } from '../../words/form.ts';
 import { ADDING } from '../function/closed-classes.ts';
-import { ITEM, roleOfRun, type WordRole } from '../function/role.ts';
+import { roleOfRun } from '../function/role.ts';
 import { type UnexplainedRun, unexplainedRuns } from '../function/runs.ts';
+import { ITEM, type WordRole } from '../function/word-role.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import type { SideName, View } from '../view/view.ts';

@@ -1,8 +1,8 @@
 /** Groups, rights and dates that went while other words came in their place, or the other way round. */
 import type { TermRule } from '../../rules/kinds/term-kind.ts';
 import { stemOf } from '../../words/form.ts';
-import { ITEM } from '../function/role.ts';
 import type { UnexplainedRun } from '../function/runs.ts';
+import { ITEM } from '../function/word-role.ts';
 import type { Range } from '../view/hunks.ts';
 import type { Side } from '../view/side.ts';
 import type { SideName } from '../view/view.ts';
