@@ -36,7 +36,7 @@ export interface PrecedentOptions {
 }
 
 /** Sources that are judged and shown for each paragraph. */
-const SHOWN = 4;
+const SHOWN = 3;
 /** From these shares on, an agreed paragraph says it word for word (but for its opening words). */
 const VERBATIM = { share: 0.9, kept: 0.85 };
 /** Stock language: so much of it is agreed, and its nearest wording stands in so many texts. */

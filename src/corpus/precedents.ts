@@ -1,7 +1,7 @@
 /** Which agreed paragraphs the words of a paragraph stand in, how much of it, and since when. */
 import type { AgreedPlace } from '../model/agreed.ts';
 import type { Span } from '../model/document.ts';
-import { indexPassages, seedsIn } from '../passages/passage-index.ts';
+import { indexPassages, type PassageIndex, seedsIn } from '../passages/passage-index.ts';
 import { type PassageRange, type PassageText, spanOf } from '../passages/passage-text.ts';
 import { passagesBetween } from '../passages/passages.ts';
 import { agreedText, GRAIN } from './agreed-fingerprints.ts';
@@ -10,9 +10,8 @@ import { agreedPlace, PLACE_COLUMNS, type PlaceRow } from './contents.ts';
 import { type Corpus, withNamedErrors } from './database.ts';
 import { type Narrow, narrowing } from './narrow.ts';
 
-/** An agreed paragraph and what it shares with the one that asks. */
-export interface SourceOfWords {
-  readonly place: AgreedPlace;
+/** What an agreed paragraph shares with the one that asks. */
+interface SharedWords {
   /** Share of the asking words that stand in it in runs, 0 to 1. */
   readonly share: number;
   /** Share of its own words that the asking paragraph has, 0 to 1. */
@@ -22,6 +21,10 @@ export interface SourceOfWords {
   readonly longest: number;
   /** Where the shared runs stand in the asking paragraph. */
   readonly runs: readonly PassageRange[];
+}
+
+export interface SourceOfWords extends SharedWords {
+  readonly place: AgreedPlace;
 }
 
 export interface Sources {
@@ -65,44 +68,64 @@ export function sourceFinder(corpora: readonly Corpus[], narrow: Narrow): Source
 }
 
 function askerFor(corpus: Corpus, narrow: Narrow) {
-  const { database, path } = corpus;
+  const { path } = corpus;
   const candidates = candidateFinder(corpus);
-  const { where, values } = narrowing(narrow);
-  const select = database.prepare(
-    `select ${PLACE_COLUMNS} from paragraphs p join documents d on d.id = p.document
-     where p.id in (select value from json_each(?)) ${where}`,
-  );
-  // Null for one that the narrowing leaves out.
-  const loaded = new Map<number, { place: AgreedPlace; text: PassageText } | null>();
-  const load = (ids: readonly number[]): void => {
-    const fresh = ids.filter((id) => !loaded.has(id));
-    if (fresh.length === 0) return;
-    for (const id of fresh) loaded.set(id, null);
-    for (const row of select.all(JSON.stringify(fresh), ...values) as PlaceRow[]) {
-      loaded.set(row.id, { place: agreedPlace(row), text: agreedText(row.text) });
-    }
-  };
+  const load = placeLoader(corpus, narrow);
   return (asked: PassageText): { sources: SourceOfWords[]; stock: number } =>
     withNamedErrors(path, () => {
       const { ids, stock } = candidates(asked.numbers);
-      load(ids);
       const index = indexPassages([asked], { gram: SHORT_RUN, window: 1 });
-      const sources = ids.flatMap((id) => {
-        const one = loaded.get(id);
-        const source = one && sourceOf(asked, index, one.text, one.place);
-        return source ? [source] : [];
+      // Texts are taken over from year to year: of the same words one look says all.
+      const looked = new Map<PassageText, SharedWords | null>();
+      const sources = load(ids).flatMap(({ place, text }) => {
+        let shared = looked.get(text);
+        if (shared === undefined) {
+          shared = sharedWords(asked, index, text);
+          looked.set(text, shared);
+        }
+        return shared === null ? [] : [{ place, ...shared }];
       });
       return { sources, stock };
     });
 }
 
+interface LoadedPlace {
+  readonly place: AgreedPlace;
+  /** The same one for the same words. */
+  readonly text: PassageText;
+}
+
+/** Loads places, each once; those that the narrowing leaves out are passed over. */
+function placeLoader({ database }: Corpus, narrow: Narrow) {
+  const { where, values } = narrowing(narrow);
+  const select = database.prepare(
+    `select ${PLACE_COLUMNS} from paragraphs p join documents d on d.id = p.document
+     where p.id in (select value from json_each(?)) ${where}`,
+  );
+  const loaded = new Map<number, LoadedPlace | null>();
+  const texts = new Map<string, PassageText>();
+  const cut = (text: string): PassageText => {
+    const known = texts.get(text) ?? agreedText(text);
+    texts.set(text, known);
+    return known;
+  };
+  return (ids: readonly number[]): LoadedPlace[] => {
+    const fresh = ids.filter((id) => !loaded.has(id));
+    for (const id of fresh) loaded.set(id, null);
+    const rows = fresh.length === 0 ? [] : select.all(JSON.stringify(fresh), ...values);
+    for (const row of rows as PlaceRow[]) {
+      loaded.set(row.id, { place: agreedPlace(row), text: cut(row.text) });
+    }
+    return ids.flatMap((id) => loaded.get(id) ?? []);
+  };
+}
+
 /** What two paragraphs share, in runs that are the same word for word; null where no run says anything. */
-function sourceOf(
+function sharedWords(
   asked: PassageText,
-  index: ReturnType<typeof indexPassages>,
+  index: PassageIndex,
   other: PassageText,
-  place: AgreedPlace,
-): SourceOfWords | null {
+): SharedWords | null {
   const seeds = seedsIn(index, other.numbers).map(({ at, there }) => ({ at: there, there: at }));
   const runs = passagesBetween(asked.numbers, other.numbers, seeds, { gap: 0, least: SHORT_RUN });
   const passages = runs.filter(({ same }) => same >= LEAST_RUN);
@@ -116,7 +139,6 @@ function sourceOf(
   const share = shareOf(inside);
   for (const { here } of runs) inside.fill(1, here.from, here.to);
   return {
-    place,
     share,
     kept: shareOf(insideOther),
     near: shareOf(inside),
