@@ -1,5 +1,6 @@
 /** A comparison with a corpus: where the words that were lost or weakened, or that came in, were agreed before. */
 import { openCorpus } from './corpus/database.ts';
+import { holdsWhatWasLost } from './corpus/lost-words.ts';
 import { type SourceFinder, sourceFinder } from './corpus/precedents.ts';
 import type { Effect } from './model/assessment.ts';
 import type { ParagraphPrecedents } from './model/precedent.ts';
@@ -38,8 +39,13 @@ export async function withAgreedSources(
 
 function withSources(change: ReportChange, finder: SourceFinder, rules: RuleSet): ReportChange {
   const { effect, kind, before, after } = change;
+  const hasLost = holdsWhatWasLost(change);
   const found = [
-    ...(LOSSES.has(effect) ? before.map((one) => sourceOf('before', one, finder, rules)) : []),
+    ...(LOSSES.has(effect)
+      ? before
+          .map((one) => sourceOf('before', one, finder, rules, hasLost))
+          .filter(([one]) => one?.source)
+      : []),
     ...(GAINS.has(effect) ? after.map((one) => sourceOf('after', one, finder, rules)) : []).filter(
       // Of a paragraph that lives on, most words are those of the older text: it is no new language.
       ([one]) => kind === 'added' || one?.status !== 'new',
@@ -53,12 +59,14 @@ function sourceOf(
   { label, part, section, text }: ParagraphRef,
   finder: SourceFinder,
   rules: RuleSet,
+  counts?: (text: string) => boolean,
 ): AgreedSource[] {
   if (part === 'heading') return [];
   const found = paragraphPrecedents(
     agreedParagraph({ label, part, level: 1, section, text }),
     finder,
     rules,
+    counts,
   );
   if (found.stock) return [];
   return [{ side, label, status: found.status, source: nearestOf(found) }];

@@ -87,14 +87,15 @@ function precedentsOf(
   };
 }
 
-/** The agreed sources of one paragraph, the nearest judged against it. */
+/** The agreed sources of one paragraph, the nearest judged against it; only texts that `counts` is true of, if given. */
 export function paragraphPrecedents(
   paragraph: Paragraph,
   finder: SourceFinder,
   rules: RuleSet,
+  counts: (text: string) => boolean = () => true,
 ): ParagraphPrecedents {
   const found = finder.find(paragraph.text);
-  const nearest = found.sources.filter(isSource);
+  const nearest = found.sources.filter((one) => isSource(one) && counts(one.place.text));
   const judged = distinct(nearest)
     .slice(0, SHOWN)
     .map((source) => judgedAgainst(source, paragraph, rules));

@@ -16,6 +16,7 @@ import { briefOf } from '../../src/report/comparison/brief.ts';
 import { renderBrief } from '../../src/report/comparison/brief-markdown.ts';
 import { renderHistoryPage } from '../../src/report/history/page.ts';
 import { renderHistoryText } from '../../src/report/history/text.ts';
+import { agreedSentences } from '../../src/report/wording/wording-agreed.ts';
 import { loadRules } from '../../src/rules/rules.ts';
 import { history } from '../../src/series.ts';
 import { checkTracked } from '../../src/track/check.ts';
@@ -93,6 +94,33 @@ describe('with a corpus', () => {
     const prints = (one: typeof result) =>
       one.texts[0]!.findings.map(({ fingerprint }) => fingerprint);
     expect(prints(without)).toEqual(prints(result));
+  });
+
+  it('says that the older words were agreed only where those that were lost stand in the agreed text', async () => {
+    const agreed = HEARD.operative[0]!;
+    const drafts = [
+      // What the room had added and took out again was never agreed.
+      [agreed.replace('child who', 'child and every young person who'), agreed],
+      // What was put in is what was agreed; the older text was without it.
+      [agreed.replace(', and to answer each of them in writing', ''), agreed],
+      [agreed, agreed.replace(', and to answer each of them in writing', '')],
+      [agreed, agreed.replace('Urges', 'Invites')],
+    ];
+    const said = [];
+    for (const [i, pair] of drafts.entries()) {
+      const [before, after] = pair.map((text, side) => {
+        const symbol = `A/HRC/97/L.${i}${side === 0 ? '' : '/Rev.1'}`;
+        const name = `pair-${i}-${side}.txt`;
+        writeFileSync(
+          file(name),
+          asFile({ ...HEARD, symbol, date: '1 July 2034', operative: [text] }),
+        );
+        return file(name);
+      });
+      const { changes } = await withAgreedSources(await diff(before!, after!), [corpus]);
+      said.push(changes.flatMap(agreedSentences).includes(SAID));
+    }
+    expect(said).toEqual([false, false, true, true]);
   });
 
   it('a corpus that is not there is an error, and no check without it', async () => {
