@@ -1,7 +1,7 @@
 /** A comparison with a corpus: where the words that were lost or weakened, or that came in, were agreed before. */
 import { openCorpus } from './corpus/database.ts';
-import { holdsWhatWasLost } from './corpus/lost-words.ts';
 import { type SourceFinder, sourceFinder } from './corpus/precedents.ts';
+import { hasToldWords } from './corpus/told-words.ts';
 import type { Effect } from './model/assessment.ts';
 import type { ParagraphPrecedents } from './model/precedent.ts';
 import type { AgreedSource, ParagraphRef, Report, ReportChange } from './model/report.ts';
@@ -12,6 +12,7 @@ import { loadRules, type RuleSet } from './rules/rules.ts';
 
 /** What went or got weaker asks where it was agreed; what came in, whether it is. */
 const LOSSES: ReadonlySet<Effect> = new Set(['removed', 'weakened', 'mixed']);
+const WEAKER: ReadonlySet<Effect> = new Set(['weakened', 'mixed']);
 const GAINS: ReadonlySet<Effect> = new Set(['added', 'strengthened', 'mixed']);
 
 /** The same report, its flagged changes with their precedents. Throws InputError for a corpus that is not there. */
@@ -38,19 +39,21 @@ export async function withAgreedSources(
 }
 
 function withSources(change: ReportChange, finder: SourceFinder, rules: RuleSet): ReportChange {
-  const { effect, kind, before, after } = change;
-  const hasLost = holdsWhatWasLost(change);
-  const found = [
-    ...(LOSSES.has(effect)
-      ? before
-          .map((one) => sourceOf('before', one, finder, rules, hasLost))
-          .filter(([one]) => one?.source)
-      : []),
-    ...(GAINS.has(effect) ? after.map((one) => sourceOf('after', one, finder, rules)) : []).filter(
-      // Of a paragraph that lives on, most words are those of the older text: it is no new language.
-      ([one]) => kind === 'added' || one?.status !== 'new',
-    ),
-  ].flat();
+  const { effect, kind, after } = change;
+  const ofSide = (side: AgreedSource['side']): AgreedSource[] =>
+    change[side].flatMap((one) => sourceOf(side, one, finder, rules, hasToldWords(change, side)));
+  const lost = LOSSES.has(effect) ? ofSide('before').filter(({ source }) => source) : [];
+  let won = GAINS.has(effect) ? ofSide('after') : [];
+  if (kind !== 'added') {
+    // Of a paragraph that lives on, most words are those of the older text: it is no new language.
+    won = won.filter(({ source }) => source);
+    if (won.length === 0 && GAINS.has(effect)) {
+      won = after
+        .flatMap((one) => sourceOf('after', one, finder, rules))
+        .filter(({ source }) => source && WEAKER.has(source.effect));
+    }
+  }
+  const found = [...lost, ...won];
   return found.length === 0 ? change : { ...change, precedents: found };
 }
 

@@ -51,6 +51,14 @@ beforeAll(async () => {
   writeFileSync(file('second.txt'), asFile(second));
 });
 
+/** A draft of one paragraph, or its revision. */
+function draftOf(number: string, side: number, text: string): string {
+  const symbol = `A/HRC/97/${number}${side === 0 ? '' : '/Rev.1'}`;
+  const path = file(`${symbol.replaceAll('/', '_')}.txt`);
+  writeFileSync(path, asFile({ ...HEARD, symbol, date: '1 July 2034', operative: [text] }));
+  return path;
+}
+
 describe('with a corpus', () => {
   it('a history says at each step where the older words were agreed', async () => {
     const each = (report: Awaited<ReturnType<typeof diff>>) => withAgreedSources(report, [corpus]);
@@ -108,19 +116,27 @@ describe('with a corpus', () => {
     ];
     const said = [];
     for (const [i, pair] of drafts.entries()) {
-      const [before, after] = pair.map((text, side) => {
-        const symbol = `A/HRC/97/L.${i}${side === 0 ? '' : '/Rev.1'}`;
-        const name = `pair-${i}-${side}.txt`;
-        writeFileSync(
-          file(name),
-          asFile({ ...HEARD, symbol, date: '1 July 2034', operative: [text] }),
-        );
-        return file(name);
-      });
+      const [before, after] = pair.map((text, side) => draftOf(`L.${i}`, side, text));
       const { changes } = await withAgreedSources(await diff(before!, after!), [corpus]);
       said.push(changes.flatMap(agreedSentences).includes(SAID));
     }
     expect(said).toEqual([false, false, true, true]);
+  });
+
+  it('calls a gain agreed language only where the words that came stand in the agreed text', async () => {
+    const agreed = HEARD.operative[0]!;
+    const drafts = [
+      [agreed.replace('Urges', 'Encourages'), agreed],
+      [agreed, agreed.replace('a safe way', 'a safe and well-known way in every language')],
+    ];
+    const said = [];
+    for (const [i, pair] of drafts.entries()) {
+      const [before, after] = pair.map((text, side) => draftOf(`L.${20 + i}`, side, text));
+      const { changes } = await withAgreedSources(await diff(before!, after!), [corpus]);
+      expect(changes.some(({ effect }) => effect === 'strengthened')).toBe(true);
+      said.push(changes.flatMap(agreedSentences).join(' '));
+    }
+    expect(said).toEqual(['Agreed language, from A/HRC/RES/91/4 OP1.', '']);
   });
 
   it('a corpus that is not there is an error, and no check without it', async () => {
