@@ -25,4 +25,6 @@ export interface Position {
   readonly by?: string;
   /** The instruction as printed; absent where a name stands alone. */
   readonly note?: string;
+  /** Bracketed words stand on both sides of who speaks: those before are taken, which is a guess. */
+  readonly unsure?: true;
 }

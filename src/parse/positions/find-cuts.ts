@@ -3,6 +3,7 @@ import type { Span } from '../../model/document.ts';
 import type { RoomStanding } from '../../model/position.ts';
 import { type Bracket, pairBrackets } from '../segment/brackets.ts';
 import { ownerStart, proposerLength, readSayings, type Saying } from './saying.ts';
+import { type SpeaksOf, speakingOrders } from './speaking-order.ts';
 import { bareStanding, readStanding } from './status.ts';
 
 /** A stretch to take out. */
@@ -13,6 +14,8 @@ export interface SayingCut extends Span {
   readonly alternative?: string;
   /** The words it is about, where they are plain from the brackets. */
   readonly about: Span | null;
+  /** Bracketed words stand on both sides: those before are taken, which is a guess. */
+  readonly unsure?: true;
 }
 
 /** `Option 2:`, `Alt 1 –`, before the words of one of several texts. */
@@ -37,6 +40,7 @@ export function findCuts(text: string, number: number): SayingCut[] {
       begins: new Map(squares.map((pair) => [pair.start, pair])),
       ends: new Map(squares.map((pair) => [pair.end, pair])),
       around: [],
+      orders: speakingOrders(text, brackets),
       cuts,
     };
     for (const bracket of brackets) {
@@ -81,6 +85,7 @@ interface Room {
   readonly ends: ReadonlyMap<number, Bracket>;
   /** Pairs of square brackets around the place that is looked at, the outermost first. */
   readonly around: Bracket[];
+  readonly orders: ReadonlyMap<Bracket, SpeaksOf>;
   readonly cuts: readonly SayingCut[];
 }
 
@@ -95,9 +100,12 @@ function cutOf(bracket: Bracket, room: Room): SayingCut | null {
   }
   const sayings = readSayings(inside);
   if (sayings) {
-    const about = contestedBefore(start, room) ?? contestedAround(bracket, room);
+    const order = room.orders.get(bracket);
+    const follows = order && order !== 'unsure' ? insideOf(order) : null;
+    const about = follows ?? contestedBefore(start, room) ?? contestedAround(bracket, room);
     if (!isSaid(sayings, inside, bracket, about, room)) return null;
-    return { start, end, sayings, about: about ?? contestedBehind(end, room) };
+    const unsure = order === 'unsure' && { unsure: true as const };
+    return { start, end, sayings, about: about ?? contestedBehind(end, room), ...unsure };
   }
   return kind === '[' ? named(bracket, inside) : null;
 }
@@ -165,7 +173,7 @@ function contestedBefore(start: number, { text, ends, cuts }: Room): Span | null
   const previous = cuts.at(-1);
   if (previous?.end === at) return previous.about;
   const found = text[at - 1] === ']' ? ends.get(at) : undefined;
-  return found ? { start: found.start + 1, end: found.end - 1 } : null;
+  return found ? insideOf(found) : null;
 }
 
 /** The pair that it stands in, when it opens or closes that pair. */
@@ -183,7 +191,11 @@ function contestedBehind(end: number, { text, begins }: Room): Span | null {
   const at = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
   const found = begins.get(at);
   if (!found || readSayings(text.slice(found.start + 1, found.end - 1))) return null;
-  return { start: found.start + 1, end: found.end - 1 };
+  return insideOf(found);
+}
+
+function insideOf({ start, end }: Bracket): Span {
+  return { start: start + 1, end: end - 1 };
 }
 
 /** `United States (US)`: the letters are those of the words before. */

@@ -33,6 +33,7 @@ export function positionsOf(
           words: words ?? clean.text.slice(span.start, span.end),
           ...(by !== undefined && { by }),
           ...(note !== undefined && { note }),
+          ...(cut.unsure && { unsure: true }),
           start: span.start,
           end: span.end,
         }),

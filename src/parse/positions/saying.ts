@@ -35,11 +35,15 @@ const VERBS: readonly (readonly [Wants, RegExp])[] = [
   ],
   ['keep', /^(?:retain(?:s|ed)?|keeps?|maintain(?:s|ed)?|maintenir|mantener|restore)\b/i],
   ['keep', /^(?:agree[sd]?|support(?:s|ed)?|accept(?:s|ed)?|prefer(?:s|red)?|yes|flexible)\b/i],
+  [
+    'other',
+    /^(?:be\s+(?:discussed|confirmed|revisited)|revert(?:s|ed|ing)?|placement|scrutiny|pending|consult(?:s|ing)?|consider(?:s|ing)?\s+(?:position|this|it)|under\s+(?:consideration|discussion|review)|come\s+back|TB[CD])\b/i,
+  ],
   ['other', /^(?:reserv(?:es?|ed|ation)|bracket(?:s|ed)?|move[sd]?|merge[sd]?|study|clarify)\b/i],
 ];
 /** Verbs that no paragraph of a draft opens with. */
 const PLAIN =
-  /^(?:add|delet|del\b|oppos|against|reserv|bracket|replac|substitut|insert|supprim|elimin|suprim)/i;
+  /^(?:to revert|will revert|placement|scrutiny|add|delet|del\b|oppos|against|reserv|bracket|replac|substitut|insert|supprim|elimin|suprim)/i;
 const QUOTED = /[“"«„]([^“”"«»„]+)[”"»“]/g;
 const ONLY_QUOTED = /^[“"«]([^“”"«»]+)[”"»]$/;
 const INSTEAD =
@@ -168,6 +172,7 @@ function argumentsOf(
     return by === undefined ? {} : { by };
   }
   if (first !== undefined) return { words: first };
+  if (wants === 'other') return {};
   return rest === '' || WHOLE.test(rest) ? {} : { words: rest };
 }
 

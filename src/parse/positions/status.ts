@@ -7,7 +7,12 @@ const AD_REF = new RegExp(
   'i',
 );
 const AGREED = new RegExp(String.raw`^(?:para(?:graph)?\s+)?(?:agreed|closed)${WHEN}$`, 'i');
-const OPEN = /^(?:pending|open|not (?:yet )?agreed|under discussion|to be discussed)$/i;
+const AGREED_ROMANCE = new RegExp(
+  String.raw`^(?:acordado|convenido|agréée?|convenu|accepté)(\s+ad\s+ref(?:er[eé]ndum)?\.?)?${WHEN}$`,
+  'iu',
+);
+const OPEN =
+  /^(?:pending|open|not (?:yet )?agreed|under discussion|to be discussed|pendiente|en suspens|en attente)$/i;
 const AT_END = /\s*[–—-]?\s*\b(agreed\s+ad\s+ref(?:erendum)?\.?)\s*$/i;
 /** Characters in which a status at the end stands, with the spaces around it. */
 const TAIL = 60;
@@ -19,6 +24,8 @@ export function readStanding(inside: string): RoomStanding | null {
   if (words.length > 60) return null;
   if (AD_REF.test(words)) return 'agreed ad ref';
   if (AGREED.test(words)) return 'agreed';
+  const romance = AGREED_ROMANCE.exec(words);
+  if (romance) return romance[1] === undefined ? 'agreed' : 'agreed ad ref';
   return OPEN.test(words) ? 'open' : null;
 }
 

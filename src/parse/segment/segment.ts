@@ -1,5 +1,6 @@
 /** A Reading's blocks to labelled paragraphs: front matter, preamble, operative part, annexes, closing. */
 import { extractPositions } from '../positions/extract-positions.ts';
+import { unsurePositions } from '../positions/unsure.ts';
 import type { Reading } from '../reading.ts';
 import { segmentCited } from './cited.ts';
 import { isOpeningFormula } from './formulas.ts';
@@ -29,7 +30,7 @@ export function segment(reading: Reading, language: string): Segmentation {
   return {
     paragraphs: finishParagraphs(paragraphs, language),
     dropped: [...state.dropped, ...said, ...notesDropped],
-    problems: state.problems,
+    problems: [...state.problems, ...unsurePositions(paragraphs)],
     front,
     formulas,
     closing: state.closing,

@@ -14,6 +14,8 @@ export interface PositionRow {
   /** Half-open range in the text of the paragraph. */
   readonly start: number;
   readonly end: number;
+  /** What it is about is a guess. */
+  readonly unsure?: true;
 }
 
 /** In the order of the text. */
@@ -24,6 +26,6 @@ export function positionRows(paragraphs: readonly Paragraph[]): PositionRow[] {
 }
 
 function positionRow(label: string, position: Position): PositionRow {
-  const { state, party, wants, words, by = null, note = null, start, end } = position;
-  return { label, state, party, wants, words, by, note, start, end };
+  const { state, party, wants, words, by = null, note = null, start, end, unsure } = position;
+  return { label, state, party, wants, words, by, note, start, end, ...(unsure && { unsure }) };
 }

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { isParty, partyOf } from '../../../src/parse/language/parties.ts';
 import { WORDS } from '../../../src/parse/language/words.ts';
 import { extractPositions } from '../../../src/parse/positions/extract-positions.ts';
+import { unsurePositions } from '../../../src/parse/positions/unsure.ts';
 import type { Block } from '../../../src/parse/reading.ts';
+import { squareBrackets } from '../../../src/parse/segment/bracket-shapes.ts';
 import { processorTime } from '../../processor-time.ts';
 
 const block = (text: string): Block => ({
@@ -118,6 +120,9 @@ describe('a standing', () => {
     ['(agreed)', 'agreed'],
     ['– agreed ad ref', 'agreed ad ref'],
     ['[pending]', 'open'],
+    ['[acordado]', 'agreed'],
+    ['(agréé ad referendum)', 'agreed ad ref'],
+    ['[pendiente]', 'open'],
   ])('%s', (printed, standing) => {
     const found = taken(`1. Urges States to act; ${printed}`);
     expect(found.texts).toEqual(['1. Urges States to act;']);
@@ -183,6 +188,56 @@ describe('the forms of one name', () => {
   });
 });
 
+describe('a row of brackets', () => {
+  const read = (row: string) => {
+    const { blocks } = extractPositions([block(`1. Urges States to help ${row} at school;`)]);
+    return blocks[0]!.positions!.map(({ state, words, unsure }) =>
+      unsure ? `${state}: ${words}?` : `${state}: ${words}`,
+    );
+  };
+
+  it.each([
+    ['names behind', '[all] (Norway) [girls] (Iran)', ['Norway: all', 'Iran: girls']],
+    ['names before', '(Norway) [all] (Iran) [girls]', ['Norway: all', 'Iran: girls']],
+    [
+      'instructions before, two for one',
+      '[RUS: delete] [EGY: retain] [all] [Chile: delete] [girls]',
+      ['RUS: all', 'EGY: all', 'Chile: girls'],
+    ],
+    ['words at both ends', '[all] (Norway) [girls]', ['Norway: all?']],
+    ['an instruction between', '[all] [RUS: delete] [girls]', ['RUS: all?']],
+    ['one behind the last', '[all] [girls] (Norway)', ['Norway: girls']],
+  ])('is read as its ends show: %s', (_, row, positions) => {
+    expect(read(row)).toEqual(positions);
+  });
+
+  it('tells once of all that is a guess', () => {
+    const { blocks } = extractPositions(
+      ['1. Asks [all] (Norway) [girls] in;', '2. Asks [boys] [Peru: delete] [others] in;'].map(
+        block,
+      ),
+    );
+    const paragraphs = blocks.map(({ positions = [] }, i) => ({ label: `OP${i + 1}`, positions }));
+    expect(unsurePositions(paragraphs).map(({ message }) => message)).toEqual([
+      expect.stringContaining('about those before: Norway in OP1, Peru in OP2.'),
+    ]);
+  });
+});
+
+describe('what is no instruction on words', () => {
+  it.each([
+    ['[G77: placement to be discussed]', 'placement to be discussed'],
+    ['{Türkiye to revert}', 'to revert'],
+    ['[US: scrutiny reservation]', 'scrutiny reservation'],
+  ])('is a position all the same: %s', (bracket, note) => {
+    const { blocks } = extractPositions(
+      squareBrackets([block(`1. Urges States to act ${bracket};`)]),
+    );
+    expect(blocks[0]!.text).toBe('1. Urges States to act;');
+    expect(blocks[0]!.positions!.map((one) => [one.wants, one.note])).toEqual([['other', note]]);
+  });
+});
+
 describe('ordinary brackets', () => {
   it.each([
     'held in Geneva (Switzerland) in 2038 and Bolivia (Plurinational State of) spoke',
@@ -202,7 +257,13 @@ describe('ordinary brackets', () => {
 
 it('takes time in proportion to the text', () => {
   const spent = processorTime();
-  for (const piece of ['[Egypt (', '[Egypt: delete] ', '[a] (Egypt: ', '[[RUS: delete]] ']) {
+  for (const piece of [
+    '[Egypt (',
+    '[Egypt: delete] ',
+    '[a] (Egypt: ',
+    '[[RUS: delete]] ',
+    '[all] (Norway) ',
+  ]) {
     extractPositions([block(piece.repeat(5_000))]);
   }
   expect(spent()).toBeLessThan(8000);
