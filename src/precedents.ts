@@ -3,7 +3,7 @@
 import { judgeChange } from './assess/judge.ts';
 import { lexiconOf } from './assess/lexicon/lexicon.ts';
 import { changeBetween } from './compare/changes.ts';
-import { sizeOf } from './corpus/contents.ts';
+import { hasSymbol, sizeOf } from './corpus/contents.ts';
 import { type Corpus, openCorpus } from './corpus/database.ts';
 import type { Narrow } from './corpus/narrow.ts';
 import {
@@ -13,8 +13,9 @@ import {
   sourceFinder,
 } from './corpus/precedents.ts';
 import { read } from './documents.ts';
-import type { AgreedPlace } from './model/agreed.ts';
+import type { AgreedPlace, CorpusSize } from './model/agreed.ts';
 import type { Document, Paragraph } from './model/document.ts';
+import { InputError } from './model/errors.ts';
 import type {
   AgreedUse,
   ParagraphPrecedents,
@@ -59,27 +60,41 @@ export async function precedents(
     const own = document.info.symbol;
     const not = own === null ? options.narrow.not : [...options.narrow.not, own];
     // What was agreed on that day or later is no precedent.
-    const before = dateOf(document.info);
-    const finder = sourceFinder(opened, { ...options.narrow, before, not });
-    return precedentsOf(document, finder, opened, rules);
+    const narrow = { ...options.narrow, before: dateOf(document.info), not };
+    for (const symbol of options.narrow.not) {
+      if (opened.some((corpus) => hasSymbol(corpus, symbol))) continue;
+      options.sources?.onNote?.(`--not ${symbol}: no text of the corpus has this symbol.`);
+    }
+    return precedentsOf(document, sourceFinder(opened, narrow), sizeOfAll(opened, narrow), rules);
   } finally {
     for (const corpus of opened) corpus.close();
   }
 }
 
+/** Throws InputError where there is nothing to look in: of that nobody could say "new". */
+function sizeOfAll(corpora: readonly Corpus[], narrow: Narrow): CorpusSize {
+  const sizes = corpora.map((corpus) => sizeOf(corpus, narrow));
+  const sum = (key: keyof CorpusSize): number => sizes.reduce((all, size) => all + size[key], 0);
+  if (sum('documents') === 0) {
+    const older =
+      narrow.before === null ? '' : ` from before ${narrow.before}, the date of the draft,`;
+    throw new InputError(
+      `the corpus has no text${older} that --since, --organ, --series and --not leave: widen them, or add texts with "draftwatch corpus add".`,
+    );
+  }
+  return { documents: sum('documents'), paragraphs: sum('paragraphs'), words: sum('words') };
+}
+
 function precedentsOf(
   document: Document,
   finder: SourceFinder,
-  corpora: readonly Corpus[],
+  corpus: CorpusSize,
   rules: RuleSet,
 ): PrecedentReport {
-  const sizes = corpora.map(sizeOf);
-  const sum = (key: keyof (typeof sizes)[number]): number =>
-    sizes.reduce((all, size) => all + size[key], 0);
   return {
     schemaVersion: 1,
     document: document.info,
-    corpus: { documents: sum('documents'), paragraphs: sum('paragraphs'), words: sum('words') },
+    corpus,
     paragraphs: document.paragraphs
       .filter(({ part, text }) => part !== 'heading' && text !== '')
       .map((paragraph) => paragraphPrecedents(paragraph, finder, rules)),

@@ -8,6 +8,7 @@ import type {
   ExportedPlace,
 } from '../model/agreed.ts';
 import { type Corpus, withNamedErrors } from './database.ts';
+import { EVERYTHING, type Narrow, narrowing } from './narrow.ts';
 import { splitSection, splitThemes } from './schema.ts';
 
 /** Every text, by symbol. */
@@ -24,25 +25,27 @@ export function entriesOf({ database, path }: Corpus): AgreedEntry[] {
   );
 }
 
-/** True when a text of this symbol is there in this language. */
-export function hasSymbol({ database, path }: Corpus, symbol: string, language: string): boolean {
+/** True when a text of this symbol is there, in this language if one is given. */
+export function hasSymbol({ database, path }: Corpus, symbol: string, language?: string): boolean {
   return withNamedErrors(
     path,
     () =>
       database
-        .prepare('select 1 from documents where symbol = ? and language = ?')
-        .get(symbol, language) !== undefined,
+        .prepare('select 1 from documents where symbol = ?1 and (?2 is null or language = ?2)')
+        .get(symbol, language ?? null) !== undefined,
   );
 }
 
-export function sizeOf({ database, path }: Corpus): CorpusSize {
+/** How much a corpus holds; with a narrowing, how much of it is looked into. */
+export function sizeOf({ database, path }: Corpus, narrow: Narrow = EVERYTHING): CorpusSize {
+  const { where, values } = narrowing(narrow);
   const { documents, paragraphs, words } = withNamedErrors(path, () =>
     database
       .prepare(
-        `select count(*) as documents, coalesce(sum(paragraphs), 0) as paragraphs,
-         coalesce(sum(words), 0) as words from documents`,
+        `select count(*) as documents, coalesce(sum(d.paragraphs), 0) as paragraphs,
+         coalesce(sum(d.words), 0) as words from documents d where true ${where}`,
       )
-      .get(),
+      .get(...values),
   ) as CorpusSize;
   return { documents, paragraphs, words };
 }

@@ -13,6 +13,15 @@ export interface Narrow {
   readonly not: readonly string[];
 }
 
+/** No narrowing at all. */
+export const EVERYTHING: Narrow = {
+  since: null,
+  before: null,
+  organ: null,
+  series: null,
+  not: [],
+};
+
 export interface Conditions {
   /** Begins with `and`, or is empty. */
   readonly where: string;

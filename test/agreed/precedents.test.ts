@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { adderFor } from '../../src/corpus/add.ts';
 import { agreedFingerprints } from '../../src/corpus/agreed-fingerprints.ts';
 import { openForWriting } from '../../src/corpus/database.ts';
+import { EVERYTHING } from '../../src/corpus/narrow.ts';
 import { sourceFinder } from '../../src/corpus/precedents.ts';
 import type { AgreedDocument } from '../../src/model/agreed.ts';
 import { reportSchema } from '../../src/report/comparison/schema.ts';
@@ -16,7 +17,6 @@ import { asFile, folderOf, HEARD, LATER } from './texts.ts';
 
 const folder = folderOf([HEARD, LATER]);
 const path = join(folder, 'agreed.sqlite');
-const ALL = { since: null, before: null, organ: null, series: null, not: [] };
 
 const DRAFT = {
   ...LATER,
@@ -85,10 +85,21 @@ describe('precedents through the real binary', () => {
   });
 
   it('leaves out what it is told to', async () => {
-    const { paragraphs } = JSON.parse(
-      (await run('--format', 'json', '--not', 'A/HRC/RES/91/4')).stdout,
-    );
+    const without = await run('--format', 'json', '--not', 'a/hrc/res/91/4 ');
+    const { corpus, paragraphs } = JSON.parse(without.stdout);
     expect(paragraphs[1].status).toBe('new');
+    expect(corpus).toMatchObject({ documents: 1, paragraphs: 3 });
+    expect(without.stderr).toBe('');
+  });
+
+  it('says when it was told to leave out what is not there, and that nothing was left to look in', async () => {
+    const unknown = await run('--format', 'json', '--not', 'A/HRC/RES/91/44');
+    expect(unknown).toMatchObject({ code: 0 });
+    expect(unknown.stderr).toContain('--not A/HRC/RES/91/44: no text of the corpus has this');
+    expect(await run('--since', '2033')).toMatchObject({ code: 2, stdout: '' });
+    expect((await run('--since', '2033')).stderr).toMatch(
+      /^draftwatch: the corpus has no text from before 2034-07-05, the date of the draft, that --since/,
+    );
   });
 
   it('says where the corpus is missing', async () => {
@@ -143,7 +154,7 @@ describe('a comparison with a corpus', () => {
 
   it('takes nothing for a precedent that was agreed later', async () => {
     writeFileSync(join(folder, 'early.txt'), asFile({ ...DRAFT, date: '1 March 2031' }));
-    const { stdout } = await draftwatch([
+    const run = await draftwatch([
       'precedents',
       join(folder, 'early.txt'),
       '--corpus',
@@ -151,9 +162,8 @@ describe('a comparison with a corpus', () => {
       '--format',
       'json',
     ]);
-    expect(JSON.parse(stdout).paragraphs.map(({ status }: { status: string }) => status)).toEqual([
-      ...['new', 'new', 'new'],
-    ]);
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain('the corpus has no text from before');
   });
 });
 
@@ -175,7 +185,7 @@ describe('planted passages', () => {
       { numRuns: 300, seed: 7 },
     );
     adder.end();
-    const finder = sourceFinder([corpus], ALL);
+    const finder = sourceFinder([corpus], EVERYTHING);
     const found = planted.filter((words, i) =>
       finder
         .find(`zzzz yyyy xxxx ${words} wwww vvvv uuuu`)

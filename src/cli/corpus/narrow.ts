@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { Narrow } from '../../corpus/narrow.ts';
 import { InputError } from '../../model/errors.ts';
+import { formatSymbol, parseSymbol } from '../../model/symbol.ts';
 import { repeated } from '../options.ts';
 
 export interface NarrowOptions {
@@ -30,6 +31,12 @@ export function narrowOf({ since, organ, series, not }: NarrowOptions): Narrow {
     before: null,
     organ: organ ?? null,
     series: series ?? null,
-    not: not ?? [],
+    not: (not ?? []).map(printed),
   };
+}
+
+/** A symbol as the corpus has it, however it was written. */
+function printed(text: string): string {
+  const symbol = parseSymbol(text);
+  return symbol ? formatSymbol(symbol) : text;
 }
