@@ -1,14 +1,18 @@
 /** A comparison with a corpus: where the words that were lost or weakened, or that came in, were agreed before. */
+import { phraseFinder } from './corpus/agreed-phrase.ts';
 import { openCorpus } from './corpus/database.ts';
+import { EVERYTHING } from './corpus/narrow.ts';
 import { type SourceFinder, sourceFinder } from './corpus/precedents.ts';
 import { hasToldWords } from './corpus/told-words.ts';
 import type { Effect } from './model/assessment.ts';
 import type { ParagraphPrecedents } from './model/precedent.ts';
 import type { AgreedSource, ParagraphRef, Report, ReportChange } from './model/report.ts';
 import { agreedParagraph } from './parse/agreed-paragraph.ts';
-import { paragraphPrecedents } from './precedents.ts';
+import { judgedAgainst, paragraphPrecedents } from './precedents.ts';
 import { dateOf } from './report/comparison/newer-first.ts';
+import { ITS_SOURCE } from './report/wording/wording-agreed.ts';
 import { loadRules, type RuleSet } from './rules/rules.ts';
+import { cutOf } from './words/words.ts';
 
 /** What went or got weaker asks where it was agreed; what came in, whether it is. */
 const LOSSES: ReadonlySet<Effect> = new Set(['removed', 'weakened', 'mixed']);
@@ -28,9 +32,14 @@ export async function withAgreedSources(
     // The two texts that are compared say nothing about what was agreed before them.
     const not = [report.before.symbol, report.after.symbol].filter((one) => one !== null);
     const before = dateOf(report.after);
-    const finder = sourceFinder(opened, { since: null, before, organ: null, series: null, not });
+    const narrow = { ...EVERYTHING, before, not };
+    const ask: Ask = {
+      finder: sourceFinder(opened, narrow),
+      findPhrase: phraseFinder(opened, narrow),
+      rules,
+    };
     const changes = report.changes.map((change) =>
-      change.flagged ? withSources(change, finder, rules) : change,
+      change.flagged ? withSources(change, ask) : change,
     );
     return { ...report, changes };
   } finally {
@@ -38,30 +47,75 @@ export async function withAgreedSources(
   }
 }
 
-function withSources(change: ReportChange, finder: SourceFinder, rules: RuleSet): ReportChange {
-  const { effect, kind, after } = change;
-  const ofSide = (side: AgreedSource['side']): AgreedSource[] =>
-    change[side].flatMap((one) => sourceOf(side, one, finder, rules, hasToldWords(change, side)));
-  const lost = LOSSES.has(effect) ? ofSide('before').filter(({ source }) => source) : [];
-  let won = GAINS.has(effect) ? ofSide('after') : [];
-  if (kind !== 'added') {
-    // Of a paragraph that lives on, most words are those of the older text: it is no new language.
-    won = won.filter(({ source }) => source);
-    if (won.length === 0 && GAINS.has(effect)) {
-      won = after
-        .flatMap((one) => sourceOf('after', one, finder, rules))
-        .filter(({ source }) => source && WEAKER.has(source.effect));
-    }
-  }
-  const found = [...lost, ...won];
+/** What all changes of a report are asked with. */
+interface Ask {
+  readonly finder: SourceFinder;
+  readonly findPhrase: ReturnType<typeof phraseFinder>;
+  readonly rules: RuleSet;
+}
+
+function withSources(change: ReportChange, ask: Ask): ReportChange {
+  const found = [
+    ...(LOSSES.has(change.effect) ? lostSources(change, ask) : []),
+    ...(GAINS.has(change.effect) ? wonSources(change, ask) : []),
+  ];
   return found.length === 0 ? change : { ...change, precedents: found };
+}
+
+/** Where the older paragraph was agreed with what it lost; else where the lost words were, whatever stood around them. */
+function lostSources(change: ReportChange, ask: Ask): AgreedSource[] {
+  const hasLost = hasToldWords(change, 'before');
+  const found = change.before
+    .flatMap((one) => sourceOf('before', one, ask, hasLost))
+    .filter(({ source }) => source !== null);
+  const isSaid = found.some(({ source }) => source!.share >= ITS_SOURCE);
+  if (isSaid || change.kind === 'removed') return found;
+  return [...phraseSources(change, ask), ...found];
+}
+
+/** Of a paragraph that lives on, most words are those of the older text: it is no new language. */
+function wonSources(change: ReportChange, ask: Ask): AgreedSource[] {
+  const found = change.after.flatMap((one) =>
+    sourceOf('after', one, ask, hasToldWords(change, 'after')),
+  );
+  if (change.kind === 'added') return found;
+  const agreed = found.filter(({ source }) => source !== null);
+  if (agreed.length > 0) return agreed;
+  return change.after
+    .flatMap((one) => sourceOf('after', one, ask))
+    .filter(({ source }) => source !== null && WEAKER.has(source.effect));
+}
+
+/** The gravest loss whose words were agreed somewhere. */
+function phraseSources({ before, signals }: ReportChange, ask: Ask): AgreedSource[] {
+  // Where other words took their place, the step from the one to the other is what was lost.
+  const lost = signals.filter(({ direction, after }) => direction === 'weaker' && after === null);
+  for (const { before: gone } of [...lost].sort((a, b) => b.gravity - a.gravity)) {
+    const phrase = gone && ask.findPhrase(gone.text);
+    const home = before.find(({ text }) => gone && text.slice(gone.start, gone.end) === gone.text);
+    if (!phrase || !home || home.part === 'heading') continue;
+    const { label, part, section, text } = home;
+    const longest = cutOf(gone.text).forms.length;
+    const share = longest / cutOf(text).forms.length;
+    const paragraph = agreedParagraph({ label, part, level: 1, section, text });
+    const { place, count } = phrase;
+    const one = judgedAgainst({ place, share, longest }, paragraph, ask.rules);
+    const { symbol, date, effect } = one;
+    const source = { symbol, label: one.label, date, share: one.share, effect, text: one.text };
+    return [
+      {
+        ...{ side: 'before', label, status: 'adapted', words: gone.text },
+        source: { ...source, count, latest: date },
+      },
+    ];
+  }
+  return [];
 }
 
 function sourceOf(
   side: AgreedSource['side'],
   { label, part, section, text }: ParagraphRef,
-  finder: SourceFinder,
-  rules: RuleSet,
+  { finder, rules }: Ask,
   counts?: (text: string) => boolean,
 ): AgreedSource[] {
   if (part === 'heading') return [];

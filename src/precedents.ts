@@ -169,8 +169,8 @@ function isStock({ stock, share }: Sources, texts: number): boolean {
 }
 
 /** The draft's paragraph as a change of the agreed one: weakened means weaker than agreed. */
-function judgedAgainst(
-  { place, share, longest }: SourceOfWords,
+export function judgedAgainst(
+  { place, share, longest }: Pick<SourceOfWords, 'place' | 'share' | 'longest'>,
   paragraph: Paragraph,
   rules: RuleSet,
 ): Precedent {

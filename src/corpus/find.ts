@@ -56,7 +56,7 @@ function placeIn(
 }
 
 /** A query of FTS5: every word quoted, so that nothing the user writes is taken for its syntax. */
-function matchExpression({ phrases, near }: FindQuery): string {
+export function matchExpression({ phrases, near }: Pick<FindQuery, 'phrases' | 'near'>): string {
   const all = phrases.map((phrase) => {
     const words = indexWords(phrase);
     if (words.length === 0) throw new InputError(`'${phrase}' has no word to look for.`);

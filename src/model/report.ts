@@ -38,7 +38,9 @@ export interface AgreedSource {
   readonly side: 'before' | 'after';
   readonly label: string;
   readonly status: 'verbatim' | 'adapted' | 'new';
-  /** The nearest agreed paragraph; null for new language. */
+  /** What of the paragraph was agreed there, where it is some words alone. */
+  readonly words?: string;
+  /** The nearest agreed paragraph, or the last one with these words; null for new language. */
   readonly source: null | {
     readonly symbol: string;
     readonly label: string;

@@ -14,6 +14,7 @@ import { checkSchema } from '../../src/report/check/schema.ts';
 import { renderCheckText } from '../../src/report/check/text.ts';
 import { briefOf } from '../../src/report/comparison/brief.ts';
 import { renderBrief } from '../../src/report/comparison/brief-markdown.ts';
+import { reportSchema } from '../../src/report/comparison/schema.ts';
 import { renderHistoryPage } from '../../src/report/history/page.ts';
 import { renderHistoryText } from '../../src/report/history/text.ts';
 import { agreedSentences } from '../../src/report/wording/wording-agreed.ts';
@@ -121,6 +122,20 @@ describe('with a corpus', () => {
       said.push(changes.flatMap(agreedSentences).includes(SAID));
     }
     expect(said).toEqual([false, false, true, true]);
+  });
+
+  it('names agreed words that were lost from a paragraph that no agreed text has', async () => {
+    const map = 'Urges the keeper of the register to print a map of all springs for each child';
+    const [before, after] = [`${map}, and to answer each of them in writing;`, `${map};`].map(
+      (text, side) => draftOf('L.30', side, text),
+    );
+    const report = await withAgreedSources(await diff(before!, after!), [corpus]);
+    expect(reportSchema.safeParse(report).success).toBe(true);
+    const [source] = report.changes.flatMap(({ precedents = [] }) => precedents);
+    expect(HEARD.operative[0]).toContain(source!.words);
+    expect(report.changes.flatMap(agreedSentences)).toEqual([
+      `‘${source!.words}’ was agreed in A/HRC/RES/91/4 OP1.`,
+    ]);
   });
 
   it('calls a gain agreed language only where the words that came stand in the agreed text', async () => {

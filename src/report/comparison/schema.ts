@@ -77,6 +77,9 @@ const agreedSource = z.object({
   side,
   label: string,
   status: z.enum(['verbatim', 'adapted', 'new']),
+  words: z
+    .exactOptional(string)
+    .describe('what of the paragraph was agreed there, where it is some words alone'),
   source: orNull(
     z.object({
       symbol: string,

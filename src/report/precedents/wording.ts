@@ -1,6 +1,7 @@
 /** What is said of agreed language; every output of `precedents` takes its sentences from here. */
 import type { ParagraphPrecedents, Precedent, PrecedentReport } from '../../model/precedent.ts';
 import { count } from '../wording/wording.ts';
+import { ITS_SOURCE } from '../wording/wording-agreed.ts';
 
 /** Effects that say that the draft says less than the agreed text. */
 const WEAKER: ReadonlySet<Precedent['effect']> = new Set(['weakened', 'mixed']);
@@ -10,9 +11,6 @@ export const STATUS_NAMES: Readonly<Record<ParagraphPrecedents['status'], string
   adapted: 'adapted from agreed language',
   new: 'new language',
 };
-
-/** Less than half of the words from one place are an echo: of that nobody can say "you made it weaker". */
-const ITS_SOURCE = 0.5;
 
 /** True when the agreed text that most of it comes from is stronger, wholly or in part. */
 export function isWeaker({ status, precedents: [nearest] }: ParagraphPrecedents): boolean {

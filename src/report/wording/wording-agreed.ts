@@ -1,8 +1,8 @@
 /** Agreed language as an argument: where what was lost was agreed, and whether what came in is. */
 import type { AgreedSource, ReportChange } from '../../model/report.ts';
 
-/** From this share on, most of a paragraph comes from there. */
-const ITS_SOURCE = 0.5;
+/** Less than half of the words from one place are an echo: of that nobody can say "you made it weaker". */
+export const ITS_SOURCE = 0.5;
 
 /** A sentence for each paragraph of the change that the corpus speaks of. */
 export function agreedSentences({ precedents = [] }: Pick<ReportChange, 'precedents'>): string[] {
@@ -10,8 +10,11 @@ export function agreedSentences({ precedents = [] }: Pick<ReportChange, 'precede
   return precedents.flatMap((one) => sentenceOf(one, many));
 }
 
-function sentenceOf({ side, label, status, source }: AgreedSource, many: boolean): string[] {
+function sentenceOf({ side, label, status, words, source }: AgreedSource, many: boolean): string[] {
   const which = many ? `${label}: ` : '';
+  if (words !== undefined && source) {
+    return [`${which}‘${words}’ was agreed in ${place({ ...source, share: 1 })}.`];
+  }
   if (side === 'before') {
     if (!source || source.share < ITS_SOURCE) return [];
     return [`${which}The older words were agreed in ${place(source)}.`];
