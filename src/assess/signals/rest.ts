@@ -4,6 +4,7 @@ import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import type { MovedWords } from './moved.ts';
+import { isOwnItem } from './own-item.ts';
 import { hasPronoun, isCapital, isRepeated, isStanding } from './substance.ts';
 
 /** Substance of the unexplained words of one side of a hunk. */
@@ -29,6 +30,7 @@ export function unexplainedOf(
   const other = view[name === 'before' ? 'after' : 'before'];
   const pronoun = hasPronoun(other);
   const merged = side.paragraphs.length > other.paragraphs.length;
+  const own = isOwnItem(view, name, hunk);
   const repeated = weightOf(lexicon, pronoun ? 'weight.in-passing' : 'weight.repeated');
   const range = view.hunks[hunk]![name === 'before' ? 'after' : 'before'];
   const compounds = other.words
@@ -42,7 +44,7 @@ export function unexplainedOf(
       (!kept && stands(side, at, other)) || (many && isPart(side.words[at]!.key, compounds));
     const alone = open.length === 1 && side.terms[at] === 0 && standsNear(view, name, hunk, at);
     // Of two paragraphs that became one, what both had still stands.
-    const factor = alone || echoes(side, at) ? 0 : again ? (merged ? 0 : repeated) : 1;
+    const factor = alone || echoes(side, at) ? 0 : again && !own ? (merged ? 0 : repeated) : 1;
     return { at, substance: factor * substance };
   });
   return { words, substance: words.reduce((sum, word) => sum + word.substance, 0) };

@@ -7,9 +7,10 @@ import { markExplained, type Side } from '../view/side.ts';
 import { stayedAt } from '../view/stayed.ts';
 import type { SideName, View } from '../view/view.ts';
 import type { Finding, Signaller } from './finding.ts';
+import { isOwnItem } from './own-item.ts';
 
 export const saidTwice: Signaller = {
-  reads: ['travelled', 'spelling', 'verb'],
+  reads: ['verbs', 'travelled', 'spelling', 'verb'],
   claims: 'repeated',
   find,
 };
@@ -20,6 +21,7 @@ function find(view: View, lexicon: Lexicon): Finding[] {
     const other = name === 'before' ? 'after' : 'before';
     const pronouns = view.hunks.map((hunk) => hasPronoun(view[other], hunk[other]));
     for (const [index, hunk] of view.hunks.entries()) {
+      if (isOwnItem(view, name, index)) continue;
       const { from, to } = hunk[name];
       const stands = pronouns.slice(Math.max(0, index - 1), index + 2).includes(true);
       markAgain(view, name, from, to, stands, lexicon);

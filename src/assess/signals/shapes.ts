@@ -67,7 +67,7 @@ export function tellsFact(view: View, name: SideName, { words }: Rest, lexicon: 
   const places = told.map(({ at }) => at);
   if (isOtherTitle(side, view[name === 'before' ? 'after' : 'before'], places)) return true;
   if (tellsWhatWas(side, first.at, lexicon)) return true;
-  if (!told.some(({ at }) => isEvent(at))) return false;
+  if (!told.some(({ at }) => isEvent(at)) && !wasHeld(side, first.at)) return false;
   const asks = words.some(({ at }) => {
     const ruler = rulerOf(side, at);
     return ruler !== undefined && hasDeed(lexicon, ruler, 'directs');
@@ -106,6 +106,12 @@ function tellsWhatWas(side: Side, first: number, lexicon: Lexicon): boolean {
 }
 
 const PAST: ReadonlySet<string> = new Set(['was', 'were', 'took', 'had', 'met']);
+
+/** `(held in the) Land of Fens from 2 to 4 May`. */
+function wasHeld({ words, changed }: Side, at: number): boolean {
+  const near = Math.max(0, at - 3);
+  return words.slice(near, at).some(({ key }, i) => key === 'held' && changed[near + i] === 1);
+}
 
 function isParticiple(key: string): boolean {
   return key.endsWith('ed') || key === 'held' || key === 'met';
