@@ -129,7 +129,8 @@ function steps(
       fresh.from,
       rungs === 0 ? fresh.to : withComplement(view.after, fresh),
     );
-    if (rungs !== 0) findings.push(stepFinding(ladder, old, fresh, rungs, view, lexicon));
+    if (rungs === 0) continue;
+    findings.push(asAsked(stepFinding(ladder, old, fresh, rungs, view, lexicon), view, old, fresh));
   }
   const lone = {
     before: before.filter((match) => !pairs.has(match)),
@@ -148,6 +149,16 @@ function steps(
     }
   }
   return findings;
+}
+
+/** `to encourage sport`, `(in promoting) sport`: what was asked became the occasion of something else; a person must look. */
+function asAsked(step: Finding, view: View, old: RuleMatch, fresh: RuleMatch): Finding {
+  if (isSetting(view.before, old) === isSetting(view.after, fresh)) return step;
+  return { ...step, direction: 'review', confidence: 'review', weight: 0 };
+}
+
+function isSetting({ words }: Side, { from }: RuleMatch): boolean {
+  return words[from]!.key.endsWith('ing') && /^(?:in|while|when)$/.test(words[from - 1]?.key ?? '');
 }
 
 /** `beneficiaries (of protection)`: what came or went with an expression, and hangs on it, is part of the step. */
