@@ -20,9 +20,35 @@ export function newOwner(): Owner {
  */
 export async function becomeOwner(path: string, owner: Owner, deadMs: number): Promise<boolean> {
   if (await create(path, owner)) return true;
-  if (await isAlive(path, await ownerOf(path), deadMs)) return false;
-  await rm(path, { force: true });
-  return create(path, owner);
+  const seen = await ownerOf(path);
+  const state = await stateOf(path, seen, deadMs);
+  if (state === 'alive') return false;
+  return state === 'gone' ? create(path, owner) : takeOver(path, seen, owner, deadMs);
+}
+
+/**
+ * In the place of a dead owner: one process at a time, and only while the file is still the one that was
+ * seen. Else the file of whoever was quicker would be removed, and two would work.
+ */
+async function takeOver(
+  path: string,
+  dead: Owner | null,
+  owner: Owner,
+  deadMs: number,
+): Promise<boolean> {
+  const turn = `${path}.next`;
+  if (!(await create(turn, owner))) {
+    const state = await stateOf(turn, await ownerOf(turn), deadMs);
+    if (state === 'dead') await rm(turn, { force: true });
+    return false;
+  }
+  try {
+    if ((await ownerOf(path))?.token !== dead?.token) return false;
+    await rm(path, { force: true });
+    return await create(path, owner);
+  } finally {
+    await rm(turn, { force: true });
+  }
 }
 
 /** Null when nobody owns it, or when it cannot be read. */
@@ -59,17 +85,22 @@ async function create(path: string, owner: Owner): Promise<boolean> {
 }
 
 /** A process of this machine can be asked; of another one only the time of its last word is known. */
-async function isAlive(path: string, owner: Owner | null, deadMs: number): Promise<boolean> {
+async function stateOf(
+  path: string,
+  owner: Owner | null,
+  deadMs: number,
+): Promise<'alive' | 'dead' | 'gone'> {
   const spoke = await stat(path).then(
     ({ mtimeMs }) => mtimeMs,
-    () => 0,
+    () => null,
   );
-  if (Date.now() - spoke > deadMs) return false;
-  if (owner === null || owner.host !== hostname()) return true;
+  if (spoke === null) return 'gone';
+  if (Date.now() - spoke > deadMs) return 'dead';
+  if (owner === null || owner.host !== hostname()) return 'alive';
   try {
     process.kill(owner.pid, 0);
-    return true;
+    return 'alive';
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return (error as NodeJS.ErrnoException).code === 'EPERM' ? 'alive' : 'dead';
   }
 }
