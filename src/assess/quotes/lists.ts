@@ -2,7 +2,7 @@
 import { ADDING, LISTING } from '../function/closed-classes.ts';
 import type { Finding } from '../signals/finding.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
-import { LISTED, sideOfFinding } from './ranges.ts';
+import { isPassage, LISTED, sideOfFinding } from './ranges.ts';
 
 /** `full, equal, meaningful and safe`: one finding of one list. */
 export function joinedLists(findings: readonly Finding[], name: SideName, view: View): Finding[] {
@@ -31,21 +31,24 @@ export function joinedAtAnd(findings: readonly Finding[], name: SideName, view: 
   const gone = new Set<Finding>();
   const grown = new Map<Finding, Finding>();
   const list = findings
-    .filter((finding) => sideOfFinding(finding) === name && GROWING.has(finding.rule))
+    .filter((finding) => sideOfFinding(finding) === name && mayBeCut(finding))
     .sort((x, y) => x[name]!.from - y[name]!.from);
   for (const [i, next] of list.entries()) {
     const last = list[i - 1];
     if (!last || !isCutAtAnd(last, next, name, view)) continue;
     const host = grown.get(last) ?? last;
     const range = { from: host[name]!.from, to: next[name]!.to };
-    const main = next.rule === 'text.passage' ? next : host;
+    const main = isPassage(next) ? next : host;
     gone.add(last);
     grown.set(next, { ...main, [name]: range });
   }
   return findings.flatMap((finding) => (gone.has(finding) ? [] : [grown.get(finding) ?? finding]));
 }
 
-const GROWING: ReadonlySet<string> = new Set(['text.passage', 'quality.provision']);
+/** A passage, or how good something has to be: the two that an `and` may cut. */
+function mayBeCut(finding: Finding): boolean {
+  return isPassage(finding) || finding.type === 'measure';
+}
 
 /** Both only came, or only went, and nothing but one `and` stands between them. */
 function isCutAtAnd(one: Finding, other: Finding, name: SideName, view: View): boolean {
