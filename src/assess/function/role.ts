@@ -30,6 +30,7 @@ import { isJoined, openerOf } from './opener.ts';
 import { isForParties, isShortTerm, standsForSuch } from './qualifies.ts';
 import { relativeRole } from './relative.ts';
 import type { UnexplainedRun } from './runs.ts';
+import { trailingOf } from './trailing.ts';
 import { CLAUSE, ITEM, QUALITY, RESTRICTION, UNKNOWN, type WordRole } from './word-role.ts';
 import { narrowsWrong } from './wrong.ts';
 
@@ -63,10 +64,19 @@ function plainRole(side: Side, run: UnexplainedRun, lexicon: Lexicon): WordRole 
   if (joined) return isOneMoreAdjective(side, run) ? modifierRole(side, run) : ITEM;
   if (CONDITIONS.has(key)) return conditionRole(side, run, opener);
   if (SETTINGS.has(key)) return settingRole(side, run, opener);
+  const trailing = trailingOf(side, run, opener);
+  if (trailing !== 'other') return trailing === 'open' ? UNKNOWN : { ...RESTRICTION, sure: false };
   if (isShortTerm(side, run, opener)) return RESTRICTION;
   if (isForParties(side, run, opener)) return { ...RESTRICTION, sure: false };
-  if (MEANS.has(key)) return saysInWhatMeasure(side, run) ? modifierRole(side, run) : ITEM;
-  return isModifier(side, run) ? modifierRole(side, run) : CLAUSE;
+  if (MEANS.has(key) && !saysInWhatMeasure(side, run)) return known(side, run, ITEM);
+  return isModifier(side, run) || MEANS.has(key)
+    ? modifierRole(side, run)
+    : known(side, run, CLAUSE);
+}
+
+/** A person should look at what holds no word that the rules know. */
+function known(side: Side, run: UnexplainedRun, role: WordRole): WordRole {
+  return passageKindAt(side, run.from, run.to).type === 'other' ? { ...role, sure: false } : role;
 }
 
 /** `and (78/213 of 19 December 2023 on rights in the digital age)`: a text that is cited with its title. */

@@ -1,0 +1,40 @@
+/** What trails words that stood and joins no list: a condition to be met first, an exception, a limit, some of them. */
+import { passageKindAt } from '../signals/passage-kind.ts';
+import type { Side } from '../view/side.ts';
+import { isClosed } from './closed-classes.ts';
+import { isPeople } from './doubtful.ts';
+import type { UnexplainedRun } from './runs.ts';
+
+/** `narrows`: less is left; `open`: a person has to say; `other`: nothing of the kind. */
+export type Trailing = 'narrows' | 'open' | 'other';
+
+/** `pending payment`, `after consulting Governments`, `having exhausted other means`: something has to come first. */
+const FIRST = /^(?:pending|upon|after|following|having|once|before)$/;
+/** `subject to inspection`, `conditional on`, `contingent upon`. */
+const BOUND = /^(?:subject|conditional|contingent|dependent) (?:to|on|upon)\b/;
+/** `other than private schools`, `up to a limit`, `not classified as secret`. */
+const LESS =
+  /^(?:other than|apart from|up to|no more than|not more than|at most|outside(?: of)?|for (?:a|the|no) (?:maximum|limited|short|certain)|not \S+ed)\b/;
+/** `(protected) by law`, `(aimed) at girls`: a participle that says what something is for. */
+const AIMED =
+  /^(?:aimed|designed|intended|based|related|relating|including|ensuring|guaranteeing|promoting|protecting|respecting|enabling|allowing|needed|required)$/;
+
+/** What a run that begins at `opener` and joins no list does to the words before it. */
+export function trailingOf(side: Side, run: UnexplainedRun, opener: number): Trailing {
+  const before = side.words[opener - 1];
+  const first = side.words[opener]!;
+  if (!before || side.changed[opener - 1]) return 'other';
+  const opening = side.words
+    .slice(opener, opener + 4)
+    .map(({ key }) => key)
+    .join(' ');
+  const isSafe = SAFE.has(passageKindAt(side, run.from, run.to).type);
+  if (BOUND.test(opening) || LESS.test(opening)) return isSafe ? 'open' : 'narrows';
+  if (FIRST.test(first.key) && opener + 1 < run.to) return isSafe ? 'open' : 'narrows';
+  if (first.stops || isClosed(before.key) || AIMED.test(first.key)) return 'other';
+  const describes = /(?:ed|held|made|given|taken|led|run)$/.test(first.key);
+  const acts = /ing$/.test(first.key) && isPeople(before.key);
+  return (describes || acts) && !isSafe ? 'open' : 'other';
+}
+
+const SAFE: ReadonlySet<string> = new Set(['right', 'participation', 'instrument', 'group']);
