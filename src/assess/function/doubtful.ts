@@ -141,12 +141,3 @@ export function saysHow(side: Side, { words, from }: UnexplainedRun): boolean {
   const last = words.at(-1)!.at;
   return last - from <= 4 && /^(?:formats?|manner|ways?|languages?)$/.test(side.words[last]!.key);
 }
-
-/** `on a rotating basis`, `at a steady pace`: in what measure, time or way; only known words say whether that is more. */
-export function saysInWhatMeasure(side: Side, { words, from }: UnexplainedRun): boolean {
-  const last = words.at(-1)!.at;
-  return last - from <= 4 && MEASURES.test(side.words[last]!.key);
-}
-
-const MEASURES =
-  /^(?:bas[ie]s|extent|degree|pace|times?|terms?|stages?|points?|limits?|flexibility|discretion|caution|restraint|agreement|scale|conditions?)$/;

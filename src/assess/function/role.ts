@@ -22,7 +22,6 @@ import {
   picksByWord,
   picksOutPeople,
   saysHow,
-  saysInWhatMeasure,
 } from './doubtful.ts';
 import { turnsRound } from './host.ts';
 import { isModifier, isOneMoreAdjective, isOneMoreQuality } from './modifier.ts';
@@ -68,10 +67,8 @@ function plainRole(side: Side, run: UnexplainedRun, lexicon: Lexicon): WordRole 
   if (trailing !== 'other') return trailing === 'open' ? UNKNOWN : { ...RESTRICTION, sure: false };
   if (isShortTerm(side, run, opener)) return RESTRICTION;
   if (isForParties(side, run, opener)) return { ...RESTRICTION, sure: false };
-  if (MEANS.has(key) && !saysInWhatMeasure(side, run)) return known(side, run, ITEM);
-  return isModifier(side, run) || MEANS.has(key)
-    ? modifierRole(side, run)
-    : known(side, run, CLAUSE);
+  if (MEANS.has(key)) return known(side, run, ITEM);
+  return isModifier(side, run) ? modifierRole(side, run) : known(side, run, CLAUSE);
 }
 
 /** A person should look at what holds no word that the rules know. */

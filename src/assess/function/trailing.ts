@@ -9,7 +9,7 @@ import type { UnexplainedRun } from './runs.ts';
 export type Trailing = 'narrows' | 'open' | 'other';
 
 /** `pending payment`, `after consulting Governments`, `having exhausted other means`: something has to come first. */
-const FIRST = /^(?:pending|upon|after|following|having|once|before)$/;
+const FIRST = /^(?:pending|upon|after|following|having|once)$/;
 /** `subject to inspection`, `conditional on`, `contingent upon`. */
 const BOUND = /^(?:subject|conditional|contingent|dependent) (?:to|on|upon)\b/;
 /** `other than private schools`, `up to a limit`, `not classified as secret`. */
@@ -18,19 +18,27 @@ const LESS =
 /** `(protected) by law`, `(aimed) at girls`: a participle that says what something is for. */
 const AIMED =
   /^(?:aimed|designed|intended|based|related|relating|including|ensuring|guaranteeing|promoting|protecting|respecting|enabling|allowing|needed|required)$/;
+/** `through partnerships`, `from national budgets`, `on a rotating basis`: how, where, out of what. */
+const HOW =
+  /^(?:(?:under|from|at|through|via|on|among|against|of|using)|with(?! (?:a|the) (?:view|aim|goal|objective|purpose)))\b/;
+/** Words of substance of what is said in passing. */
+const FEW = 4;
 
 /** What a run that begins at `opener` and joins no list does to the words before it. */
 export function trailingOf(side: Side, run: UnexplainedRun, opener: number): Trailing {
   const before = side.words[opener - 1];
   const first = side.words[opener]!;
   if (!before || side.changed[opener - 1]) return 'other';
+  const figure = side.words[opener + 1]?.form.figure === true;
   const opening = side.words
     .slice(opener, opener + 4)
     .map(({ key }) => key)
     .join(' ');
-  const isSafe = SAFE.has(passageKindAt(side, run.from, run.to).type);
+  const { type } = passageKindAt(side, run.from, run.to);
+  const isSafe = SAFE.has(type);
   if (BOUND.test(opening) || LESS.test(opening)) return isSafe ? 'open' : 'narrows';
   if (FIRST.test(first.key) && opener + 1 < run.to) return isSafe ? 'open' : 'narrows';
+  if (HOW.test(opening) && !figure && type === 'other' && run.words.length <= FEW) return 'open';
   if (first.stops || isClosed(before.key) || AIMED.test(first.key)) return 'other';
   const describes = /(?:ed|held|made|given|taken|led|run)$/.test(first.key);
   const acts = /ing$/.test(first.key) && isPeople(before.key);
