@@ -70,6 +70,24 @@ describe('finding', () => {
     });
   });
 
+  it('gives tables of wordings and of texts', async () => {
+    const rows = (run: { readonly stdout: string }) => run.stdout.trim().split('\r\n');
+    const found = rows(await corpus('find', 'a safe way to speak', '--format', 'csv'));
+    expect(found).toHaveLength(4);
+    expect(found[2]).toMatch(/^urge,\d,.*,1,A\/HRC\/RES\/91\/4,OP1,2031-03-14,/);
+    const listed = rows(await corpus('list', '--format', 'csv'));
+    expect(listed.map((row) => row.split(',')[0])).toContain('A/HRC/RES/91/4');
+  });
+
+  it('tells of an ask where its words were agreed', async () => {
+    const own = folderOf([]);
+    const [ask, text] = [join(own, 'ask.txt'), join(own, 'new.txt')];
+    writeFileSync(ask, `${HEARD.operative[0]!.replace(/^\d+\. /, '')}\n`);
+    writeFileSync(text, asFile({ ...LATER, symbol: 'A/HRC/99/L.9' }));
+    const run = await draftwatch(['uptake', ask, text, '--corpus', path, '--format', 'json']);
+    expect(JSON.parse(run.stdout).asks[0].agreed[0]).toBe('A/HRC/RES/91/4 OP1 (2031-03-14)');
+  });
+
   it('looks for a range of verbs, alternatives, and words that stand near each other', async () => {
     expect(await wordings('safe way', '--verb', 'urge..demand')).toHaveLength(2);
     expect(await wordings('no such words', 'drying of wells')).toHaveLength(1);
