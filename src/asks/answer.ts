@@ -4,6 +4,7 @@ import type { Ask, AskInVersion, Status } from '../model/uptake.ts';
 import { sha256 } from '../platform/hash.ts';
 import type { RuleSet } from '../rules/rules.ts';
 import { canonical } from '../words/normalise.ts';
+import { keysIn } from '../words/words.ts';
 import { type AskMatch, type Commonness, commonnessOf, matchOf } from './match.ts';
 import { type AskUnit, unitsOf } from './units.ts';
 import { type WantedOfAsk, wantsOf } from './wanted.ts';
@@ -170,9 +171,9 @@ function quotedAnswer(ask: Ask, words: string, version: Asked): AskInVersion {
 
 /** A section is asked for by the words of its heading. */
 function sectionAnswer(ask: Ask, { document }: Asked): AskInVersion {
-  const wanted = wordsIn(ask.ask).filter((word) => !SECTION_WORDS.has(word));
+  const wanted = keysIn(ask.ask).filter((word) => !SECTION_WORDS.has(word));
   const heading = document.paragraphs.find(
-    ({ part, text }) => part === 'heading' && wanted.every((word) => wordsIn(text).includes(word)),
+    ({ part, text }) => part === 'heading' && wanted.every((word) => keysIn(text).includes(word)),
   );
   if (!heading) return nothing(ask, 'not found');
   return {
@@ -192,7 +193,3 @@ function sectionAnswer(ask: Ask, { document }: Asked): AskInVersion {
 const SECTION_WORDS = new Set(
   'a an the on of for section part chapter heading new under to and'.split(' '),
 );
-
-function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? [];
-}

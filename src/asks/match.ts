@@ -1,6 +1,7 @@
 /** How well a part of a text answers an ask: which of its words stand there, weighted by how rare they are. */
 import type { Span } from '../model/document.ts';
 import type { RuleSet } from '../rules/rules.ts';
+import { keysIn } from '../words/words.ts';
 import type { AskUnit } from './units.ts';
 import { type AskTerm, termsOf } from './vocabulary.ts';
 import type { WantedOfAsk, WantedTerm } from './wanted.ts';
@@ -169,14 +170,10 @@ function placeOf(text: string, found: readonly WantedTerm[], rules: RuleSet): Sp
 /** Every word of the ask, in its own form, stands in one stretch of the paragraph with few others between. */
 function isVerbatim(text: string, place: Span | null, want: WantedOfAsk, rules: RuleSet): boolean {
   if (place === null) return false;
-  const printedWords = new Set(lowerWords(text));
+  const printedWords = new Set(keysIn(text));
   const isThere = ({ words }: WantedTerm): boolean =>
-    lowerWords(words).every((word) => printedWords.has(word));
+    keysIn(words).every((word) => printedWords.has(word));
   const inside = termsOf(text.slice(place.start, place.end), rules).length;
   const most = want.terms.length + Math.max(2, want.terms.length / 2);
   return want.terms.every(isThere) && inside <= most;
-}
-
-function lowerWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? [];
 }

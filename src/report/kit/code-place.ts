@@ -1,5 +1,6 @@
 /** Where a code host opens a finding: a file of the repository and a line, found by the words. */
 import type { SourceInfo } from '../../model/document.ts';
+import { keysIn } from '../../words/words.ts';
 
 /** A file that a code host can open. */
 export interface CodeFile {
@@ -22,7 +23,7 @@ export function linesOf(
   text: string,
   paragraphs: readonly { readonly label: string; readonly text: string }[],
 ): ReadonlyMap<string, number> {
-  const openings = paragraphs.map(({ text: own }) => wordsIn(own).slice(0, OPENING));
+  const openings = paragraphs.map(({ text: own }) => keysIn(own).slice(0, OPENING));
   const places = placesOf(text, new Set(openings.map(({ length }) => length)));
   const found = new Map<string, number>();
   let last = 1;
@@ -40,7 +41,7 @@ function placesOf(text: string, lengths: ReadonlySet<number>): Map<string, numbe
   const words: string[] = [];
   const lines: number[] = [];
   for (const [i, line] of text.split('\n').entries()) {
-    for (const word of wordsIn(line.replace(/<[^<>]*>/g, ' '))) {
+    for (const word of keysIn(line.replace(/<[^<>]*>/g, ' '))) {
       words.push(word);
       lines.push(i + 1);
     }
@@ -66,8 +67,4 @@ function firstFrom(sorted: readonly number[], bound: number): number | undefined
     else high = middle;
   }
   return sorted[low] ?? sorted[0];
-}
-
-function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
