@@ -1,7 +1,8 @@
 /** Runs whose coming or going is neither a gain nor a loss by itself: what they mean is for a person to weigh. */
 
+import type { WordRange } from '../../words/words.ts';
 import type { Side } from '../view/side.ts';
-import { PREPOSITIONS } from './closed-classes.ts';
+import { isClosed, LISTING, PREPOSITIONS } from './closed-classes.ts';
 import type { UnexplainedRun } from './runs.ts';
 
 /** `Urges to take measures`, `stresses (the importance of taking) measures`: a weight that is laid on what stood. */
@@ -33,7 +34,21 @@ export function isDoubtful(side: Side, { words, to, from }: UnexplainedRun): boo
   if (all(WEIGHING) || isLight(keys) || keys.some((key) => COSTS.test(key))) return true;
   if (BREACHES.test(keys[0]!) && words[0]!.at - from <= 1) return true;
   if (keys.length <= 2 && WRONGLY.test(keys[0]!) && keys.slice(1).every(isUse)) return true;
-  return all(TRYING) && (side.words[to]?.key === 'to' || side.words[to - 1]?.key === 'to');
+  if (side.words[to]?.key !== 'to' && side.words[to - 1]?.key !== 'to') return false;
+  return all(TRYING) || standsBeforeAct(side, { from, to });
+}
+
+/** `to (set great store by efforts to) protect girls`: something to do first, which may be less than the act. */
+function standsBeforeAct({ words, changed }: Side, { from, to }: WordRange): boolean {
+  const act = words[to]?.key === 'to' ? to + 1 : to;
+  const opens = words[from]?.key === 'to' ? from : from - 1;
+  if (words[opens]?.key !== 'to' || changed[act] || isClosed(words[act]?.key ?? 'the'))
+    return false;
+  // `to open libraries and to (hire nurses)`: one more act, not one before it.
+  const isList = words
+    .slice(opens, act)
+    .some(({ key, stops }, i) => LISTING.has(key) || (i > 0 && stops));
+  return !isList && words[to - 1]?.key !== 'measures';
 }
 
 function isLight([first, ...rest]: readonly string[]): boolean {
