@@ -62,6 +62,9 @@ function isName(side: Side, { entry, from, to }: RuleMatch): boolean {
   const next = side.words[to];
   if (next && !next.stops && side.words[to - 1]!.key === 'rights' && OF_RIGHTS.test(next.key))
     return true;
-  for (let at = from; at < to; at++) if (!isCapital(side, at)) return false;
+  // `Convention on the Rights of Persons with Disabilities` is a text.
+  for (let at = from; at < to; at++) {
+    if (!isCapital(side, at) && !side.words[at]!.form.linking) return false;
+  }
   return true;
 }

@@ -54,13 +54,17 @@ function isCarried(
 function softBefore(view: View, name: SideName, hunk: number, at: number): RuleMatch | undefined {
   const range = view.hunks[hunk]?.[name];
   if (!range) return undefined;
-  return view[name].matches.find(
-    ({ entry, from }) =>
+  const { matches, changed, words } = view[name];
+  return matches.find(
+    ({ entry, from, to }) =>
       entry.kind === 'ladder' &&
       entry.does === 'tries' &&
       from >= range.from &&
       from < at &&
-      view[name].changed[from] === 1,
+      changed[from] === 1 &&
+      // `the review of operations` is no clause.
+      words[to]?.key !== 'of' &&
+      !words.slice(to, at + 1).some(({ stops }) => stops),
   );
 }
 
