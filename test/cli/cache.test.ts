@@ -3,9 +3,10 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { allEntries, blobPath } from '../../src/sources/cache/cache.ts';
 import { type FakeUn, startFakeUn } from '../fake-un/server.mjs';
+import { story } from '../story.ts';
 
 const bin = join(import.meta.dirname, '..', '..', 'bin', 'draftwatch.js');
 let scratch: string;
@@ -39,8 +40,8 @@ function draftwatch(...args: string[]) {
   });
 }
 
-describe('from an empty cache to an empty cache', () => {
-  it('path names the directory, list says that nothing is there', async () => {
+story('from an empty cache to an empty cache', (step) => {
+  step('path names the directory, list says that nothing is there', async () => {
     expect(await draftwatch('cache', 'path')).toEqual({
       code: 0,
       stdout: `${cache}\n`,
@@ -51,7 +52,7 @@ describe('from an empty cache to an empty cache', () => {
     expect(stderr).toBe(`Nothing is in the cache ${cache}.\n`);
   });
 
-  it('fetch --all prints the life of the draft, and what was looked for', async () => {
+  step('fetch --all prints the life of the draft, and what was looked for', async () => {
     const { code, stdout, stderr } = await draftwatch('fetch', '--all', '--library', 'hrc/99/l.1');
     expect([code, stderr]).toEqual([0, '']);
     const lines = stdout.trimEnd().split('\n');
@@ -62,7 +63,7 @@ describe('from an empty cache to an empty cache', () => {
     expect(lines.at(-1)).toMatch(/^Looked for, and not there today: .*L\.1\/Rev\.2\.$/);
   });
 
-  it('fetch --save puts copies beside, under the names of the UN’s sites', async () => {
+  step('fetch --save puts copies beside, under the names of the UN’s sites', async () => {
     const { code } = await draftwatch('fetch', 'A/HRC/99/L.1', 'A/HRC/99/L.3', '--save', 'copies');
     expect(code).toBe(0);
     const names = (await readdir(join(scratch, 'copies'))).sort();
@@ -71,7 +72,7 @@ describe('from an empty cache to an empty cache', () => {
     expect(copy.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
-  it('fetch --save overwrites nobody’s file, and takes the same one for done', async () => {
+  step('fetch --save overwrites nobody’s file, and takes the same one for done', async () => {
     const first = await draftwatch('fetch', 'A/HRC/99/L.1', '--save', 'mine');
     expect(first.code).toBe(0);
     const [name] = await readdir(join(scratch, 'mine'));
@@ -90,7 +91,7 @@ describe('from an empty cache to an empty cache', () => {
     expect(await readdir(join(scratch, 'mine'))).toEqual([name]);
   });
 
-  it('fetch --format json is for programs', async () => {
+  step('fetch --format json is for programs', async () => {
     const { stdout } = await draftwatch('fetch', 'A/HRC/99/L.1', '--format', 'json');
     expect(JSON.parse(stdout)).toMatchObject({
       schemaVersion: 1,
@@ -100,7 +101,7 @@ describe('from an empty cache to an empty cache', () => {
     });
   });
 
-  it('list shows all of it, in order', async () => {
+  step('list shows all of it, in order', async () => {
     const { stdout } = await draftwatch('cache', 'list');
     const names = stdout
       .trimEnd()
@@ -112,7 +113,7 @@ describe('from an empty cache to an empty cache', () => {
     expect(JSON.parse(json)).toHaveLength(names.length);
   });
 
-  it('verify finds the damaged one: exit code 4, then all is sound again', async () => {
+  step('verify finds the damaged one: exit code 4, then all is sound again', async () => {
     const entries = await allEntries(cache);
     const bad = entries.find(({ holding }) => holding?.name === 'A/HRC/99/L.2')?.holding;
     await writeFile(blobPath(cache, bad!.sha256), 'bit rot');
@@ -127,14 +128,14 @@ describe('from an empty cache to an empty cache', () => {
     });
   });
 
-  it('clear deletes all of it', async () => {
+  step('clear deletes all of it', async () => {
     const { code, stdout } = await draftwatch('cache', 'clear');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^\d+ documents deleted\.\n$/);
     expect(await readdir(cache)).toEqual([]);
   });
 
-  it('an action that does not exist is named, with those that do', async () => {
+  step('an action that does not exist is named, with those that do', async () => {
     const { code, stderr } = await draftwatch('cache', 'prune');
     expect(code).toBe(2);
     expect(stderr).toBe("draftwatch: 'prune' is no action: list, verify, clear, path.\n");

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Notice, WatchResult } from '../../../src/model/watch.ts';
 import { imageOnlyPdf } from '../../cli/pdfs.ts';
 import { fakeNegotiation, HEARD, LISTEN, SAFE, soft } from '../fake-negotiation.ts';
@@ -16,7 +16,24 @@ const config = (watch: string, more = ''): void =>
     'draftwatch.yaml',
     `version: 1\nwatch: {${watch}}\ntracked:\n  - {id: a, versions: [${DRAFT}]${more}}\n`,
   );
-const watch = (...args: readonly string[]) => up(['watch', ...args]);
+
+/** The next revision, and one with markup in it. */
+const [REV1, REV2] = [`${DRAFT}/Rev.1`, `${DRAFT}/Rev.2`];
+const HARM = LISTEN.replace('Urges', '<img src=x> @channel Urges');
+const publishRevisions = (): void => {
+  publish(REV1, [soft(HEARD), SAFE, LISTEN]);
+  publish(REV2, [soft(HEARD), SAFE, HARM]);
+};
+
+// Each test begins with the draft alone on the shelf, and with nothing in its cache.
+let tests = 0;
+const cache = () => ({ DRAFTWATCH_CACHE: project.path(`.cache-${tests}`) });
+beforeEach(() => {
+  tests += 1;
+  for (const name of [REV1, REV2, 'A/HRC/RES/97/3']) un().shelf.delete(`${name} en`);
+  publish(DRAFT, [HEARD, SAFE, LISTEN]);
+});
+const watch = (...args: readonly string[]) => up(['watch', ...args], cache());
 const noticeOf = (folder: string): Notice =>
   JSON.parse(readFileSync(project.path(`${folder}/notice.json`), 'utf8'));
 
@@ -69,12 +86,11 @@ describe('what is refused with exit code 2 before anything is asked', () => {
 
 describe('until it is stopped', () => {
   it('keeps looking, lets no second watch in, and ends cleanly on SIGTERM', async () => {
-    publish(DRAFT, [HEARD, SAFE, LISTEN]);
     config('memory: m1');
     const bin = join(root, 'bin', 'draftwatch.js');
     const child = spawn(process.execPath, [bin, 'watch', '--interval', '15m'], {
       cwd: project.path('.'),
-      env: { ...process.env, DRAFTWATCH_CACHE: project.path('.cache'), ...addresses() },
+      env: { ...process.env, ...cache(), ...addresses() },
     });
     let stderr = '';
     child.stderr.on('data', (data) => {
@@ -103,7 +119,7 @@ describe('what cannot be compared', () => {
   it('is reported once, is exit code 4 in every pass, and is reported again when it can', async () => {
     config('memory: m2, reports: r2');
     expect((await watch()).code).toBe(0);
-    un().shelf.set(`${DRAFT}/Rev.1 en`, { pdf: Buffer.from(imageOnlyPdf()) });
+    un().shelf.set(`${REV1} en`, { pdf: Buffer.from(imageOnlyPdf()) });
     const first = await watch();
     expect(first.code).toBe(4);
     expect(first.stdout).toContain(`NEW ${DRAFT}/Rev.1 is out: NOT compared`);
@@ -118,6 +134,7 @@ describe('what cannot be compared', () => {
 
   it('for want of a baseline is reported, and again when the baseline is there', async () => {
     config('memory: m3, reports: r3', ', baseline: [previous, A/HRC/RES/97/3]');
+    publish(REV1, [soft(HEARD), SAFE, LISTEN]);
     const first = await watch();
     expect(first.code).toBe(3);
     expect(first.stdout).toContain('1 failing finding, 1 NOT CHECKED');
@@ -154,11 +171,7 @@ describe('a version that the servers lost', () => {
 describe('a document that means harm', () => {
   it('puts no markup and no call into a notice', async () => {
     config('memory: m4, reports: r4');
-    publish(`${DRAFT}/Rev.2`, [
-      soft(HEARD),
-      SAFE,
-      LISTEN.replace('Urges', '<img src=x> @channel Urges'),
-    ]);
+    publishRevisions();
     await watch();
     const raw = readFileSync(project.path('r4/a/A_HRC_99_L.31_Rev.2/notice.json'), 'utf8');
     expect(raw).not.toMatch(/[<>]/);
@@ -174,6 +187,7 @@ describe('the contract', () => {
 
   it('holds for notices and for --format json, and refuses what it does not know', async () => {
     config('memory: m5, reports: r5', ', protect: [{phrase: "all schools", reason: ours}]');
+    publishRevisions();
     const { stdout } = await watch('--format', 'json', '--out', 'json:r5', '--out', 'docx:r6');
     const isPass = schemaOf('watch');
     expect(isPass(JSON.parse(stdout)) || isPass.errors).toBe(true);
@@ -211,6 +225,7 @@ describe('a Digital Library that refuses programs', () => {
 
   it('is asked only by those who rely on it, and then said', async () => {
     config('memory: m9, reports: r9');
+    publishRevisions();
     un().forget();
     const usual = await up(['watch'], refusing());
     expect(usual.code).toBe(1);
@@ -235,7 +250,8 @@ describe('docs/WATCH.md', () => {
     const tracked = `tracked:\n  - {id: a, versions: [${DRAFT}]}\n`;
     project.write('draftwatch.yaml', `version: 1\n${example}${tracked}`);
     project.write('tell.mjs', '');
-    const env = { DRAFTWATCH_WEBHOOK: 'http://127.0.0.1:1/', DRAFTWATCH_TOKEN: 'x' };
+    publishRevisions();
+    const env = { ...cache(), DRAFTWATCH_WEBHOOK: 'http://127.0.0.1:1/', DRAFTWATCH_TOKEN: 'x' };
     expect((await up(['watch'], env)).code).toBe(3);
     const missing = await watch();
     expect(missing.stderr).toContain('DRAFTWATCH_WEBHOOK, which is not set');
@@ -250,7 +266,7 @@ describe('docs/WATCH.md', () => {
       words!.trim().split(' '),
     );
     expect(commands).toHaveLength(2);
-    for (const words of commands) expect((await up(words)).code).toBeLessThan(2);
+    for (const words of commands) expect((await up(words, cache())).code).toBeLessThan(2);
     expect(existsSync(project.path('m7/state.json'))).toBe(true);
   });
 });
@@ -259,7 +275,8 @@ describe('a pass that is broken off', () => {
   it('tells again rather than never: what is new is remembered before it is told', async () => {
     const command = `command: {run: [node, -e, "process.kill(process.ppid, 'SIGKILL')"]}`;
     config(`memory: m8, reports: r8, ${command}`);
-    const killed = await project.start(['watch'], addresses());
+    publishRevisions();
+    const killed = await project.start(['watch'], { ...addresses(), ...cache() });
     expect(killed.code).toBeNull();
     config('memory: m8, reports: r8, command: {run: [node, -e, "process.exit(0)"]}');
     const again = await watch();
@@ -273,6 +290,7 @@ describe('a pass that is broken off', () => {
 describe('what the servers are asked for', () => {
   it('is little: the next revision, and a document that exists', async () => {
     config('memory: m6');
+    publishRevisions();
     await watch();
     writeFileSync(project.path('quiet.yaml'), readFileSync(project.path('draftwatch.yaml')));
     un().forget();

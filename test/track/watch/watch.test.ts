@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Notice, WatchResult } from '../../../src/model/watch.ts';
+import { story } from '../../story.ts';
 import { fakeNegotiation, HEARD, LISTEN, SAFE, soft, softer } from '../fake-negotiation.ts';
 import { receiver } from './receiver.ts';
 
@@ -44,15 +45,15 @@ const noted = (): { args: string[]; notice: Notice }[] =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
-describe('a negotiation that is watched', () => {
-  it('an outage at the start is exit code 3, and nothing is taken for absent', async () => {
+story('a negotiation that is watched', (step) => {
+  step('an outage at the start is exit code 3, and nothing is taken for absent', async () => {
     publish(DRAFT, [HEARD, SAFE, LISTEN]);
     const run = await down(['watch'], env());
     expect(run.code).toBe(3);
     expect(run.stdout).toContain(`not checked: ${DRAFT}`);
   });
 
-  it('begins with what is listed and there: no news', async () => {
+  step('begins with what is listed and there: no news', async () => {
     const run = await watch();
     expect(run).toMatchObject({ code: 0, stderr: '' });
     expect(run.stdout).toContain(`not there yet: ${REV1}`);
@@ -60,14 +61,14 @@ describe('a negotiation that is watched', () => {
     expect(hook.received).toEqual([]);
   });
 
-  it('an outage is no "nothing new"', async () => {
+  step('an outage is no "nothing new"', async () => {
     publish(REV1, [soft(HEARD), soft(SAFE), LISTEN]);
     const run = await down(['watch'], env());
     expect(run.code).toBe(3);
     expect(run.stdout).toMatch(/nothing new, \d NOT CHECKED/);
   });
 
-  it('finds the revision, compares it, writes reports, runs the command, posts', async () => {
+  step('finds the revision, compares it, writes reports, runs the command, posts', async () => {
     const run = await project.start(['watch'], { ...addresses(), ...env() });
     expect(run.code).toBe(1);
     expect(run.stdout).toContain(`NEW ${REV1} is out: 2 failing findings`);
@@ -100,7 +101,7 @@ describe('a negotiation that is watched', () => {
     expect(`${run.stdout}${run.stderr}`).not.toMatch(/s3cret|t0ken/);
   });
 
-  it('remembers: a second pass has nothing new', async () => {
+  step('remembers: a second pass has nothing new', async () => {
     const run = await watch();
     expect(run.code).toBe(0);
     expect(run.stdout).toContain('nothing new');
@@ -108,7 +109,7 @@ describe('a negotiation that is watched', () => {
     expect(noted()).toHaveLength(1);
   });
 
-  it('reports other words under the same symbol, not other bytes', async () => {
+  step('reports other words under the same symbol, not other bytes', async () => {
     const old = un().shelf.get(`${REV1} en`)!.pdf!;
     un().shelf.set(`${REV1} en`, { pdf: Buffer.concat([old, Buffer.from('\n')]) });
     expect((await watch()).stdout).toContain('nothing new');
@@ -121,13 +122,13 @@ describe('a negotiation that is watched', () => {
     expect((await watch()).stdout).toContain('nothing new');
   });
 
-  it('reports the stamp of an oral revision, though the words are the same', async () => {
+  step('reports the stamp of an oral revision, though the words are the same', async () => {
     publish(REV1, [softer(HEARD), soft(SAFE), LISTEN], 'ORAL REVISION Received 27/9 at 12.37');
     expect((await watch()).stdout).toContain(`NEW ${REV1} has other words than before`);
     expect((await watch()).stdout).toContain('nothing new');
   });
 
-  it('a webhook that fails is tried again in the next pass, with the same key', async () => {
+  step('a webhook that fails is tried again in the next pass, with the same key', async () => {
     publish(REV2, [soft(HEARD), SAFE, LISTEN]);
     const before = hook.received.length;
     hook.answers.push([400]);
@@ -147,22 +148,25 @@ describe('a negotiation that is watched', () => {
     expect((await watch()).stdout).not.toContain('told');
   });
 
-  it('finds the adopted text through the Digital Library, and then asks for no more revisions', async () => {
-    publish(ADOPTED!, [soft(HEARD), SAFE, LISTEN]);
-    Object.assign(records[0]!, { adopted: ADOPTED });
-    const run = await watch();
-    expect(run.stdout).toContain(`NEW ${ADOPTED} is out, the adopted text`);
-    expect(noted().at(-1)!.notice).toMatchObject({
-      kind: 'adopted',
-      compared: [{ name: `${REV2} → ${ADOPTED}` }, { name: `${DRAFT} → ${ADOPTED}` }],
-    });
-    un().forget();
-    expect((await watch()).stdout).toContain('nothing new');
-    expect(un().requests.filter(({ symbol }) => symbol.endsWith('Rev.3'))).toEqual([]);
-    expect(un().requests.filter(({ service }) => service === 'library')).toEqual([]);
-  });
+  step(
+    'finds the adopted text through the Digital Library, and then asks for no more revisions',
+    async () => {
+      publish(ADOPTED!, [soft(HEARD), SAFE, LISTEN]);
+      Object.assign(records[0]!, { adopted: ADOPTED });
+      const run = await watch();
+      expect(run.stdout).toContain(`NEW ${ADOPTED} is out, the adopted text`);
+      expect(noted().at(-1)!.notice).toMatchObject({
+        kind: 'adopted',
+        compared: [{ name: `${REV2} → ${ADOPTED}` }, { name: `${DRAFT} → ${ADOPTED}` }],
+      });
+      un().forget();
+      expect((await watch()).stdout).toContain('nothing new');
+      expect(un().requests.filter(({ symbol }) => symbol.endsWith('Rev.3'))).toEqual([]);
+      expect(un().requests.filter(({ service }) => service === 'library')).toEqual([]);
+    },
+  );
 
-  it('says the same, byte for byte, in a second place', () => {
+  step('says the same, byte for byte, in a second place', () => {
     const state = readFileSync(project.path('draftwatch.watch/state.json'), 'utf8');
     expect(state).not.toContain(project.path(''));
     expect(readdirSync(project.path('.')).filter((name) => name === 'broken')).toEqual([]);
