@@ -18,8 +18,8 @@ export interface RuleIds {
     | 'equal.risk' | 'equal.role' | 'equal.spelling' | 'equal.states' | 'equal.submit'
     | 'equal.sustainable' | 'equal.vulnerable' | 'equal.youth';
   readonly finding:
-    | 'addressee.scope' | 'deadline.date' | 'part.change' | 'text.contested' | 'text.count'
-    | 'text.passage' | 'text.restriction' | 'text.reworded' | 'text.softer-clause';
+    | 'addressee.scope' | 'deadline.date' | 'part.change' | 'text.age' | 'text.contested'
+    | 'text.count' | 'text.passage' | 'text.restriction' | 'text.reworded' | 'text.softer-clause';
   readonly ladder:
     | 'act.omission' | 'act.rights' | 'action.carrying-out' | 'action.compliance' | 'action.end'
     | 'action.force' | 'action.law-reform' | 'action.lawmaking' | 'action.mandate' | 'action.pace'

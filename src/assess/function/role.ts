@@ -165,6 +165,8 @@ function modifierRole(side: Side, run: UnexplainedRun, plain: WordRole = UNKNOWN
   if (type === 'other' && picksByWord(side, run)) return { ...RESTRICTION, sure: false };
   const next = side.words[run.to];
   const trails = !next || next.stops || isClosed(next.key);
+  // `(young) children`: of those who stood it picks out some, whatever they are called.
+  if (type === 'group' && isPeople(next?.key)) return UNKNOWN;
   if (TYPES_OF_ITEMS.has(type) || (trails && type !== 'other')) return ITEM;
   return isPeople(next?.key) ? UNKNOWN : plain;
 }

@@ -1,11 +1,11 @@
-/** How many reports, meetings or years are asked for: fewer of them are less. */
+/** How many reports, meetings or years are asked for, fewer of them being less, and which ages are named. */
 import { stemOf } from '../../words/form.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import { markExplained, type Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
+import { ageChange, isAsked } from './ages.ts';
 import { claimsBefore, type Finding, inPlaceOf, type Signaller } from './finding.ts';
-import { hasDeed, rulerOf } from './verbs.ts';
 
 export const counts: Signaller = {
   reads: ['quoted', 'verbs', ...claimsBefore('count')],
@@ -35,8 +35,11 @@ interface Count extends Range {
 /** One signal for each place where a number of what is asked for gave way to another. */
 function find(view: View, lexicon: Lexicon): Finding[] {
   return view.hunks.flatMap((hunk, index): Finding[] => {
+    const age = ageChange(view, index, lexicon);
+    if (age) return [age];
     const [old, fresh] = [countIn(view, 'before', hunk.before), countIn(view, 'after', hunk.after)];
     if (!old || !fresh || old.noun !== fresh.noun || old.number === fresh.number) return [];
+    if (isCapped(view.before, old) || isCapped(view.after, fresh)) return [];
     if (!isAsked(view.before, old, lexicon) || !isAsked(view.after, fresh, lexicon)) return [];
     markExplained(view.before, old.from, old.to);
     markExplained(view.after, fresh.from, fresh.to);
@@ -71,9 +74,15 @@ function countIn(view: View, name: SideName, { from, to }: Range): Count | null 
   return found.length === 1 ? found[0]! : null;
 }
 
-function isAsked(side: Side, { from }: Range, lexicon: Lexicon): boolean {
-  const ruler = rulerOf(side, from);
-  return (
-    ruler !== undefined && (hasDeed(lexicon, ruler, 'directs') || /^decide/.test(ruler.verb.lemma))
+/** `(ten) days at most`, `no more than (two) visits`: what is capped, or how long somebody may be held, is no gift. */
+function isCapped({ words }: Side, { from, to }: Range): boolean {
+  const around = words
+    .slice(Math.max(0, from - CAP), to + 2)
+    .map(({ key }) => key)
+    .join(' ');
+  return /\b(?:at most|(?:no|not) (?:more|longer) than|up to|maximum|limit|limited|exceed|exceeding|custody|detention|detained|solitary|arrest)\b/.test(
+    around,
   );
 }
+
+const CAP = 9;
