@@ -15,8 +15,8 @@ export function turnsRound(side: Side, run: UnexplainedRun): boolean {
 function joinsHedge(side: Side, { from, words }: UnexplainedRun): boolean {
   const first = words[0]!.at;
   const small = side.words.slice(from, first);
-  const joins =
-    small.some(({ key }) => ADDING.has(key)) || ADDING.has(side.words[from - 1]?.key ?? '');
+  const isBehindJoiner = ADDING.has(side.words[from - 1]?.key ?? '');
+  const joins = isBehindJoiner || small.some(({ key }) => ADDING.has(key));
   if (!joins || side.words[from]!.stops || small.some(({ key }) => key === 'to')) return false;
   return side.matches.some(
     ({ entry, to, from: start }) =>
@@ -24,7 +24,7 @@ function joinsHedge(side: Side, { from, words }: UnexplainedRun): boolean {
       entry.rule.type === 'hedge' &&
       entry.rule.gain === 'weaker' &&
       !side.changed[start] &&
-      (to === from || to === from - 1) &&
+      (to === from || (to === from - 1 && isBehindJoiner)) &&
       !LEAVES_OPEN.test(side.words[to - 1]!.key),
   );
 }
