@@ -6,8 +6,10 @@ import { fingerprintReader } from './fingerprints.ts';
 
 /** A gram that stands in more paragraphs than this is a set phrase: it points to none of them. */
 const SET_PHRASE = 150;
-/** Paragraphs that are looked at word for word. */
-const MOST = 40;
+/** Paragraphs that are looked at word for word, and paragraphs with a set phrase that are tried for each. */
+const USUAL = { most: 40, ofSetPhrase: 3 };
+/** The same where so few share more than one gram: a short passage, of which one gram may be all that is kept. */
+const WIDE = { most: 120, ofSetPhrase: 120, strong: 10 };
 
 export interface Candidates {
   /** Ids of agreed paragraphs, those with most and rarest grams in common first. */
@@ -20,20 +22,31 @@ export interface Candidates {
 export function candidateFinder(corpus: Corpus): (numbers: Int32Array) => Candidates {
   const paragraphsWith = fingerprintReader(corpus);
   return (numbers) => {
-    const scores = new Map<number, number>();
     const { hashes } = everyGram(numbers, GRAIN.gram);
-    let kept = 0;
-    let common = 0;
-    for (const ids of paragraphsWith(hashes).values()) {
-      if (ids.length === 0) continue;
-      kept += 1;
-      if (ids.length > SET_PHRASE) common += 1;
-      // Of set phrases a few are tried all the same, so that stock language has a source.
-      const [tried, weight] =
-        ids.length > SET_PHRASE ? [ids.slice(0, 3), 0.01] : [ids, 1 / ids.length];
-      for (const id of tried) scores.set(id, (scores.get(id) ?? 0) + 1 + weight);
-    }
-    const ranked = [...scores].sort(([a, x], [b, y]) => y - x || a - b);
-    return { ids: ranked.slice(0, MOST).map(([id]) => id), stock: kept === 0 ? 0 : common / kept };
+    const found = [...paragraphsWith(hashes).values()].filter((ids) => ids.length > 0);
+    let ranked = rankedBy(found, USUAL.ofSetPhrase);
+    const strong = ranked.findIndex(([, score]) => score < 2);
+    const isWide = strong >= 0 && strong < WIDE.strong;
+    if (isWide) ranked = rankedBy(found, WIDE.ofSetPhrase);
+    const common = found.filter(({ length }) => length > SET_PHRASE).length;
+    return {
+      ids: ranked.slice(0, (isWide ? WIDE : USUAL).most).map(([id]) => id),
+      stock: found.length === 0 ? 0 : common / found.length,
+    };
   };
+}
+
+/** Ids with their scores: how many grams each shares, then how rare these are. */
+function rankedBy(
+  found: readonly (readonly number[])[],
+  ofSetPhrase: number,
+): (readonly [number, number])[] {
+  const scores = new Map<number, number>();
+  for (const ids of found) {
+    // Of set phrases a few are tried all the same, so that stock language has a source.
+    const [tried, weight] =
+      ids.length > SET_PHRASE ? [ids.slice(0, ofSetPhrase), 0.01] : [ids, 1 / ids.length];
+    for (const id of tried) scores.set(id, (scores.get(id) ?? 0) + 1 + weight);
+  }
+  return [...scores].sort(([a, x], [b, y]) => y - x || a - b);
 }
