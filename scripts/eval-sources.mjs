@@ -1,4 +1,5 @@
-// Scores `precedents` on paragraphs whose source a person found: how often it is among the first three.
+// Scores `precedents` on paragraphs whose source a person found: how often it is among the first three. And on passages
+// planted here: how many are found.
 //   node scripts/eval-sources.mjs [--corpus PATH] [--verbose]
 // Labels are in test/labels/sources; drafts and agreed texts are looked for in the corpus of the shared directory. Without
 // --corpus all agreed texts are added to a new corpus first, which takes minutes.
@@ -8,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './bench/program.mjs';
+import { planted } from './eval/planted.mjs';
 
 const FIRST = 3;
 const shared = join(root, '..', 'shared', 'corpus');
@@ -51,6 +53,10 @@ try {
     if (isRight) counts.found += 1;
     else tell('NOT AMONG THE FIRST', draft, label, paragraph, sources);
   }
+  const { found, of } = await planted(corpus, [11, 12, 13, 14]);
+  process.stdout.write(
+    `planted passages of 8 to 12 words: ${found} of ${of} = ${(found / of).toFixed(3)} (goal .990)\n`,
+  );
   corpus.close();
   const share = (counts.found / counts.all).toFixed(3);
   process.stdout.write(

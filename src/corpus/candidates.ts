@@ -8,8 +8,11 @@ import { fingerprintReader } from './fingerprints.ts';
 const SET_PHRASE = 150;
 /** Paragraphs that are looked at word for word, and paragraphs with a set phrase that are tried for each. */
 const USUAL = { most: 40, ofSetPhrase: 3 };
-/** The same where so few share more than one gram: a short passage, of which one gram may be all that is kept. */
-const WIDE = { most: 120, ofSetPhrase: 120, strong: 10 };
+/**
+ * The same where so few grams were met at all, and so few paragraphs share more than one: a short passage, of which
+ * one gram may be all that is kept.
+ */
+const WIDE = { most: 240, ofSetPhrase: 240, grams: 12, strong: 10 };
 
 export interface Candidates {
   /** Ids of agreed paragraphs, those with most and rarest grams in common first. */
@@ -26,7 +29,7 @@ export function candidateFinder(corpus: Corpus): (numbers: Int32Array) => Candid
     const found = [...paragraphsWith(hashes).values()].filter((ids) => ids.length > 0);
     let ranked = rankedBy(found, USUAL.ofSetPhrase);
     const strong = ranked.findIndex(([, score]) => score < 2);
-    const isWide = strong >= 0 && strong < WIDE.strong;
+    const isWide = found.length <= WIDE.grams && strong >= 0 && strong < WIDE.strong;
     if (isWide) ranked = rankedBy(found, WIDE.ofSetPhrase);
     const common = found.filter(({ length }) => length > SET_PHRASE).length;
     return {
