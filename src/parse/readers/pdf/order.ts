@@ -75,23 +75,37 @@ function inkOf({ text, x, xEnd, edges }: GlyphRun): { x: number; xEnd: number } 
 /**
  * Lines in reading order. Painting order is kept but for a line that stands above lines of its own
  * column that were painted before it, which goes before the first of them, and for one that stands
- * above all others.
+ * above all others and opens no column.
  */
 export function sortFragments(fragments: readonly Fragment[]): Fragment[] {
   if (fragments.length > MOST_LINES) return [...fragments];
   const sorted: Fragment[] = [];
-  for (const fragment of fragments) {
+  for (const [i, fragment] of fragments.entries()) {
     const last = sorted.at(-1);
     if (!last || fragment.y <= last.y + 0.5 * last.size) {
       sorted.push(fragment);
       continue;
     }
     const top = sorted.every((other) => other.y < fragment.y - 0.5 * fragment.size);
-    const at = top ? 0 : sorted.findIndex((other) => isAbove(fragment, other));
+    const at =
+      top && !opensColumn(fragment, fragments[i + 1], sorted)
+        ? 0
+        : sorted.findIndex((other) => isAbove(fragment, other));
     if (at < 0) sorted.push(fragment);
     else sorted.splice(at, 0, fragment);
   }
   return sorted;
+}
+
+/** The next line goes on below it, beside lines that stand on the left: a column may begin higher than the one before. */
+function opensColumn(
+  { x, y, size }: Fragment,
+  next: Fragment | undefined,
+  sorted: readonly Fragment[],
+): boolean {
+  if (!next || Math.abs(next.x - x) > 3 * size || next.y >= y || y - next.y > 3 * size)
+    return false;
+  return sorted.some((other) => other.y >= next.y) && sorted.every((other) => other.xEnd < x);
 }
 
 function isAbove(one: Fragment, other: Fragment): boolean {

@@ -6,6 +6,9 @@ import type { AsideWords, PageText } from './page-text.ts';
 /** Turned text with more words than this is more than a stamp. */
 const STAMP_WORDS = 4;
 
+/** Characters of a note that a message quotes. */
+const QUOTED = 160;
+
 /** A page with fewer words than this has no more than its head and number. */
 const HEAD_WORDS = 20;
 
@@ -28,6 +31,11 @@ export function pageProblems(page: PageText): Problem[] {
     const message = `Text on ${where} is turned or mirrored and was left out: “${turned}”.`;
     problems.push({ side: null, code: 'turned-text', message, where });
   }
+  const notes = wordsIn(page.aside.filter(({ beside }) => beside));
+  if (notes !== '') {
+    const message = `Small text beside the paragraphs on ${where} was left out as a note: “${shortened(notes)}”.`;
+    problems.push({ side: null, code: 'margin-note', message, where });
+  }
   if (page.columns) {
     const message = `Page ${page.number} is set in columns or a table and was read column by column: check the order of its words.`;
     problems.push({ side: null, code: 'columns', message, where });
@@ -45,6 +53,17 @@ function counted(unread: readonly string[]): string[] {
 }
 
 function wordsOf(page: PageText, reason: AsideWords['reason']): string {
-  const texts = page.aside.filter((aside) => aside.reason === reason).map(({ text }) => text);
-  return texts.join(' ').replace(/\s+/g, ' ').trim();
+  return wordsIn(page.aside.filter((aside) => aside.reason === reason));
+}
+
+function wordsIn(aside: readonly AsideWords[]): string {
+  return aside
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function shortened(words: string): string {
+  return words.length > QUOTED ? `${words.slice(0, QUOTED).trimEnd()} …` : words;
 }

@@ -64,4 +64,6 @@ export interface PageText {
 export interface AsideWords {
   readonly reason: Extract<DropReason, 'not shown' | 'watermark' | 'note' | 'line number'>;
   readonly text: string;
+  /** A note by where it stands and how it looks, which is told: nothing in the file calls it one. */
+  readonly beside?: true;
 }

@@ -1,6 +1,7 @@
 /** One page: from what it paints to its lines, with what is no text of it set aside. */
 import { type KnownMargins, lineNumbers } from './line-numbers.ts';
 import { readColumns } from './lines.ts';
+import { marginNotes } from './margin-notes.ts';
 import { type Box, type Matrix, multiply, transformBox } from './matrix.ts';
 import { dropOverprints } from './overprint.ts';
 import type { AsideWords, PageText } from './page-text.ts';
@@ -79,8 +80,10 @@ function readPainting(
     .filter(({ subtype }) => subtype === 'StrikeOut')
     .flatMap(({ quadPoints, rect }) => quadsOf(quadPoints ?? rectCorners(rect), base));
   const numbers = lineNumbers(upright, height, margins);
+  const body = upright.filter((run) => !numbers.has(run));
+  const beside = marginNotes(body, height);
   const struck = markStrikes(
-    upright.filter((run) => !numbers.has(run)),
+    body.filter((run) => !beside.has(run)),
     { rules: marks.rules.map(({ box }) => box), strikes },
   );
   const { lines, columns } = readColumns(struck, width);
@@ -99,6 +102,7 @@ function readPainting(
         upright.filter((run) => numbers.has(run)),
       ),
       ...set('note', once.filter(isNote)),
+      ...set('note', [...beside]).map((note) => ({ ...note, beside: true as const })),
       ...set(
         'watermark',
         once.filter((run) => !isNote(run) && isTurned(run)),

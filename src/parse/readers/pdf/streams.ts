@@ -1,5 +1,6 @@
 /** What the packed parts of a PDF say by themselves: whether they are whole, and what pdf.js passes over. */
 import { inflate } from '../../../platform/packed.ts';
+import { misplacedParts } from './places.ts';
 
 /** Most bytes that one part, and all parts together, may unpack to while they are checked. */
 const MOST_OF_ONE = 64 * 1024 * 1024;
@@ -8,7 +9,10 @@ const MOST_OF_ALL = 256 * 1024 * 1024;
 const DICTIONARY = 2000;
 
 export interface StreamSurvey {
-  /** Streams that may hold text and whose checksum does not hold: pdf.js reads on with what it can make of them. */
+  /**
+   * Parts that do not stand at their place, and streams that may hold text and whose checksum does not hold: pdf.js
+   * reads on with what it can make of them.
+   */
   readonly damaged: number;
   /** Some hyphens are said to be soft ones, by `/ActualText`. */
   readonly softHyphens: boolean;
@@ -22,7 +26,7 @@ export function surveyStreams(bytes: Uint8Array): StreamSurvey {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (file.includes('/Encrypt')) return { damaged: 0, softHyphens: false };
   let softHyphens = saysSoftHyphen(file);
-  let damaged = 0;
+  let damaged = misplacedParts(file);
   let unpacked = 0;
   for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
     if (unpacked > MOST_OF_ALL) break;

@@ -130,6 +130,17 @@ describe('the order of words', () => {
     expect(codes).toEqual(['columns']);
   });
 
+  it('goes on at the top of a column that begins higher', async () => {
+    const column = (x: number, y: number, words: readonly string[]): string =>
+      words.map((word, i) => `BT /F1 12 Tf ${x} ${y - 14 * i} Td (${word}) Tj ET`).join(' ');
+    const left = column(72, 700, ['1. Parks stay', 'open to every', 'child, and no']);
+    const right = column(320, 712, ['child is sent', 'away from them;', '2. Gardens stay.']);
+    const { texts } = await read(`${left} ${right}`);
+    expect(texts.join(' ')).toBe(
+      '1. Parks stay open to every child, and no child is sent away from them; 2. Gardens stay.',
+    );
+  });
+
   it('has no numbers of lines in it', async () => {
     const lines = ['Parks stay open', 'to every child', 'of the town', 'and of', 'all others.'];
     const numbered = lines.map((words, i) => {
@@ -179,6 +190,49 @@ describe('numbers of lines', () => {
       return `BT /F1 12 Tf 40 ${y} Td (${n}) Tj ET BT /F1 12 Tf 72 ${y} Td (Keep the park open) Tj ET BT /F1 12 Tf 72 ${y - 14} Td (to every child;) Tj ET`;
     });
     expect((await read(rows.join(' '))).dropped.join()).not.toContain('line number');
+  });
+});
+
+describe('notes in the margin', () => {
+  const text = (y: number, words: string): string => `BT /F1 12 Tf 72 ${y} Td (${words}) Tj ET`;
+  const note = (y: number, words: string): string => `BT /F1 8 Tf 400 ${y} Td (${words}) Tj ET`;
+  const TEXT = [
+    text(700, '1. Parks stay open to all'),
+    text(686, 'who come;'),
+    text(658, '2. Gardens stay.'),
+  ];
+  const NOTES = [
+    note(702, 'Commented [AB1]: Norway asks'),
+    note(692, 'who comes.'),
+    note(672, 'Deleted: often'),
+  ];
+
+  it.each([
+    ['painted last', [...TEXT, ...NOTES]],
+    ['painted first', [...NOTES, ...TEXT]],
+    ['painted line by line', [TEXT[0]!, NOTES[0]!, TEXT[1]!, NOTES[1]!, NOTES[2]!, TEXT[2]!]],
+  ])('are told, and none of the text: %s', async (_, painted) => {
+    const { texts, dropped, codes } = await read(painted.join(' '));
+    expect(texts.join(' ')).toBe('1. Parks stay open to all who come; 2. Gardens stay.');
+    expect(dropped).toContain('note: Deleted: often');
+    expect(codes).toEqual(['margin-note']);
+  });
+
+  it.each([
+    [
+      'small text goes on in the line',
+      `${text(700, '1. Parks stay open to all')} ${note(700, '1').replace('400', '199')}`,
+    ],
+    [
+      'nothing stands beside it',
+      `${text(700, '1. Parks stay open;')} ${note(640, 'Small print.')}`,
+    ],
+    [
+      'it is as large as the text',
+      `${text(700, '1. Parks stay open;')} ${note(700, 'and more').replace('8 Tf', '12 Tf')}`,
+    ],
+  ])('are none where %s', async (_, painted) => {
+    expect((await read(painted)).codes).not.toContain('margin-note');
   });
 });
 
