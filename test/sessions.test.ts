@@ -8,6 +8,7 @@ import type { SessionReport } from '../src/model/session.ts';
 import { docxOf, draftLines, pdfOf } from './fake-un/documents.mjs';
 import { proposal, rss, stage } from './fake-un/record.mjs';
 import { type FakeUn, startFakeUn } from './fake-un/server.mjs';
+import { story } from './story.ts';
 import { newProject, root } from './track/project.ts';
 
 const project = newProject();
@@ -84,11 +85,11 @@ const isSession = new Ajv2020({ strict: false }).compile(
   JSON.parse(readFileSync(join(root, 'dist/schema/session.json'), 'utf8')),
 );
 
-describe('a session that nobody lists', () => {
+story('a session that nobody lists', (step) => {
   const numbers = ({ drafts }: SessionReport) =>
     drafts.map(({ symbol }) => Number(symbol.split('.')[1]));
 
-  it('is gone through to its end; what fails is not known, and no gap', async () => {
+  step('is gone through to its end; what fails is not known, and no gap', async () => {
     const found = await report('A/HRC/98');
     expect(isSession({ ...found, code: undefined }) || isSession.errors).toBe(true);
     expect(found.code).toBe(3);
@@ -107,24 +108,27 @@ describe('a session that nobody lists', () => {
     expect(second.themes).toContain('child-rights');
   });
 
-  it('goes on where it ended: only what was not there is asked for again, and what came meanwhile', async () => {
-    failing = null;
-    publish(HRC(LATE), 'A late draft');
-    un.forget();
-    const found = await report('hrc/98');
-    expect([found.code, found.unknown]).toEqual([0, []]);
-    expect(numbers(found)).toEqual(expect.arrayContaining([FAILING, LATE]));
-    expect(found.drafts).toHaveLength(34);
-    const asked = un.requests.flatMap(
-      ({ symbol }) => /^A\/HRC\/98\/L\.(\d+)$/.exec(symbol)?.[1] ?? [],
-    );
-    const again = [...GAPS, FAILING, LATE, ...Array.from({ length: 20 }, (_, i) => 41 + i)];
-    expect([...new Set(asked.map(Number))].sort((a, b) => a - b)).toEqual(
-      again.sort((a, b) => a - b),
-    );
-  });
+  step(
+    'goes on where it ended: only what was not there is asked for again, and what came meanwhile',
+    async () => {
+      failing = null;
+      publish(HRC(LATE), 'A late draft');
+      un.forget();
+      const found = await report('hrc/98');
+      expect([found.code, found.unknown]).toEqual([0, []]);
+      expect(numbers(found)).toEqual(expect.arrayContaining([FAILING, LATE]));
+      expect(found.drafts).toHaveLength(34);
+      const asked = un.requests.flatMap(
+        ({ symbol }) => /^A\/HRC\/98\/L\.(\d+)$/.exec(symbol)?.[1] ?? [],
+      );
+      const again = [...GAPS, FAILING, LATE, ...Array.from({ length: 20 }, (_, i) => 41 + i)];
+      expect([...new Set(asked.map(Number))].sort((a, b) => a - b)).toEqual(
+        again.sort((a, b) => a - b),
+      );
+    },
+  );
 
-  it('needs no server any more for what is kept, and looks by title and day', async () => {
+  step('needs no server any more for what is kept, and looks by title and day', async () => {
     un.forget();
     const kept = await report('A/HRC/98', '--offline', '--title', 'RIGHTS  of the child');
     expect(un.requests).toEqual([]);
@@ -135,7 +139,7 @@ describe('a session that nobody lists', () => {
     expect(stdout).toContain('amendment: L.38, to L.2/Rev.1, by Atlantis and Utopia');
   });
 
-  it('that denies even what exists has no end and no gaps', async () => {
+  step('that denies even what exists has no end and no gaps', async () => {
     const control = shelf.get('A/RES/60/251 en')!;
     shelf.delete('A/RES/60/251 en');
     const found = await report('A/HRC/97');

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { CHECK_FORMATS } from '../../src/report/check/formats.ts';
 import { imageOnlyPdf } from '../cli/pdfs.ts';
+import { story } from '../story.ts';
 import {
   draftText,
   HEARD,
@@ -304,8 +305,8 @@ describe('the configuration', () => {
   });
 });
 
-describe('--out', () => {
-  it('writes every format at once, the same bytes in two runs', async () => {
+story('--out', (step) => {
+  step('writes every format at once, the same bytes in two runs', async () => {
     const names = Object.keys(CHECK_FORMATS);
     const yaml = config(text('v1.txt, v2.txt, A/HRC/99/L.70', '    baseline: [previous, first]\n'));
     const write = async (run: string): Promise<string[]> => {
@@ -321,7 +322,7 @@ describe('--out', () => {
     }
   });
 
-  it('prints JSON as the shipped schema says', () => {
+  step('prints JSON as the shipped schema says', () => {
     const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
     const isValid = new Ajv2020({ strict: false, allErrors: true }).compile(
       read(join(root, 'dist/schema/check.json')),
@@ -330,7 +331,7 @@ describe('--out', () => {
     expect(isValid.errors).toBeNull();
   });
 
-  it('says in JUnit and SARIF what was not checked', () => {
+  step('says in JUnit and SARIF what was not checked', () => {
     const read = (name: string) => readFileSync(project.path(`one/check.${name}`), 'utf8');
     expect(read('junit')).toContain('errors="1"');
     expect(read('junit')).toContain('<error type="source"');

@@ -1,7 +1,8 @@
 /** A negotiation of five versions on the fake UN servers, with outages in between: never a pass. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { pdfOf } from '../fake-un/documents.mjs';
+import { story } from '../story.ts';
 import { fakeNegotiation, HEARD, LISTEN, SAFE, soft, softer } from './fake-negotiation.ts';
 
 const { project, publish: put, un, up: run, down: runWithout } = fakeNegotiation();
@@ -37,8 +38,8 @@ function fingerprints(stdout: string): Map<string, string> {
   return new Map([...found].map(([, label, digits]) => [label!, digits!]));
 }
 
-describe('a negotiation of five versions', () => {
-  it('begins with a draft', async () => {
+story('a negotiation of five versions', (step) => {
+  step('begins with a draft', async () => {
     publish(VERSIONS[0]);
     publish(VERSIONS[1]);
     const protect = ['--protect', 'views of children = article 12'];
@@ -47,13 +48,13 @@ describe('a negotiation of five versions', () => {
     expect((await up('check')).code).toBe(0);
   });
 
-  it('a revision that cannot be had is no pass', async () => {
+  step('a revision that cannot be had is no pass', async () => {
     track(VERSIONS[1]);
     expect((await down('check')).code).toBe(3);
     expect((await up('check', '--offline')).code).toBe(3);
   });
 
-  it('the revision fails with the right findings, and two are accepted', async () => {
+  step('the revision fails with the right findings, and two are accepted', async () => {
     const run = await up('check');
     expect(run.code).toBe(1);
     const found = fingerprints(run.stdout);
@@ -63,7 +64,7 @@ describe('a negotiation of five versions', () => {
     expect((await up('check', '--strict')).code).toBe(0);
   });
 
-  it('the next revision rewords one: it opens again, the other stays accepted', async () => {
+  step('the next revision rewords one: it opens again, the other stays accepted', async () => {
     track(VERSIONS[2]);
     expect((await down('check')).code).toBe(3);
     publish(VERSIONS[2]);
@@ -72,7 +73,7 @@ describe('a negotiation of five versions', () => {
     expect([...fingerprints(run.stdout).keys()]).toEqual(['OP2']);
   });
 
-  it('an unreadable revision is no pass', async () => {
+  step('an unreadable revision is no pass', async () => {
     track(VERSIONS[3]);
     un().shelf.set(`${VERSIONS[3]} en`, { pdf: Buffer.from(pdfOf(['x']).subarray(0, 300)) });
     expect([3, 4]).toContain((await up('check')).code);
@@ -86,16 +87,26 @@ describe('a negotiation of five versions', () => {
     expect((await up('accept', ...given, ...why)).code).toBe(0);
   });
 
-  it('the adopted text arrives: locked, reported, the same bytes with the servers gone', async () => {
-    publish(ADOPTED);
-    track(ADOPTED);
-    expect((await up('lock')).code).toBe(0);
-    const first = await up('check', '--out', 'html:report.html', '--format', 'json');
-    expect(first.code).toBe(0);
-    const page = readFileSync(project.path('report.html'), 'utf8');
-    expect(page).toContain('accepted by A. Advocate: agreed in informals');
-    const again = await down('check', '--locked', '--out', 'html:report.html', '--format', 'json');
-    expect(again).toEqual(first);
-    expect(readFileSync(project.path('report.html'), 'utf8')).toBe(page);
-  });
+  step(
+    'the adopted text arrives: locked, reported, the same bytes with the servers gone',
+    async () => {
+      publish(ADOPTED);
+      track(ADOPTED);
+      expect((await up('lock')).code).toBe(0);
+      const first = await up('check', '--out', 'html:report.html', '--format', 'json');
+      expect(first.code).toBe(0);
+      const page = readFileSync(project.path('report.html'), 'utf8');
+      expect(page).toContain('accepted by A. Advocate: agreed in informals');
+      const again = await down(
+        'check',
+        '--locked',
+        '--out',
+        'html:report.html',
+        '--format',
+        'json',
+      );
+      expect(again).toEqual(first);
+      expect(readFileSync(project.path('report.html'), 'utf8')).toBe(page);
+    },
+  );
 });

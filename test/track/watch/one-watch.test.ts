@@ -2,12 +2,13 @@
 import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeEach, expect, it } from 'vitest';
 import { startOneWatch } from '../../../src/track/watch/one-watch.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'draftwatch-single-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 const path = join(directory, 'running.json');
+beforeEach(() => rmSync(path, { force: true }));
 const owned = (pid: number, host: string): void =>
   writeFileSync(path, JSON.stringify({ pid, host, token: 'another' }));
 /** No process has this number. */

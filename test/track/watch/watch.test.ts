@@ -1,6 +1,6 @@
 /** `draftwatch watch`: it finds by itself what a negotiation brings, and tells. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import type { Notice, WatchResult } from '../../../src/model/watch.ts';
 import { story } from '../../story.ts';
 import { fakeNegotiation, HEARD, LISTEN, SAFE, soft, softer } from '../fake-negotiation.ts';
@@ -173,8 +173,8 @@ story('a negotiation that is watched', (step) => {
   });
 });
 
-describe('a version that is listed and not there yet', () => {
-  it('is waited for without alarm, then reported, as is a file', async () => {
+story('a version that is listed and not there yet', (step) => {
+  step('is waited for without alarm, then reported, as is a file', async () => {
     const yaml = `version: 1\ntracked:\n  - {id: a, versions: [A/HRC/99/L.40, informal.txt]}\nwatch: {memory: m2}\n`;
     writeFileSync(project.path('other.yaml'), yaml);
     publish('A/HRC/99/L.40', [HEARD, SAFE, LISTEN]);
@@ -192,7 +192,7 @@ describe('a version that is listed and not there yet', () => {
     expect(second.stderr).toBe('');
   });
 
-  it('is not waited for when the server denies everything', async () => {
+  step('is not waited for when the server denies everything', async () => {
     const control = un().shelf.get('A/RES/60/251 en')!;
     un().shelf.delete('A/RES/60/251 en');
     const run = await watch('-c', 'other.yaml');
