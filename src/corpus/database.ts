@@ -34,13 +34,13 @@ export async function openForWriting(path: string, patience = PATIENCE): Promise
     makeFolder(dirname(path));
     return !existsSync(path) || statSync(path).size === 0;
   });
-  const corpus = { ...(await open(path, path, patience)), begun: isNew };
+  let corpus = await open(path, path, patience);
   return withNamedErrors(path, () => {
     try {
-      if (isNew) corpus.database.exec(`begin immediate; ${SCHEMA} commit;`);
+      if (isNew) corpus = { ...corpus, begun: begin(corpus) };
       checked(corpus);
-      // Readers go on while it is written; at the end it is one file again, see `finish`.
-      corpus.database.exec('pragma journal_mode = wal; pragma synchronous = normal;');
+      // Readers go on while it is written; at the end it is one file again, see `leaveOneFile`.
+      letReadersGoOn(corpus, patience);
       return corpus;
     } catch (error) {
       if (!/^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(error))) discardEmpty(corpus);
@@ -49,13 +49,42 @@ export async function openForWriting(path: string, patience = PATIENCE): Promise
   });
 }
 
+/** Makes the tables, unless another run that began at the same time has made them. */
+function begin(corpus: Corpus): boolean {
+  const { database } = corpus;
+  database.exec('begin immediate');
+  const isFirst = numberOf(corpus, 'application_id') === 0;
+  if (isFirst) database.exec(SCHEMA);
+  database.exec('commit');
+  return isFirst;
+}
+
+/** Milliseconds between two tries for what SQLite itself does not wait for. */
+const PAUSE = 50;
+
+function letReadersGoOn({ database }: Corpus, patience: number): void {
+  const end = Date.now() + patience;
+  for (;;) {
+    try {
+      database.exec('pragma journal_mode = wal; pragma synchronous = normal;');
+      return;
+    } catch (error) {
+      if (!codeOf(error).startsWith('SQLITE_BUSY') || Date.now() >= end) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
+  }
+}
+
 /** Closes a corpus that failed; takes it away when this run began it and it holds no text. */
 export function discardEmpty({ path, database, close, begun }: Corpus): void {
   let empty = begun;
   try {
     empty &&= database.prepare('select 1 from documents').get() === undefined;
-  } catch {
+    // Another run that has it open, and may be about to write, keeps it.
+    if (empty) database.exec('pragma journal_mode = delete');
+  } catch (error) {
     // No table was made, or it cannot be read: nothing was ever kept in it.
+    if (codeOf(error).startsWith('SQLITE_BUSY')) empty = false;
   }
   close();
   if (!empty) return;

@@ -28,16 +28,27 @@ export function writeBatch(corpus: Corpus, entries: Uint32Array): void {
 /** At the end of a run: its batches become a segment; with many segments, all become one, without what was removed. */
 export function mergeSegments(corpus: Corpus): void {
   const { database } = corpus;
-  const batches = batchesOf(corpus);
-  const segments = fingerprintSegments(database);
-  const isFull = segments.length - batches.length + 1 > MOST_SEGMENTS;
-  if (batches.length === 0 && !isFull) return;
-  const ids = isFull
-    ? (database.prepare('select id from paragraphs').all() as { id: number }[])
-    : [];
+  if (toMerge(corpus).length === 0) return;
   database.exec('begin immediate');
-  merge(corpus, isFull ? segments : batches, isFull ? new Set(ids.map(({ id }) => id)) : null);
+  // Asked again: another run may have merged them meanwhile.
+  const sources = toMerge(corpus);
+  if (sources.length > 0) {
+    const all = sources.length === fingerprintSegments(database).length;
+    merge(corpus, sources, all ? paragraphIds(corpus) : null);
+  }
   database.exec('commit');
+}
+
+/** The batches, or all segments when there are many. */
+function toMerge(corpus: Corpus): readonly number[] {
+  const batches = batchesOf(corpus);
+  const segments = fingerprintSegments(corpus.database);
+  return segments.length - batches.length + 1 > MOST_SEGMENTS ? segments : batches;
+}
+
+function paragraphIds({ database }: Corpus): ReadonlySet<number> {
+  const rows = database.prepare('select id from paragraphs').all() as { id: number }[];
+  return new Set(rows.map(({ id }) => id));
 }
 
 function batchesOf({ database }: Corpus): number[] {

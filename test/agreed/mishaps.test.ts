@@ -133,6 +133,17 @@ describe('a corpus', () => {
     expect(await symbolsIn(path)).toEqual(['A/RES/90/1']);
   });
 
+  it('that two runs begin at the same time is one, and neither takes it away from the other', async () => {
+    const path = newPath();
+    const [first, second] = await Promise.all([openForWriting(path), openForWriting(path)]);
+    expect([first.begun, second.begun].filter(Boolean)).toHaveLength(1);
+    discardEmpty(first.begun ? first : second);
+    const left = first.begun ? second : first;
+    expect(addAll(left, [documentOf(1)])).toEqual(['added']);
+    left.close();
+    expect(await symbolsIn(path)).toEqual(['A/RES/90/1']);
+  });
+
   it('that another process writes is not written by two, and says so in one line', async () => {
     const path = newPath();
     const corpus = await openForWriting(path);

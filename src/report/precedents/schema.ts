@@ -27,7 +27,9 @@ const precedent = z.object({
 export const precedentsSchema = z.object({
   schemaVersion: z.literal(1),
   document: documentInfo,
-  corpus: z.object({ documents: natural, paragraphs: natural, words: natural }),
+  corpus: z
+    .object({ documents: natural, paragraphs: natural, words: natural })
+    .describe('the agreed texts that were looked into'),
   paragraphs: z.array(
     z.object({
       label: string,
