@@ -38,3 +38,25 @@ export function isJoined(side: Side, { from, to, words }: UnexplainedRun): boole
 function isOpener(key: string): boolean {
   return RELATIVES.has(key) || CONDITIONS.has(key) || SETTINGS.has(key) || MEANS.has(key);
 }
+
+/** `to protect schools (or to move them)`: a second way to do what is asked, where there was one. */
+export function isAlternative({ words, changed }: Side, { from, to }: UnexplainedRun): boolean {
+  const ors = words.slice(from, to + 1).filter(({ key }, i) => key === 'or' && changed[from + i]);
+  const around = words.slice(Math.max(0, from - NEAR), to + NEAR);
+  return ors.length > 0 && around.filter(({ key }) => key === 'or').length === ors.length;
+}
+
+const NEAR = 12;
+
+/** `, noting the burden on budgets`, `, bearing in mind that situations differ`: what is kept in view beside it, for or against. */
+export function isAside(side: Side, run: UnexplainedRun): boolean {
+  const opener = openerOf(side, run);
+  const { key, stops } = side.words[opener]!;
+  const isFirst = stops || side.words[opener - 1]?.key === 'while';
+  if (
+    !isFirst ||
+    !/^(?:noting|recognizing|recalling|bearing|considering|regretting|acknowledging)$/.test(key)
+  )
+    return false;
+  return !side.verbs.some(({ from }) => from === opener);
+}
