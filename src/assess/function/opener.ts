@@ -4,6 +4,7 @@ import {
   ADDING,
   CONDITIONS,
   DETERMINERS,
+  isClosed,
   LISTING,
   MEANS,
   RELATIVES,
@@ -30,6 +31,8 @@ export function isJoined(side: Side, { from, to, words }: UnexplainedRun): boole
   }
   const [first, before, next] = [side.words[from]!, side.words[from - 1], side.words[to]];
   if (before && !first.stops && ADDING.has(before.key)) return true;
+  // `of building schools(, of planting trees), of mending roads`: one more of the same form.
+  if (first.stops && next?.stops && next.key === first.key && isClosed(first.key)) return true;
   const last = side.words[to - 1]!;
   if (LISTING.has(last.key)) return true;
   return next !== undefined && LISTING.has(next.key) && !isOpener(first.key);

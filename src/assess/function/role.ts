@@ -168,7 +168,9 @@ function modifierRole(side: Side, run: UnexplainedRun, plain: WordRole = UNKNOWN
   const next = side.words[run.to];
   const trails = !next || next.stops || isClosed(next.key);
   // `(young) children`: of those who stood it picks out some, whatever they are called.
-  if (type === 'group' && isPeople(next?.key)) return UNKNOWN;
+  const own = side.words.slice(run.from, run.to);
+  if (type === 'group' && isPeople(next?.key) && !own.some((word) => isPeople(word.key)))
+    return UNKNOWN;
   if (TYPES_OF_ITEMS.has(type) || (trails && type !== 'other')) return ITEM;
   return isPeople(next?.key) ? UNKNOWN : plain;
 }
