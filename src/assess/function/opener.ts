@@ -43,8 +43,13 @@ function isOpener(key: string): boolean {
 }
 
 /** `to protect schools (or to move them)`: a second way to do what is asked, where there was one. */
-export function isAlternative({ words, changed }: Side, { from, to }: UnexplainedRun): boolean {
-  const ors = words.slice(from, to + 1).filter(({ key }, i) => key === 'or' && changed[from + i]);
+export function isAlternative({ words, changed }: Side, run: UnexplainedRun): boolean {
+  const { from, to } = run;
+  const first = run.words[0]!.at;
+  const isJoint = (at: number): boolean => at < first || at >= to - 1;
+  const ors = words
+    .slice(from, to + 1)
+    .filter(({ key }, i) => key === 'or' && changed[from + i] && isJoint(from + i));
   const around = words.slice(Math.max(0, from - NEAR), to + NEAR);
   return ors.length > 0 && around.filter(({ key }) => key === 'or').length === ors.length;
 }
