@@ -9,8 +9,8 @@ export interface RuleIds {
     | 'ask.strengthen' | 'ask.training' | 'ask.women' | 'ask.youth';
   readonly equal:
     | 'equal.account' | 'equal.as-a-whole' | 'equal.cited' | 'equal.closing' | 'equal.cooperation'
-    | 'equal.developing' | 'equal.disability' | 'equal.each-other' | 'equal.end' | 'equal.including'
-    | 'equal.look-forward' | 'equal.mandate-holder' | 'equal.name-charter'
+    | 'equal.developing' | 'equal.disability' | 'equal.each-other' | 'equal.end' | 'equal.everyone'
+    | 'equal.including' | 'equal.look-forward' | 'equal.mandate-holder' | 'equal.name-charter'
     | 'equal.name-child-convention' | 'equal.name-civil-political' | 'equal.name-council'
     | 'equal.name-covid' | 'equal.name-disability-convention' | 'equal.name-goals'
     | 'equal.name-office' | 'equal.name-unicef' | 'equal.name-women-convention' | 'equal.no-later'

@@ -8,6 +8,9 @@ import type { UnexplainedRun } from './runs.ts';
 /** `Urges to take measures`, `stresses (the importance of taking) measures`: a weight that is laid on what stood. */
 const WEIGHING = /^(?:importance|need|needs|necessity|urgency|significance|relevance|taking)$/;
 
+/** `a report (for its consideration)`, `(under the same agenda item)`: where and how an organ deals with it. */
+const FILING = /^(?:agenda|items?|sub-items?|consideration|information|same|entitled)$/;
+
 /** `to hinder`, `(unduly) to hinder`: what picks out some of the wrongs lets the others pass. */
 const WRONGLY =
   /^(?:unduly|unlawful(?:ly)?|arbitrar(?:y|ily)|unjustifi(?:ed|ably)|unnecessar(?:y|ily)|disproportionate(?:ly)?|undue)$/;
@@ -31,7 +34,8 @@ export function isDoubtful(side: Side, { words, to, from }: UnexplainedRun): boo
   const keys = words.map(({ at }) => side.words[at]!.key);
   const all = (kind: RegExp): boolean => keys.every((key) => kind.test(key));
   if (keys.length === 0) return false;
-  if (all(WEIGHING) || isLight(keys) || keys.some((key) => COSTS.test(key))) return true;
+  if (all(WEIGHING) || all(FILING) || isLight(keys) || keys.some((key) => COSTS.test(key)))
+    return true;
   if (BREACHES.test(keys[0]!) && words[0]!.at - from <= 1) return true;
   if (keys.length <= 2 && WRONGLY.test(keys[0]!) && keys.slice(1).every(isUse)) return true;
   if (side.words[to]?.key !== 'to' && side.words[to - 1]?.key !== 'to') return false;
