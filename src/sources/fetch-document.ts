@@ -105,7 +105,9 @@ async function intoCache(key: HoldingKey, delivered: DeliveredFile, tools: Tools
   try {
     await keep(tools.cache, holding, body);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
+    // Node 22 says EEXIST of a file that stands where a folder should.
+    const reason = code === 'EEXIST' ? 'ENOTDIR' : code;
     tools.note(
       `the cache '${printable(tools.cache)}' cannot be written (${reason}): nothing is kept.`,
     );

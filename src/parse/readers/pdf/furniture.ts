@@ -16,7 +16,10 @@ const HEAD_LEADING = 1.6;
 const SMALL = 0.93;
 
 const SYMBOL = /^\*?[A-Z]{1,4}(?:\/[A-Z0-9][\w.()-]*)+(?:\s?\(\w+\))?\*{0,3}$/;
-const PAGE_NUMBER = /^(?:page\s|página\s)?\d{1,4}(?:\s?\/\s?\d{1,4})?$|^[-–]\s?\d{1,4}\s?[-–]$/i;
+const PAGE_NUMBER =
+  /^(?:(?:page|página|p\.)\s?\|?\s?)?\d{1,4}(?:\s?\/\s?\d{1,4})?$|^(?:page|página)\s\d{1,4}\s(?:of|de|sur)\s\d{1,4}$|^[-–]\s?\d{1,4}\s?[-–]$/i;
+/** A foot that says so is one on the first page too. */
+const NAMES_PAGE = /\b(?:page|página)\s?\|?\s?\d{1,4}\b/iu;
 const DASHED_NUMBER = /^[-–—]\s?\d{1,4}\s?[-–—]$/;
 const JOB_NUMBER =
   /^(?:\/\.\.\.\s*)?(?:\d{1,4}(?:\/\d{1,4})?\s+)?(?:GE\.|V\.|S-|C\.)?\d{2}-\d{5,6}\*{0,2}(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s+\d{1,4}(?:\/\d{1,4})?)?(?:\s*\/?\.\.\.)?$/;
@@ -92,7 +95,8 @@ export function furnitureReason(
   if (foot) {
     if (PAGE_NUMBER.test(text)) return 'page number';
     if (/^(?:please recycle|merci de recycler|se ruega reciclar)/i.test(text)) return 'decoration';
-    if (page.number > 1 && repeated.has(mask(text)) && !isText(text)) return 'running head';
+    const may = page.number > 1 || NAMES_PAGE.test(text);
+    if (may && repeated.has(mask(text)) && !isText(text)) return 'running head';
   }
   if (page.number > 1 && inHead(page, line)) {
     if (isSymbolLine(line)) return 'running head';
