@@ -1,7 +1,7 @@
 /** Who became whom with several on one side: the pairs, and what was joined to them. */
 import type { Link } from './chain.ts';
 import { linksOf, type Pairing } from './pairing.ts';
-import type { Sides } from './unit.ts';
+import type { Sides, Unit } from './unit.ts';
 
 /** One to one, one to several, several to one or several to several, by position. */
 export interface Cluster {
@@ -23,6 +23,29 @@ export function clustersOf(sides: Sides, pairing: Pairing): Clusters {
   };
   for (const link of linksOf(pairing)) addPair(clusters, link);
   return clusters;
+}
+
+/** Two paragraphs that may belong together, and the weight of what speaks for it. */
+export interface WeighedPair {
+  readonly left: Unit;
+  readonly right: Unit;
+  readonly mass: number;
+}
+
+/** The heaviest first; of equals the one that stands first. */
+export function byMass(a: WeighedPair, b: WeighedPair): number {
+  return b.mass - a.mass || a.left.at - b.left.at || a.right.at - b.right.at;
+}
+
+/** The paragraphs of both sides that belong to none. */
+export function leftoversOf(
+  sides: Sides,
+  clusters: Clusters,
+): { readonly left: readonly Unit[]; readonly right: readonly Unit[] } {
+  return {
+    left: sides.left.filter(({ at }) => clusters.ofLeft[at] === null),
+    right: sides.right.filter(({ at }) => clusters.ofRight[at] === null),
+  };
 }
 
 export function addPair(clusters: Clusters, link: Link): void {

@@ -1,5 +1,13 @@
 /** Paragraphs that were condensed, or written anew from the words of several: known by what only they share. */
-import { addPair, type Clusters, joinLeft, joinRight } from './clusters.ts';
+import {
+  addPair,
+  byMass,
+  type Clusters,
+  joinLeft,
+  joinRight,
+  leftoversOf,
+  type WeighedPair,
+} from './clusters.ts';
 import { areDistant } from './distance.ts';
 import { type SharedPairs, sharedRarePairs } from './rare-pairs.ts';
 import { rareWeight } from './rarity.ts';
@@ -18,25 +26,18 @@ const SHARE_OF_DISTANT = 0.42;
 /** … and from the preamble to the operative part, from a paragraph to an item, or back. */
 const SHARE_ACROSS = 0.3;
 
-interface Link {
-  readonly left: Unit;
-  readonly right: Unit;
-  readonly mass: number;
-}
-
 /**
  * Joins paragraphs that have no counterpart to those on the other side that have none either, or that were
  * joined to another one here, the most shared words first. Several to several may come of it.
  */
 export function joinCondensed(sides: Sides, clusters: Clusters): void {
-  const left = sides.left.filter(({ at }) => clusters.ofLeft[at] === null);
-  const right = sides.right.filter(({ at }) => clusters.ofRight[at] === null);
+  const { left, right } = leftoversOf(sides, clusters);
   if (left.length === 0 || right.length === 0) return;
   const linked = sides.left.length - left.length;
   const distant = areDistant(sides, linked);
   const links = sharedRarePairs(left, right, sides)
     .flatMap((shared) => linkOf(shared, sides, distant) ?? [])
-    .sort((a, b) => b.mass - a.mass || a.left.at - b.left.at || a.right.at - b.right.at);
+    .sort(byMass);
   for (const { left: a, right: b } of links) {
     const [ofLeft, ofRight] = [clusters.ofLeft[a.at], clusters.ofRight[b.at]];
     if (!ofLeft && !ofRight) addPair(clusters, { left: a.at, right: b.at });
@@ -45,7 +46,7 @@ export function joinCondensed(sides: Sides, clusters: Clusters): void {
   }
 }
 
-function linkOf(shared: SharedPairs, sides: Sides, distant: boolean): Link | null {
+function linkOf(shared: SharedPairs, sides: Sides, distant: boolean): WeighedPair | null {
   const { left, right, inLeft, inRight } = shared;
   const [a, b] = [weigh(left, inLeft, sides), weigh(right, inRight, sides)];
   const mass = Math.min(a.shared, b.shared);

@@ -1,6 +1,6 @@
 /** Leftovers that open with the same phrase: a redrafter who keeps the opening has kept the point. */
 import { cutOf } from '../../words/words.ts';
-import { addPair, type Clusters } from './clusters.ts';
+import { addPair, byMass, type Clusters, leftoversOf, type WeighedPair } from './clusters.ts';
 import { areDistant } from './distance.ts';
 import { rareWeight } from './rarity.ts';
 import { isOfItsKind, type Sides, type Unit } from './unit.ts';
@@ -12,32 +12,29 @@ const WORDS = 6;
 /** … and least weight of those that say something, in words that stand once on each side. */
 const MASS = 2;
 
-interface Opening {
-  readonly left: Unit;
-  readonly right: Unit;
-  readonly mass: number;
-}
-
 /**
  * Pairs paragraphs that went and came when they open with one phrase that says what they are about, the
  * heaviest phrase first: what follows it was written anew.
  */
 export function pairSameOpening(sides: Sides, clusters: Clusters): void {
-  const left = sides.left.filter(({ at }) => clusters.ofLeft[at] === null);
-  const right = sides.right.filter(({ at }) => clusters.ofRight[at] === null);
+  const { left, right } = leftoversOf(sides, clusters);
   if (left.length === 0 || right.length === 0) return;
   if (areDistant(sides, sides.left.length - left.length)) return;
   const rare = rareWeight(sides.left.length + sides.right.length);
   const openings = sharedOpenings(left, right, sides)
     .filter(({ mass }) => mass >= MASS * rare)
-    .sort((a, b) => b.mass - a.mass || a.left.at - b.left.at || a.right.at - b.right.at);
+    .sort(byMass);
   for (const { left: a, right: b } of openings) {
     const isFree = clusters.ofLeft[a.at] === null && clusters.ofRight[b.at] === null;
     if (isFree) addPair(clusters, { left: a.at, right: b.at });
   }
 }
 
-function sharedOpenings(left: readonly Unit[], right: readonly Unit[], sides: Sides): Opening[] {
+function sharedOpenings(
+  left: readonly Unit[],
+  right: readonly Unit[],
+  sides: Sides,
+): WeighedPair[] {
   const places = new Map<string, { unit: Unit; at: number }[]>();
   for (const unit of left) {
     for (const { key, at } of startsOf(unit)) {
