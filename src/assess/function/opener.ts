@@ -57,8 +57,7 @@ export function isAlternative({ words, changed }: Side, run: UnexplainedRun): bo
 const NEAR = 12;
 
 /** `, noting the burden on budgets`, `, bearing in mind that situations differ`: what is kept in view beside it, for or against. */
-export function isAside(side: Side, run: UnexplainedRun): boolean {
-  const opener = openerOf(side, run);
+export function isAside(side: Side, opener: number): boolean {
   const { key, stops } = side.words[opener]!;
   const isFirst = stops || side.words[opener - 1]?.key === 'while';
   if (

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasDeed, rulerOf } from '../signals/verbs.ts';
 import type { Range } from '../view/hunks.ts';
-import type { Side } from '../view/side.ts';
+import { keysAt, type Side } from '../view/side.ts';
 
 /**
  * `call` and `statement`: a clause with a verb of the organ. `example`: somebody or something picked out of all.
@@ -54,11 +54,11 @@ export function partOf(
   const ruler = rulerOf(side, range.from);
   const verb = ruler ? wordsOf(side, ruler) : null;
   if (inside) return { part: hasDeed(lexicon, inside, 'directs') ? 'call' : 'statement', verb };
-  const opening = textOf(side, { ...range, to: Math.min(range.to, range.from + OPENING) });
+  const opening = keysAt(side, { ...range, to: Math.min(range.to, range.from + OPENING) });
   const [part] = OPENINGS.find(([, pattern]) => pattern.test(opening)) ?? [];
   if (isWrong(side, range)) return { part: 'wrong', verb };
   const tells = ruler !== undefined && hasDeed(lexicon, ruler, 'objects');
-  const isForce = part === 'partner' && FORCES.test(textOf(side, range));
+  const isForce = part === 'partner' && FORCES.test(keysAt(side, range));
   if (isForce) return { part: 'listed', verb };
   if (part && (part === 'example' || !tells)) return { part, verb };
   return { part: ruler && hasDeed(lexicon, ruler, 'directs') ? 'asked' : 'said', verb };
@@ -77,13 +77,6 @@ function isWrong({ words }: Side, { from, to }: Range): boolean {
 /** `with the support of militias`: none of those that a measure is taken with. */
 const FORCES =
   /\b(?:militias?|armed groups?|armed forces|mercenaries|gangs?|terrorist\w*|traffickers|perpetrators)\b/;
-
-function textOf({ words }: Side, { from, to }: Range): string {
-  return words
-    .slice(from, to)
-    .map(({ key }) => key)
-    .join(' ');
-}
 
 const WRONG =
   /^(?:violations?|abuses?|attacks?|killings?|torture|reprisals?|intimidation|harassment|discrimination|persecution|denials?|infringements?|breach(?:es)?|disappearances?|abductions?|exploitation|trafficking|recruitment|stigmatization|detentions?|arrests?|threats)$/;

@@ -1,6 +1,6 @@
 /** What says of the words it follows how long, for whom, how well or which ones. */
 import { stemOf } from '../../words/form.ts';
-import type { Side } from '../view/side.ts';
+import { keysAt, type Side } from '../view/side.ts';
 import type { View } from '../view/view.ts';
 import type { UnexplainedRun } from './runs.ts';
 
@@ -25,10 +25,8 @@ const SENSITIVE =
 
 /** `under the Convention, (for States parties to it)`: the others are let go. */
 export function isForParties(side: Side, { to }: UnexplainedRun, opener: number): boolean {
-  const keys = side.words.slice(opener, Math.min(to, opener + 5)).map(({ key }) => key);
-  return /^for (?:(?:the|its|those|all) )?states (?:parties|that|which|members)\b/.test(
-    keys.join(' '),
-  );
+  const opening = keysAt(side, { from: opener, to: Math.min(to, opener + 5) });
+  return /^for (?:(?:the|its|those|all) )?states (?:parties|that|which|members)\b/.test(opening);
 }
 
 /** `violations (committed against schools)` against `such violations`: the same ones, said in another way. */

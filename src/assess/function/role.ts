@@ -1,6 +1,6 @@
 /** What a run of words does where it stands, and what its coming means. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { passageKindAt } from '../signals/passage-kind.ts';
+import { passageKindAt, SAFEGUARDS } from '../signals/passage-kind.ts';
 import { isCapital } from '../signals/substance.ts';
 import type { Side } from '../view/side.ts';
 import type { View } from '../view/view.ts';
@@ -60,7 +60,7 @@ function plainRole(side: Side, run: UnexplainedRun, lexicon: Lexicon): WordRole 
   if (isAsClause(side, opener)) return holdsSafeguard(side, run) ? ITEM : UNKNOWN;
   if (RELATIVES.has(key)) return relativeRole(side, run, opener, lexicon);
   if (isOneMoreQuality(side, run)) return modifierRole(side, run, QUALITY);
-  if (isAside(side, run) || (isAlternative(side, run) && !turnsRound(side, run))) return UNKNOWN;
+  if (isAside(side, opener) || (isAlternative(side, run) && !turnsRound(side, run))) return UNKNOWN;
   if (joined)
     return isOneMoreAdjective(side, run) ? modifierRole(side, run) : known(side, run, ITEM);
   if (CONDITIONS.has(key)) return conditionRole(side, run, opener);
@@ -148,19 +148,11 @@ function isWide(side: Side, { from, to }: UnexplainedRun): boolean {
   return next?.stops === true && !isClosed(next.key);
 }
 
-const SAFEGUARDS: ReadonlySet<string> = new Set(['right', 'participation', 'instrument']);
-
 function holdsSafeguard(side: Side, { from, to }: UnexplainedRun): boolean {
   return SAFEGUARDS.has(passageKindAt(side, from, to).type);
 }
 
-const TYPES_OF_ITEMS: ReadonlySet<string> = new Set([
-  'right',
-  'group',
-  'participation',
-  'recognition',
-  'instrument',
-]);
+const TYPES_OF_ITEMS: ReadonlySet<string> = new Set([...SAFEGUARDS, 'group', 'recognition']);
 
 function modifierRole(side: Side, run: UnexplainedRun, plain: WordRole = UNKNOWN): WordRole {
   const { type } = passageKindAt(side, run.from, run.to);

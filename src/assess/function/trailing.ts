@@ -1,6 +1,6 @@
 /** What trails words that stood and joins no list: a condition to be met first, an exception, a limit, some of them. */
-import { passageKindAt } from '../signals/passage-kind.ts';
-import type { Side } from '../view/side.ts';
+import { passageKindAt, SAFEGUARDS } from '../signals/passage-kind.ts';
+import { keysAt, type Side } from '../view/side.ts';
 import { isClosed } from './closed-classes.ts';
 import { isPeople } from './doubtful.ts';
 import type { UnexplainedRun } from './runs.ts';
@@ -30,12 +30,9 @@ export function trailingOf(side: Side, run: UnexplainedRun, opener: number): Tra
   const first = side.words[opener]!;
   if (!before || side.changed[opener - 1]) return 'other';
   const figure = side.words[opener + 1]?.form.figure === true;
-  const opening = side.words
-    .slice(opener, opener + 4)
-    .map(({ key }) => key)
-    .join(' ');
+  const opening = keysAt(side, { from: opener, to: opener + 4 });
   const { type } = passageKindAt(side, run.from, run.to);
-  const isSafe = SAFE.has(type);
+  const isSafe = SAFEGUARDS.has(type) || type === 'group';
   if (BOUND.test(opening) || LESS.test(opening)) return isSafe ? 'open' : 'narrows';
   if (FIRST.test(first.key) && opener + 1 < run.to) return isSafe ? 'open' : 'narrows';
   if (HOW.test(opening) && !figure && type === 'other' && run.words.length <= FEW) return 'open';
@@ -44,5 +41,3 @@ export function trailingOf(side: Side, run: UnexplainedRun, opener: number): Tra
   const acts = /ing$/.test(first.key) && isPeople(before.key);
   return (describes || acts) && !isSafe ? 'open' : 'other';
 }
-
-const SAFE: ReadonlySet<string> = new Set(['right', 'participation', 'instrument', 'group']);

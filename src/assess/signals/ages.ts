@@ -2,10 +2,10 @@
 import { isInLimit } from '../function/host.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import { markExplained, type Side } from '../view/side.ts';
+import { keysAt, markExplained, type Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import { type Finding, inPlaceOf } from './finding.ts';
-import { hasDeed, rulerOf } from './verbs.ts';
+import { isAsked } from './verbs.ts';
 
 /** `under the age of 18`, `below 16`, `the minimum age at 18`: the higher, the more are covered. */
 const UP =
@@ -65,16 +65,5 @@ function wayOf(side: Side, at: number, lexicon: Lexicon): -1 | 0 | 1 {
 function leadTo({ words }: Side, at: number): string {
   let from = at;
   while (from > Math.max(0, at - REACH) && (from === at || !words[from]!.stops)) from--;
-  return words
-    .slice(from, at)
-    .map(({ key }) => key)
-    .join(' ');
-}
-
-/** True for what a paragraph asks for or decides; in a statement a number is a fact. */
-export function isAsked(side: Side, { from }: Range, lexicon: Lexicon): boolean {
-  const ruler = rulerOf(side, from);
-  return (
-    ruler !== undefined && (hasDeed(lexicon, ruler, 'directs') || /^decide/.test(ruler.verb.lemma))
-  );
+  return keysAt({ words }, { from, to: at });
 }

@@ -1,6 +1,6 @@
 /** `health care`, `health-care` and `healthcare`: one word, written in three ways. */
 import type { Range } from '../view/hunks.ts';
-import { markExplained } from '../view/side.ts';
+import { keysAt, markExplained } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import type { Finding, Signaller } from './finding.ts';
 
@@ -42,10 +42,5 @@ function lettersOf(key: string): string {
 
 /** The same word or words on both sides: what is left to say of them is where they stand. */
 function isSame(view: View, before: Range, after: Range): boolean {
-  const keys = (name: SideName, { from, to }: Range): string =>
-    view[name].words
-      .slice(from, to)
-      .map(({ key }) => key)
-      .join(' ');
-  return keys('before', before) === keys('after', after);
+  return keysAt(view.before, before) === keysAt(view.after, after);
 }

@@ -2,10 +2,11 @@
 import { stemOf } from '../../words/form.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import { markExplained, type Side } from '../view/side.ts';
+import { keysAt, markExplained, type Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
-import { ageChange, isAsked } from './ages.ts';
+import { ageChange } from './ages.ts';
 import { claimsBefore, type Finding, inPlaceOf, type Signaller } from './finding.ts';
+import { isAsked } from './verbs.ts';
 
 export const counts: Signaller = {
   reads: ['quoted', 'verbs', ...claimsBefore('count')],
@@ -75,11 +76,8 @@ function countIn(view: View, name: SideName, { from, to }: Range): Count | null 
 }
 
 /** `(ten) days at most`, `no more than (two) visits`: what is capped, or how long somebody may be held, is no gift. */
-function isCapped({ words }: Side, { from, to }: Range): boolean {
-  const around = words
-    .slice(Math.max(0, from - CAP), to + 2)
-    .map(({ key }) => key)
-    .join(' ');
+function isCapped(side: Side, { from, to }: Range): boolean {
+  const around = keysAt(side, { from: Math.max(0, from - CAP), to: to + 2 });
   return /\b(?:at most|(?:no|not) (?:more|longer) than|up to|maximum|limit|limited|exceed|exceeding|custody|detention|detained|solitary|arrest)\b/.test(
     around,
   );

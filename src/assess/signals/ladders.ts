@@ -1,7 +1,7 @@
 /** Words that took the place of weaker or stronger words of the same meaning. */
 import type { Ladder } from '../../rules/kinds/ladder-kind.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
-import { isTouched, markExplained, type RuleMatch, type Side } from '../view/side.ts';
+import { isTouched, keysAt, markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isUnexplained, longestMatches, sharesWord } from './aligned.ts';
 import { claimsBefore, directionOf, type Finding, type Signaller } from './finding.ts';
@@ -57,7 +57,7 @@ function useMoved(
       (match) =>
         !taken.has(match) &&
         isTouched(view.after, match.from, match.to) &&
-        textAt(view.after, match) === textAt(view.before, old),
+        keysAt(view.after, match) === keysAt(view.before, old),
     );
     if (!twin) continue;
     taken.add(old).add(twin);
@@ -65,13 +65,6 @@ function useMoved(
     markExplained(view.after, twin.from, twin.to);
   }
   return taken;
-}
-
-function textAt({ words }: Side, { from, to }: RuleMatch): string {
-  return words
-    .slice(from, to)
-    .map(({ key }) => key)
-    .join(' ');
 }
 
 /** What stands in a title or a name (`High Commissioner for Human Rights`) says what the title says, no more. */

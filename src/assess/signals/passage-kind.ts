@@ -12,6 +12,13 @@ export interface PassageKind {
   readonly term: string | null;
 }
 
+/** Kinds of substance that protect wherever they are named. */
+export const SAFEGUARDS: ReadonlySet<SignalType> = new Set([
+  'right',
+  'participation',
+  'instrument',
+]);
+
 /** Looks at the terms that touch the words `from`–`to`. */
 export function passageKindAt(side: Side, from: number, to: number): PassageKind {
   let kind: PassageKind = { type: 'other', factor: 1, term: null };

@@ -4,9 +4,9 @@ import type { Form } from '../../words/form.ts';
 import { stemOf } from '../../words/form.ts';
 import { LISTING } from '../function/closed-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Side } from '../view/side.ts';
+import { keysAt, type Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
-import { matchText, type PhraseMatch } from './phrase-matches.ts';
+import type { PhraseMatch } from './phrase-matches.ts';
 
 /**
  * True when what the word belongs to stood before: the next word of substance is not changed, or only
@@ -35,7 +35,7 @@ export function standsAlone(
       // `each State` and `States` are the same; `all measures necessary` and `the necessary measures` are not.
       const counts = match.rule.type === 'quantifier';
       if (!counts) return standsElsewhere(view, name, hunk, form);
-      return matchText(side, match) === 'all' && isInOtherOrder(view, name, hunk, form);
+      return keysAt(side, match) === 'all' && isInOtherOrder(view, name, hunk, form);
     }
   }
   // At the end of a clause what it belongs to stands before it: `were released immediately`.

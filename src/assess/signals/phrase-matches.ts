@@ -38,14 +38,6 @@ export function phraseMatches(side: Side, lexicon: Lexicon): PhraseMatch[] {
     .sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
 }
 
-/** The words of a match, as they are compared. */
-export function matchText(side: Side, { from, to }: RuleMatch): string {
-  return side.words
-    .slice(from, to)
-    .map((word) => word.key)
-    .join(' ');
-}
-
 /** `May`, `the Voluntary Guidelines`: every word that says something is written large. */
 export function isInName(side: Side, { from, to }: Pick<PhraseMatch, 'from' | 'to'>): boolean {
   const content = side.words

@@ -6,13 +6,13 @@ import { stem } from '../../words/stems.ts';
 import { LISTING } from '../function/closed-classes.ts';
 import { isInLimit } from '../function/host.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
-import { isUsed, markExplained, type RuleMatch, type Side } from '../view/side.ts';
+import { isUsed, keysAt, markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isUnexplained } from './aligned.ts';
 import { claimsBefore, type Finding, type Signaller } from './finding.ts';
 import { isHarm } from './negated.ts';
 import { standsAlone } from './phrase-alone.ts';
-import { isPartOfAnother, matchText, type PhraseMatch, phraseMatches } from './phrase-matches.ts';
+import { isPartOfAnother, type PhraseMatch, phraseMatches } from './phrase-matches.ts';
 
 export const phrases: Signaller = {
   reads: ['matches', 'quoted', 'partner', 'verbs', ...claimsBefore('phrase')],
@@ -26,8 +26,7 @@ function find(view: View, lexicon: Lexicon): Finding[] {
   const after = phraseMatches(view.after, lexicon);
   cancel(before, after, view, (b, a) => {
     return (
-      isAligned(view, b, a) &&
-      (!b.rule.each || matchText(view.before, b) === matchText(view.after, a))
+      isAligned(view, b, a) && (!b.rule.each || keysAt(view.before, b) === keysAt(view.after, a))
     );
   });
   cancel(before, after, view, (b, a) => isMoved(view, b, a));
@@ -68,10 +67,10 @@ const LIST = 5;
 /** `adequate funding, (adequate) staffing`: in a list the first one is said of all. */
 function isSaidOfAll(side: Side, match: PhraseMatch): boolean {
   if (!match.rule.each || match.rule.type !== 'measure') return false;
-  const text = matchText(side, match);
+  const text = keysAt(side, match);
   const length = match.to - match.from;
   for (let from = match.from - length; from >= Math.max(0, match.from - LIST); from--) {
-    if (side.changed[from] || matchText(side, { ...match, from, to: from + length }) !== text)
+    if (side.changed[from] || keysAt(side, { ...match, from, to: from + length }) !== text)
       continue;
     const between = side.words.slice(from + length, match.from);
     const isList = between.some(({ stops, key }) => stops || LISTING.has(key));
@@ -109,7 +108,7 @@ const MOVED_AS_PHRASE = 3;
 function isMoved(view: View, before: PhraseMatch, after: PhraseMatch): boolean {
   if (before.rule.type === 'hedge') return true;
   const next = (side: Side, at: number): string | undefined => side.words[at]?.key;
-  if (matchText(view.before, before) !== matchText(view.after, after)) {
+  if (keysAt(view.before, before) !== keysAt(view.after, after)) {
     // `to fulfil effectively`, `the effective fulfilment`: one quality of one act.
     const isForm = before.rule.type === 'measure';
     return isForm && formOf(view.before, before) === formOf(view.after, after);
@@ -120,7 +119,7 @@ function isMoved(view: View, before: PhraseMatch, after: PhraseMatch): boolean {
 }
 
 function formOf(side: Side, match: RuleMatch): string {
-  return stem(matchText(side, match));
+  return stem(keysAt(side, match));
 }
 
 function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon): Finding | null {

@@ -1,6 +1,7 @@
 /** Verbs of the organ, leading and further ones: steps on their ladders, and their adverbs. */
 import type { Deed, Ladder } from '../../rules/kinds/ladder-kind.ts';
 import { stemOf } from '../../words/form.ts';
+import type { WordRange } from '../../words/words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { weightOf } from '../lexicon/lexicon.ts';
 import { markExplained, type Side, type VerbAt } from '../view/side.ts';
@@ -179,4 +180,12 @@ export function rulerOf(side: Side, at: number): VerbAt | undefined {
 /** True for a verb that does this on one of its ladders. */
 export function hasDeed(lexicon: Lexicon, { verb }: VerbAt, deed: Deed): boolean {
   return (lexicon.verbs.get(verb.lemma) ?? []).some((place) => place.does === deed);
+}
+
+/** True for what a paragraph asks for or decides; what it states is a fact. */
+export function isAsked(side: Side, { from }: WordRange, lexicon: Lexicon): boolean {
+  const ruler = rulerOf(side, from);
+  return (
+    ruler !== undefined && (hasDeed(lexicon, ruler, 'directs') || /^decide/.test(ruler.verb.lemma))
+  );
 }

@@ -161,6 +161,14 @@ export function evidenceOf(side: Side, from: number, to: number): Evidence {
   throw new Error('evidence lies outside of its paragraphs');
 }
 
+/** The words `from`–`to` as they are compared, with a space between. */
+export function keysAt({ words }: Pick<Side, 'words'>, { from, to }: WordRange): string {
+  return words
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
 /** True when any word of `from`–`to` is changed. */
 export function isTouched(side: Side, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (side.changed[at]) return true;
