@@ -1,6 +1,7 @@
 /** Says which words of a document are written otherwise than they look, and where. */
 import type { Paragraph, Problem } from '../model/document.ts';
 import type { DisguiseKind } from '../words/disguise.ts';
+import { firstFew } from '../words/first-few.ts';
 import type { FoundDisguise } from './undisguise.ts';
 
 const SAYS: Readonly<Record<DisguiseKind, readonly [code: string, what: string]>> = {
@@ -26,8 +27,7 @@ export function disguiseProblems(
     const these = found.filter((one) => one.kind === kind);
     if (these.length === 0) continue;
     const places = [...new Set(these.map((one) => placeOf(one, paragraphs)))];
-    const more = places.length > SHOWN ? ` and ${places.length - SHOWN} more` : '';
-    const message = `${what}, read as they look: ${places.slice(0, SHOWN).join(', ')}${more}.`;
+    const message = `${what}, read as they look: ${firstFew(places, SHOWN)}.`;
     problems.push({ side: null, code, message, where: null });
   }
   return problems;

@@ -4,6 +4,7 @@
  * the same document, a half that is no word while the whole is one, or an ending that no word consists of.
  */
 import type { Problem } from '../../model/document.ts';
+import { firstFew } from '../../words/first-few.ts';
 import { isEnding, isFrenchCompound, opensSpanishCompound } from './compounds.ts';
 
 /** The letters next to a break, in small letters. */
@@ -94,7 +95,6 @@ export function addWords(known: Set<string>, text: string): void {
 
 /** Breaks of a text that breaks words, of which nothing says whether the hyphen is the word's own. */
 function lineEndProblem(words: readonly string[]): Problem {
-  const more = words.length > SHOWN ? ` and ${words.length - SHOWN} more` : '';
-  const message = `This file breaks words at the ends of lines, and it is not sure whether these have a hyphen: ${words.slice(0, SHOWN).join(', ')}${more}. Please check the page.`;
+  const message = `This file breaks words at the ends of lines, and it is not sure whether these have a hyphen: ${firstFew(words, SHOWN)}. Please check the page.`;
   return { side: null, code: 'line-end-hyphen', message, where: null };
 }

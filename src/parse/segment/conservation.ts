@@ -1,5 +1,6 @@
 /** Conservation: every extracted word is in one paragraph or one logged drop, and none is invented. */
 import type { Coverage, Dropped, Paragraph, Problem } from '../../model/document.ts';
+import { firstFew } from '../../words/first-few.ts';
 import type { Form } from '../../words/form.ts';
 import { cutOf } from '../../words/words.ts';
 
@@ -75,7 +76,5 @@ function pick(counts: ReadonlyMap<string, number>, sign: 1 | -1): string[] {
 }
 
 function problem(code: string, message: string, words: readonly string[]): Problem {
-  const more = words.length > SHOWN ? ` and ${words.length - SHOWN} more` : '';
-  const shown = words.slice(0, SHOWN).join(', ');
-  return { side: null, code, message: `${message}: ${shown}${more}.`, where: null };
+  return { side: null, code, message: `${message}: ${firstFew(words, SHOWN)}.`, where: null };
 }

@@ -1,6 +1,7 @@
 /** “Read these first”: what happened to whom, a line each, for every output that opens with it. */
 import type { Effect, Evidence, Signal } from '../../model/assessment.ts';
 import type { Report, ReportChange } from '../../model/report.ts';
+import { firstFew } from '../../words/first-few.ts';
 import { shortSentence } from '../wording/wording-signals.ts';
 import { cite, opening } from './cite.ts';
 import { readFirst } from './rank.ts';
@@ -71,8 +72,7 @@ function cited(changes: readonly ReportChange[]): string {
   const [first, ...others] = changes;
   if (others.length === 0) return cite(first!);
   const labels = changes.map(({ after, before }) => (after[0] ?? before[0])!.label);
-  const more = labels.length - LABELS;
-  return `${labels.slice(0, LABELS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return firstFew(labels, LABELS);
 }
 
 /** The words of a paragraph without the words it opens with, as all of the preamble do. */

@@ -2,6 +2,7 @@
 import type { Effect } from '../../model/assessment.ts';
 import type { Report, ReportChange } from '../../model/report.ts';
 import { isOfThePair, isUnjudged } from '../../model/trust.ts';
+import { firstFew } from '../../words/first-few.ts';
 import type { OutputView } from '../kit/output-view.ts';
 import { bold, indented, paint, plain, type TextLine, wrap } from '../kit/text-layout.ts';
 import { doubtSentence, themeName } from '../wording/wording.ts';
@@ -181,9 +182,8 @@ function unflagged(report: Report): TextLine[] {
     [],
     [bold('What changed as well')],
     ...groups.flatMap(({ name, changes }) => {
-      const labels = changes.slice(0, MAX_LABELS).map(mainLabel).join(', ');
-      const more = changes.length > MAX_LABELS ? ` and ${changes.length - MAX_LABELS} more` : '';
-      return wrap([plain(`${name}: ${labels}${more}`)], MAX_WIDTH, indented(2)).slice(0, 2);
+      const labels = firstFew(changes.map(mainLabel), MAX_LABELS);
+      return wrap([plain(`${name}: ${labels}`)], MAX_WIDTH, indented(2)).slice(0, 2);
     }),
   ];
 }

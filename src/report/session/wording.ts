@@ -6,6 +6,7 @@ import type {
   SessionDraft,
   SessionReport,
 } from '../../model/session.ts';
+import { firstFew } from '../../words/first-few.ts';
 import { count, dateWords, listed, themeName } from '../wording/wording.ts';
 
 /** Sponsors that a line has room for. */
@@ -58,9 +59,7 @@ export function amendmentSentence(one: SessionAmendment, session: string): strin
 }
 
 export function sponsorList({ sponsors }: Pick<SessionDraft, 'sponsors'>): string {
-  const more = sponsors.length - SPONSORS;
-  if (more <= 1) return listed(sponsors);
-  return `${sponsors.slice(0, SPONSORS).join(', ')} and ${more} more`;
+  return sponsors.length > SPONSORS + 1 ? firstFew(sponsors, SPONSORS) : listed(sponsors);
 }
 
 /** Null while it was not read. */

@@ -1,6 +1,7 @@
 /** The PDF reader: bytes to a Reading. */
 import type { Dropped, Problem } from '../../../model/document.ts';
 import { UnreadableError } from '../../../model/errors.ts';
+import { firstFew } from '../../../words/first-few.ts';
 import type { Note, Reading, TrackedView } from '../../reading.ts';
 import { isOpeningFormula } from '../../segment/formulas.ts';
 import { ruleWords } from '../dictionary.ts';
@@ -175,9 +176,7 @@ const SHOWN = 8;
 
 function letterProblems(words: readonly string[]): Problem[] {
   if (words.length === 0) return [];
-  const more = words.length > SHOWN ? ` and ${words.length - SHOWN} more` : '';
-  const shown = words.slice(0, SHOWN).join(', ');
-  const message = `This file's own letters are damaged (the file gives them other names than the page shows): check ${shown}${more} on the page.`;
+  const message = `This file's own letters are damaged (the file gives them other names than the page shows): check ${firstFew(words, SHOWN)} on the page.`;
   return [{ side: null, code: 'letters-damaged', message, where: null }];
 }
 
