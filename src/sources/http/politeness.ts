@@ -74,7 +74,7 @@ async function inTurn<T extends { readonly ok: true }>(
     const closed = await begun;
     if (closed) return closed;
     const outcome = await attempt();
-    await pauseFrom(politeness.clock.now(), host, politeness);
+    await pauseFromNow(host, politeness);
     if (outcome.ok) {
       failures.set(host, 0);
       return outcome;
@@ -93,16 +93,17 @@ async function begin(host: string, politeness: Politeness): Promise<Fault | null
   const { nextAt } = await remember(host, politeness);
   await waitFor(nextAt - politeness.clock.now(), host, 'pause between requests', politeness);
   // Said before as well as after, so that other processes wait while we ask.
-  await pauseFrom(politeness.clock.now(), host, politeness);
+  await pauseFromNow(host, politeness);
   return null;
 }
 
-async function pauseFrom(now: number, host: string, politeness: Politeness): Promise<void> {
+/** Says when the next request may begin; never sooner than was said before. */
+async function pauseFromNow(host: string, politeness: Politeness): Promise<void> {
   const { settings, clock } = politeness;
+  const { nextAt, shutUntil } = await remember(host, politeness);
   const pause = settings.pauseMs * (0.7 + 0.6 * clock.random());
-  const { shutUntil } = await remember(host, politeness);
   await note(host, politeness, {
-    nextAt: now + pause,
+    nextAt: Math.max(nextAt, clock.now() + pause),
     shutUntil: politeness.insist ? 0 : shutUntil,
   });
 }

@@ -5,25 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Fault, fault } from '../../../src/sources/http/faults.ts';
 import { type Politeness, politely, whyLeftAlone } from '../../../src/sources/http/politeness.ts';
 import { readSettings } from '../../../src/sources/http/settings.ts';
-
-/** A clock that only moves when someone sleeps. */
-function testClock(random = 0.5) {
-  let time = Date.parse('2027-06-14T12:00:00Z');
-  const naps: number[] = [];
-  return {
-    naps,
-    pass: (ms: number) => {
-      time += ms;
-    },
-    now: () => time,
-    random: () => random,
-    sleep: async (ms: number, signal?: AbortSignal) => {
-      signal?.throwIfAborted();
-      naps.push(Math.round(ms));
-      time += ms;
-    },
-  };
-}
+import { testClock } from '../test-clock.ts';
 
 let directory: string;
 let next = 0;
