@@ -8,7 +8,7 @@ const { Script } = require('node:vm');
 
 /** Runs the script at `filename`; the first run of each command keeps a file in the folder `compiled`. */
 module.exports = function start(filename, compiled) {
-  const source = readFileSync(filename, 'utf8');
+  const source = readFileSync(filename, 'latin1');
   const kept = join(
     compiled,
     `${process.version}-${process.arch}`,

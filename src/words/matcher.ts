@@ -10,7 +10,7 @@
 import { type Form, stemOf, wordParts } from './form.ts';
 import { keyOf } from './key.ts';
 import { GAP, MAX_GAP, type PatternPiece, parsePattern } from './pattern.ts';
-import { stem, stemOpening } from './stems.ts';
+import { mayHaveStem, type StemStarts, startsOf, stem } from './stems.ts';
 import {
   endAt,
   type GraphNode,
@@ -33,8 +33,8 @@ export type WordEquality = 'key' | 'stem';
 export interface Matcher {
   readonly by: WordEquality;
   readonly graph: WordGraph;
-  /** Openings of the stems that patterns hold: other words need not be stemmed, which is slow. */
-  readonly openings: ReadonlySet<string>;
+  /** Of the stems that patterns hold: other words need not be stemmed, which is slow. */
+  readonly starts: StemStarts;
   /** What is known of forms that were met before, by their ids. */
   readonly labels: Labels[];
 }
@@ -112,7 +112,7 @@ function labelsIn(written: string, by: WordEquality): string[] {
 export function matcherOf(text: GraphText, by: WordEquality): Matcher {
   const graph = graphOf(text);
   const stems = by === 'stem' ? graph.labels.filter((label) => !label.startsWith('=')) : [];
-  return { by, graph, openings: new Set(stems.map(stemOpening)), labels: [] };
+  return { by, graph, starts: startsOf(stems), labels: [] };
 }
 
 /** The words of a text as the matcher sees them. */
@@ -149,9 +149,8 @@ function labelsOf(matcher: Matcher, form: Form): Labels {
 }
 
 /** Empty when it is that of no pattern. */
-function stemLabel(form: Form, { openings }: Matcher): string {
-  const opening = stemOpening(form.key);
-  return openings.has(opening) || openings.has(opening.slice(0, 2)) ? stemOf(form) : '';
+function stemLabel(form: Form, { starts }: Matcher): string {
+  return mayHaveStem(form.key, starts) ? stemOf(form) : '';
 }
 
 function exactLabel({ lower }: Form): string {

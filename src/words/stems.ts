@@ -47,12 +47,34 @@ function withoutPossessive(word: string): string {
   return word.includes("'") || word.includes('’') ? word.replace(/['’]s?$/u, '') : word;
 }
 
+/** What words begin with that have one of some stems; by its first two letters. */
+export type StemStarts = ReadonlyMap<string, readonly string[]>;
+
+export function startsOf(stems: readonly string[]): StemStarts {
+  const starts = new Map<string, string[]>();
+  for (const one of stems.map(startOf)) {
+    const start = one.replace(ADDED, '');
+    const known = starts.get(start.slice(0, 2));
+    if (known) known.push(start);
+    else starts.set(start.slice(0, 2), [start]);
+  }
+  return starts;
+}
+
+/** What a stem may have that its word has not: `taking` → `take`, `ability` → `abl`. */
+const ADDED = /(?<=..)e$|(?<=.b)l$/;
+
 /**
- * The first letters of the stem of a word, without stemming it: three, or two when the stem has only
- * two and the word goes on. A quick way to see that two words cannot have the same stem.
+ * False when a word cannot have any of the stems, which is seen without stemming it: Porter's rules take
+ * endings off, and add no more than one letter to what is left.
  */
-export function stemOpening(word: string): string {
+export function mayHaveStem(word: string, starts: StemStarts): boolean {
+  const start = startOf(word);
+  return starts.get(start.slice(0, 2))?.some((one) => start.startsWith(one)) ?? false;
+}
+
+/** A word, or a stem, as far as its stem is to be seen from it. */
+function startOf(word: string): string {
   const plain = withoutPossessive(word.toLowerCase());
-  const start = Object.hasOwn(IRREGULAR, plain) ? IRREGULAR[plain]! : plain;
-  return start.slice(0, 3).replaceAll('y', 'i');
+  return (Object.hasOwn(IRREGULAR, plain) ? IRREGULAR[plain]! : plain).replaceAll('y', 'i');
 }
