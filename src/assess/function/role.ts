@@ -95,6 +95,8 @@ function conditionRole(side: Side, run: UnexplainedRun, opener: number): WordRol
   const { key } = side.words[opener]!;
   const doing = next?.key.endsWith('ing') ?? false;
   if (key === 'while' && doing) return ITEM;
+  // `wherever it is found` reaches everything, `whenever they can` a few: a person has to say.
+  if (key === 'wherever' || key === 'whenever') return UNKNOWN;
   // `can (only) be reached through dialogue`: it makes the one way needed.
   if (key === 'only' && /^(?:can|could)$/.test(side.words[opener - 1]?.key ?? '')) return UNKNOWN;
   // `when drawing up laws`: an occasion on which it is asked; whether it was asked on others too, a person has to say.
