@@ -62,14 +62,20 @@ function isOfBodies(side: Side, { entry, from, to }: RuleMatch): boolean {
 const OF_RIGHTS =
   /^(?:defenders?|violations?|abuses?|education|training|law|instruments?|treat(?:y|ies)|mechanisms?|bod(?:y|ies)|institutions?|organi[sz]ations?|experts?|advis[eo]rs?|officers?|activists?|lawyers?|situations?|impacts?|due|based|perspectives?|approach(?:es)?|monitors?|monitoring|reporting|issues?|concerns?|component|council|office|day|advocates?|specialists?|context|language|implications?)$/;
 
-/** `Human Rights Council`, `human rights defenders`: a right that is part of another name grants none. */
+/** `Human Rights Council`, `human rights defenders`, `National Assembly`: part of another name, it grants nothing. */
 function isName(side: Side, { entry, from, to }: RuleMatch): boolean {
-  if (entry.kind !== 'term' || entry.rule.type !== 'right') return false;
+  if (entry.kind !== 'term') return false;
+  if (entry.rule.type === 'participation') return isCapitalized(side, from, to);
+  if (entry.rule.type !== 'right') return false;
   if (isOfMandate(side, from)) return true;
   const next = side.words[to];
   if (next && !next.stops && side.words[to - 1]!.key === 'rights' && OF_RIGHTS.test(next.key))
     return true;
   // `Convention on the Rights of Persons with Disabilities` is a text.
+  return isCapitalized(side, from, to);
+}
+
+function isCapitalized(side: Side, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (!isCapital(side, at) && !side.words[at]!.form.linking) return false;
   }
