@@ -15,6 +15,7 @@ import { checkConservation } from './segment/conservation.ts';
 import { guardProblems } from './segment/guards.ts';
 import { withSections } from './segment/sections.ts';
 import { segment } from './segment/segment.ts';
+import { bindTypedNotes } from './typed-notes.ts';
 import { undisguise } from './undisguise.ts';
 
 /** The name of a file as the UN gives it out. */
@@ -90,7 +91,7 @@ const NO_FORMULA: Problem = {
 /** Segments a reading and puts the document together. */
 export function documentOf(raw: RawFile, read: Reading): Document {
   const language = detectLanguage(read.extracted);
-  const { reading: plain, found } = undisguise(read, language);
+  const { reading: plain, found } = undisguise(bindTypedNotes(read), language);
   const reading = { ...plain, blocks: squareBrackets(plain.blocks) };
   const text = segment(reading, language);
   const { dropped: left, problems, front, closing, formulas } = text;

@@ -11,7 +11,7 @@ const CALL_CLOSES = '\ue001';
 export const CALLS = /(\ue000[^\ue001]*\ue001)/g;
 
 const MARK_ALONE = /^(\d{1,3}|\*{1,3})$/;
-const MARK_TYPED = /^(\d{1,3}|\*{1,3})\s+(?=[\p{Lu}“"«])/u;
+const MARK_TYPED = /^(\d{1,3}|\*{1,3})(?:\/\s*|\s+)(?=[\p{Lu}“"«])/u;
 
 /** Notes below the rule of a page; a line without a mark goes on with the note before it. */
 export function readFoot(lines: readonly string[], page: number): Note[] {
