@@ -1,12 +1,8 @@
 /** Printed numbering and its place among open lists. */
 import { describe, expect, it } from 'vitest';
-import {
-  letterValue,
-  type OpenList,
-  place,
-  readNumber,
-  romanValue,
-} from '../../src/parse/segment/numbering.ts';
+import { type OpenList, place } from '../../src/parse/segment/list-places.ts';
+import { letterValue, romanValue } from '../../src/parse/segment/number-values.ts';
+import { readNumber } from '../../src/parse/segment/numbering.ts';
 
 describe('readNumber', () => {
   it.each([
@@ -22,6 +18,39 @@ describe('readNumber', () => {
     ['• Targets', '•', '•', '•'],
   ])('reads %s', (text, printed, bare, shape) => {
     expect(readNumber(text)).toMatchObject({ printed, bare, shape });
+  });
+
+  it.each([
+    ['[3. bis] [Invites', '[3. bis]', '3bis'],
+    ['[1 bis] [Invites', '[1 bis]', '1bis'],
+    ['[5.] [bis] Requests', '[5.] [bis]', '5bis'],
+    ['[2.] Calls upon', '[2.]', '2'],
+    ['[4][2]. Recognizes', '[4][2].', '2'],
+    ['6. (bis) Requests', '6. (bis)', '6bis'],
+    ['13 (1er ter). Requests', '13 (1er ter).', '13ter'],
+    ['3. alt. 2 Urges', '3. alt. 2', '3alt2'],
+    ['OP8 bis. alt. 2 Requests', 'OP8 bis. alt. 2', '8bisalt2'],
+    ['OP6-bis: Requests', 'OP6-bis:', '6bis'],
+    ['New OP9: Requests', 'New OP9:', '9'],
+    ['7. (new) Requests', '7. (new)', '7'],
+    ['2ème. Invite', '2ème.', '2'],
+    ['3º Invita', '3º', '3'],
+    ['1er ter. Invite', '1er ter.', '1ter'],
+    ['6.- Invites', '6.-', '6'],
+    ['§7 Decides', '§7', '7'],
+    ['Paragraph 4. Decides', 'Paragraph 4.', '4'],
+    ['(b)(ii bis) To fund', '(b)(ii bis)', 'b'],
+    ['- Protect girls', '-', '-'],
+  ])('reads %s as rooms write it', (text, printed, bare) => {
+    const number = readNumber(text);
+    expect(number).toMatchObject({ printed, bare });
+    expect(text.slice(number!.length)).toMatch(/^\[?\p{Lu}\p{Ll}/u);
+    expect(number!.opened).toBeUndefined();
+  });
+
+  it('knows the part that a number is written with', () => {
+    const rooms = ['Preambular paragraph 3 bis: Noting', 'Operative paragraph 2. Asks'];
+    expect(rooms.map((text) => readNumber(text)?.room)).toEqual(['PP', 'OP']);
   });
 
   it.each([
@@ -44,6 +73,11 @@ describe('readNumber', () => {
   it.each([
     '[2030 Agenda]',
     '[1] See the annex',
+    '[3][4] years later',
+    'new 5 per cent',
+    '- 2 -',
+    'Paragraph 4 of the annex',
+    '3º aniversario',
     '[a. m.] meetings',
     '5 - 10 per cent',
     '1.5 degrees of warming',

@@ -106,4 +106,34 @@ describe('labels of the room', () => {
     expect(paragraphs.map(({ label }) => label)).toEqual(['PP1', 'OP1', 'OP1bis', 'OP1alt', 'OP2']);
     expect(paragraphs[2]!.marks.map(({ kind }) => kind)).toEqual(['contested']);
   });
+
+  it('go on below a letter that is open, and count what rooms count', async () => {
+    const paragraphs = await parse(
+      [
+        'The Human Rights Council,',
+        '1. Recalling the Convention,',
+        '2. Urges States:',
+        '(a) To act;',
+        '(b)(i) To hear;',
+        '(b)(ii bis) To answer:',
+        '- In writing;',
+        '(3) Requests a report;',
+        '3 bis. Requests a debate:',
+        '(4) Is an item;',
+        '4. Decides to act.',
+      ].join('\n\n'),
+    );
+    expect(paragraphs.map(({ label }) => label)).toEqual([
+      'PP1',
+      'OP2',
+      'OP2(a)',
+      'OP2(b)(i)',
+      'OP2(b)(ii bis)',
+      'OP2(b)(ii bis)(•1)',
+      'OP3',
+      'OP3bis',
+      'OP3bis(4)',
+      'OP4',
+    ]);
+  });
 });

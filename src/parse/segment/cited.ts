@@ -1,7 +1,7 @@
 /** Paragraphs of a redline of ours, which says their labels and parts: nothing has to be inferred. */
 import { extractPositions } from '../positions/extract-positions.ts';
 import type { Block, Reading } from '../reading.ts';
-import type { Placed } from './labels.ts';
+import type { Placed } from './items.ts';
 import { withFootnotes } from './notes.ts';
 import {
   contestBetween,

@@ -1,6 +1,18 @@
 /** Items below a paragraph, and the place of the next one among them. */
 import type { Problem } from '../../model/document.ts';
-import { asCited, type OpenList, type PrintedNumber, place } from './numbering.ts';
+import { type OpenList, place } from './list-places.ts';
+import { asCited, type PrintedNumber } from './numbering.ts';
+
+/** What the label of one paragraph says about its place. */
+export interface Placed {
+  readonly label: string;
+  /** 1 for a paragraph, 2 for (a), 3 for (i) … */
+  readonly level: number;
+  /** `index` of the paragraph above it in the same numbering, or null. */
+  readonly chapeau: number | null;
+  /** The number was not printed. */
+  readonly inferred: boolean;
+}
 
 /** An item that others may stand below. */
 export interface OpenItem {
@@ -43,4 +55,28 @@ export function numberGap(label: string, last: number | null): Problem {
   const after = last === null ? '' : last === 0 ? ' as the first number' : ` after ${last}`;
   const message = `${label} is out of sequence${after}: a number may be missing or misprinted.`;
   return { side: null, code: 'number-gap', message, where: label };
+}
+
+/** True for the letter of `(b)(ii)` behind `(b)(i)`, which is open already. */
+export function repeatsItem(number: PrintedNumber, open: readonly OpenItem[]): boolean {
+  return open.some(({ label }) => label.endsWith(asCited(number)));
+}
+
+/** What the label of an item opens with: its paragraph's, or in a declaration its action's. */
+export function itemBase(label: string, unit: string): string {
+  if (!label.startsWith('para. ')) return label;
+  return `${unit === '' ? label : unit} `;
+}
+
+/** The title of an annex as it goes before the numbers of what follows. */
+export function annexName(title: string): string {
+  return `${title
+    .replace(/\s?\*+$/, '')
+    .trim()
+    .replace(/\s+/g, ' ')} `;
+}
+
+/** True where a number comes next: 4 behind 3, and `3 bis` behind 3 or where no 3 is left. */
+export function follows(value: number, suffixed: boolean, last: number): boolean {
+  return suffixed ? value <= last + 1 : value === last + 1;
 }

@@ -1,18 +1,16 @@
 /** Labels as the room cites them, and the place of every item below its paragraph. */
 import type { Part, Problem } from '../../model/document.ts';
-import { numberGap, type OpenItem, placeItem } from './items.ts';
+import {
+  annexName,
+  follows,
+  itemBase,
+  numberGap,
+  type OpenItem,
+  type Placed,
+  placeItem,
+  repeatsItem,
+} from './items.ts';
 import { asCited, type PrintedNumber, suffixOf } from './numbering.ts';
-
-/** What the label of one paragraph says about its place. */
-export interface Placed {
-  readonly label: string;
-  /** 1 for a paragraph, 2 for (a), 3 for (i) … */
-  readonly level: number;
-  /** `index` of the paragraph above it in the same numbering, or null. */
-  readonly chapeau: number | null;
-  /** The number was not printed. */
-  readonly inferred: boolean;
-}
 
 /** Counts and places paragraphs in document order; one per document. */
 export class Labeller {
@@ -29,6 +27,8 @@ export class Labeller {
   private headings = 0;
   private preambular = 0;
   private operative = 0;
+  /** The last number of a preamble that is numbered. */
+  private counted = 0;
   private unnumbered = 0;
   private top: { label: string; index: number | null; part: Part } | null = null;
   private open: readonly OpenItem[] = [];
@@ -49,6 +49,7 @@ export class Labeller {
     this.declaration = this.texts === 0;
     this.unit = '';
     this.preambular = 0;
+    this.counted = 0;
     this.operative = 0;
     this.closeLists();
   }
@@ -77,6 +78,11 @@ export class Labeller {
     return this.operative + 1;
   }
 
+  /** True within a list that is numbered (1), (2). */
+  get countsItems(): boolean {
+    return this.open.some(({ list }) => list.style === 'arabic');
+  }
+
   /** True when the text under way has an operative paragraph. */
   get hasOperative(): boolean {
     return this.operative > 0;
@@ -86,16 +92,14 @@ export class Labeller {
   openSection(section: string): void {
     this.prefix = `${this.prefix.replace(/[IVX]+ $/, '')}${section} `;
     this.preambular = 0;
+    this.counted = 0;
     this.operative = 0;
     this.closeLists();
   }
 
   /** An annex title: its name goes before the numbers of what follows. */
   openAnnex(title: string): void {
-    this.annex = `${title
-      .replace(/\s?\*+$/, '')
-      .trim()
-      .replace(/\s+/g, ' ')} `;
+    this.annex = annexName(title);
     this.unnumbered = 0;
     this.closeLists();
   }
@@ -115,6 +119,9 @@ export class Labeller {
     opensVerb: boolean,
   ): Placed {
     const item = number?.item;
+    if (item && part !== 'heading' && repeatsItem(number, this.open)) {
+      return this.next(part, item, index, false, opensVerb);
+    }
     const placed = this.nextOne(part, number, item ? null : index, afterChapeau, opensVerb);
     return item && part !== 'heading' ? this.next(part, item, index, true, opensVerb) : placed;
   }
@@ -159,6 +166,7 @@ export class Labeller {
     if (number?.room && part !== 'annex') return this.roomName(number, part);
     if (part === 'preamble') {
       this.preambular += 1;
+      if (number?.shape === '1.') this.counted = Number.parseInt(number.bare, 10);
       return { name: `PP${this.preambular}${suffixOf(number)}`, inferred: false };
     }
     if (part === 'annex') {
@@ -178,11 +186,12 @@ export class Labeller {
       return { name: `OP${this.operative}`, inferred: true };
     }
     const value = Number.parseInt(number.bare, 10);
-    const plain = suffixOf(number) === '';
-    if (plain && !Number.isNaN(value)) {
-      if (value !== this.operative + 1)
+    if (!Number.isNaN(value)) {
+      const suffixed = suffixOf(number) !== '';
+      if (!follows(value, suffixed, this.operative || this.counted)) {
         this.problems.push(numberGap(`OP${number.bare}`, this.operative));
-      this.operative = value;
+      }
+      this.operative = suffixed ? Math.max(value, this.operative) : value;
     }
     return { name: `OP${number.bare.replace(/\s/g, '')}`, inferred: false };
   }
@@ -190,10 +199,9 @@ export class Labeller {
   /** The room's own label is the label; plain ones set the count for those that have none. */
   private roomName(number: PrintedNumber, part: Part): { name: string; inferred: boolean } {
     const value = Number.parseInt(number.bare, 10);
-    if (suffixOf(number) === '') {
-      if (part === 'preamble') this.preambular = value;
-      else this.operative = value;
-    }
+    const isPlain = suffixOf(number) === '';
+    if (part === 'operative') this.operative = isPlain ? value : Math.max(value, this.operative);
+    else if (isPlain) this.preambular = value;
     return { name: `${number.room}${number.bare}`, inferred: false };
   }
 
@@ -212,17 +220,11 @@ export class Labeller {
     const top = this.top!;
     const { list, depth, printed, expected } = placeItem(number, this.open, afterChapeau);
     const parent = depth === 0 ? top : this.open[depth - 1]!;
-    const base = depth === 0 ? this.itemBase(top) : parent.label;
+    const base = depth === 0 ? itemBase(top.label, this.unit) : parent.label;
     const placed = this.placed(`${base}${printed}`, depth + 2, parent.index, false);
     this.open = [...this.open.slice(0, depth), { list, label: placed.label, index }];
     if (!expected) this.problems.push(numberGap(placed.label, null));
     return placed;
-  }
-
-  /** What the label of an item opens with: its paragraph's, or in a declaration its action's. */
-  private itemBase({ label }: { label: string }): string {
-    if (!label.startsWith('para. ')) return label;
-    return `${this.unit === '' ? label : this.unit} `;
   }
 
   /** Unnumbered text that goes on with the paragraph above, after its list or quotation. */

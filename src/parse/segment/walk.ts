@@ -153,7 +153,9 @@ export class BlockWalk {
 
   /** The first numbered paragraph, or, in texts without numbers, the first finite verb. */
   private startsOperative(block: Block, number: PrintedNumber | null, at: number): boolean {
-    if (number?.shape === '1.') return true;
+    if (number?.shape === '1.') {
+      return !opensWithParticiple(block.text.slice(number.length), this.language);
+    }
     if (number) {
       const figure = block.number === '' && /^\d/.test(number.bare);
       return figure && opensWithFiniteVerb(block.text.slice(number.length), this.language);
@@ -167,11 +169,23 @@ export class BlockWalk {
     const number = readNumber(numbered(block));
     const item = number && block.number !== '' && firstItem(block.text, number);
     if (item) return { ...number, printed: `${number.printed} ${item.printed}`, item };
+    if (this.zone === 'operative' && number && this.isNext(number, block)) {
+      return { ...number, shape: '1.' };
+    }
     if (number || this.zone !== 'operative' || block.number !== '') return number;
     const bare = /^(\d{1,3})\s?(?=\p{Lu})/u.exec(block.text);
     if (!bare || Number(bare[1]) !== this.labels.nextOperative) return null;
     if (!opensWithFiniteVerb(block.text.slice(bare[0].length), this.language)) return null;
     return { printed: bare[1]!, bare: bare[1]!, shape: '1.', length: bare[0].length };
+  }
+
+  /** `(4) Requests …` where 4 is the paragraph that comes next. */
+  private isNext({ bare, shape, length }: PrintedNumber, block: Block): boolean {
+    if (shape !== '(a)' || Number(bare) !== this.labels.nextOperative || block.number !== '')
+      return false;
+    const last = this.drafts.at(-1)?.text ?? '';
+    if (this.labels.countsItems || /[:–—]$/.test(last)) return false;
+    return opensWithFiniteVerb(block.text.slice(length), this.language);
   }
 
   private add(block: Block, part: Part, number: PrintedNumber | null): void {
