@@ -65,10 +65,20 @@ function shifted(hunk: DiffHunk, shift: number): DiffHunk {
   };
 }
 
-/** Starts with a mark or a linking word, ends with a word of substance; takes brackets whole. */
+/**
+ * Starts with a mark or a linking word, ends with a word of substance; takes brackets whole. The first of
+ * several goes with what joined it to them: `[-the Convention on the Rights of the Child and-] the
+ * Convention on the Rights of Persons`, not `[-of the Child and the Convention on the Rights-]`.
+ */
 function phraseScore(list: readonly Lexeme[], start: number, end: number): number {
   const [first, last] = [list[start]!, list[end - 1]!];
-  return openingScore(first, list[start - 1]) + closingScore(first, last);
+  const before = list[start - 1];
+  if (before?.form.word && isJoint(last) && !isJoint(first) && first.form.linking) return 5;
+  return openingScore(first, before) + closingScore(first, last);
+}
+
+function isJoint({ form }: Lexeme): boolean {
+  return /^(?:and|or|,|;)$/.test(form.lower);
 }
 
 function openingScore(first: Lexeme, before: Lexeme | undefined): number {

@@ -76,6 +76,11 @@ describe('diffWords', () => {
       'roads, canals, bridges and ports',
       'roads{+, canals+}, bridges and ports',
     ],
+    [
+      'signs the Pact on the Rights of Bees and the Pact on the Rights of Wasps',
+      'signs the Pact on the Rights of Wasps',
+      'signs [-the Pact on the Rights of Bees and -]the Pact on the Rights of Wasps',
+    ],
   ])('puts a lone change where a phrase begins: %s', (before, after, expected) => {
     expect(shown(diffWords(before, after))).toBe(expected);
   });
