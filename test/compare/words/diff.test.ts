@@ -79,7 +79,7 @@ describe('diffWords', () => {
     [
       'signs the Pact on the Rights of Bees and the Pact on the Rights of Wasps',
       'signs the Pact on the Rights of Wasps',
-      'signs [-the Pact on the Rights of Bees and -]the Pact on the Rights of Wasps',
+      'signs[- the Pact on the Rights of Bees and-] the Pact on the Rights of Wasps',
     ],
   ])('puts a lone change where a phrase begins: %s', (before, after, expected) => {
     expect(shown(diffWords(before, after))).toBe(expected);
