@@ -8,7 +8,8 @@ const REACH = 14;
 
 /** True when the run is joined to a hedge that stays, or stands in what is allowed to limit a right. */
 export function turnsRound(side: Side, run: UnexplainedRun): boolean {
-  return joinsHedge(side, run) || (isInLimit(side, run.from) && !addsCondition(side, run));
+  if (joinsHedge(side, run)) return true;
+  return isInLimit(side, run.from) && !addsCondition(side, run) && !isKeptTo(side, run);
 }
 
 /** `in accordance with national law (and traditions)`: one more noun, no clause of its own, behind what is no mere adjective. */
@@ -38,16 +39,18 @@ const LIMITS =
 const ALLOWED = /^(?:may|can|permitted|permissible|allowed|imposed|subject|admissible)$/;
 /** What States do to people with force, and what holds them back. */
 const POWERS =
-  /^(?:detention|detain(?:ed)?|depriv(?:ed|ation)|arrest(?:ed|s)?|imprison(?:ed|ment)|custody|force|firearms|surveillance|interference|separated?|separation|solitary|restraints?|expulsion|expelled)$/;
-const HELD = /^(?:may|permitted|permissible|allowed|only|resort)$/;
+  /^(?:detention|detain(?:ed)?|depriv(?:ed|ation)|arrest(?:ed|s)?|imprison(?:ed|ment)|custody|force|firearms|surveillance|interference|interception|separat(?:e|ed|ing|ion)|solitary|restraints?|expulsion|expel(?:led)?|return(?:s|ed|ing)?|deport(?:ed|ation)?|extradit(?:e|ed|ion)|personal)$/;
+const HELD = /^(?:may|permitted|permissible|allowed|only|solely|exclusively|resort)$/;
 const FORBIDDEN = /^(?:prohibit(?:s|ed|ing)?|not|no|never|ban|refrain|end|but)$/;
 
-/** `restrictions may be imposed only by law`: what narrows a limit protects. */
-export function isInLimit(side: Side, at: number): boolean {
+/** `restrictions may be imposed only by law`: what narrows a limit protects. With `own`, the word at `at` may be what holds back. */
+export function isInLimit(side: Side, at: number, own = false): boolean {
   const near = nearBefore(side, at);
   if (near.some((key) => FORBIDDEN.test(key))) return false;
   const has = (kind: RegExp): boolean => near.some((key) => kind.test(key));
-  return (has(LIMITS) && has(ALLOWED)) || (has(POWERS) && has(HELD));
+  // `detain (only) after a decision of a court`: the word itself holds back.
+  const held = has(HELD) || (own && HELD.test(side.words[at]!.key));
+  return (has(LIMITS) && (has(ALLOWED) || held)) || (has(POWERS) && held);
 }
 
 /** What must be given before a right is limited. */
@@ -62,6 +65,14 @@ function addsCondition(side: Side, run: UnexplainedRun): boolean {
     nearBefore(side, run.from).some((key) => CONDITION.test(key))
   );
 }
+
+/** `return migrants only in compliance with (the principle)`: what holds the power back. */
+function isKeptTo(side: Side, { from }: UnexplainedRun): boolean {
+  return side.words.slice(Math.max(0, from - KEPT), from).some(({ key }) => KEEPS.test(key));
+}
+
+const KEPT = 4;
+const KEEPS = /^(?:accordance|compliance|conformity|consistent|respect|respecting|accord)$/;
 
 function nearBefore(side: Side, at: number): string[] {
   return side.words.slice(Math.max(0, at - REACH), at).map(({ key }) => key);

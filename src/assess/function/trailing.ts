@@ -21,6 +21,9 @@ const AIMED =
 /** `through partnerships`, `from national budgets`, `on a rotating basis`: how, where, out of what. */
 const HOW =
   /^(?:(?:under|from|at|through|via|on|among|against|of|using)|with(?! (?:a|the) (?:view|aim|goal|objective|purpose)))\b/;
+/** `children (lawfully residing) in their territory`, `migrants (legally present)`: a standing in law that others have not. */
+const STANDING =
+  /^(?:lawfully|legally|regularly|formally|officially|permanently|habitually|ordinarily|duly|properly) (?:\S+(?:ed|ing)|present|resident)\b/;
 /** Words of substance of what is said in passing. */
 const FEW = 4;
 
@@ -36,6 +39,7 @@ export function trailingOf(side: Side, run: UnexplainedRun, opener: number): Tra
   if (BOUND.test(opening) || LESS.test(opening)) return isSafe ? 'open' : 'narrows';
   if (FIRST.test(first.key) && opener + 1 < run.to) return isSafe ? 'open' : 'narrows';
   if (HOW.test(opening) && !figure && type === 'other' && run.words.length <= FEW) return 'open';
+  if (STANDING.test(opening) && !first.stops) return 'narrows';
   if (first.stops || isClosed(before.key) || AIMED.test(first.key)) return 'other';
   const describes = /(?:ed|held|made|given|taken|led|run)$/.test(first.key);
   const acts = /ing$/.test(first.key) && isPeople(before.key);

@@ -135,7 +135,7 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
   markExplained(side, match.from, to);
   const range = { from: match.from, to };
   // What narrows a limit on a right protects it.
-  const narrows = rule.type === 'scope' && isInLimit(side, match.from);
+  const narrows = rule.type === 'scope' && isInLimit(side, match.from, true);
   const sign = (name === 'after' ? 1 : -1) * (narrows ? -1 : 1);
   return {
     rule: rule.id,
