@@ -1,5 +1,6 @@
 /** What no specific rule explains: passages that were added, taken out or reworded. */
 import { stemOf } from '../../words/form.ts';
+import { partsApart } from '../function/apart.ts';
 import { ADDING } from '../function/closed-classes.ts';
 import { roleOfRun } from '../function/role.ts';
 import { type UnexplainedRun, unexplainedRuns } from '../function/runs.ts';
@@ -11,7 +12,7 @@ import { citesInFull, retitles } from './citations.ts';
 import { CLAIMS, type Finding, type Signaller } from './finding.ts';
 import { cancelMoved, type MovedWords } from './moved.ts';
 import { type OpenPlace, passage } from './passage.ts';
-import { NOTHING, unexplainedOf } from './rest.ts';
+import { NOTHING, type Rest, unexplainedOf } from './rest.ts';
 import { areItems, asksAnew, completesName, compoundSide, isNamed, tellsFact } from './shapes.ts';
 import { softerClauses } from './softer-clause.ts';
 import { specificTerms } from './specific-terms.ts';
@@ -109,7 +110,13 @@ function judge(place: OpenPlace): Finding[] {
     large < small * weightOf(lexicon, 'weight.replaced-ratio') ||
     Math.abs(net) < weightOf(lexicon, 'weight.replaced-least');
   if (!isReplaced) {
-    return [...told(place, fuller, Math.abs(net) / large), ...beside(place, OTHER[fuller])];
+    const rival = OTHER[fuller];
+    const parts = toldParts(place, rival);
+    return [
+      ...told(place, fuller, Math.abs(net) / large),
+      ...parts.found,
+      ...beside({ ...place, [rival]: parts.core }, rival),
+    ];
   }
   const full = compoundSide(view, before, after);
   if (full)
@@ -119,10 +126,40 @@ function judge(place: OpenPlace): Finding[] {
   if (small >= weightOf(lexicon, 'weight.replaced-wholly')) {
     return exchanged(place, weightOf(lexicon, 'weight.passage'));
   }
-  const known = areNames
-    ? []
-    : [...specificTerms(place, 'before'), ...specificTerms(place, 'after')];
-  return [...known, replaced(place)];
+  return areNames ? [replaced(place)] : reworded(place);
+}
+
+/** One stretch in the place of another: what of it stands by itself is told, the rest is one thing in the place of another. */
+function reworded(place: OpenPlace): Finding[] {
+  const before = toldParts(place, 'before');
+  const after = toldParts(place, 'after');
+  const core = { ...place, before: before.core, after: after.core };
+  const known = [...specificTerms(core, 'before'), ...specificTerms(core, 'after')];
+  const isAll = before.found.length + after.found.length === 0;
+  return [
+    ...before.found,
+    ...after.found,
+    ...known,
+    ...(isAll ? [replaced(place)] : leftOver(core)),
+  ];
+}
+
+/** What is left when the parts are told, as words that gave way to others. */
+function leftOver(place: OpenPlace): Finding[] {
+  const [before, after] = [spanOf(place.before), spanOf(place.after)];
+  return before || after ? [{ ...replaced(place), before, after }] : [];
+}
+
+function spanOf({ words }: Rest): Range | null {
+  return words.length > 0 ? { from: words[0]!.at, to: words.at(-1)!.at + 1 } : null;
+}
+
+/** The parts of one side that stand in nobody's place, each judged as if it had come or gone alone; a person should look. */
+function toldParts(place: OpenPlace, name: SideName): { found: Finding[]; core: Rest } {
+  const { view, hunk, moved } = place;
+  const { parts, core } = partsApart(view, name, hunk, place[name], place[OTHER[name]], moved);
+  const found = toldRuns(place, parts, 1).map((one) => ({ ...one, confidence: 'review' as const }));
+  return { found, core };
 }
 
 /**
@@ -185,9 +222,14 @@ function exchanged(place: OpenPlace, share: number): Finding[] {
 
 /** What the runs of one side do; neighbours that do the same are one passage. */
 function told(place: OpenPlace, name: SideName, share: number): Finding[] {
-  const { view, lexicon, hunk } = place;
+  const { view, hunk } = place;
+  return toldRuns(place, unexplainedRuns(view, name, hunk, place[name]), share);
+}
+
+function toldRuns(place: OpenPlace, runs: readonly UnexplainedRun[], share: number): Finding[] {
+  const { view, lexicon } = place;
   const parts: { run: UnexplainedRun; role: WordRole }[] = [];
-  for (const run of unexplainedRuns(view, name, hunk, place[name])) {
+  for (const run of runs) {
     const role = roleOfRun(view, run, lexicon);
     const last = parts.at(-1);
     if (last && last.role.sign === role.sign && isAlike(last.role, role)) {
