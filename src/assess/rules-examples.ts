@@ -38,6 +38,7 @@ const FIRES: { readonly [K in Kind]: ((entry: RuleEntry<K>, outcome: Outcome) =>
     theme: null,
     ask: null,
     weight: null,
+    role: null,
     ladder: (entry, { fired }) => fired.has(entry.id),
     phrase: (entry, { fired }) => fired.has(entry.id),
     term: (entry, { fired }) => fired.has(entry.id),

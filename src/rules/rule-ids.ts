@@ -52,6 +52,8 @@ export interface RuleIds {
     | 'quantifier.everywhere' | 'quantifier.full' | 'quantifier.non-discrimination'
     | 'quantifier.regardless' | 'recognition.degree' | 'right.acts' | 'scope.including'
     | 'scope.wider';
+  readonly role:
+    | 'role.pleads' | 'role.reserves' | 'role.text-name';
   readonly term:
     | 'term.actor' | 'term.deadline' | 'term.group' | 'term.instrument' | 'term.measure'
     | 'term.participation' | 'term.recognition' | 'term.report' | 'term.resource' | 'term.right';

@@ -10,6 +10,7 @@ import { ladderKind } from './kinds/ladder-kind.ts';
 import { negatedKind } from './kinds/negated-kind.ts';
 import { negationKind } from './kinds/negation-kind.ts';
 import { phraseKind } from './kinds/phrase-kind.ts';
+import { roleKind } from './kinds/role-kind.ts';
 import { termKind } from './kinds/term-kind.ts';
 import { themeKind } from './kinds/theme-kind.ts';
 import { weightKind } from './kinds/weight-kind.ts';
@@ -31,6 +32,7 @@ export const RULE_KINDS = {
   negation: negationKind,
   negated: negatedKind,
   words: wordsKind,
+  role: roleKind,
   weight: weightKind,
   finding: findingKind,
   ask: askKind,

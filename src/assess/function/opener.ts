@@ -1,4 +1,5 @@
 /** The small words with which a run begins, and whether they join it to a list. */
+import { hasRole, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Side } from '../view/side.ts';
 import {
   ADDING,
@@ -66,4 +67,13 @@ export function isAside(side: Side, opener: number): boolean {
   )
     return false;
   return !side.verbs.some(({ from }) => from === opener);
+}
+
+/** `, bearing in mind the importance of clean water`: such an aside that speaks for something, and keeps no way out. */
+export function pleads(side: Side, { from, to }: UnexplainedRun, lexicon: Lexicon): boolean {
+  const keys = side.words.slice(from, to).map(({ key }) => key);
+  return (
+    keys.some((key) => hasRole(lexicon, 'role.pleads', key)) &&
+    !keys.some((key) => hasRole(lexicon, 'role.reserves', key))
+  );
 }

@@ -25,7 +25,7 @@ import {
 } from './doubtful.ts';
 import { turnsRound } from './host.ts';
 import { isModifier, isOneMoreAdjective, isOneMoreQuality } from './modifier.ts';
-import { isAlternative, isAside, isJoined, openerOf } from './opener.ts';
+import { isAlternative, isAside, isJoined, openerOf, pleads } from './opener.ts';
 import { isForParties, isShortTerm, standsForSuch } from './qualifies.ts';
 import { relativeRole } from './relative.ts';
 import type { UnexplainedRun } from './runs.ts';
@@ -60,7 +60,9 @@ function plainRole(side: Side, run: UnexplainedRun, lexicon: Lexicon): WordRole 
   if (isAsClause(side, opener)) return holdsSafeguard(side, run) ? ITEM : UNKNOWN;
   if (RELATIVES.has(key)) return relativeRole(side, run, opener, lexicon);
   if (isOneMoreQuality(side, run)) return modifierRole(side, run, QUALITY);
-  if (isAside(side, opener) || (isAlternative(side, run) && !turnsRound(side, run))) return UNKNOWN;
+  if (isAside(side, opener))
+    return pleads(side, run, lexicon) ? { ...CLAUSE, sure: false } : UNKNOWN;
+  if (isAlternative(side, run) && !turnsRound(side, run)) return UNKNOWN;
   if (joined)
     return isOneMoreAdjective(side, run) ? modifierRole(side, run) : known(side, run, ITEM);
   if (CONDITIONS.has(key)) return conditionRole(side, run, opener);

@@ -44,6 +44,8 @@ export interface Lexicon {
   readonly adverbs: ReadonlyMap<string, readonly VerbRung[]>;
   /** Words of when, where and by whom something was held. */
   readonly events: ReadonlySet<string>;
+  /** Words of each role. */
+  readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
   readonly weights: ReadonlyMap<string, number>;
   /** What the findings of a rule mean, by its id. */
   readonly says: ReadonlyMap<string, Says>;
@@ -122,8 +124,11 @@ function compile(rules: RuleSet): Lexicon {
   }
   const negated = rulesOf(rules, 'negated');
   const weights = new Map(rulesOf(rules, 'weight').map((rule) => [rule.id, rule.value]));
+  const roles = new Map(
+    rulesOf(rules, 'role').map(({ id, words }) => [id, new Set(words.map(keyOf))] as const),
+  );
   const says = saysOf(rules);
-  return { patterns, entries, verbs, adverbs, substance, events, weights, says, negated };
+  return { patterns, entries, verbs, adverbs, substance, events, roles, weights, says, negated };
 }
 
 function saysOf({ rules }: RuleSet): Map<string, Says> {
@@ -142,6 +147,13 @@ export function saysFor(
 ): Pick<Signal, 'says'> {
   const own = says.get(args['term'] ?? '') ?? says.get(rule);
   return own ? { says: own } : {};
+}
+
+/** True for a word of a role, by its key. Throws when no rule gives the role: the bundled rules name them all. */
+export function hasRole(lexicon: Lexicon, id: RuleId<'role'>, key: string): boolean {
+  const words = lexicon.roles.get(id);
+  if (!words) throw new Error(`no rule of kind role is called "${id}"`);
+  return words.has(key);
 }
 
 /** A weight by its id. Throws when no rule gives it: the bundled rules name them all. */

@@ -1,14 +1,14 @@
 /** Shapes of a passage that say more than its words: a longer name, items of a list, a mere fact. */
 
 import { ADDING } from '../function/closed-classes.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { hasRole, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import { isUnexplained } from './aligned.ts';
 import { isArrangement } from './arrangement.ts';
 import { opensMandate } from './mandates.ts';
 import type { Rest } from './rest.ts';
-import { isCapital, isInNames } from './substance.ts';
+import { isCapital, isInNames, nameAround } from './substance.ts';
 import { hasDeed, rulerOf } from './verbs.ts';
 
 /** The side that has `sex-disaggregated` where the other has `disaggregated`: a quality came or went. */
@@ -65,6 +65,7 @@ export function tellsFact(view: View, name: SideName, { words }: Rest, lexicon: 
   const [first] = told;
   if (!first) return false;
   const places = told.map(({ at }) => at);
+  if (namesText(view, name, places, lexicon)) return false;
   if (isOtherTitle(side, view[name === 'before' ? 'after' : 'before'], places)) return true;
   if (tellsWhatWas(side, first.at, lexicon)) return true;
   if (!told.some(({ at }) => isEvent(at)) && !wasHeld(side, first.at)) return false;
@@ -74,6 +75,28 @@ export function tellsFact(view: View, name: SideName, { words }: Rest, lexicon: 
   });
   if (asks && !isParticiple(side.words[first.at]!.key)) return false;
   return told.every(({ at }) => isEvent(at) || isCapital(side, at) || isLight(side, at, lexicon));
+}
+
+/** Words of the shortest name of a text: `the Tokyo Rules`. */
+const SHORTEST = 2;
+
+/** `, the Paris Guidelines on Schools, adopted in 2004,`: the whole name of a text that no other name stood for. */
+function namesText(
+  view: View,
+  name: SideName,
+  places: readonly number[],
+  lexicon: Lexicon,
+): boolean {
+  const side = view[name];
+  const other = view[name === 'before' ? 'after' : 'before'];
+  if (other.words.some((_, at) => other.changed[at] === 1 && isCapital(other, at))) return false;
+  return places.some((at) => {
+    if (!isCapital(side, at) || !hasRole(lexicon, 'role.text-name', side.words[at]!.key))
+      return false;
+    const { from, to } = nameAround(side, { from: at, to: at + 1 });
+    const isWhole = side.words[from - 1]?.key === 'the' && side.changed[from - 1] === 1;
+    return isWhole && to - from >= SHORTEST;
+  });
 }
 
 /** `“Violence in the north”, published in May`: most of it is a title, and the other side cites another one. */

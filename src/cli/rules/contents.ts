@@ -46,6 +46,10 @@ export const KIND_NOTES: Readonly<Record<Kind, { readonly title: string; readonl
       title: 'Small words',
       note: 'Words whose coming and going has little or no substance.',
     },
+    role: {
+      title: 'Words by what they do',
+      note: 'Words that the judgement asks for where no single word or phrase is a rule: what a clause pleads for, what names a text.',
+    },
     weight: {
       title: 'Weights',
       note: 'The numbers of the sum that makes the effect of a change out of its signals.',
