@@ -50,8 +50,8 @@ export interface RuleIds {
     | 'qualifier.evolving-capacities' | 'qualifier.parental-guidance' | 'quality.binding'
     | 'quality.enough' | 'quality.provision' | 'quality.public' | 'quantifier.all'
     | 'quantifier.everywhere' | 'quantifier.full' | 'quantifier.non-discrimination'
-    | 'quantifier.regardless' | 'recognition.degree' | 'right.acts' | 'scope.including'
-    | 'scope.wider';
+    | 'quantifier.regardless' | 'recognition.degree' | 'recognition.standing' | 'right.acts'
+    | 'scope.including' | 'scope.wider';
   readonly role:
     | 'role.pleads' | 'role.reserves' | 'role.text-name';
   readonly term:

@@ -41,15 +41,10 @@ export function partsApart(
   const otherName = name === 'before' ? 'after' : 'before';
   if (rest.words.length === 0 || isCovered(view[otherName], view.hunks[hunk]![otherName]))
     return { parts: [], core: rest };
-  const own = openParts(side, range, rest, moved[name]);
-  const rivals = openParts(
-    view[otherName],
-    view.hunks[hunk]![otherName],
-    others,
-    moved[otherName],
-  ).map(({ words, from }) => ({ form: formOf(view[otherName], from), size: words.length }));
-  const parts = own.flatMap(({ from, words }) => {
-    if (replaces(rivals, formOf(side, from), words.length)) return [];
+  const rivals = openSegments(view[otherName], view.hunks[hunk]![otherName], others);
+  const parts = openSegments(side, range, rest).flatMap(({ from, words, form }) => {
+    if (!isPart(side, range, from, words, moved[name])) return [];
+    if (replaces(rivals, form, words.length)) return [];
     const substance = words.reduce((sum, word) => sum + word.substance, 0);
     return [{ name, words, substance, from, to: words.at(-1)!.at + 1 }];
   });
@@ -58,31 +53,26 @@ export function partsApart(
   return { parts, core: { words, substance: words.reduce((sum, one) => sum + one.substance, 0) } };
 }
 
-interface OpenPart {
+interface Segment {
   readonly from: number;
   readonly words: Rest['words'];
+  /** The small words with which it begins. */
+  readonly form: string;
 }
 
 /** The segments that hold words which nothing explains. */
-function openParts(
-  side: Side,
-  range: Range,
-  rest: Rest,
-  moved: ReadonlySet<number>,
-): readonly OpenPart[] {
+function openSegments(side: Side, range: Range, rest: Rest): Segment[] {
   return segmentsOf(side, range).flatMap(({ from, to }) => {
     const words = rest.words.filter(({ at }) => at >= from && at < to);
-    return words.length > 0 && isPart(side, range, from, words, moved) ? [{ from, words }] : [];
+    return words.length > 0 ? [{ from, words, form: formOf(side, from) }] : [];
   });
 }
 
 /** One that begins alike and is as short takes its place: `kidnappings(, thefts)`, `kidnappings(, robberies)`. */
-function replaces(
-  rivals: { readonly form: string; readonly size: number }[],
-  form: string,
-  size: number,
-): boolean {
-  const at = rivals.findIndex((one) => one.form === form && Math.min(one.size, size) < WHOLE);
+function replaces(rivals: Segment[], form: string, size: number): boolean {
+  const at = rivals.findIndex(
+    (one) => one.form === form && Math.min(one.words.length, size) < WHOLE,
+  );
   if (at >= 0) rivals.splice(at, 1);
   return at >= 0;
 }
@@ -148,14 +138,30 @@ function isPart(
   if (stayed > words.length) return false;
   // `involves (and can have an effect on)`: one more predicate of what stood.
   const opens = side.words[from + 1]?.key ?? '';
-  if (MODALS.has(opens) || AUXILIARIES.has(opens) || isSecondVerb(side, hunk, from)) return false;
+  if (
+    MODALS.has(opens) ||
+    AUXILIARIES.has(opens) ||
+    belongs(side, hunk, from, headSize(side, words))
+  )
+    return false;
   const next = side.words[last + 1];
   return !next || next.stops || isClosed(next.key);
 }
 
-/** `to (hold talks and meet with) the herders`: one more verb of what somebody else says in one. */
-function isSecondVerb({ words }: Side, hunk: Range, from: number): boolean {
-  const [first, next] = [words[from]!, words[from + 1]];
-  if (words[hunk.from - 1]?.key !== 'to' || from === hunk.from) return false;
-  return LISTING.has(first.key) && next !== undefined && !isClosed(next.key);
+/** Words of substance up to the first preposition: `neglect (of older persons)` is one. */
+function headSize(side: Side, words: Rest['words']): number {
+  const first = words[0]!.at;
+  const end = side.words.findIndex(({ key }, at) => at > first && PREPOSITIONS.has(key));
+  return words.filter(({ at }) => end < 0 || at < end).length;
+}
+
+/**
+ * `(children's health and well-being)` in the place of `(growth)`, `to (hold talks and meet with)` in that of `discuss with`: one more noun or
+ * verb of what took the place of something as a whole.
+ */
+function belongs(side: Side, hunk: Range, from: number, size: number): boolean {
+  const [first, next] = [side.words[from]!, side.words[from + 1]];
+  if (from === hunk.from || first.stops || !LISTING.has(first.key)) return false;
+  const isVerb = side.words[hunk.from - 1]?.key === 'to';
+  return next !== undefined && !isClosed(next.key) && (isVerb || size < WHOLE);
 }

@@ -80,6 +80,14 @@ export function tellsFact(view: View, name: SideName, { words }: Rest, lexicon: 
 /** Words of the shortest name of a text: `the Tokyo Rules`. */
 const SHORTEST = 2;
 
+/** `the Guidelines (on the Storage) of Grain`: a capital behind a small word or two. */
+function hasSubject(side: Side, to: number): boolean {
+  const { words } = side;
+  if (!/^(?:on|for|of|to|concerning|regarding|against)$/.test(words[to]?.key ?? '')) return false;
+  const next = words[to + 1]?.key === 'the' ? to + 2 : to + 1;
+  return words[next] !== undefined && isCapital(side, next);
+}
+
 /** `, the Paris Guidelines on Schools, adopted in 2004,`: the whole name of a text that no other name stood for. */
 function namesText(
   view: View,
@@ -95,7 +103,7 @@ function namesText(
       return false;
     const { from, to } = nameAround(side, { from: at, to: at + 1 });
     const isWhole = side.words[from - 1]?.key === 'the' && side.changed[from - 1] === 1;
-    return isWhole && to - from >= SHORTEST;
+    return isWhole && (to - from >= SHORTEST || hasSubject(side, to));
   });
 }
 
