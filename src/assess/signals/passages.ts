@@ -1,22 +1,20 @@
 /** What no specific rule explains: passages that were added, taken out or reworded. */
 import { stemOf } from '../../words/form.ts';
-import { partsApart } from '../function/apart.ts';
 import { ADDING } from '../function/closed-classes.ts';
-import { roleOfRun } from '../function/role.ts';
-import { type UnexplainedRun, unexplainedRuns } from '../function/runs.ts';
-import { ITEM, type WordRole } from '../function/word-role.ts';
+import { unexplainedRuns } from '../function/runs.ts';
+import { ITEM } from '../function/word-role.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
-import type { Range } from '../view/hunks.ts';
 import type { SideName, View } from '../view/view.ts';
 import { citesInFull, retitles } from './citations.ts';
 import { CLAIMS, type Finding, type Signaller } from './finding.ts';
 import { cancelMoved, type MovedWords } from './moved.ts';
 import { type OpenPlace, passage } from './passage.ts';
-import { NOTHING, type Rest, unexplainedOf } from './rest.ts';
+import { NOTHING, unexplainedOf } from './rest.ts';
+import { beside, reworded, toldParts } from './reworded.ts';
 import { areItems, asksAnew, completesName, compoundSide, isNamed, tellsFact } from './shapes.ts';
 import { softerClauses } from './softer-clause.ts';
-import { specificTerms } from './specific-terms.ts';
 import { isInNames } from './substance.ts';
+import { exchanged, replaced, told } from './told.ts';
 
 export const passages: Signaller = {
   reads: ['matches', 'verbs', 'terms', 'quoted', 'moved', ...CLAIMS],
@@ -129,61 +127,6 @@ function judge(place: OpenPlace): Finding[] {
   return areNames ? [replaced(place)] : reworded(place);
 }
 
-/** One stretch in the place of another: what of it stands by itself is told, the rest is one thing in the place of another. */
-function reworded(place: OpenPlace): Finding[] {
-  const before = toldParts(place, 'before');
-  const after = toldParts(place, 'after');
-  const core = { ...place, before: before.core, after: after.core };
-  const known = [...specificTerms(core, 'before'), ...specificTerms(core, 'after')];
-  const isAll = before.found.length + after.found.length === 0;
-  return [
-    ...before.found,
-    ...after.found,
-    ...known,
-    ...(isAll ? [replaced(place)] : leftOver(core)),
-  ];
-}
-
-/** What is left when the parts are told, as words that gave way to others. */
-function leftOver(place: OpenPlace): Finding[] {
-  const [before, after] = [spanOf(place.before), spanOf(place.after)];
-  return before || after ? [{ ...replaced(place), before, after }] : [];
-}
-
-function spanOf({ words }: Rest): Range | null {
-  return words.length > 0 ? { from: words[0]!.at, to: words.at(-1)!.at + 1 } : null;
-}
-
-/** The parts of one side that stand in nobody's place, each judged as if it had come or gone alone; a person should look. */
-function toldParts(place: OpenPlace, name: SideName): { found: Finding[]; core: Rest } {
-  const { view, hunk, moved } = place;
-  const { parts, core } = partsApart(view, name, hunk, place[name], place[OTHER[name]], moved);
-  const found = toldRuns(place, parts, 1).map((one) => ({ ...one, confidence: 'review' as const }));
-  return { found, core };
-}
-
-/**
- * What gave way to something much longer: whole items and clauses are told, of other words only those that name
- * somebody or something known.
- */
-function beside(place: OpenPlace, name: SideName): Finding[] {
-  const { view, lexicon, hunk } = place;
-  const whole = unexplainedRuns(view, name, hunk, place[name]).filter(
-    ({ words }) => words.length >= WHOLE,
-  );
-  const told = whole.flatMap((run) => {
-    const role = roleOfRun(view, run, lexicon);
-    if (role.sign <= 0) return [];
-    const found = passage(place, run, role, 1);
-    const weight = found.weight * weightOf(lexicon, 'weight.in-passing');
-    return [{ ...found, weight, confidence: 'review' as const }];
-  });
-  return told.length > 0 ? told : specificTerms(place, name);
-}
-
-/** From so many words of substance on, a run is an item or a clause by itself. */
-const WHOLE = 3;
-
 const OTHER = { before: 'after', after: 'before' } as const;
 
 /** True when this side of the hunk holds changed words of substance that no rule explains and that its other side lacks. */
@@ -210,76 +153,4 @@ function isExplained(view: View, name: SideName, hunk: number): boolean {
     if (side.changed[at] && side.used[at] && !side.words[at]!.form.linking) return true;
   }
   return false;
-}
-
-/** One passage in the place of another: a loss and a gain, each for less than it would count alone. */
-function exchanged(place: OpenPlace, share: number): Finding[] {
-  return [...told(place, 'before', share), ...told(place, 'after', share)].map((finding) => ({
-    ...finding,
-    confidence: 'review',
-  }));
-}
-
-/** What the runs of one side do; neighbours that do the same are one passage. */
-function told(place: OpenPlace, name: SideName, share: number): Finding[] {
-  const { view, hunk } = place;
-  return toldRuns(place, unexplainedRuns(view, name, hunk, place[name]), share);
-}
-
-function toldRuns(place: OpenPlace, runs: readonly UnexplainedRun[], share: number): Finding[] {
-  const { view, lexicon } = place;
-  const parts: { run: UnexplainedRun; role: WordRole }[] = [];
-  for (const run of runs) {
-    const role = roleOfRun(view, run, lexicon);
-    const last = parts.at(-1);
-    if (last && last.role.sign === role.sign && isAlike(last.role, role)) {
-      const { from, words, substance } = last.run;
-      const joined = { words: [...words, ...run.words], substance: substance + run.substance };
-      parts[parts.length - 1] = { run: { ...run, ...joined, from }, role: last.role };
-    } else parts.push({ run, role });
-  }
-  return parts.map(({ run, role }) =>
-    role.sign === 0 ? open(place, run, role) : passage(place, run, role, share),
-  );
-}
-
-/** Items and clauses are told together; a restriction is told by itself. */
-function isAlike(one: WordRole, other: WordRole): boolean {
-  return (one.function === 'restriction') === (other.function === 'restriction');
-}
-
-/** Words whose effect no rule knows: a person should look. */
-function open(
-  place: OpenPlace,
-  { name, from, to, substance }: UnexplainedRun,
-  role: WordRole,
-): Finding {
-  const range = { from, to };
-  return {
-    ...replaced(place),
-    before: name === 'before' ? range : null,
-    after: name === 'after' ? range : null,
-    reworded: substance,
-    function: role.function,
-  };
-}
-
-function replaced({ view, hunk, before, after }: OpenPlace): Finding {
-  const range = view.hunks[hunk]!;
-  return {
-    rule: 'text.reworded',
-    type: 'other',
-    direction: 'review',
-    before: nonEmpty(range.before),
-    after: nonEmpty(range.after),
-    confidence: 'review',
-    args: {},
-    weight: 0,
-    reworded: Math.max(before.substance, after.substance),
-    hunk,
-  };
-}
-
-function nonEmpty(range: Range): Range | null {
-  return range.from < range.to ? range : null;
 }
