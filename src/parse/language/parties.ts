@@ -15,7 +15,10 @@ const FORMS = new Map(
 );
 const SUBJECTS = new Set(WORDS.subjects.en);
 const ON_BEHALF =
-  /\s+\(?(?:on behalf of|for|au nom de|en nombre de)\s+(?:the\s+)?([^():;–—“”"]+)\)?$/i;
+  /(?:\s+|\s*,\s*(?=(?:speaking\s+)?(?:on|au|en)\s))\(?(?:(?:speaking\s+|also\s+)?on behalf of|for|au nom de|en nombre de)\s+(?:the\s+)?([^():;–—“”"]+)\)?$/i;
+/** Groups without a name: `a group of States`, `24 countries`. */
+const UNNAMED =
+  /^(?:(?:a|its|some|several|other|\d+)\s+)?(?:[\p{L}-]+\s+){0,3}(?:groups?|states|countries|delegations|members|sponsors|co-sponsors)(?:\s+of\s+(?:\d+\s+)?(?:[\p{L}-]+\s+)?(?:states|countries|delegations|members|sponsors))?$/iu;
 /** Words in small letters of names that are in no list: `Friends of the Child`. */
 const LINKS = new Set(['of', 'the', 'and', 'on', 'in', 'for', 'de', 'des', 'del', 'la']);
 
@@ -23,7 +26,12 @@ const LINKS = new Set(['of', 'the', 'and', 'on', 'in', 'for', 'de', 'des', 'del'
 export function isParty(name: string): boolean {
   const words = name.trim().replace(/[’‘]/g, "'");
   const behalf = ON_BEHALF.exec(words);
-  if (behalf) return isName(behalf[1]!) && isParty(words.slice(0, behalf.index));
+  if (behalf) {
+    const [, group = ''] = behalf;
+    return (isName(group) || UNNAMED.test(group)) && isParty(words.slice(0, behalf.index));
+  }
+  // Words such as `us`; those in small letters that are spelt out are names.
+  if (/^\p{Ll}{1,3}$/u.test(words)) return false;
   const bare = words.replace(/^the /i, '');
   return (
     CODES.has(bare) ||
@@ -69,6 +77,7 @@ export function readNames(list: string): string[] | null {
 export function readParties(list: string): string[] | null {
   if (isParty(list)) return [list.trim()];
   const names = list
+    .replace(/\s*,\s*(?=(?:(?:speaking|also)\s+)?(?:on behalf of|au nom de|en nombre de)\s)/gi, ' ')
     .split(/\s*(?:[;,/&+]|\band\b|\bet\b|\by\b)\s*/)
     .map((name) => name.trim())
     // A list that opens or ends with “and” is a piece of a sentence.

@@ -8,7 +8,16 @@ import type { Position, RoomStanding } from '../../model/position.ts';
 import type { Block } from '../reading.ts';
 import { readNumber } from '../segment/numbering.ts';
 import { cutOut } from './cut-out.ts';
-import { findCuts, type SayingCut } from './find-cuts.ts';
+import { findCuts } from './find-cuts.ts';
+import type { SayingCut } from './named.ts';
+import { severalBelow } from './option-lines.ts';
+import {
+  type Announced,
+  announces,
+  numberFirst,
+  standingBelow,
+  withAnnounced,
+} from './own-lines.ts';
 import { positionsOf } from './positions-of.ts';
 
 export interface ExtractedPositions {
@@ -20,23 +29,43 @@ export interface ExtractedPositions {
 export function extractPositions(blocks: readonly Block[]): ExtractedPositions {
   const left: Block[] = [];
   const dropped: Dropped[] = [];
-  for (const block of blocks) {
+  const several = severalBelow(blocks);
+  let pending: Announced = { sayings: [] };
+  const keep = (block: Block): void => {
+    const isWords = /[\p{L}\p{N}]/u.test(block.text);
+    left.push(isWords ? withAnnounced(block, pending) : block);
+    if (isWords) pending = { sayings: [] };
+  };
+  for (const [i, printed] of blocks.entries()) {
+    const { page, text } = printed;
+    if (several.get(i)) {
+      left.push({ ...printed, role: 'heading' });
+      continue;
+    }
+    const announced = announces(printed, blocks[i + 1]);
+    if (announced) {
+      const { sayings, alternative = pending.alternative } = announced;
+      pending = { sayings: [...pending.sayings, ...sayings], ...(alternative && { alternative }) };
+      dropped.push({ reason: announced.reason, text, page });
+      if (announced.left !== '') left.push({ ...printed, text: announced.left, marks: [] });
+      continue;
+    }
+    const standing = standingBelow(printed, left.at(-1));
+    if (standing) {
+      left[left.length - 1] = standing;
+      dropped.push({ reason: 'standing', text, page });
+      continue;
+    }
+    const block = numberFirst(printed);
     const taken = takeOut(block);
-    if (!taken) {
-      left.push(block);
-      continue;
-    }
-    const { page } = block;
     const previous = left.at(-1);
-    if (/[\p{L}\p{N}]/u.test(taken.block.text)) {
-      left.push(taken.block);
-    } else if (previous && block.number === '') {
-      left[left.length - 1] = joined(previous, taken.block);
-    } else {
-      left.push(block);
+    if (!taken || /[\p{L}\p{N}]/u.test(taken.block.text)) keep(taken?.block ?? block);
+    else if (previous && block.number === '') left[left.length - 1] = joined(previous, taken.block);
+    else {
+      keep(block);
       continue;
     }
-    dropped.push(...taken.dropped.map((drop) => ({ ...drop, page })));
+    if (taken) dropped.push(...taken.dropped.map((drop) => ({ ...drop, page })));
   }
   return { blocks: left, dropped };
 }

@@ -1,26 +1,10 @@
 /** Brackets of a text that say who wants what or how far the room is, and are no words of it. */
 import type { Span } from '../../model/document.ts';
-import type { RoomStanding } from '../../model/position.ts';
 import { type Bracket, pairBrackets } from '../segment/brackets.ts';
-import { ownerStart, proposerLength, readSayings, type Saying } from './saying.ts';
+import { namedCuts, optionAt, optionBefore, pieceAround, type SayingCut } from './named.ts';
+import { proposerLength, readSayings, type Saying } from './saying.ts';
 import { type SpeaksOf, speakingOrders } from './speaking-order.ts';
-import { bareStanding, readStanding } from './status.ts';
-
-/** A stretch to take out. */
-export interface SayingCut extends Span {
-  readonly sayings: readonly Saying[];
-  readonly standing?: RoomStanding;
-  /** `Option 1`, where it names one of several texts. */
-  readonly alternative?: string;
-  /** The words it is about, where they are plain from the brackets. */
-  readonly about: Span | null;
-  /** Bracketed words stand on both sides: those before are taken, which is a guess. */
-  readonly unsure?: true;
-}
-
-/** `Option 2:`, `Alt 1 –`, before the words of one of several texts. */
-const ALTERNATIVE =
-  /^\s*((?:Option|Opción|Alternative|Alt\.?|Variante?)\s*(?:\d{1,2}|[A-H]))\s*(?:[:.–—]|\s-)\s*(?=[^\s\]])/iu;
+import { bareStanding, isUndecided, readStanding } from './status.ts';
 
 /** Longest inside of a bracket that is looked at, in characters. */
 const LONGEST = 1500;
@@ -28,9 +12,7 @@ const LONGEST = 1500;
 /** Stretches in the order of the text, apart from each other; `number` is the length of its numbering. */
 export function findCuts(text: string, number: number): SayingCut[] {
   const bare = bareStanding(text.slice(number));
-  const cuts: SayingCut[] = [];
-  const option = ALTERNATIVE.exec(text.slice(number, number + 40));
-  if (option) cuts.push(optionCut(number, option));
+  const cuts: SayingCut[] = [...optionAt(text, number), ...speakerAt(text, number)];
   if (/[[\](]/.test(text)) {
     const brackets = pairBrackets(text);
     const squares = brackets.filter(({ kind }) => kind === '[');
@@ -45,16 +27,16 @@ export function findCuts(text: string, number: number): SayingCut[] {
     };
     for (const bracket of brackets) {
       while ((room.around.at(-1)?.end ?? Infinity) <= bracket.start) room.around.pop();
-      const cut = bracket.start < (cuts.at(-1)?.end ?? 0) ? null : cutOf(bracket, room);
-      if (cut) cuts.push(cut);
+      const { start } = bracket;
+      const isGone = cuts.slice(-4).some((cut) => cut.start <= start && start < cut.end);
+      if (!isGone) cuts.push(...cutsOf(bracket, room));
       if (bracket.kind === '[') room.around.push(bracket);
     }
   }
   if (bare) {
     const [start, end] = [bare.start + number, bare.end + number];
     const apart = cuts.every((cut) => cut.end <= start || cut.start >= end);
-    const cut: SayingCut = { start, end, sayings: [], standing: 'agreed ad ref', about: null };
-    if (apart) cuts.push(cut);
+    if (apart) cuts.push({ start, end, sayings: [], standing: bare.standing, about: null });
   }
   return wholeProposal(
     text,
@@ -89,52 +71,54 @@ interface Room {
   readonly cuts: readonly SayingCut[];
 }
 
-function cutOf(bracket: Bracket, room: Room): SayingCut | null {
+function cutsOf(bracket: Bracket, room: Room): SayingCut[] {
   const { text } = room;
-  const { start, end, kind } = bracket;
-  if (end - start > LONGEST && kind === '(') return null;
-  const inside = text.slice(start + 1, end - 1);
-  const standing = end - start <= LONGEST ? readStanding(inside) : null;
-  if (standing && (isAtEdge(bracket, room) || /ad\s+ref/i.test(inside))) {
-    return { start, end, sayings: [], standing, about: null };
+  const { start, kind } = bracket;
+  if (bracket.end - start > LONGEST && kind === '(') return [];
+  const inside = text.slice(start + 1, bracket.end - 1);
+  const standing = bracket.end - start <= LONGEST ? readStanding(inside) : null;
+  if (standing && isStanding(inside, bracket, room)) {
+    return [{ start, end: withSign(bracket, room), sayings: [], standing, about: null }];
   }
   const sayings = readSayings(inside);
   if (sayings) {
     const order = room.orders.get(bracket);
     const follows = order && order !== 'unsure' ? insideOf(order) : null;
     const about = follows ?? contestedBefore(start, room) ?? contestedAround(bracket, room);
-    if (!isSaid(sayings, inside, bracket, about, room)) return null;
+    if (!isSaid(sayings, inside, bracket, about, room)) return [];
     const unsure = order === 'unsure' && { unsure: true as const };
-    return { start, end, sayings, about: about ?? contestedBehind(end, room), ...unsure };
+    const end = withSign(bracket, room);
+    return [{ start, end, sayings, about: about ?? contestedBehind(end, room), ...unsure }];
   }
-  return kind === '[' ? named(bracket, inside) : null;
+  if (kind === '(') return [];
+  const option = optionBefore(text, start).filter(
+    (cut) => cut.start >= (room.cuts.at(-1)?.end ?? 0),
+  );
+  return [...option, ...namedCuts(bracket, text)];
 }
 
-function optionCut(start: number, [printed, alternative]: RegExpExecArray): SayingCut {
-  return {
-    start,
-    end: start + printed.length,
-    sayings: [],
-    alternative: alternative!,
-    about: null,
-  };
+/** `2. RUS: Calls upon …`: a name in front of the words of a numbered paragraph. */
+function speakerAt(text: string, number: number): SayingCut[] {
+  const head = number > 0 ? proposerLength(text.slice(number, number + 200)) : null;
+  if (!head) return [];
+  const end = number + head.length;
+  if (!/^[[“"]?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))) return [];
+  const sayings = [{ states: head.states, wants: 'add' as const }];
+  return [{ start: number, end, sayings, about: { start: end, end: text.length } }];
 }
 
-/** `[EU: and girls]`, `[all – EGYPT]`: the name goes, the words stay. */
-function named({ start, end }: Bracket, inside: string): SayingCut | null {
-  const option = ALTERNATIVE.exec(inside.slice(0, 40));
-  if (option) return optionCut(start + 1, option);
-  const head = proposerLength(inside.slice(0, 200));
-  if (head) {
-    const from = start + 1 + head.length;
-    const sayings = [{ states: head.states, wants: 'add' as const }];
-    return { start: start + 1, end: from, sayings, about: { start: from, end: end - 1 } };
-  }
-  const tail = ownerStart(inside);
-  if (!tail) return null;
-  const cut = start + 1 + tail.start;
-  const sayings = [{ states: tail.states, wants: 'keep' as const }];
-  return { start: cut, end: end - 1, sayings, about: { start: start + 1, end: cut } };
+/** At an edge of the paragraph a status is none of its words; before the last stop what is not decided yet. */
+function isStanding(inside: string, bracket: Bracket, room: Room): boolean {
+  if (isAtEdge(bracket, room) || /ad\s+ref/i.test(inside)) return true;
+  return (
+    isUndecided(inside) && /^[\s;,.]*$/.test(room.text.slice(bracket.end, bracket.end + LONGEST))
+  );
+}
+
+/** The end of a bracket in front of the words, with the sign behind it: `(EU): Requests`. */
+function withSign({ start, end }: Bracket, { text, number }: Room): number {
+  if (text.slice(number, start).trim() !== '') return end;
+  return end + (/^\s*(?:[:–—]|\s-(?=\s))\s*/.exec(text.slice(end, end + 9))?.[0].length ?? 0);
 }
 
 /** An instruction is no text; a name alone may be, unless it stands where only a speaker stands. */
@@ -160,7 +144,7 @@ function isAtEdge({ start, end }: Bracket, { text, number, cuts }: Room): boolea
   const previous = cuts.at(-1);
   const begin = previous?.start === number ? previous.end : number;
   if (start <= begin || (start > begin && text.slice(begin, start).trim() === '')) {
-    return /^[\s\])]*[\p{Lu}[(“"]/u.test(text.slice(end, end + 40));
+    return /^[\s\]):–—-]*[\p{Lu}[(“"]/u.test(text.slice(end, end + 40));
   }
   if (!/^[\s;,.]*(?:[[(].*[\])][\s;,.]*)?$/.test(text.slice(end, end + LONGEST))) return false;
   const from = previous && text.slice(previous.end, start).trim() === '' ? previous.start : start;
@@ -180,10 +164,11 @@ function contestedBefore(start: number, { text, ends, cuts }: Room): Span | null
 function contestedAround({ start, end }: Bracket, { text, around }: Room): Span | null {
   const pair = around.at(-1);
   if (!pair) return null;
-  const first = text.slice(pair.start + 1, start).trim() === '';
-  const last = /^[\s,;.]*$/.test(text.slice(end, pair.end - 1));
+  const piece = pieceAround(text, insideOf(pair), { start, end });
+  const first = text.slice(piece.start, start).trim() === '';
+  const last = /^[\s,;.]*$/.test(text.slice(end, piece.end));
   if (!first && !last) return null;
-  return first ? { start: end, end: pair.end - 1 } : { start: pair.start + 1, end: start };
+  return first ? { start: end, end: piece.end } : { start: piece.start, end: start };
 }
 
 /** Words in square brackets that begin right behind. */

@@ -3,7 +3,7 @@ import type { Span } from '../../model/document.ts';
 import type { Position } from '../../model/position.ts';
 import { partyOf } from '../language/parties.ts';
 import type { Clean } from './cut-out.ts';
-import type { SayingCut } from './find-cuts.ts';
+import type { SayingCut } from './named.ts';
 
 /** One position for each State of each saying, with offsets in the clean text. */
 export function positionsOf(

@@ -33,6 +33,7 @@ const VERBS: readonly (readonly [Wants, RegExp])[] = [
     'add',
     /^(?:add(?:s|ed|ing|ition)?|insert(?:s|ed|ion)?|ajouter|añadir|agregar)\b(?:\s+(?:of|here)\b)?/i,
   ],
+  ['add', /^new(?=\s+(?:OP|PP|para))/i],
   ['keep', /^(?:retain(?:s|ed)?|keeps?|maintain(?:s|ed)?|maintenir|mantener|restore)\b/i],
   ['keep', /^(?:agree[sd]?|support(?:s|ed)?|accept(?:s|ed)?|prefer(?:s|red)?|yes|flexible)\b/i],
   [
@@ -54,6 +55,9 @@ const SUPPORTED = /^(?:supported|support)\s+(?:by|from)\s*:?\s+/i;
 const PROPOSED =
   /^(?:alt\.?|(?:(?:alternative|new|proposed|suggested)\s+)?(?:text|language|wording|proposal|suggestion|proposed|suggested)(?:\s+(?:by|from|of))?|by|from)\s*:?\s+/i;
 const PROPOSES = /\s+(?:propos(?:es?|ed|al)|suggest(?:s|ed|ion)?)$/i;
+/** `Chair’s proposal`, `EU alternative text`: the words it stands with. */
+const PROPOSAL =
+  /^(.{2,60}?)(?:['’]s?)?\s+(?:(?:alternative|new|compromise|revised|bridging|proposed)\s+)*(?:proposal|text|language|wording|suggestion|compromise|amendment)$/i;
 /** What an instruction calls the paragraph it stands in. */
 const WHOLE =
   /^(?:(?:this|the|whole|entire|all of)\s+)*(?:(?:OP|PP|para(?:graph)?s?\.?)\s?[\d.()a-z]*(?:\s(?:bis|ter|alt))?|sentence)$/i;
@@ -62,6 +66,8 @@ const WHOLE =
 export function readSayings(inside: string): Saying[] | null {
   const words = inside.trim();
   if (words === '' || words.length > LONGEST) return null;
+  const signed = readSigned(words);
+  if (signed) return signed;
   const pieces = splitOutsideQuotes(words);
   const sayings = pieces.length > 1 ? pieces.map(readSaying) : [];
   if (sayings.length > 0 && sayings.every((saying) => saying !== null)) return sayings;
@@ -78,12 +84,34 @@ export function proposerLength(
   return states ? { length: found[0].length, states } : null;
 }
 
-/** `all – EGYPT`: where the sign and the name behind the words begin; null where there is none. */
-export function ownerStart(inside: string): { start: number; states: readonly string[] } | null {
-  const found = /\s+[–—-]\s*([^–—:[\]()]{2,160})$/.exec(inside.slice(-200));
-  const states = found && speakers(found[1]!);
-  if (!states) return null;
-  return { start: Math.max(0, inside.length - 200) + found.index, states };
+/** Who proposes what stands below, on a line of its own: `EU proposal:`, `Mexico:`; null for other lines. */
+export function readProposers(line: string): readonly string[] | null {
+  const words = line.trim().replace(/^[[(]|[\])]$/g, '');
+  const bare = words.replace(/\s*:$/, '');
+  const proposal = PROPOSAL.exec(bare);
+  if (proposal) return speakers(proposal[1]!);
+  return bare === words ? null : speakers(bare.replace(PROPOSED, '').replace(PROPOSES, ''));
+}
+
+/** `all – EGYPT`, `all – EU, RUS del`: where the sign and what is said behind the words begin; null where nothing is. */
+export function ownerStart(inside: string): { start: number; sayings: readonly Saying[] } | null {
+  const found = /\s+[–—-]\s*([^–—[\]()]{2,160})$/.exec(inside.slice(-200));
+  const sayings = found && readSayings(found[1]!);
+  if (!sayings) return null;
+  return { start: Math.max(0, inside.length - 200) + found.index, sayings };
+}
+
+/** `+MEX, CHL; -EGY`: who wants to keep the words, and who does not. */
+function readSigned(words: string): Saying[] | null {
+  if (!/^[+–−-]/.test(words) || words.length > LONGEST_NAMES) return null;
+  const pieces = words
+    .split(/[;,]?\s*(?=(?:^|(?<=[\s;,]))[+–−-]\s?\p{Lu})/u)
+    .filter((piece) => piece !== '');
+  const sayings = pieces.map((piece): Saying | null => {
+    const states = speakers(piece.slice(1).replace(/[;,\s]+$/, ''));
+    return states && { states, wants: piece.startsWith('+') ? 'keep' : 'delete', note: piece[0]! };
+  });
+  return sayings.every((saying) => saying !== null) ? sayings : null;
 }
 
 function readSaying(words: string): Saying | null {
@@ -93,13 +121,17 @@ function readSaying(words: string): Saying | null {
   if (parties) return parties.some(isSubject) ? null : { states: parties, wants: 'keep' };
   const split = /^([^:–—“"]+?)\s*[:–—]\s*(.+)$/.exec(words) ?? /^([^“"]+?)\s+-\s+(.+)$/.exec(words);
   if (split) {
-    const states = speakers(split[1]!) ?? unlisted(split[1]!, split[2]!);
+    const states =
+      speakers(split[1]!) ?? inSmallLetters(split[1]!, split[2]!) ?? unlisted(split[1]!, split[2]!);
     const said = states && readInstruction(split[2]!);
     if (said) return { states, ...said };
     const quoted = ONLY_QUOTED.exec(split[2]!)?.[1];
     const proposing = quoted === undefined ? null : speakers(split[1]!.replace(PROPOSES, ''));
     if (proposing) return { states: proposing, wants: 'add', note: split[2]!, words: quoted! };
   }
+  const proposal = PROPOSAL.exec(words);
+  const proposing = proposal && speakers(proposal[1]!);
+  if (proposing) return { states: proposing, wants: 'add', note: words };
   const behind = /^(.+?)\s*(?:[:–—]|\s-\s)\s*([^:–—“”"]+)$/.exec(words);
   if (behind) {
     const states = speakers(behind[2]!);
@@ -126,6 +158,12 @@ function readWithoutSign(words: string): Saying | null {
 
 function speakers(names: string): string[] | null {
   return names.length <= LONGEST_NAMES ? readParties(names) : null;
+}
+
+/** `eu, us: delete`: names that are known by their letters alone need an instruction. */
+function inSmallLetters(names: string, said: string): string[] | null {
+  const isSmall = /^\p{Ll}{2,3}(?:\s*[,/&+]\s*\p{Ll}{2,3})*$/u.test(names.trim());
+  return isSmall && PLAIN.test(said.trim()) ? speakers(names.trim().toUpperCase()) : null;
 }
 
 /** What stands before a sign in notes that nobody speaks: `Note: delete`, `OP2: delete`. */

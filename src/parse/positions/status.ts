@@ -1,4 +1,5 @@
 /** How far a room has come with a paragraph: `(agreed ad ref)`, `[agreed 24 June]`, `(pending)`. */
+import type { Span } from '../../model/document.ts';
 import type { RoomStanding } from '../../model/position.ts';
 
 const WHEN = String.raw`(?:[\s,:–—-]+(?:(?:on|as of|at)\s+)?\d{1,2}(?:[./ -]\S+){0,2}(?:,?\s+\d{1,2}[:.]\d{2})?)?`;
@@ -6,14 +7,22 @@ const AD_REF = new RegExp(
   String.raw`^(?:(?:provisionally|tentatively)\s+)?(?:agreed\s+)?ad\s+ref(?:erendum)?\.?${WHEN}$`,
   'i',
 );
-const AGREED = new RegExp(String.raw`^(?:para(?:graph)?\s+)?(?:agreed|closed)${WHEN}$`, 'i');
+/** `in informals`, `at third reading`, `as amended`, `by the group`. */
+const HOW = String.raw`(?:[\s,–—-]+(?:in|at|by|during|after|as|with|pending|subject to)(?:\s+[\p{L}\d’'-]+){1,4}?)?`;
+const AGREED = new RegExp(
+  String.raw`^(?:para(?:graph)?\s+)?(?:agreed|closed)(?:\s+(?:text|language))?${HOW}${WHEN}$`,
+  'iu',
+);
 const AGREED_ROMANCE = new RegExp(
   String.raw`^(?:acordado|convenido|agréée?|convenu|accepté)(\s+ad\s+ref(?:er[eé]ndum)?\.?)?${WHEN}$`,
   'iu',
 );
 const OPEN =
-  /^(?:pending|open|not (?:yet )?agreed|under discussion|to be discussed|pendiente|en suspens|en attente)$/i;
-const AT_END = /\s*[–—-]?\s*\b(agreed\s+ad\s+ref(?:erendum)?\.?)\s*$/i;
+  /^(?:pending|open|on hold|parked|bracketed|reserved|in abeyance|not (?:yet )?agreed|under (?:discussion|consideration|review)|(?:to be |tb)[cdr]|to be (?:discussed|confirmed|determined|revisited)|pendiente|en suspens|en attente)$/i;
+const AT_END = /\s*[–—-]{0,3}\s*\b(agreed\s+ad\s+ref(?:erendum)?\.?)\s*[–—-]{0,3}\s*$/i;
+/** `-- CLOSED --`, `– agreed`, behind a stop or a space. */
+const DASHED_END =
+  /(?:(?<=[;:,.])\s*|\s)(?:[–—]|-{1,3})\s*([\p{L}][^;:,.–—()[\]]{3,40}?)\s*(?:[–—]|-{1,3})?\s*$/u;
 /** Characters in which a status at the end stands, with the spaces around it. */
 const TAIL = 60;
 const AT_START = /^\s*(agreed\s+ad\s+ref(?:erendum)?)\s*(?:[:.–—]|\s-)\s*/i;
@@ -29,13 +38,27 @@ export function readStanding(inside: string): RoomStanding | null {
   return OPEN.test(words) ? 'open' : null;
 }
 
-/** Where `agreed ad ref` stands at an end of a text without brackets; null where it does not. */
-export function bareStanding(text: string): { start: number; end: number } | null {
+/** `pending`, `TBC`: words that no sentence ends with in brackets. */
+export function isUndecided(inside: string): boolean {
+  return readStanding(inside) === 'open' && !/^\s*open\s*$/i.test(inside);
+}
+
+/** The standing that a line of its own names, `Agreed ad ref`, `-- CLOSED --`; null where it says more. */
+export function lineStanding(line: string): RoomStanding | null {
+  return line.length > 80 ? null : readStanding(line.replace(/^[\s*–—([-]+|[\s*–—.;)\]-]+$/g, ''));
+}
+
+/** Where a standing is written at an end of a text without brackets; null where none is. */
+export function bareStanding(text: string): (Span & { standing: RoomStanding }) | null {
   const first = AT_START.exec(text);
-  if (first) return { start: 0, end: first[0].length };
+  if (first) return { start: 0, end: first[0].length, standing: 'agreed ad ref' };
   // Only the end is looked at: a search from every space of a long text takes the square of their number.
   const from = Math.max(0, text.length - TAIL);
-  const last = AT_END.exec(text.slice(from));
+  const tail = text.slice(from);
+  const dashed = DASHED_END.exec(tail);
+  const said = dashed && readStanding(dashed[1]!);
+  if (said) return { start: from + dashed.index, end: text.length, standing: said };
+  const last = AT_END.exec(tail);
   if (!last || from + last.index === 0) return null;
-  return { start: from + last.index, end: text.length };
+  return { start: from + last.index, end: text.length, standing: 'agreed ad ref' };
 }

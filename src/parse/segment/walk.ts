@@ -192,7 +192,10 @@ export class BlockWalk {
     if (part === 'heading' && block.outline !== undefined) {
       this.outlines.set(this.drafts.length, block.outline);
     }
+    const told = this.problems.length;
     this.drafts.push(draftParagraph(block, part, number, this.labels, this.drafts, this.language));
+    // Several texts of one paragraph have one number.
+    if (block.alternative !== undefined) this.problems.length = told;
   }
 
   private close(block: Block): void {

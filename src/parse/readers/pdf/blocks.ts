@@ -1,5 +1,6 @@
 /** Body lines to blocks: where one printed paragraph ends and the next begins. */
 import type { Footnote, Mark } from '../../../model/document.ts';
+import { optionLine } from '../../positions/named.ts';
 import type { Block } from '../../reading.ts';
 import { isAnnexTitle, isArticleTitle, isOpeningFormula } from '../../segment/formulas.ts';
 import { hasNumber } from '../../segment/numbering.ts';
@@ -54,6 +55,8 @@ function continues(
   if (next.text.trim() === '' || Math.abs(next.size - last.size) > 0.12 * last.size) return false;
   if (isBold(last) !== isBold(next) && !bindsToNext(last.text)) return false;
   if (standsAlone(last.text) || standsAlone(next.text)) return false;
+  if (group.length === 1 && optionLine(last.text)) return false;
+  if (endsParagraph(last) && optionLine(next.text)) return false;
   if (last.page === next.page) {
     const gap = last.y - next.y;
     if (gap > leading * PARAGRAPH_GAP || gap < -2) return false;

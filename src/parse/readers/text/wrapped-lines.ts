@@ -2,6 +2,7 @@
 import { foldSpace } from '../../../words/normalise.ts';
 import { endsSponsors } from '../../header/sponsors.ts';
 import { findLeadVerb } from '../../language/verbs/lead.ts';
+import { optionLine } from '../../positions/named.ts';
 import {
   isAnnexTitle,
   isClosing,
@@ -133,6 +134,8 @@ function startsParagraph(
   // A number that stands alone on its line belongs to the next one.
   if (isNumberAlone(previous)) return false;
   const ended = /[,;.:]$/.test(previous) || isOpeningFormula(previous);
+  // `Option 2` above the words of one of several texts.
+  if ((isFirst && optionLine(previous)) || (ended && optionLine(text))) return true;
   if (isOpeningFormula(text) || isAnnexTitle(text) || isAnnexTitle(previous)) return true;
   if (!ended && opensDecision(text)) return true;
   if (ended && !previous.endsWith(',') && isUnitTitle(text)) return true;
