@@ -2,8 +2,9 @@
 import type { AskRule } from '../rules/kinds/ask-kind.ts';
 import { oncePerRuleSet, type RuleSet, rulesOf } from '../rules/rules.ts';
 import { stemOf } from '../words/form.ts';
-import { type Matcher, matcherOf, patternText, search, stepsOf } from '../words/matcher.ts';
-import { wordsOf } from '../words/words.ts';
+import { type Matcher, stepEnd, stepStart, stepsOf } from '../words/match-steps.ts';
+import { matcherOf, patternText, search } from '../words/matcher.ts';
+import { cutOf, wordsOf } from '../words/words.ts';
 
 /** One thing that a text says: a word by its stem, or an expression of the rules. */
 export interface AskTerm {
@@ -41,10 +42,10 @@ export function termsOf(text: string, rules: RuleSet): readonly AskTerm[] {
   const vocabulary = vocabularyOf(rules);
   const known = vocabulary.seen.get(text);
   if (known) return known;
-  const steps = stepsOf(vocabulary.matcher, wordsOf(text));
+  const steps = stepsOf(vocabulary.matcher, cutOf(text));
   const named = search(vocabulary.matcher, steps).map(({ entry, from, to }): AskTerm => {
     const { rule, against } = vocabulary.uses[entry]!;
-    const [start, end] = [steps[from]!.start, steps[to - 1]!.end];
+    const [start, end] = [stepStart(steps, from), stepEnd(steps, to - 1)];
     return { key: rule.id, start, end, rule, against };
   });
   const longest = named.filter((one) => !named.some((other) => isInside(one, other)));

@@ -2,8 +2,9 @@
 import type { Change } from '../model/change.ts';
 import type { RuleSet } from '../rules/rules.ts';
 import type { Kind, Rule, RuleEntry } from '../rules/rules-kinds.ts';
-import { matcherOf, patternText, search, stepsOf } from '../words/matcher.ts';
-import { wordsOf } from '../words/words.ts';
+import { stepsOf } from '../words/match-steps.ts';
+import { matcherOf, patternText, search } from '../words/matcher.ts';
+import { cutOf } from '../words/words.ts';
 import { judgeChange } from './judge.ts';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
 import { themesOf } from './themes/themes.ts';
@@ -101,7 +102,7 @@ function holdsTerm(terms: readonly string[], text: string): boolean {
     ),
     'stem',
   );
-  return search(matcher, stepsOf(matcher, wordsOf(text))).length > 0;
+  return search(matcher, stepsOf(matcher, cutOf(text))).length > 0;
 }
 
 function outcomeOf(change: Change, lexicon: Lexicon): Outcome {

@@ -13,10 +13,7 @@ export interface Adder {
   /** Hashes that are there already: their files need not be read. */
   readonly has: (sha256: string) => boolean;
   /** `fingerprints` has a list for each paragraph. */
-  readonly add: (
-    document: AgreedDocument,
-    fingerprints: readonly (readonly number[])[],
-  ) => Addition;
+  readonly add: (document: AgreedDocument, fingerprints: readonly Iterable<number>[]) => Addition;
   /** Writes what is open; call it once, at the end. */
   readonly end: () => void;
 }

@@ -39,14 +39,22 @@ export function gramAt(numbers: Int32Array, at: number, gram: number): number {
  */
 export function fingerprintsOf(numbers: Int32Array, { gram, window }: Grain): Fingerprints {
   const all = everyGram(numbers, gram);
-  if (window <= 1 || all.hashes.length === 0) return all;
+  const { hashes } = all;
+  if (window <= 1 || hashes.length === 0) return all;
   const kept: number[] = [];
-  const last = Math.max(0, all.hashes.length - window);
+  const last = Math.max(0, hashes.length - window);
+  let least = -1;
   for (let first = 0; first <= last; first += 1) {
-    const least = leastOf(all.hashes, first, Math.min(first + window, all.hashes.length));
-    if (kept.at(-1) !== least) kept.push(least);
+    const end = Math.min(first + window, hashes.length);
+    let next = least;
+    if (least < first) next = leastOf(hashes, first, end);
+    else if (hashes[end - 1]! <= hashes[least]!) next = end - 1;
+    if (next !== least) kept.push(next);
+    least = next;
   }
-  return { hashes: Int32Array.from(kept, (at) => all.hashes[at]!), places: Int32Array.from(kept) };
+  const chosen = new Int32Array(kept.length);
+  for (let i = 0; i < kept.length; i += 1) chosen[i] = hashes[kept[i]!]!;
+  return { hashes: chosen, places: Int32Array.from(kept) };
 }
 
 function leastOf(hashes: Int32Array, from: number, to: number): number {

@@ -1,5 +1,6 @@
 /** A text as the engine sees it: for each word a number and its place; equal numbers are the same word. */
 import type { Span } from '../model/document.ts';
+import type { Form } from '../words/form.ts';
 
 /** What is asked of a word: any record with these fields will do. */
 export interface PassageWord extends Span {
@@ -33,6 +34,26 @@ export function passageText(words: readonly PassageWord[]): PassageText {
     ends[i] = end;
   }
   return { numbers, starts, ends };
+}
+
+/** By the ids of forms: which one it was, and its number. */
+const known: { readonly forms: (Form | undefined)[]; readonly numbers: number[] } = {
+  forms: [],
+  numbers: [],
+};
+
+/** The numbers of words as cut. */
+export function numbersOf(forms: readonly Form[]): Int32Array {
+  const numbers = new Int32Array(forms.length);
+  for (let i = 0; i < forms.length; i += 1) {
+    const form = forms[i]!;
+    if (known.forms[form.id] !== form) {
+      known.forms[form.id] = form;
+      known.numbers[form.id] = numberOf(form.key);
+    }
+    numbers[i] = known.numbers[form.id]!;
+  }
+  return numbers;
 }
 
 /** FNV-1a over the code units of a key, mixed once more so that every bit counts. */

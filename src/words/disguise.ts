@@ -45,7 +45,16 @@ const FOREIGN_LETTER = /(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherite
 
 /** True when most letters of a text are Latin: only then are others in disguise. */
 export function isLatin(text: string): boolean {
-  if (!/[^\x00-\x7f]/.test(text)) return true;
+  // Nearly always: fewer characters beyond ASCII, of whatever kind, than letters in it.
+  let plain = 0;
+  let beyond = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const letter = (code | 0x20) - 0x61;
+    if (code > 0x7f) beyond += 1;
+    else if (letter >= 0 && letter < 26) plain += 1;
+  }
+  if (beyond === 0 || plain > beyond) return true;
   const { latin, all } = latinLetters(text);
   return latin * 2 > all;
 }

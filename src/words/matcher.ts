@@ -7,8 +7,15 @@
  * letter, and an expression may run over a comma or bracket inside a gap; by key it never runs over a mark.
  * `<number>`, `<year>` and `<ordinal>` stand for any of them.
  */
-import { type Form, stemOf, wordParts } from './form.ts';
 import { keyOf } from './key.ts';
+import {
+  borderAt,
+  CLOSED,
+  type Matcher,
+  type MatchSteps,
+  type WordEquality,
+  type WordLabels,
+} from './match-steps.ts';
 import { GAP, MAX_GAP, type PatternPiece, parsePattern } from './pattern.ts';
 import { mayHaveStem, type StemStarts, startsOf, stem } from './stems.ts';
 import {
@@ -19,44 +26,11 @@ import {
   graphOf,
   graphPlace,
   grow,
-  joinedNodes,
   newRoot,
   textOf,
   type WordGraph,
 } from './word-graph.ts';
-import type { Word, WordRange } from './words.ts';
-
-/** How words are compared. */
-export type WordEquality = 'key' | 'stem';
-
-/** Patterns, ready to be looked for. */
-export interface Matcher {
-  readonly by: WordEquality;
-  readonly graph: WordGraph;
-  /** Of the stems that patterns hold: other words need not be stemmed, which is slow. */
-  readonly starts: StemStarts;
-  /** What is known of forms that were met before, by their ids. */
-  readonly labels: Labels[];
-}
-
-/** What the graph calls a word, and the nodes that it leads to as the first of a pattern. */
-interface Labels {
-  readonly form: Form;
-  readonly first: string;
-  readonly second: string | null;
-  readonly opens: readonly GraphNode[];
-}
-
-/** A place of a text as the graph sees it: a word, or a part of one. */
-export interface MatchStep {
-  readonly labels: Labels;
-  /** Offsets in the text, half-open. */
-  readonly start: number;
-  readonly end: number;
-  readonly clause: number;
-  /** What stands before it: a mark that no expression runs over, one that a gap may hold, or neither. */
-  readonly border: 'closed' | 'gap' | null;
-}
+import type { WordRange } from './words.ts';
 
 /** Steps `from`–`to` (half-open) are what `entry` stands for. */
 export interface PatternHit extends WordRange {
@@ -115,60 +89,18 @@ export function matcherOf(text: GraphText, by: WordEquality): Matcher {
   return { by, graph, starts: startsOf(stems), labels: [] };
 }
 
-/** The words of a text as the matcher sees them. */
-export function stepsOf(matcher: Matcher, words: readonly Word[]): MatchStep[] {
-  const steps: MatchStep[] = [];
-  for (const { form, start, end, breaks, apart, clause } of words) {
-    if (matcher.by === 'key') {
-      const border = breaks ? 'closed' : null;
-      steps.push({ labels: labelsOf(matcher, form), start, end, clause, border });
-      continue;
-    }
-    const opens = clause === steps.at(-1)?.clause ? (apart ? 'gap' : null) : 'closed';
-    for (const part of wordParts(form)) {
-      const from = start + part.start;
-      const border = part.start === 0 ? opens : part.apart ? 'gap' : null;
-      const labels = labelsOf(matcher, part.form);
-      steps.push({ labels, start: from, end: from + part.form.text.length, clause, border });
-    }
-  }
-  return steps;
-}
-
-function labelsOf(matcher: Matcher, form: Form): Labels {
-  const known = matcher.labels[form.id];
-  if (known?.form === form) return known;
-  const [first, second] =
-    matcher.by === 'key' ? [form.key, form.kind] : [stemLabel(form, matcher), exactLabel(form)];
-  const { next } = graphPlace(matcher.graph, matcher.graph.root);
-  const heads = [first, second].flatMap((label) => (label === null ? [] : (next.get(label) ?? [])));
-  const opens = joinedNodes(matcher.graph, heads);
-  const labels = { form, first, second, opens };
-  matcher.labels[form.id] = labels;
-  return labels;
-}
-
-/** Empty when it is that of no pattern. */
-function stemLabel(form: Form, { starts }: Matcher): string {
-  return mayHaveStem(form.key, starts) ? stemOf(form) : '';
-}
-
-function exactLabel({ lower }: Form): string {
-  return `=${lower.replaceAll('’', "'")}`;
-}
-
 /** Everything that begins in a range of a text; the longest of each entry at each place. */
 export function search(
   { graph }: Matcher,
-  steps: readonly MatchStep[],
-  range: WordRange = { from: 0, to: steps.length },
+  steps: MatchSteps,
+  range: WordRange = { from: 0, to: steps.labels.length },
 ): PatternHit[] {
   const here: Walk = { graph, steps, hits: [], from: 0, first: 0 };
   const { gaps } = graphPlace(graph, graph.root);
   for (let from = range.from; from < range.to; from++) {
     here.from = from;
     here.first = here.hits.length;
-    walkAll(steps[from]!.labels.opens, here, from + 1);
+    walkAll(steps.labels[from]!.opens, here, from + 1);
     walkGap(gaps, here, from);
   }
   return here.hits;
@@ -180,7 +112,7 @@ type OpenHit = { -readonly [Field in keyof PatternHit]: PatternHit[Field] };
 /** A search for what begins at `from`: its hits are those from `first` on. */
 interface Walk {
   readonly graph: WordGraph;
-  readonly steps: readonly MatchStep[];
+  readonly steps: MatchSteps;
   readonly hits: OpenHit[];
   from: number;
   first: number;
@@ -189,9 +121,11 @@ interface Walk {
 function walk(node: GraphNode, search: Walk, at: number): void {
   const { ends, next, gaps } = graphPlace(search.graph, node);
   for (let i = 0; i < ends.length; i++) note(ends[i]!, search, at);
-  const step = search.steps[at];
-  if (!step || step.border === 'closed') return;
-  if (step.border === null) follow(next, step, search, at);
+  const labels = search.steps.labels[at];
+  if (!labels) return;
+  const border = borderAt(search.steps, at);
+  if (border === CLOSED) return;
+  if (border === 0) follow(next, labels, search, at);
   walkGap(gaps, search, at);
 }
 
@@ -201,7 +135,7 @@ function walkAll(nodes: readonly GraphNode[], search: Walk, at: number): void {
 
 function follow(
   next: ReadonlyMap<string, readonly GraphNode[]>,
-  { labels: { first, second } }: MatchStep,
+  { first, second }: WordLabels,
   search: Walk,
   at: number,
 ): void {
@@ -214,11 +148,11 @@ function follow(
 /** Goes on behind a gap of none to five words. */
 function walkGap(nodes: readonly GraphNode[], search: Walk, at: number): void {
   if (nodes.length === 0) return;
-  const end = Math.min(at + MAX_GAP + 1, search.steps.length);
+  const { labels } = search.steps;
+  const end = Math.min(at + MAX_GAP + 1, labels.length);
   for (let to = at; to < end; to++) {
-    const step = search.steps[to]!;
-    if (to > search.from && step.border === 'closed') return;
-    for (const node of nodes) follow(graphPlace(search.graph, node).next, step, search, to);
+    if (to > search.from && borderAt(search.steps, to) === CLOSED) return;
+    for (const node of nodes) follow(graphPlace(search.graph, node).next, labels[to]!, search, to);
   }
 }
 

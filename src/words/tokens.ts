@@ -9,6 +9,9 @@ import {
   WORD_ALONE,
 } from './characters.ts';
 
+/** Room for the bounds of a text while it is cut: made once, for making it takes longer than cutting. */
+let scratch = new Int32Array(0x4000);
+
 /**
  * Start and end of every word of a text, flat: `[start, end, start, end, …]`.
  *
@@ -18,7 +21,8 @@ import {
  */
 export function wordBounds(text: string): Int32Array {
   // In Chinese every character may be a word.
-  const bounds = new Int32Array(2 * text.length);
+  if (scratch.length < 2 * text.length) scratch = new Int32Array(4 * text.length);
+  const bounds = scratch;
   let size = 0;
   let at = 0;
   while (at < text.length) {

@@ -36,6 +36,8 @@ export interface CutText {
   readonly forms: readonly Form[];
   /** Offsets: `[start, end, start, end, …]`. */
   readonly bounds: Int32Array;
+  /** See `marksOf`. */
+  marks: Uint8Array | null;
   /** See `wordsOf`. */
   words: readonly Word[] | null;
 }
@@ -75,23 +77,22 @@ function cut(text: string): CutText {
   for (let i = 0; i < forms.length; i += 1) {
     forms[i] = formAt(text, bounds[2 * i]!, bounds[2 * i + 1]!);
   }
-  return { text, forms, bounds, words: null };
+  return { text, forms, bounds, marks: null, words: null };
 }
 
 /** The words with what stands before each. */
-function placed({ text, forms, bounds }: CutText): Word[] {
-  let behind = 0;
+function placed(cut: CutText): Word[] {
+  const { forms, bounds } = cut;
+  const before = marksOf(cut);
   let clause = 0;
   return forms.map((form, i) => {
-    const [start, end] = [bounds[2 * i]!, bounds[2 * i + 1]!];
-    const marks = marksBetween(text, behind, start);
-    if (marks & CLAUSE) clause += 1;
-    behind = end;
+    const marks = before[i]!;
+    if (marks & NEXT_CLAUSE) clause += 1;
     return {
       form,
       key: form.key,
-      start,
-      end,
+      start: bounds[2 * i]!,
+      end: bounds[2 * i + 1]!,
       breaks: i === 0 || (marks & BREAK) !== 0,
       stops: i === 0 || (marks & STOP) !== 0,
       apart: (marks & APART) !== 0,
@@ -100,7 +101,30 @@ function placed({ text, forms, bounds }: CutText): Word[] {
   });
 }
 
-const [BREAK, STOP, APART, CLAUSE] = [1, 2, 4, 8] as const;
+/** What the marks between each word and the one before it do; found once. */
+export function marksOf(cut: CutText): Uint8Array {
+  if (cut.marks) return cut.marks;
+  const { text, bounds } = cut;
+  const marks = new Uint8Array(cut.forms.length);
+  let behind = 0;
+  for (let i = 0; i < marks.length; i += 1) {
+    const start = bounds[2 * i]!;
+    // Nearly always a single space.
+    if (start - behind !== 1 || text.charCodeAt(behind) !== 0x20) {
+      marks[i] = marksBetween(text, behind, start);
+    }
+    behind = bounds[2 * i + 1]!;
+  }
+  cut.marks = marks;
+  return marks;
+}
+
+/** Bits of what marks do: see the fields of `Word`. */
+export const BREAK = 1;
+export const STOP = 2;
+export const APART = 4;
+/** They begin another clause. */
+export const NEXT_CLAUSE = 8;
 
 function marksBetween(text: string, from: number, to: number): number {
   let marks = 0;
@@ -114,7 +138,9 @@ function marksAt(text: string, at: number): number {
   if (code === 0x20 || CHARACTER_KINDS[code] === SPACE || characterKind(code) === SPACE) return 0;
   // A stop in front of a letter or digit ends nothing.
   if (code === DOT)
-    return BREAK | STOP | (/[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3)[0] ?? '') ? 0 : CLAUSE);
+    return (
+      BREAK | STOP | (/[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3)[0] ?? '') ? 0 : NEXT_CLAUSE)
+    );
   return MARKS.get(code) ?? BREAK;
 }
 
@@ -124,8 +150,8 @@ const MARKS: ReadonlyMap<number, number> = new Map(
     [
       // The mark of a possessive, `States’ respective roles`, ends nothing.
       ["'’", 0],
-      [';:', BREAK | STOP | CLAUSE],
-      ['!?', BREAK | CLAUSE],
+      [';:', BREAK | STOP | NEXT_CLAUSE],
+      ['!?', BREAK | NEXT_CLAUSE],
       [',–—', BREAK | STOP | APART],
       ['()[]', BREAK | APART],
     ] as const

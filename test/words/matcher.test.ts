@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { classOf, keyOf } from '../../src/words/key.ts';
 import {
   type Matcher,
-  matcherOf,
-  patternText,
-  search,
+  stepClause,
+  stepEnd,
+  stepStart,
   stepsOf,
   type WordEquality,
-} from '../../src/words/matcher.ts';
+} from '../../src/words/match-steps.ts';
+import { matcherOf, patternText, search } from '../../src/words/matcher.ts';
 import { expand } from '../../src/words/pattern.ts';
-import { wordsOf } from '../../src/words/words.ts';
+import { cutOf } from '../../src/words/words.ts';
 
 function matcher(patterns: readonly string[], by: WordEquality): Matcher {
   const numbered = patterns.map((pattern, number) => [pattern, number] as const);
@@ -19,10 +20,13 @@ function matcher(patterns: readonly string[], by: WordEquality): Matcher {
 
 /** What is found, with its place and clause. */
 function findAll(patterns: Matcher, text: string) {
-  const steps = stepsOf(patterns, wordsOf(text));
+  const steps = stepsOf(patterns, cutOf(text));
   return search(patterns, steps).map(({ entry, from, to }) => {
-    const { start, clause } = steps[from]!;
-    const { end } = steps[to - 1]!;
+    const [start, end, clause] = [
+      stepStart(steps, from),
+      stepEnd(steps, to - 1),
+      stepClause(steps, from),
+    ];
     return { entry, from, clause, start, end, text: text.slice(start, end) };
   });
 }

@@ -10,7 +10,8 @@ import type { TermRule } from '../../rules/kinds/term-kind.ts';
 import type { RuleId } from '../../rules/rule-id.ts';
 import { oncePerRuleSet, type RuleSet, rulesOf } from '../../rules/rules.ts';
 import { keyOf } from '../../words/key.ts';
-import { type Matcher, matcherOf, patternText } from '../../words/matcher.ts';
+import type { Matcher } from '../../words/match-steps.ts';
+import { matcherOf, patternText } from '../../words/matcher.ts';
 import { expand } from '../../words/pattern.ts';
 import type { GraphText } from '../../words/word-graph.ts';
 

@@ -3,9 +3,10 @@
 import type { Theme } from '../../rules/kinds/theme-kind.ts';
 import { oncePerRuleSet, type RuleSet, rulesOf } from '../../rules/rules.ts';
 import { firstAtOrAfter, furthestBefore, reachOf } from '../../words/coverage.ts';
-import { type Matcher, matcherOf, patternText, search, stepsOf } from '../../words/matcher.ts';
+import { type Matcher, stepClause, stepEnd, stepStart, stepsOf } from '../../words/match-steps.ts';
+import { matcherOf, patternText, search } from '../../words/matcher.ts';
 import type { GraphText } from '../../words/word-graph.ts';
-import { wordsOf } from '../../words/words.ts';
+import { cutOf } from '../../words/words.ts';
 
 /** Words of a text that make a theme: `text` is its slice `start`–`end`. */
 export interface ThemeEvidence {
@@ -128,11 +129,16 @@ interface Found {
 
 /** All terms in a text, in order of start; at one start the longest first. */
 function foundIn(text: string, { matcher, uses }: Compiled): Found[] {
-  const steps = stepsOf(matcher, wordsOf(text));
-  const found = search(matcher, steps).map(({ entry, from, to }): Found => {
-    const { start, clause } = steps[from]!;
-    return { use: uses[entry]!, start, end: steps[to - 1]!.end, word: from, clause };
-  });
+  const steps = stepsOf(matcher, cutOf(text));
+  const found = search(matcher, steps).map(
+    ({ entry, from, to }): Found => ({
+      use: uses[entry]!,
+      start: stepStart(steps, from),
+      end: stepEnd(steps, to - 1),
+      word: from,
+      clause: stepClause(steps, from),
+    }),
+  );
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

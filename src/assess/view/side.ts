@@ -2,8 +2,9 @@
 import type { Evidence } from '../../model/assessment.ts';
 import { sideText } from '../../model/change.ts';
 import type { LeadVerb, Paragraph } from '../../model/document.ts';
-import { search, stepsOf } from '../../words/matcher.ts';
-import { type Word, type WordRange, wordsIn, wordsOf } from '../../words/words.ts';
+import { stepsOf } from '../../words/match-steps.ts';
+import { search } from '../../words/matcher.ts';
+import { cutOf, type Word, type WordRange, wordsIn, wordsOf } from '../../words/words.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 
 /** Words `from`–`to` (half-open) are an expression of the rules. */
@@ -69,8 +70,8 @@ export function readSide(paragraphs: readonly Paragraph[]): Side {
 
 /** Finds the expressions of the rules in the words around some places, in order of place. */
 export function findMatches(side: Side, around: readonly WordRange[], lexicon: Lexicon): void {
-  const steps = stepsOf(lexicon.patterns, side.words);
-  for (const window of windowsOf(around, steps.length)) {
+  const steps = stepsOf(lexicon.patterns, cutOf(side.text));
+  for (const window of windowsOf(around, side.words.length)) {
     for (const { entry: number, from, to } of search(lexicon.patterns, steps, window)) {
       if (to === from + 1 && isMonth(side, from)) continue;
       const entry = lexicon.entries[number]!;

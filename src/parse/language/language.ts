@@ -6,6 +6,10 @@ const STOPWORDS: Readonly<Record<string, readonly string[]>> = {
   es: ['el', 'la', 'los', 'las', 'del', 'y', 'una', 'al', 'con', 'por', 'para'],
 };
 
+const LONGEST_STOPWORD = 4;
+/** Different words of a text that is more than a line or two. */
+const MANY = 40;
+
 /** The text that was asked for last: a reader asks, and then the parser. */
 let last = { sample: '', language: 'und' };
 
@@ -20,13 +24,17 @@ function languageOf(sample: string): string {
   const isPlain = !OTHER_SCRIPT.test(sample);
   const other = isPlain ? null : otherScript(sample);
   if (other !== null) return other;
-  const words = sample.toLowerCase().match(isPlain ? LATIN_WORD : /\p{L}+/gu);
-  if (words === null) return 'und';
+  const words = sample.toLowerCase().matchAll(isPlain ? LATIN_WORD : /\p{L}+/gu);
+  // Of longer words it only counts that there are many.
   const frequency = new Map<string, number>();
-  for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  for (const { 0: word } of words) {
+    if (word.length > LONGEST_STOPWORD && frequency.size >= MANY) continue;
+    frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  }
+  if (frequency.size === 0) return 'und';
   let best = 'und';
   // A line or two holds few function words; in a longer text three by chance are no sign.
-  let most = frequency.size < 40 ? 0 : 2;
+  let most = frequency.size < MANY ? 0 : 2;
   for (const [language, list] of Object.entries(STOPWORDS)) {
     const hits = list.reduce((n, word) => n + (frequency.get(word) ?? 0), 0);
     if (hits > most) [best, most] = [language, hits];

@@ -7,7 +7,7 @@ const LONG_MEAN = 9;
 const FEWEST_WORDS = 12;
 /** Words that no masthead has. */
 const MOST_MASTHEAD = 300;
-/** Letters of ASCII alone, and general punctuation; such words are found in a third of the time. */
+/** Letters of ASCII alone, and general punctuation: these are counted as they stand. */
 const PLAIN = /^[\x00-\x7f\u2010-\u205e]*$/;
 const LATIN = /[\p{Script=Latin}\p{M}]+/gu;
 const INSIDE = /[;.,:]\s+(\d{1,3})\.\s+\p{Lu}\p{Ll}+/gu;
@@ -50,7 +50,15 @@ function runTogether(paragraphs: readonly Paragraph[]): Problem[] {
 function gluedWords(paragraphs: readonly Paragraph[]): Problem[] {
   let [words, letters] = [0, 0];
   for (const { text } of paragraphs) {
-    for (const word of text.match(PLAIN.test(text) ? /[A-Za-z]+/g : LATIN) ?? []) {
+    if (PLAIN.test(text)) {
+      for (let at = 0; at < text.length; at += 1) {
+        if (!isLetter(text.charCodeAt(at))) continue;
+        letters += 1;
+        if (at === 0 || !isLetter(text.charCodeAt(at - 1))) words += 1;
+      }
+      continue;
+    }
+    for (const word of text.match(LATIN) ?? []) {
       words += 1;
       letters += word.length;
     }
@@ -58,6 +66,12 @@ function gluedWords(paragraphs: readonly Paragraph[]): Problem[] {
   if (words < FEWEST_WORDS || letters / words <= LONG_MEAN) return [];
   const message = `Words are ${Math.round(letters / words)} letters long on average: the spaces between them were not found.`;
   return [grave('words-glued', message, null)];
+}
+
+/** A letter of ASCII. */
+function isLetter(code: number): boolean {
+  const letter = (code | 0x20) - 0x61;
+  return letter >= 0 && letter < 26;
 }
 
 function largeMasthead(dropped: readonly Dropped[]): Problem[] {

@@ -4,6 +4,8 @@ import type { Complement, VerbLanguage } from './language.ts';
 /** A language with its patterns compiled. */
 export interface Grammar {
   readonly language: VerbLanguage;
+  /** What forms of two words begin with, in lower case: `se`, `s'`. */
+  readonly openings: ReadonlySet<string>;
   readonly connective: RegExp;
   readonly adverb: RegExp;
   readonly attitude: RegExp;
@@ -25,6 +27,7 @@ export function compile(language: VerbLanguage): Grammar {
   const { attitude } = language;
   return {
     language,
+    openings: new Set([...language.forms.keys()].flatMap(openingsOf)),
     connective: sticky(`(?:${language.connectives.join('|')})(?![\\p{L}-])`),
     adverb: sticky(`(?:${adverbs.join('|')})(?![\\p{L}-])`),
     attitude: sticky(
@@ -45,6 +48,11 @@ export function compile(language: VerbLanguage): Grammar {
       ]),
     ),
   };
+}
+
+/** What stands before each space of a form, and up to each apostrophe. */
+function openingsOf(form: string): string[] {
+  return [...form.matchAll(/ |(?<=')/g)].map(({ index }) => form.slice(0, index));
 }
 
 const WORD = /[\p{L}][\p{L}\p{M}]*(?:['’-][\p{L}]+)*['’]?/uy;

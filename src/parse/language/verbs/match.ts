@@ -19,14 +19,17 @@ function formAt(
 ): { form: VerbForm; end: number } | null {
   const first = wordAt(source, at);
   if (!first) return null;
-  const gap = /['’]$/u.test(first) ? 0 : 1;
-  const second = wordAt(source, at + first.length + gap);
-  if (second && (gap === 0 || source.text[at + first.length] === ' ')) {
-    const key = `${first}${gap ? ' ' : ''}${second}`.toLowerCase().replace('’', "'");
-    const form = grammar.language.forms.get(key);
-    if (form) return { form, end: at + first.length + gap + second.length };
+  const opening = first.toLowerCase().replace('’', "'");
+  if (grammar.openings.has(opening)) {
+    const gap = opening.endsWith("'") ? 0 : 1;
+    const second = wordAt(source, at + first.length + gap);
+    if (second && (gap === 0 || source.text[at + first.length] === ' ')) {
+      const key = `${opening}${gap ? ' ' : ''}${second.toLowerCase()}`;
+      const form = grammar.language.forms.get(key);
+      if (form) return { form, end: at + first.length + gap + second.length };
+    }
   }
-  const form = grammar.language.forms.get(first.toLowerCase().replace('’', "'"));
+  const form = grammar.language.forms.get(opening);
   return form ? { form, end: at + first.length } : null;
 }
 

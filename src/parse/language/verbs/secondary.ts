@@ -65,8 +65,9 @@ function clauses(
   for (const boundary of text.matchAll(grammar.boundary)) {
     const at = boundary.index + boundary[0].length;
     if (boundary.index < from) continue;
+    if (!/^\p{Ll}/u.test(text.charAt(at))) continue;
     const match = verbAt(grammar, source, at);
-    if (!match || !/^\p{Ll}/u.test(match.text)) continue;
+    if (!match) continue;
     if (
       mood === 'finite'
         ? match.mood !== 'finite'

@@ -1,0 +1,54 @@
+/** Whether two heaps of words are the same, by sums of hashes: nothing is kept of the words themselves. */
+import { spreadBits } from '../../passages/passage-text.ts';
+import { CHARACTER_KINDS, characterKind, MARK, WORD } from '../../words/characters.ts';
+
+/** A sum over pieces of words: letters, marks and digits in a row. Two sums of 32 bits make it one of 64. */
+export interface PieceSum {
+  first: number;
+  second: number;
+  /** Pieces that were added and not taken away. */
+  pieces: number;
+  /** False once there was a script without spaces, or a rare one: it is not read here. */
+  isRead: boolean;
+}
+
+export function newPieceSum(): PieceSum {
+  return { first: 0, second: 0, pieces: 0, isRead: true };
+}
+
+/** True when as much was taken away as was added; of two different heaps by a chance that is no chance. */
+export function isNothing({ first, second, pieces, isRead }: PieceSum): boolean {
+  return isRead && pieces === 0 && first === 0 && second === 0;
+}
+
+/** From here on a character may be a piece by itself (Chinese), or half of one. */
+const UNREAD = 0x2e80;
+
+/** Adds (1) or takes away (−1) the pieces of a text; tells how many it has. */
+export function countPieces(sum: PieceSum, text: string, sign: 1 | -1): number {
+  const end = text.length;
+  let [first, second, pieces] = [0, 0, 0];
+  for (let at = 0; at < end; at += 1) {
+    if (kindOf(text.charCodeAt(at)) !== WORD) continue;
+    let [one, other] = [0x811c9dc5, 0x1b873593];
+    for (; at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      const kind = kindOf(code);
+      if (kind !== WORD && kind !== MARK) break;
+      if (code >= UNREAD) sum.isRead = false;
+      one = Math.imul(one ^ code, 0x01000193);
+      other = (Math.imul(other, 0x2c1b3c6d) + code) | 0;
+    }
+    first = (first + spreadBits(one)) | 0;
+    second = (second + spreadBits(other)) | 0;
+    pieces += 1;
+  }
+  sum.first = (sum.first + sign * first) | 0;
+  sum.second = (sum.second + sign * second) | 0;
+  sum.pieces += sign * pieces;
+  return pieces;
+}
+
+function kindOf(code: number): number {
+  return CHARACTER_KINDS[code] || (code < UNREAD ? characterKind(code) : WORD);
+}
