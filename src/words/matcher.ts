@@ -17,7 +17,7 @@ import {
   type WordLabels,
 } from './match-steps.ts';
 import { GAP, MAX_GAP, type PatternPiece, parsePattern } from './pattern.ts';
-import { mayHaveStem, type StemStarts, startsOf, stem } from './stems.ts';
+import { startsOf, stem } from './stems.ts';
 import {
   endAt,
   type GraphNode,
