@@ -50,5 +50,5 @@ export function countPieces(sum: PieceSum, text: string, sign: 1 | -1): number {
 }
 
 function kindOf(code: number): number {
-  return CHARACTER_KINDS[code] || (code < UNREAD ? characterKind(code) : WORD);
+  return code < UNREAD ? CHARACTER_KINDS[code] || characterKind(code) : WORD;
 }
