@@ -124,6 +124,8 @@ export type DropReason =
   | 'struck out'
   | 'line number'
   | 'watermark'
+  /** Of a mail around the text: heads, signatures, other messages, comments between quoted lines. */
+  | 'mail'
   /** A note box or balloon that stands on the page beside the text. */
   | 'note'
   /** What an earlier report of ours says about the text: see `model/redline.ts`. */

@@ -7,6 +7,7 @@ import { disguiseProblems } from './disguise-problems.ts';
 import { droppedFront, headerOf } from './header/header-of-reading.ts';
 import { detectLanguage } from './language/language.ts';
 import { checkParagraphs } from './readers/bounds.ts';
+import { withoutThread } from './readers/mail/thread.ts';
 import { sniff } from './readers/sniff.ts';
 import { isLarge, readWhole } from './readers/whole/read-whole.ts';
 import type { Reader, Reading, TrackedView } from './reading.ts';
@@ -88,10 +89,25 @@ const NO_FORMULA: Problem = {
   where: null,
 };
 
+/** Formats in which a mail may stand around the text. */
+const MAILED: ReadonlySet<Format> = new Set([
+  'mail',
+  'html',
+  'text',
+  'markdown',
+  'docx',
+  'rtf',
+  'odt',
+]);
+
+function textOf(reading: Reading): Reading {
+  return MAILED.has(reading.format) ? withoutThread(reading) : reading;
+}
+
 /** Segments a reading and puts the document together. */
 export function documentOf(raw: RawFile, read: Reading): Document {
   const language = detectLanguage(read.extracted);
-  const { reading: plain, found } = undisguise(bindTypedNotes(read), language);
+  const { reading: plain, found } = undisguise(bindTypedNotes(textOf(read)), language);
   const reading = { ...plain, blocks: squareBrackets(plain.blocks) };
   const text = segment(reading, language);
   const { dropped: left, problems, front, closing, formulas } = text;

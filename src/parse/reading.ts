@@ -26,6 +26,8 @@ export interface Block {
   readonly indent: number | null;
   /** What the file itself says it is: a heading style, a table cell, a page header. */
   readonly role: 'body' | 'heading' | 'table';
+  /** How deep a mail quotes it from others. */
+  readonly quoted?: number;
   /** Level of a heading, from 1, where the file names it. */
   readonly outline?: number;
   /** Label and part, where the file is a redline of ours that says them: `model/redline.ts`. */

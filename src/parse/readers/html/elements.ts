@@ -70,3 +70,17 @@ export function regionOf(
   if (name === 'header' || name === 'footer') return 'furniture';
   return name === 'main' || name === 'article' || role === 'main' ? 'main' : 'page';
 }
+
+/** Names that mail programs give to what they quote. */
+const QUOTES =
+  /gmail_quote|yahoo_quoted|moz-cite|protonmail_quote|zmail_extra|divRplyFwdMsg|appendonsend|OLK_SRC_BODY/i;
+
+/** True for an element in which a mail quotes another. */
+export function isMailQuote(
+  name: string,
+  attribute: (name: string) => string | undefined,
+): boolean {
+  if (name !== 'div' && name !== 'blockquote') return false;
+  if (name === 'blockquote' && attribute('type')?.toLowerCase() === 'cite') return true;
+  return QUOTES.test(`${attribute('class') ?? ''} ${attribute('id') ?? ''}`);
+}

@@ -18,6 +18,8 @@ export interface HtmlLine {
   /** Level of a heading, from 1; 0 for what is none. */
   readonly level: number;
   readonly region: Region;
+  /** How many elements it stands in that a mail quotes. */
+  readonly quoted: number;
   /** Ids that links may name. */
   readonly anchors: readonly string[];
 }

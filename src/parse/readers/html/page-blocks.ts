@@ -1,6 +1,6 @@
 /** Elements that begin a line of their own: what each closes, and what it opens. */
 import { UnreadableError } from '../../../model/errors.ts';
-import { VOID } from './elements.ts';
+import { isMailQuote, VOID } from './elements.ts';
 import { nextItem, openList } from './lists.ts';
 import { lookOf } from './looks.ts';
 import { closeFrom, lookOfPage, type PageState, type PageTag } from './page-state.ts';
@@ -48,6 +48,7 @@ export function openBlock(page: PageState, { name, attribute, inside }: PageTag)
     region: inside,
     list,
     look: lookOf(name, attribute, lookOfPage(page), sheet),
+    quoted: isMailQuote(name, attribute),
   });
   if (name === 'pre') page.preformatted += 1;
   if (name === 'li' && lists.length > 0) page.number = nextItem(lists.at(-1)!, attribute);

@@ -17,6 +17,8 @@ export interface OpenElement {
   readonly region: Region;
   readonly list: List | null;
   readonly look: HtmlLook;
+  /** A mail quotes what is inside. */
+  readonly quoted?: boolean;
 }
 
 /** Gives the value of an attribute of the tag that is read. */
@@ -130,7 +132,9 @@ export function endLine(page: PageState): void {
   if (inlines.some((inline) => inline.text.trim() !== '' || inline.call)) {
     const inTable = stack.some(({ name }) => name === 'td' || name === 'th');
     const role = inTable ? 'table' : heading > 0 ? 'heading' : 'body';
-    lines.push({ inlines, number, role, level: heading, region: regionOfPage(page), anchors });
+    const quoted = stack.filter((open) => open.quoted).length;
+    const region = regionOfPage(page);
+    lines.push({ inlines, number, role, level: heading, region, quoted, anchors });
     checkParagraphs(lines.length, page.input);
     page.number = '';
     page.anchors = [];
