@@ -25,11 +25,19 @@ export function reportParts({ changes }: Pick<Report, 'changes'>): Record<Sectio
 export function unflaggedGroups(
   report: Pick<Report, 'changes'>,
 ): readonly { readonly name: string; readonly changes: readonly ReportChange[] }[] {
+  const groups = new Map<string, ReportChange[]>();
   const inText = inTextOrder(reportParts(report).other);
-  return EFFECTS_IN_ORDER.flatMap((effect) => {
-    const changes = inText.filter((change) => change.effect === effect);
-    return changes.length > 0 ? [{ name: unflaggedName(effect), changes }] : [];
-  });
+  for (const effect of EFFECTS_IN_ORDER) {
+    const own = inText.filter((change) => change.effect === effect);
+    // What a person has to look at goes before what was found to have no direction.
+    for (const unsure of [true, false]) {
+      for (const change of own.filter(({ confidence }) => (confidence === 'review') === unsure)) {
+        const name = unflaggedName(effect, unsure);
+        groups.set(name, [...(groups.get(name) ?? []), change]);
+      }
+    }
+  }
+  return [...groups].map(([name, changes]) => ({ name, changes: inTextOrder(changes) }));
 }
 
 /** `removed (other theme): PP13, OP10(c)`, one for each group. */

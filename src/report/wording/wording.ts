@@ -173,9 +173,10 @@ export function flaggedSentence({ flagged, paragraphs }: Report['summary']): str
   return paragraphs === flagged ? changes : `${changes} in ${count(paragraphs, 'paragraph')}`;
 }
 
-/** Why changes of an effect are not flagged: their theme is not watched, or they have no direction. */
-export function unflaggedName(effect: Effect): string {
+/** Why changes of an effect are not flagged: their theme is not watched, or none of their words has a direction. */
+export function unflaggedName(effect: Effect, unsure: boolean): string {
   if (effect === 'none') return 'footnotes only';
+  if (effect === 'neutral' && unsure) return `${EFFECT_NAMES.neutral}, ${CONFIDENCE_NAMES.review}`;
   return effect === 'neutral' || effect === 'editorial'
     ? EFFECT_NAMES[effect]
     : `${EFFECT_NAMES[effect]} (${OTHER_THEME})`;
