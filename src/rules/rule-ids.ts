@@ -9,14 +9,14 @@ export interface RuleIds {
     | 'ask.strengthen' | 'ask.training' | 'ask.women' | 'ask.youth';
   readonly equal:
     | 'equal.account' | 'equal.as-a-whole' | 'equal.cited' | 'equal.closing' | 'equal.cooperation'
-    | 'equal.developing' | 'equal.disability' | 'equal.each-other' | 'equal.end' | 'equal.everyone'
-    | 'equal.including' | 'equal.look-forward' | 'equal.mandate-holder' | 'equal.name-charter'
-    | 'equal.name-child-convention' | 'equal.name-civil-political' | 'equal.name-council'
-    | 'equal.name-covid' | 'equal.name-disability-convention' | 'equal.name-goals'
-    | 'equal.name-office' | 'equal.name-unicef' | 'equal.name-women-convention' | 'equal.no-later'
-    | 'equal.older' | 'equal.older-persons' | 'equal.online' | 'equal.per-cent' | 'equal.result'
-    | 'equal.risk' | 'equal.role' | 'equal.spelling' | 'equal.states' | 'equal.submit'
-    | 'equal.sustainable' | 'equal.vulnerable' | 'equal.youth';
+    | 'equal.developing' | 'equal.disability' | 'equal.each-other' | 'equal.end' | 'equal.establish'
+    | 'equal.everyone' | 'equal.including' | 'equal.look-forward' | 'equal.mandate-holder'
+    | 'equal.name-charter' | 'equal.name-child-convention' | 'equal.name-civil-political'
+    | 'equal.name-council' | 'equal.name-covid' | 'equal.name-disability-convention'
+    | 'equal.name-goals' | 'equal.name-office' | 'equal.name-unicef' | 'equal.name-women-convention'
+    | 'equal.no-later' | 'equal.older' | 'equal.older-persons' | 'equal.online' | 'equal.per-cent'
+    | 'equal.result' | 'equal.risk' | 'equal.role' | 'equal.spelling' | 'equal.states'
+    | 'equal.submit' | 'equal.sustainable' | 'equal.take-part' | 'equal.vulnerable' | 'equal.youth';
   readonly finding:
     | 'addressee.scope' | 'deadline.date' | 'part.change' | 'text.age' | 'text.contested'
     | 'text.count' | 'text.passage' | 'text.restriction' | 'text.reworded' | 'text.softer-clause';

@@ -1,6 +1,8 @@
 /** What a relative clause does: it picks out some, or says more about all. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { actIn } from '../signals/negated.ts';
+import { passageKindAt } from '../signals/passage-kind.ts';
+import { hasDeed, rulerOf } from '../signals/verbs.ts';
 import type { Side } from '../view/side.ts';
 import { DETERMINERS, isClosed, MEANS, SETTINGS } from './closed-classes.ts';
 import { isSensitive } from './qualifies.ts';
@@ -26,7 +28,8 @@ export function relativeRole(
   if (isSensitive(side, opener)) return { ...ITEM, function: 'quality' };
   // `dialogue (that includes women)`: no dialogue is left out that stood.
   if (/^(?:include|involve|engage)s?$/.test(next.key)) return QUALITY;
-  if (key === 'that' && (!before || stops || saysThat(side, opener))) return CLAUSE;
+  if (key === 'that' && (!before || stops || saysThat(side, opener)))
+    return tellsMore(side, run, opener, lexicon) ? UNKNOWN : CLAUSE;
   if (isPrepositional(before?.key)) return CLAUSE;
   if (pointsBack(side, opener)) return UNKNOWN;
   return describesGood(side, run, opener, lexicon) ? { ...ITEM, function: 'quality' } : RESTRICTION;
@@ -53,6 +56,13 @@ function onlyLinks(side: Side, { words, to }: UnexplainedRun): boolean {
   const next = side.words[to];
   const goesOn = next !== undefined && !next.stops;
   return words.length === 1 && goesOn && (!isClosed(next.key) || DETERMINERS.has(next.key));
+}
+
+/** `noting that schools were closed (and that some still are)`: one fact more, of which the rules know no word. */
+function tellsMore(side: Side, run: UnexplainedRun, opener: number, lexicon: Lexicon): boolean {
+  const ruler = rulerOf(side, opener);
+  if (!ruler || !hasDeed(lexicon, ruler, 'notes')) return false;
+  return passageKindAt(side, run.from, run.to).type === 'other';
 }
 
 /** `stresses that`, `the fact that`, `so that`, `and that`: no relative pronoun. */

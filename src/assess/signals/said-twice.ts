@@ -1,6 +1,6 @@
 /** Words that one side says twice and the other once: nothing came, nothing went. */
 import { stemOf } from '../../words/form.ts';
-import { DETERMINERS } from '../function/closed-classes.ts';
+import { DETERMINERS, LISTING } from '../function/closed-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import { markExplained, type Side } from '../view/side.ts';
@@ -21,13 +21,29 @@ function find(view: View, lexicon: Lexicon): Finding[] {
     const other = name === 'before' ? 'after' : 'before';
     const pronouns = view.hunks.map((hunk) => hasPronoun(view[other], hunk[other]));
     for (const [index, hunk] of view.hunks.entries()) {
-      if (isOwnItem(view, name, index)) continue;
       const { from, to } = hunk[name];
+      if (repeatsOpening(view[name], from, to)) markExplained(view[name], from, to);
+      if (isOwnItem(view, name, index)) continue;
       const stands = pronouns.slice(Math.max(0, index - 1), index + 2).includes(true);
       markAgain(view, name, from, to, stands, lexicon);
     }
   }
   return [];
+}
+
+/** So far back stands the member of a list whose first words are said again. */
+const MEMBER = 16;
+
+/** `to protect pupils and (to protect) teachers`: the next member of a list says again how the one before began. */
+function repeatsOpening(side: Side, from: number, to: number): boolean {
+  const keys = side.words.slice(from, to).map(({ key }) => key);
+  if (keys.length === 0 || !LISTING.has(side.words[from - 1]?.key ?? '')) return false;
+  for (let at = from - 1; at >= Math.max(0, from - MEMBER); at--) {
+    if (side.words[at]!.key !== keys[0]) continue;
+    if (keys.every((key, i) => side.words[at + i]!.key === key && !side.changed[at + i]))
+      return true;
+  }
+  return false;
 }
 
 function hasPronoun({ words }: Side, { from, to }: Range): boolean {
