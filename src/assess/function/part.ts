@@ -1,5 +1,6 @@
 /** What part of its sentence a passage is, by its first small words and the verb that rules it. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isCapital } from '../signals/substance.ts';
 import { hasDeed, rulerOf } from '../signals/verbs.ts';
 import type { Range } from '../view/hunks.ts';
 import { keysAt, type Side } from '../view/side.ts';
@@ -32,7 +33,10 @@ const OPENINGS: readonly (readonly [ClausePart, RegExp])[] = [
     /^(?:(?:in|through) (?:close |full |meaningful )?(?:cooperation|co-operation|consultation|partnership|collaboration|coordination|conjunction|dialogue)|together with|alongside|jointly|with)\b/,
   ],
   ['means', /^(?:through|by (?:\w+ly )?\w+ing|via|using|by means of|on the basis of|based on)\b/],
-  ['agent', /^by\b/],
+  [
+    'agent',
+    /^by\b(?! (?:law|laws|means|way|virtue|reason|default|design|age|sex|gender|region|country|consensus|statute|contract|no|\d\S*)\b)/,
+  ],
   [
     'aim',
     /^(?:in order to|so as to|with a view to|with the aim of|for the purpose of|aimed at|aiming (?:at|to)|in pursuit of|for)\b/,
@@ -56,7 +60,8 @@ export function partOf(
   if (inside) return { part: hasDeed(lexicon, inside, 'directs') ? 'call' : 'statement', verb };
   const opening = keysAt(side, { ...range, to: Math.min(range.to, range.from + OPENING) });
   const [part] = OPENINGS.find(([, pattern]) => pattern.test(opening)) ?? [];
-  if (isWrong(side, range)) return { part: 'wrong', verb };
+  const over = keysAt(side, { from: Math.max(0, range.from - OPENING), to: range.from });
+  if (isWrong(side, range) || WANTS.test(over)) return { part: 'wrong', verb };
   const tells = ruler !== undefined && hasDeed(lexicon, ruler, 'objects');
   const isForce = part === 'partner' && FORCES.test(keysAt(side, range));
   if (isForce) return { part: 'listed', verb };
@@ -65,9 +70,12 @@ export function partOf(
 }
 
 /** Its first noun, behind what describes it, is something done to people: `reported violations of the rights`. */
-function isWrong({ words }: Side, { from, to }: Range): boolean {
+function isWrong(side: Side, { from, to }: Range): boolean {
+  const { words } = side;
   for (let at = from; at < Math.min(to, from + OPENING); at++) {
     const { key } = words[at]!;
+    // `the Elimination of Discrimination against Women` is a text.
+    if (isCapital(side, at)) return false;
     if (WRONG.test(key)) return true;
     if (!DESCRIBING.test(key)) return false;
   }
@@ -80,6 +88,8 @@ const FORCES =
 
 const WRONG =
   /^(?:violations?|abuses?|attacks?|killings?|torture|reprisals?|intimidation|harassment|discrimination|persecution|denials?|infringements?|breach(?:es)?|disappearances?|abductions?|exploitation|trafficking|recruitment|stigmatization|detentions?|arrests?|threats)$/;
+/** `resulting from a lack of (education)`: what people do not have. */
+const WANTS = /\b(?:lack|absence|shortage|scarcity|denial|loss) of\b(?!.* to\b)/;
 const DESCRIBING =
   /^(?:the|any|all|such|other|and|or|to|of|for|an?|serious|grave|gross|systematic|widespread|arbitrary|enforced|ongoing|sexual|racial|further|\w+(?:ed|ing|ly|al|ive|ous))$/;
 

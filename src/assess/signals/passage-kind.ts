@@ -37,7 +37,10 @@ const OF_ANYONE =
   /^(?:collaboration|engagement|dialogue|consultations?|consult|consulted|involve|involved|involving|involvement|association|participat(?:e|ion|ing))$/;
 /** Who takes part, where it is no say of people. */
 const BODIES =
-  /^(?:governments?|authorities|authority|states?|organi[sz]ations?|nations|union|council|office|panel|commission|committee|experts?|mechanisms?|secretariat|commissioner|rapporteurs?|bodies|agencies|parties|bank|mission|forces|groups?|country|countries)$/;
+  /^(?:governments?|authorities|authority|states?|organi[sz]ations?|nations|union|council|office|panel|commission|committee|experts?|mechanisms?|secretariat|commissioner|rapporteurs?|bodies|agencies|parties|bank|mission|forces|groups?|country|countries|courts?|judges?|judiciary|police|military|parliaments?|legislatures?|ministr(?:y|ies)|private|business(?:es)?|companies|donors?|institutions?)$/;
+/** `judicial involvement`, `governmental participation`. */
+const OFFICIAL =
+  /^(?:judicial|governmental|government|ministerial|parliamentary|military|police|official|state|private)$/;
 const WRONGS =
   /^(?:trafficking|terroris[mt]|terrorist|crimes?|criminal|conflicts?|hostilities|corruption|violations?|abuses?|recruitment|armed|smuggling|attacks?)$/;
 const PEOPLE_WHO =
@@ -55,6 +58,7 @@ function isOfBodies(side: Side, { entry, from, to }: RuleMatch): boolean {
   ];
   if (around.some((key) => PEOPLE_WHO.test(key)))
     return behind.slice(0, 3).some((key) => WRONGS.test(key));
+  if (OFFICIAL.test(side.words[from - 1]?.key ?? '')) return true;
   return behind.some((key) => BODIES.test(key) || WRONGS.test(key));
 }
 

@@ -35,7 +35,8 @@ function find(view: View, lexicon: Lexicon): Finding[] {
     const others = name === 'before' ? after : before;
     for (const match of name === 'before' ? before : after) {
       const side = view[name];
-      if (!isUnexplained(side, match)) continue;
+      if (!isUnexplained(side, match) || (match.rule.byFirst && !side.changed[match.from]))
+        continue;
       if (hasGivenWay(view, name, match, others)) markExplained(side, match.from, match.to);
       if (isSaidOfAll(side, match)) markExplained(side, match.from, match.to);
       if (isPartOfAnother(side, match) || isUsed(side, match.from, match.to)) continue;

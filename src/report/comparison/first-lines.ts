@@ -2,6 +2,7 @@
 import type { Effect, Evidence, Signal } from '../../model/assessment.ts';
 import type { Report, ReportChange } from '../../model/report.ts';
 import { firstFew } from '../../words/first-few.ts';
+import { CONFIDENCE_NAMES, OTHER_THEME } from '../wording/wording.ts';
 import { shortSentence } from '../wording/wording-signals.ts';
 import { cite, opening } from './cite.ts';
 import { readFirst } from './rank.ts';
@@ -34,6 +35,8 @@ export interface FirstLine {
   readonly quote: string;
   /** On no watched theme. */
   readonly elsewhere: boolean;
+  /** How far it can be relied on and what it is about, where that has to be known: ` (please check, other theme)`; or empty. */
+  readonly remark: string;
 }
 
 export function firstLines({ changes }: Pick<Report, 'changes'>): FirstLine[] {
@@ -56,6 +59,7 @@ export function lineOf(changes: readonly ReportChange[]): FirstLine {
         .map((one) => opening(matter(one), SHORT))
         .join('; '),
       elsewhere: false,
+      remark: '',
     };
   }
   return {
@@ -65,7 +69,16 @@ export function lineOf(changes: readonly ReportChange[]): FirstLine {
     says: whole || !top ? wholeSentence(change) : shortSentence(cut(top)),
     quote: whole || !top ? opened(change) : inPlace(change, top),
     elsewhere: !change.flagged,
+    remark: remarkOn(change),
   };
+}
+
+function remarkOn({ confidence, flagged }: ReportChange): string {
+  const remarks = [
+    ...(confidence === 'review' ? [CONFIDENCE_NAMES.review] : []),
+    ...(flagged ? [] : [OTHER_THEME]),
+  ];
+  return remarks.length > 0 ? ` (${remarks.join(', ')})` : '';
 }
 
 function cited(changes: readonly ReportChange[]): string {

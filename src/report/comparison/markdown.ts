@@ -10,7 +10,6 @@ import {
   FIRST_TITLE,
   flaggedSentence,
   HEAD_NAMES,
-  OTHER_THEME,
   problemSentence,
   SECTION_TITLES,
   themeName,
@@ -78,8 +77,8 @@ function counts({ summary }: Report): string {
 
 function firstList(report: Report): string[] {
   const lines = firstLines(report).map(
-    ({ effect, cite, says, quote, elsewhere }, i) =>
-      `${i + 1}. ${EFFECT_SIGNS[effect]} **${escapeMarkdown(cite)}**: ${escapeMarkdown(`${says}: “${quote}”${elsewhere ? ` (${OTHER_THEME})` : ''}`)}`,
+    ({ effect, cite, says, quote, remark }, i) =>
+      `${i + 1}. ${EFFECT_SIGNS[effect]} **${escapeMarkdown(cite)}**: ${escapeMarkdown(`${says}: “${quote}”${remark}`)}`,
   );
   return lines.length > 0 ? [`## ${FIRST_TITLE}`, lines.join('\n')] : [];
 }

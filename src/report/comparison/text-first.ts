@@ -1,13 +1,7 @@
 /** The counts and “Read these first” for a terminal: with the head they fill one screen. */
 import type { Report } from '../../model/report.ts';
 import { bold, dim, plain, type TextLine, type TextSpan, wrap } from '../kit/text-layout.ts';
-import {
-  EFFECT_NAMES,
-  EFFECT_SIGNS,
-  FIRST_TITLE,
-  flaggedSentence,
-  OTHER_THEME,
-} from '../wording/wording.ts';
+import { EFFECT_NAMES, EFFECT_SIGNS, FIRST_TITLE, flaggedSentence } from '../wording/wording.ts';
 import { type FirstLine, firstLines } from './first-lines.ts';
 import { EFFECTS_IN_ORDER } from './order.ts';
 import { effectStyle } from './text-change.ts';
@@ -39,13 +33,13 @@ function counts({ changes, summary }: Report, width: number): TextLine[] {
   });
 }
 
-function entry({ effect, cite, says, quote, elsewhere }: FirstLine, width: number): TextLine[] {
+function entry({ effect, cite, says, quote, remark }: FirstLine, width: number): TextLine[] {
   const head: TextLine = [
     { text: `${EFFECT_SIGNS[effect]} `, style: effectStyle(effect) },
     bold(cite.padEnd(LABEL_COLUMNS - 2)),
     ...(cite.length > LABEL_COLUMNS - 3 ? [plain(' ')] : []),
   ];
-  const other = elsewhere ? [dim(` (${OTHER_THEME})`)] : [];
+  const other = remark === '' ? [] : [dim(remark)];
   return [
     ...wrap([plain(`${says}.`), ...other], width, { first: head, rest: ' '.repeat(LABEL_COLUMNS) }),
     ...wrap([dim(`“${quote}”`)], width, {

@@ -1,7 +1,10 @@
 /** Document text inside Markdown: it can neither format, link, mention nor carry HTML. */
 import type { Edit } from '../../model/change.ts';
 
-/** Entities for what opens HTML and mentions, backslashes for the rest; one line stays one line. */
+/**
+ * Entities for what opens HTML and mentions, backslashes for the rest; one line stays one line. Round brackets
+ * stay: they mean something only behind square ones that are not escaped.
+ */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
@@ -10,7 +13,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/>/g, '&gt;')
     .replace(/@/g, '&#64;')
     .replace(/:\/\//g, ':&#47;&#47;')
-    .replace(/([\\`*_{}[\]()#|~!^$])/g, '\\$1')
+    .replace(/([\\`*_{}[\]#|~!^$])/g, '\\$1')
     .replace(/^(\s*)([-+=])/, '$1\\$2')
     .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');
 }

@@ -24,6 +24,8 @@ export const phraseKind = z.strictObject({
   joined: z.array(z.string()).default([]),
   /** True when it means something only as a change of its own, not inside a longer new passage. */
   alone: z.boolean().default(false),
+  /** True when it came or went only if its first word did: not `in` behind an `including` that stood. */
+  byFirst: z.boolean().default(false),
   /** Only with a term of this type close by: a quality of participation near `participate`. */
   near: z.enum(SIGNAL_TYPES).optional(),
   /** Only under a verb that does this, see ladder-kind.ts. */

@@ -38,7 +38,7 @@ describe('escapeMarkdown', () => {
     ['a_b*c', 'a\\_b\\*c'],
     ['<b>&', '&lt;b&gt;&amp;'],
     ['a\nb', 'a b'],
-    ['OP13(b)', 'OP13\\(b\\)'],
+    ['[OP13](b)', '\\[OP13\\](b)'],
   ])('%s', (text, escaped) => expect(escapeMarkdown(text)).toBe(escaped));
 });
 

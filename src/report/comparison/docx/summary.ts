@@ -10,7 +10,6 @@ import {
   EFFECT_SIGNS,
   FIRST_TITLE,
   HEAD_NAMES,
-  OTHER_THEME,
   problemSentence,
   SECTION_TITLES,
 } from '../../wording/wording.ts';
@@ -76,13 +75,13 @@ export function firstParagraphs(report: Report): Paragraph[] {
   if (lines.length === 0) return [];
   return [
     heading(FIRST_TITLE),
-    ...lines.map(({ changes, effect, cite, says, quote, elsewhere }) =>
+    ...lines.map(({ changes, effect, cite, says, quote, remark }) =>
       bullet([
         text(`${EFFECT_SIGNS[effect]} `, true),
         link(changes[0]!, cite),
         text(` ${says}: `),
         italic(`“${quote}”`),
-        ...(elsewhere ? [text(` (${OTHER_THEME})`)] : []),
+        ...(remark === '' ? [] : [text(remark)]),
       ]),
     ),
   ];

@@ -9,7 +9,6 @@ import {
   EFFECT_SIGNS,
   FIRST_TITLE,
   HEAD_NAMES,
-  OTHER_THEME,
   problemSentence,
   SECTION_TITLES,
 } from '../../wording/wording.ts';
@@ -38,8 +37,8 @@ function first(report: Report): Markup | null {
   const lines = firstLines(report);
   if (lines.length === 0) return null;
   return markup`<section class="first" aria-labelledby="first-h"><h3 id="first-h">${FIRST_TITLE}</h3><ol>${lines.map(
-    ({ changes, effect, cite, says, quote, elsewhere }) =>
-      markup`<li class="fx-${effect}"><span class="badge"><span aria-hidden="true">${EFFECT_SIGNS[effect]}</span> ${EFFECT_NAMES[effect]}</span> <a href="#${changeAnchor(changes[0]!)}"><bdi>${cite}</bdi></a> <span>${says}.</span> <q dir="auto">${quote}</q>${elsewhere ? markup` <span class="fact">${OTHER_THEME}</span>` : null}</li>`,
+    ({ changes, effect, cite, says, quote, remark }) =>
+      markup`<li class="fx-${effect}"><span class="badge"><span aria-hidden="true">${EFFECT_SIGNS[effect]}</span> ${EFFECT_NAMES[effect]}</span> <a href="#${changeAnchor(changes[0]!)}"><bdi>${cite}</bdi></a> <span>${says}.</span> <q dir="auto">${quote}</q>${remark === '' ? null : markup` <span class="fact">${remark.slice(2, -1)}</span>`}</li>`,
   )}</ol></section>`;
 }
 
