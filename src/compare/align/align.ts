@@ -1,5 +1,6 @@
 /** Who became whom: the alignment of two documents, without the word diffs. */
 import type { Document } from '../../model/document.ts';
+import { joinAbsorbed } from './absorbed.ts';
 import { joinChapeaux } from './chapeaux.ts';
 import { pairClosing } from './closing.ts';
 import { clustersOf } from './clusters.ts';
@@ -13,6 +14,7 @@ import { emptyPairing, freeUnits } from './pairing.ts';
 import { fillBags, prepare } from './prepare.ts';
 import { regroup } from './regroup.ts';
 import { pairSameOpening } from './same-opening.ts';
+import { pairSameSubstance } from './same-substance.ts';
 import type { Sides, Unit } from './unit.ts';
 
 /** Who became whom, and the paragraphs as the aligner saw them. */
@@ -62,6 +64,8 @@ function align(left: Document, right: Document): { groups: Group[]; sides: Sides
   joinChapeaux(sides, clusters);
   joinCondensed(sides, clusters);
   pairSameOpening(sides, clusters);
+  pairSameSubstance(sides, clusters);
+  joinAbsorbed(sides, clusters);
   pairLoneLeftovers(sides, clusters);
   return { groups: groupsOf(sides, clusters), sides };
 }

@@ -9,7 +9,7 @@ import {
   type WeighedPair,
 } from './clusters.ts';
 import { areDistant } from './distance.ts';
-import { type SharedPairs, sharedRarePairs } from './rare-pairs.ts';
+import { RARE, type SharedPairs, sharedRarePairs } from './rare-pairs.ts';
 import { rareWeight } from './rarity.ts';
 import { isOfItsKind, type Sides, type Unit } from './unit.ts';
 
@@ -35,7 +35,7 @@ export function joinCondensed(sides: Sides, clusters: Clusters): void {
   if (left.length === 0 || right.length === 0) return;
   const linked = sides.left.length - left.length;
   const distant = areDistant(sides, linked);
-  const links = sharedRarePairs(left, right, sides)
+  const links = sharedRarePairs(left, right, sides, RARE)
     .flatMap((shared) => linkOf(shared, sides, distant) ?? [])
     .sort(byMass);
   for (const { left: a, right: b } of links) {

@@ -12,7 +12,9 @@ export function prepare(left: Document, right: Document): Sides {
   const ids = newWordIds();
   const sides = [unitsOf(left, ids), unitsOf(right, ids)] as const;
   const isContent = Uint8Array.from(ids.kinds, (kind) => Number(kind !== 'function'));
-  return { left: sides[0], right: sides[1], weights: rarityOf(sides, ids.kinds), isContent };
+  const weights = rarityOf(sides, ids.kinds);
+  const substance = weights.map((weight, id) => weight * isContent[id]!);
+  return { left: sides[0], right: sides[1], weights, isContent, substance };
 }
 
 /** Fills in the bags of units that have no counterpart with the same words. */

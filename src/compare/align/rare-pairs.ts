@@ -2,7 +2,7 @@
 import type { Sides, Unit } from './unit.ts';
 
 /** A pair of words that stands in more paragraphs of a side than this is a set phrase. */
-const RARE = 2;
+export const RARE = 2;
 
 /** Content words of two paragraphs that stand in pairs which both share. */
 export interface SharedPairs {
@@ -22,12 +22,14 @@ interface Place {
 
 /**
  * What each of some paragraphs shares with each of some on the other side: content words next to each other, or with one
- * content word between them, in the same order.
+ * content word between them, in the same order, in no more than `most` paragraphs of a side. It may start from either
+ * side, best from that of which fewer are asked for.
  */
 export function sharedRarePairs(
   left: readonly Unit[],
   right: readonly Unit[],
   sides: Sides,
+  most: number,
 ): SharedPairs[] {
   const places = new Map<number, { left: Place[]; right: Place[] }>();
   for (const unit of left) {
@@ -44,9 +46,9 @@ export function sharedRarePairs(
   }
   for (const [key, { right: found }] of places) if (found.length === 0) places.delete(key);
   if (places.size === 0) return [];
-  dropSetPhrases(places, sides.left, sides);
-  dropSetPhrases(places, sides.right, sides);
-  return marked([...places.values()], sides.right.length);
+  dropSetPhrases(places, sides.left, sides, most);
+  dropSetPhrases(places, sides.right, sides, most);
+  return marked([...places.values()], Math.max(sides.left.length, sides.right.length));
 }
 
 function marked(
@@ -73,7 +75,12 @@ function marked(
 }
 
 /** Takes away the pairs that stand in too many paragraphs of a side. */
-function dropSetPhrases(places: Map<number, unknown>, side: readonly Unit[], sides: Sides): void {
+function dropSetPhrases(
+  places: Map<number, unknown>,
+  side: readonly Unit[],
+  sides: Sides,
+  most: number,
+): void {
   const counts = new Map<number, number>();
   const seenIn = new Map<number, number>();
   for (const unit of side) {
@@ -83,7 +90,7 @@ function dropSetPhrases(places: Map<number, unknown>, side: readonly Unit[], sid
       counts.set(key, (counts.get(key) ?? 0) + 1);
     });
   }
-  for (const [key, count] of counts) if (count > RARE) places.delete(key);
+  for (const [key, count] of counts) if (count > most) places.delete(key);
 }
 
 /** Calls `visit` for every pair of content words with at most one content word between them. */

@@ -1,5 +1,5 @@
 /** How alike two bags of words are, the same from both sides. */
-import { type Bag, sharedMass } from './bag.ts';
+import { type Bag, massOf, sharedMass } from './bag.ts';
 import { sharedPhrases } from './phrases.ts';
 import type { Unit } from './unit.ts';
 
@@ -60,4 +60,13 @@ export function evidence(a: Unit, b: Unit, weights: Float64Array): number {
 export function opensAlike(a: Int32Array, b: Int32Array): boolean {
   const opening = b.subarray(0, OPENING);
   return a.subarray(0, OPENING).filter((word) => opening.includes(word)).length >= SAME_OPENING;
+}
+
+/**
+ * How much two texts say of the same, 0 … 1, in whatever order: the content words in common, as a share of both (the
+ * geometric mean), so that one clause of a long paragraph counts. `substance` as in `Sides`.
+ */
+export function substanceLikeness(a: Bag, b: Bag, substance: Float64Array): number {
+  const both = massOf(a, substance) * massOf(b, substance);
+  return both === 0 ? 0 : sharedMass(a, b, substance) / Math.sqrt(both);
 }

@@ -36,4 +36,6 @@ export interface Sides {
   readonly weights: Float64Array;
   /** By word id: 1 for words that say something by themselves, 0 for those that hold a sentence together. */
   readonly isContent: Uint8Array;
+  /** The same weights, 0 for the words that hold a sentence together. */
+  readonly substance: Float64Array;
 }

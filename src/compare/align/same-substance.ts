@@ -1,0 +1,30 @@
+/** Leftovers written anew from their own words: in another order, they still speak of the same. */
+import { addPair, byMass, type Clusters, leftoversOf, type WeighedPair } from './clusters.ts';
+import { areDistant } from './distance.ts';
+import { topMatches } from './shortlist.ts';
+import { substanceLikeness } from './similarity.ts';
+import { isOfItsKind, type Sides } from './unit.ts';
+
+/** Least share of what both say; of two that share less, most merely share the subject. */
+const ALIKE = 0.285;
+/** Those that share less of both texts together are not looked at: a short one in a long one. */
+const LEAST = 0.05;
+
+/** Pairs paragraphs that went and came when they say mostly the same, the most alike first. */
+export function pairSameSubstance(sides: Sides, clusters: Clusters): void {
+  const { left, right } = leftoversOf(sides, clusters);
+  if (left.length === 0 || right.length === 0) return;
+  if (areDistant(sides, sides.left.length - left.length)) return;
+  const { weights, substance } = sides;
+  const found: WeighedPair[] = [];
+  const bags = right.map(({ own }) => own);
+  topMatches(left, right, bags, weights, LEAST, (a, b) => {
+    if (!isOfItsKind(a, b)) return;
+    const mass = substanceLikeness(a.own, b.own, substance);
+    if (mass >= ALIKE) found.push({ left: a, right: b, mass });
+  });
+  for (const { left: a, right: b } of found.sort(byMass)) {
+    const isFree = clusters.ofLeft[a.at] === null && clusters.ofRight[b.at] === null;
+    if (isFree) addPair(clusters, { left: a.at, right: b.at });
+  }
+}
