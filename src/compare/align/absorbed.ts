@@ -1,9 +1,10 @@
 /** Paragraphs condensed to a clause of one that has a counterpart of its own: known by the words that are theirs alone. */
-import { massOf, residueOf, sharedMass } from './bag.ts';
-import { type Clusters, joinLeft, joinRight, leftoversOf } from './clusters.ts';
+import { type Bag, massOf, residueOf, sharedMass } from './bag.ts';
+import { type Cluster, type Clusters, joinLeft, joinRight, leftoversOf } from './clusters.ts';
 import { areDistant } from './distance.ts';
-import { sharedPhrases } from './phrases.ts';
-import { sharedRarePairs } from './rare-pairs.ts';
+import { bagWithoutNames } from './names.ts';
+import { type SharedPhrases, sharedPhrases } from './phrases.ts';
+import { type RarePair, sharedIn } from './rare-pairs.ts';
 import { rareWeight } from './rarity.ts';
 import { isOfItsKind, type Sides, type Unit } from './unit.ts';
 
@@ -15,6 +16,10 @@ const SHARE = 0.2;
 const PHRASE = 5;
 /** Beside a neighbour the words may stand elsewhere, too: least weight of what is new, by itself and in phrases. */
 const BESIDE = 3.3;
+/** Names that both have are not enough: least weight of other words, … */
+const BEYOND_NAMES = 1.6;
+/** … but where what they share is so much of the one or of what is new in the other. */
+const MOSTLY = 0.45;
 
 /** A paragraph without a counterpart that `host`, on the other side, may hold. */
 interface Proposal {
@@ -24,16 +29,36 @@ interface Proposal {
   readonly mass: number;
 }
 
+/** The side of the paragraphs without a counterpart, and the other one. */
+interface View {
+  readonly sides: Sides;
+  readonly isLeft: boolean;
+  readonly own: readonly Unit[];
+  readonly other: readonly Unit[];
+  readonly ofOwn: readonly (Cluster | null)[];
+  readonly ofOther: readonly (Cluster | null)[];
+  /** The weight of a word that stands once on each side. */
+  readonly rare: number;
+}
+
 /**
  * Joins paragraphs that have no counterpart to the one that took in what they say, or that they were taken out of, the
  * heaviest first.
  */
-export function joinAbsorbed(sides: Sides, clusters: Clusters): void {
-  const { left, right } = leftoversOf(sides, clusters);
-  if (areDistant(sides, sides.left.length - left.length)) return;
+export function joinAbsorbed(sides: Sides, clusters: Clusters, pairs: readonly RarePair[]): void {
+  const free = leftoversOf(sides, clusters);
+  if (areDistant(sides, sides.left.length - free.left.length)) return;
+  const [ofLeft, ofRight] = [viewOf(sides, clusters, true), viewOf(sides, clusters, false)];
+  const isOneFree = (left: Unit, right: Unit): boolean =>
+    (clusters.ofLeft[left.at] === null) !== (clusters.ofRight[right.at] === null);
   const found = [
-    ...proposals(left, true, sides, clusters),
-    ...proposals(right, false, sides, clusters),
+    ...sharedIn(pairs, 1, isOneFree).flatMap((shared) =>
+      clusters.ofLeft[shared.left.at] === null
+        ? anywhere(shared.left, shared.right, shared.inLeft, ofLeft)
+        : anywhere(shared.right, shared.left, shared.inRight, ofRight),
+    ),
+    ...free.left.flatMap((unit) => beside(unit, ofLeft)),
+    ...free.right.flatMap((unit) => beside(unit, ofRight)),
   ].sort((a, b) => b.mass - a.mass || a.unit.at - b.unit.at || a.host.at - b.host.at);
   for (const { unit, host, isLeft } of found) {
     const cluster = (isLeft ? clusters.ofRight : clusters.ofLeft)[host.at]!;
@@ -43,61 +68,79 @@ export function joinAbsorbed(sides: Sides, clusters: Clusters): void {
   }
 }
 
-function proposals(
-  free: readonly Unit[],
-  isLeft: boolean,
-  sides: Sides,
-  clusters: Clusters,
-): Proposal[] {
-  const [own, other] = isLeft ? [sides.left, sides.right] : [sides.right, sides.left];
-  const [ofOwn, ofOther] = isLeft
-    ? [clusters.ofLeft, clusters.ofRight]
-    : [clusters.ofRight, clusters.ofLeft];
-  // Texts that were paired word for word hold nothing new: they have no bag.
-  const hosts = other.filter(({ at, own: { mass } }) => ofOther[at] !== null && mass > 0);
-  if (free.length === 0 || hosts.length === 0) return [];
-  const rare = rareWeight(sides.left.length + sides.right.length);
-  const partners = (host: Unit): readonly Unit[] => {
-    const cluster = ofOther[host.at]!;
-    return (isLeft ? cluster.left : cluster.right).map((at) => own[at]!);
-  };
+function viewOf(sides: Sides, { ofLeft, ofRight }: Clusters, isLeft: boolean): View {
+  const { left, right } = sides;
+  const rare = rareWeight(left.length + right.length);
+  return isLeft
+    ? { sides, isLeft, own: left, other: right, ofOwn: ofLeft, ofOther: ofRight, rare }
+    : { sides, isLeft, own: right, other: left, ofOwn: ofRight, ofOther: ofLeft, rare };
+}
+
+/** Texts that were paired word for word hold nothing new: they have no bag. */
+function isHost(unit: Unit, { ofOther }: View): boolean {
+  return ofOther[unit.at] !== null && unit.own.mass > 0;
+}
+
+/** Wherever it stands: words that only the two have, enough of them, with a phrase among them. `marks` are places of the unit's. */
+function anywhere(
+  unit: Unit,
+  host: Unit,
+  marks: ReadonlySet<number>,
+  view: View,
+): readonly Proposal[] {
+  const { sides, rare, isLeft } = view;
+  let mass = 0;
+  for (const at of marks) mass += sides.weights[unit.words[at]!]!;
+  if (mass < MASS * rare || !isHost(host, view) || !isOfItsKind(unit, host)) return [];
+  const known = partnersOf(host, view);
+  const fresh = massOf(freshIn(host.own, known, sides), sides.substance);
+  const all = massOf(unit.own, sides.substance) * fresh;
+  if (mass < SHARE * Math.sqrt(all) || isMostlyNames(unit, host, mass, view)) return [];
+  const { longest } = phrasesIn(unit, host, known, sides);
+  return longest < PHRASE ? [] : [{ unit, host, isLeft, mass }];
+}
+
+/** Where its neighbour went, or came from: much of what is new there, in phrases. */
+function beside(unit: Unit, view: View): Proposal[] {
+  const { sides, rare, isLeft, ofOwn, other } = view;
   const found: Proposal[] = [];
-  for (const { left: unit, right: host, inLeft } of sharedRarePairs(free, hosts, sides, 1)) {
-    if (!isOfItsKind(unit, host)) continue;
-    let mass = 0;
-    for (const at of inLeft) mass += sides.weights[unit.words[at]!]!;
-    if (mass < MASS * rare) continue;
-    const known = partners(host);
-    const fresh = freshIn(host, known, sides);
-    const all = massOf(unit.own, sides.substance) * massOf(fresh, sides.substance);
-    if (mass < SHARE * Math.sqrt(all)) continue;
-    const { longest } = phrasesIn(unit, host, known, sides);
-    if (longest >= PHRASE) found.push({ unit, host, isLeft, mass });
-  }
-  for (const unit of free) {
-    const near = new Set([ofOwn[unit.at - 1], ofOwn[unit.at + 1]]);
-    for (const cluster of near) {
-      for (const at of (isLeft ? cluster?.right : cluster?.left) ?? []) {
-        const host = other[at]!;
-        if (host.own.mass === 0 || !isOfItsKind(unit, host)) continue;
-        const known = partners(host);
-        const shared = sharedMass(unit.own, freshIn(host, known, sides), sides.substance);
-        if (shared < BESIDE * rare) continue;
-        const { mass } = phrasesIn(unit, host, known, sides);
-        if (mass >= BESIDE * rare) found.push({ unit, host, isLeft, mass: shared });
-      }
+  for (const cluster of new Set([ofOwn[unit.at - 1], ofOwn[unit.at + 1]])) {
+    for (const at of (isLeft ? cluster?.right : cluster?.left) ?? []) {
+      const host = other[at]!;
+      if (!isHost(host, view) || !isOfItsKind(unit, host)) continue;
+      const known = partnersOf(host, view);
+      const mass = sharedMass(unit.own, freshIn(host.own, known, sides), sides.substance);
+      if (mass < BESIDE * rare || isMostlyNames(unit, host, mass, view)) continue;
+      if (phrasesIn(unit, host, known, sides).mass < BESIDE * rare) continue;
+      found.push({ unit, host, isLeft, mass });
     }
   }
   return found;
 }
 
-/** What the host says beyond those that it is known to go with. */
-function freshIn(host: Unit, known: readonly Unit[], { weights }: Sides): Unit['own'] {
+function partnersOf(host: Unit, { ofOther, isLeft, own }: View): readonly Unit[] {
+  const cluster = ofOther[host.at]!;
+  return (isLeft ? cluster.left : cluster.right).map((at) => own[at]!);
+}
+
+/** What is left of the words of the host beyond those that it is known to go with. */
+function freshIn(words: Bag, known: readonly Unit[], { weights }: Sides): Bag {
   return residueOf(
-    host.own,
+    words,
     known.map(({ own }) => own),
     weights,
   );
+}
+
+/** True when what they share, of this weight, is names and little else, and not most of what either says. */
+function isMostlyNames(unit: Unit, host: Unit, mass: number, view: View): boolean {
+  const { sides, rare } = view;
+  const { substance } = sides;
+  const known = partnersOf(host, view);
+  const fresh = massOf(freshIn(host.own, known, sides), substance);
+  if (mass >= MOSTLY * Math.min(massOf(unit.own, substance), fresh)) return false;
+  const beyond = freshIn(bagWithoutNames(host), known, sides);
+  return sharedMass(bagWithoutNames(unit), beyond, substance) < BEYOND_NAMES * rare;
 }
 
 function phrasesIn(
@@ -105,7 +148,7 @@ function phrasesIn(
   host: Unit,
   known: readonly Unit[],
   { weights }: Sides,
-): { readonly mass: number; readonly longest: number } {
+): SharedPhrases {
   return sharedPhrases(
     unit.words,
     host.words,

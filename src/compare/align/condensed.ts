@@ -9,10 +9,13 @@ import {
   type WeighedPair,
 } from './clusters.ts';
 import { areDistant } from './distance.ts';
-import { RARE, type SharedPairs, sharedRarePairs } from './rare-pairs.ts';
+import { isNamed } from './names.ts';
+import { type RarePair, type SharedPairs, sharedIn } from './rare-pairs.ts';
 import { rareWeight } from './rarity.ts';
 import { isOfItsKind, type Sides, type Unit } from './unit.ts';
 
+/** In so many paragraphs of a side their pairs of words may stand: several may come of one. */
+const SEVERAL = 2;
 /** Least weight of the words in shared rare pairs, in words that stand once on each side. */
 const MASS = 3.75;
 /** So many words at least: in a short text all are rare. … */
@@ -30,12 +33,12 @@ const SHARE_ACROSS = 0.3;
  * Joins paragraphs that have no counterpart to those on the other side that have none either, or that were
  * joined to another one here, the most shared words first. Several to several may come of it.
  */
-export function joinCondensed(sides: Sides, clusters: Clusters): void {
-  const { left, right } = leftoversOf(sides, clusters);
-  if (left.length === 0 || right.length === 0) return;
-  const linked = sides.left.length - left.length;
-  const distant = areDistant(sides, linked);
-  const links = sharedRarePairs(left, right, sides, RARE)
+export function joinCondensed(sides: Sides, clusters: Clusters, pairs: readonly RarePair[]): void {
+  const free = leftoversOf(sides, clusters).left.length;
+  const distant = areDistant(sides, sides.left.length - free);
+  const isFree = (left: Unit, right: Unit): boolean =>
+    clusters.ofLeft[left.at] === null && clusters.ofRight[right.at] === null;
+  const links = sharedIn(pairs, SEVERAL, isFree)
     .flatMap((shared) => linkOf(shared, sides, distant) ?? [])
     .sort(byMass);
   for (const { left: a, right: b } of links) {
@@ -56,6 +59,7 @@ function linkOf(shared: SharedPairs, sides: Sides, distant: boolean): WeighedPai
   const least = distant ? SHARE_OF_DISTANT : alike;
   const words = Math.min(inLeft.size, inRight.size);
   if (words < WORDS && (words < FEW.words || share < FEW.share)) return null;
+  if ([...inLeft].every((at) => isNamed(left, at))) return null;
   return mass >= MASS * rare && share >= least ? { left, right, mass } : null;
 }
 

@@ -1,8 +1,11 @@
 /** Lone leftovers in one place: where one paragraph went and one came, less likeness is enough. */
+import { sharedMass } from './bag.ts';
 import { addPair, type Clusters } from './clusters.ts';
 import { areDistant } from './distance.ts';
+import { bagWithoutNames } from './names.ts';
 import { sharedPhrases } from './phrases.ts';
-import { unitLikeness } from './similarity.ts';
+import { rareWeight } from './rarity.ts';
+import { substanceLikeness, unitLikeness } from './similarity.ts';
 import { isOfItsKind, type Sides, type Unit } from './unit.ts';
 
 /** Least likeness of two that stand alone between the same neighbours. */
@@ -14,6 +17,12 @@ const LONG_PHRASE = 5;
 /** One of several that came in the place of one has to be more alike; of more, none is looked at. */
 const ALIKE_OF_SEVERAL = 0.3;
 const SEVERAL = 4;
+/**
+ * Or, when both voice the same concern, as where the figures were brought up to date: least share of what they say, without
+ * names, and least weight of it, in words that stand once on each side.
+ */
+const SAME_CONCERN = 0.15;
+const MASS = 1.4;
 
 /**
  * Pairs a paragraph that went with one that came, when it stood alone between neighbours that became
@@ -26,7 +35,7 @@ export function pairLoneLeftovers(sides: Sides, clusters: Clusters): void {
     const taken = isLeft ? clusters.ofLeft : clusters.ofRight;
     for (const unit of own) {
       if (taken[unit.at] !== null) continue;
-      const other = bestOf(unit, slotOf(unit.at, isLeft, sides, clusters), sides.weights);
+      const other = bestOf(unit, slotOf(unit.at, isLeft, sides, clusters), sides);
       if (!other) continue;
       const [left, right] = isLeft ? [unit.at, other.at] : [other.at, unit.at];
       addPair(clusters, { left, right });
@@ -50,16 +59,46 @@ function slotOf(at: number, isLeft: boolean, { left, right }: Sides, clusters: C
   return slot.every((unit) => ofOther[unit.at] === null) ? slot : [];
 }
 
-function bestOf(unit: Unit, slot: readonly Unit[], weights: Float64Array): Unit | undefined {
+function bestOf(unit: Unit, slot: readonly Unit[], sides: Sides): Unit | undefined {
   const [only] = slot;
-  if (slot.length === 1) return fits(unit, only!, weights) ? only : undefined;
-  let best: Unit | undefined;
-  let most = ALIKE_OF_SEVERAL;
+  if (slot.length === 1 && fits(unit, only!, sides.weights)) return only;
+  const several = slot.length === 1 ? [] : slot.filter((other) => isOfItsKind(unit, other));
+  const alike = (other: Unit): number => unitLikeness(unit, other, sides.weights);
+  return (
+    mostAlike(several, ALIKE_OF_SEVERAL, alike) ??
+    mostAlike(
+      slot.filter((other) => areConcerned(unit, other)),
+      SAME_CONCERN,
+      (other) => likenessBeyondNames(unit, other, sides),
+    )
+  );
+}
+
+/** The first of those that are most alike, if at least so much. */
+function mostAlike(
+  slot: readonly Unit[],
+  least: number,
+  likeness: (other: Unit) => number,
+): Unit | undefined {
+  let [best, most]: [Unit | undefined, number] = [undefined, 0];
   for (const other of slot) {
-    const score = isOfItsKind(unit, other) ? unitLikeness(unit, other, weights) : 0;
-    if (score >= most) [best, most] = [other, score];
+    const score = likeness(other);
+    if (score >= least && score > most) [best, most] = [other, score];
   }
   return best;
+}
+
+function areConcerned(a: Unit, b: Unit): boolean {
+  const act = a.paragraph.verb?.lemma;
+  return act === b.paragraph.verb?.lemma && /concern/.test(act ?? '') && isOfItsKind(a, b);
+}
+
+/** 0 when what they share weighs little. */
+function likenessBeyondNames(a: Unit, b: Unit, { left, right, substance }: Sides): number {
+  const [own, other] = [bagWithoutNames(a), bagWithoutNames(b)];
+  const least = MASS * rareWeight(left.length + right.length);
+  if (sharedMass(own, other, substance) < least) return 0;
+  return substanceLikeness(own, other, substance);
 }
 
 function fits(a: Unit, b: Unit, weights: Float64Array): boolean {

@@ -2,7 +2,7 @@
 import type { Sides, Unit } from './unit.ts';
 
 /** A pair of words that stands in more paragraphs of a side than this is a set phrase. */
-export const RARE = 2;
+const RARE = 2;
 
 /** Content words of two paragraphs that stand in pairs which both share. */
 export interface SharedPairs {
@@ -20,77 +20,98 @@ interface Place {
   readonly second: number;
 }
 
-/**
- * What each of some paragraphs shares with each of some on the other side: content words next to each other, or with one
- * content word between them, in the same order, in no more than `most` paragraphs of a side. It may start from either
- * side, best from that of which fewer are asked for.
- */
-export function sharedRarePairs(
-  left: readonly Unit[],
-  right: readonly Unit[],
-  sides: Sides,
-  most: number,
-): SharedPairs[] {
-  const places = new Map<number, { left: Place[]; right: Place[] }>();
-  for (const unit of left) {
-    eachPair(unit, sides, (key, first, second) => {
-      const known = places.get(key);
-      if (known) known.left.push({ unit, first, second });
-      else places.set(key, { left: [{ unit, first, second }], right: [] });
-    });
-  }
-  for (const unit of right) {
-    eachPair(unit, sides, (key, first, second) => {
-      places.get(key)?.right.push({ unit, first, second });
-    });
-  }
-  for (const [key, { right: found }] of places) if (found.length === 0) places.delete(key);
-  if (places.size === 0) return [];
-  dropSetPhrases(places, sides.left, sides, most);
-  dropSetPhrases(places, sides.right, sides, most);
-  return marked([...places.values()], Math.max(sides.left.length, sides.right.length));
+/** On one side: where a pair stands, and in how many paragraphs. */
+interface Places {
+  readonly places: Place[];
+  count: number;
 }
 
-function marked(
-  pairs: readonly { readonly left: readonly Place[]; readonly right: readonly Place[] }[],
-  width: number,
-): SharedPairs[] {
-  const found = new Map<number, SharedPairs>();
-  for (const pair of pairs) {
-    for (const a of pair.left) {
-      for (const b of pair.right) {
-        if (a.unit.zone !== b.unit.zone) continue;
-        const key = a.unit.at * width + b.unit.at;
-        let shared = found.get(key);
-        if (!shared) {
-          shared = { left: a.unit, right: b.unit, inLeft: new Set(), inRight: new Set() };
-          found.set(key, shared);
+/** Content words next to each other, or with one content word between them, in this order. */
+export interface RarePair {
+  readonly left: Places;
+  readonly right: Places;
+}
+
+/**
+ * The pairs that stand in some of the paragraphs asked for, and on both sides: each in no more than two paragraphs of
+ * either.
+ */
+export function rarePairsIn(
+  asked: { readonly left: readonly Unit[]; readonly right: readonly Unit[] },
+  sides: Sides,
+): RarePair[] {
+  const pairs = new Map<number, RarePair>();
+  for (const side of ['left', 'right'] as const) {
+    for (const unit of asked[side]) {
+      eachPair(unit, sides, (key, first, second) => {
+        let pair = pairs.get(key);
+        if (!pair) {
+          pair = { left: { places: [], count: 0 }, right: { places: [], count: 0 } };
+          pairs.set(key, pair);
         }
+        note(pair[side], unit, first, second);
+      });
+    }
+  }
+  if (pairs.size === 0) return [];
+  for (const side of ['left', 'right'] as const) {
+    const done = new Set(asked[side]);
+    for (const unit of sides[side]) {
+      if (done.has(unit)) continue;
+      eachPair(unit, sides, (key, first, second) => {
+        const pair = pairs.get(key);
+        if (pair) note(pair[side], unit, first, second);
+      });
+    }
+  }
+  return [...pairs.values()].filter(({ left, right }) => isRare(left) && isRare(right));
+}
+
+/** Of set phrases it is enough to know that they are. */
+function note(side: Places, unit: Unit, first: number, second: number): void {
+  const { places } = side;
+  if (side.count > RARE) return;
+  if (places.length === 0 || places[places.length - 1]!.unit !== unit) side.count += 1;
+  places.push({ unit, first, second });
+}
+
+function isRare({ count }: Places): boolean {
+  return count > 0 && count <= RARE;
+}
+
+/** What each two paragraphs that are wanted share, one of each side, in pairs of no more than `most` paragraphs of a side. */
+export function sharedIn(
+  pairs: readonly RarePair[],
+  most: number,
+  isWanted: (left: Unit, right: Unit) => boolean,
+): SharedPairs[] {
+  const found = new Map<Unit, Map<Unit, SharedPairs>>();
+  for (const { left, right } of pairs) {
+    if (left.count > most || right.count > most) continue;
+    for (const a of left.places) {
+      for (const b of right.places) {
+        if (a.unit.zone !== b.unit.zone || !isWanted(a.unit, b.unit)) continue;
+        const shared = sharedBy(a.unit, b.unit, found);
         shared.inLeft.add(a.first).add(a.second);
         shared.inRight.add(b.first).add(b.second);
       }
     }
   }
-  return [...found.values()];
+  return [...found.values()].flatMap((those) => [...those.values()]);
 }
 
-/** Takes away the pairs that stand in too many paragraphs of a side. */
-function dropSetPhrases(
-  places: Map<number, unknown>,
-  side: readonly Unit[],
-  sides: Sides,
-  most: number,
-): void {
-  const counts = new Map<number, number>();
-  const seenIn = new Map<number, number>();
-  for (const unit of side) {
-    eachPair(unit, sides, (key) => {
-      if (!places.has(key) || seenIn.get(key) === unit.at) return;
-      seenIn.set(key, unit.at);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    });
+function sharedBy(left: Unit, right: Unit, found: Map<Unit, Map<Unit, SharedPairs>>): SharedPairs {
+  let those = found.get(left);
+  if (!those) {
+    those = new Map();
+    found.set(left, those);
   }
-  for (const [key, count] of counts) if (count > most) places.delete(key);
+  let shared = those.get(right);
+  if (!shared) {
+    shared = { left, right, inLeft: new Set(), inRight: new Set() };
+    those.set(right, shared);
+  }
+  return shared;
 }
 
 /** Calls `visit` for every pair of content words with at most one content word between them. */

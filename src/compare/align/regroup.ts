@@ -2,10 +2,15 @@
 import { type Bag, residueOf, sharedMass } from './bag.ts';
 import { addPair, type Cluster, type Clusters, joinLeft, joinRight } from './clusters.ts';
 import { isWorthReading, sureness, surenessAlone } from './containment.ts';
+import { wordsWithoutNames } from './names.ts';
 import { sharedPhrases } from './phrases.ts';
+import { rareWeight } from './rarity.ts';
 import { topMatches } from './shortlist.ts';
 import { isBare } from './similarity.ts';
-import type { Sides, Unit } from './unit.ts';
+import { isOfItsKind, type Sides, type Unit } from './unit.ts';
+
+/** From one part to another, a body that both name is not enough: least weight of shared phrases without names, in rare words. */
+const BEYOND_NAMES = 2;
 
 /** `unit` of one side may be part of what `host` of the other side was made from or became. */
 interface Proposal {
@@ -103,7 +108,10 @@ function scoreOf(proposal: Proposal, residue: Bag, sides: Sides, clusters: Clust
     longest,
     fresh: residue.ids.length,
   };
-  return partners.length === 0 ? surenessAlone(traces) : sureness(traces);
+  const score = partners.length === 0 ? surenessAlone(traces) : sureness(traces);
+  if (score === 0 || isOfItsKind(unit, host)) return score;
+  const beyond = sharedPhrases(wordsWithoutNames(unit), host.words, known, sides.weights).mass;
+  return beyond < BEYOND_NAMES * rareWeight(sides.left.length + sides.right.length) ? 0 : score;
 }
 
 function isFree({ unit, unitIsLeft }: Proposal, clusters: Clusters): boolean {

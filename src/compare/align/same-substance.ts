@@ -1,12 +1,19 @@
 /** Leftovers written anew from their own words: in another order, they still speak of the same. */
+import { sharedMass } from './bag.ts';
 import { addPair, byMass, type Clusters, leftoversOf, type WeighedPair } from './clusters.ts';
 import { areDistant } from './distance.ts';
+import { bagWithoutNames } from './names.ts';
+import { rareWeight } from './rarity.ts';
 import { topMatches } from './shortlist.ts';
 import { substanceLikeness } from './similarity.ts';
 import { isOfItsKind, type Sides } from './unit.ts';
 
 /** Least share of what both say; of two that share less, most merely share the subject. */
 const ALIKE = 0.285;
+/** The same without names, which two paragraphs of one subject share: the bodies they ask, the texts they cite, … */
+const ALIKE_BEYOND_NAMES = 0.24;
+/** … and its least weight, in words that stand once on each side: short texts are soon alike. */
+const MASS = 2.5;
 /** Those that share less of both texts together are not looked at: a short one in a long one. */
 const LEAST = 0.05;
 
@@ -16,12 +23,16 @@ export function pairSameSubstance(sides: Sides, clusters: Clusters): void {
   if (left.length === 0 || right.length === 0) return;
   if (areDistant(sides, sides.left.length - left.length)) return;
   const { weights, substance } = sides;
+  const least = MASS * rareWeight(sides.left.length + sides.right.length);
   const found: WeighedPair[] = [];
   const bags = right.map(({ own }) => own);
   topMatches(left, right, bags, weights, LEAST, (a, b) => {
-    if (!isOfItsKind(a, b)) return;
+    if (!isOfItsKind(a, b) || a.zone === 'heading') return;
     const mass = substanceLikeness(a.own, b.own, substance);
-    if (mass >= ALIKE) found.push({ left: a, right: b, mass });
+    if (mass < ALIKE) return;
+    const [own, other] = [bagWithoutNames(a), bagWithoutNames(b)];
+    if (substanceLikeness(own, other, substance) < ALIKE_BEYOND_NAMES) return;
+    if (sharedMass(own, other, substance) >= least) found.push({ left: a, right: b, mass });
   });
   for (const { left: a, right: b } of found.sort(byMass)) {
     const isFree = clusters.ofLeft[a.at] === null && clusters.ofRight[b.at] === null;
