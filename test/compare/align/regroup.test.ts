@@ -140,10 +140,10 @@ describe('a paragraph without a counterpart', () => {
       'Notes that the smokehouses and the herring boats of every village are in private hands, that the price of nets fell twice, and that salt barrels come by rail;';
     const changes = compareDocuments(
       documentOf([PREFACE, before, CODA]),
-      documentOf([PREFACE, CODA, after]),
+      documentOf([PREFACE, CODA, { text: after, part: 'preamble' }]),
     );
     const removed = changes.find(({ kind }) => kind === 'removed');
-    expect(removed?.seeAlso.map(({ side, label }) => `${side} ${label}`)).toEqual(['after O3']);
+    expect(removed?.seeAlso.map(({ side, label }) => `${side} ${label}`)).toEqual(['after P3']);
     expect(removed?.seeAlso[0]?.similarity).toBeGreaterThanOrEqual(0.3);
   });
 
