@@ -12,6 +12,8 @@ import { isOfItsKind, type Sides, type Unit } from './unit.ts';
 const MASS = 3;
 /** … least share of the one and of what is new in the other that they are (the geometric mean), … */
 const SHARE = 0.2;
+/** (less is enough where it is much) … */
+const MUCH = { mass: 4.5, share: 0.12 };
 /** … and least words of a phrase among them. */
 const PHRASE = 5;
 /** Beside a neighbour the words may stand elsewhere, too: least weight of what is new, by itself and in phrases. */
@@ -95,7 +97,8 @@ function anywhere(
   const known = partnersOf(host, view);
   const fresh = massOf(freshIn(host.own, known, sides), sides.substance);
   const all = massOf(unit.own, sides.substance) * fresh;
-  if (mass < SHARE * Math.sqrt(all) || isMostlyNames(unit, host, mass, view)) return [];
+  const share = mass >= MUCH.mass * rare ? MUCH.share : SHARE;
+  if (mass < share * Math.sqrt(all) || isMostlyNames(unit, host, mass, view)) return [];
   const { longest } = phrasesIn(unit, host, known, sides);
   return longest < PHRASE ? [] : [{ unit, host, isLeft, mass }];
 }
