@@ -8,7 +8,7 @@ const NAME = -1;
 
 /** The same words in order, but for those that open with a capital or a digit. */
 export function wordsWithoutNames(unit: Unit): Int32Array {
-  return unit.words.map((word, at) => (isNamed(unit, at) ? NAME : word));
+  return unit.words.map((word, at) => (isOfName(unit, at) ? NAME : word));
 }
 
 /** The bag of those words; its mass is 0. */
@@ -16,8 +16,12 @@ export function bagWithoutNames(unit: Unit): Bag {
   return bagOf(wordsWithoutNames(unit).filter((word) => word !== NAME));
 }
 
-/** True for a word that opens with a capital or a digit, by its place in the paragraph. */
-export function isNamed({ paragraph: { text } }: Unit, at: number): boolean {
-  const first = text[cutOf(text).bounds[2 * at]!]!;
+/** True for a word of a name or a figure, by its place in the paragraph. */
+export function isOfName({ paragraph: { text } }: Unit, at: number): boolean {
+  return opensName(text[cutOf(text).bounds[2 * at]!]!);
+}
+
+/** True for a capital and a digit. */
+export function opensName(first: string): boolean {
   return first !== first.toLowerCase() || (first >= '0' && first <= '9');
 }

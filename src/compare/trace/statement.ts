@@ -1,6 +1,7 @@
 /** Whether a passage says anything: names, dates and the verb of a paragraph come and go with many statements. */
 import type { PassageRange } from '../../passages/passage-text.ts';
 import { cutOf } from '../../words/words.ts';
+import { opensName } from '../align/names.ts';
 import type { ContentText } from './content-words.ts';
 
 /** So many words have to be more than a name. */
@@ -17,14 +18,10 @@ export function saysSomething({ unit, places }: ContentText, { from, to }: Passa
   let count = 0;
   for (let at = from; at < to; at += 1) {
     const start = bounds[2 * places[at]!]!;
-    if (isName(text[start]!) || verbs.some((one) => one.start <= start && start < one.end))
+    if (opensName(text[start]!) || verbs.some((one) => one.start <= start && start < one.end))
       continue;
     count += 1;
     if (count >= LEAST) return true;
   }
   return false;
-}
-
-function isName(first: string): boolean {
-  return first !== first.toLowerCase() || (first >= '0' && first <= '9');
 }
