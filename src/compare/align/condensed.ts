@@ -9,7 +9,7 @@ import {
   type WeighedPair,
 } from './clusters.ts';
 import { areDistant } from './distance.ts';
-import { isOfName } from './names.ts';
+import { belongsToName } from './names.ts';
 import { type RarePair, type SharedPairs, sharedIn } from './rare-pairs.ts';
 import { rareWeight } from './rarity.ts';
 import { isOfItsKind, type Sides, type Unit } from './unit.ts';
@@ -59,7 +59,7 @@ function linkOf(shared: SharedPairs, sides: Sides, distant: boolean): WeighedPai
   const least = distant ? SHARE_OF_DISTANT : alike;
   const words = Math.min(inLeft.size, inRight.size);
   if (words < WORDS && (words < FEW.words || share < FEW.share)) return null;
-  if ([...inLeft].every((at) => isOfName(left, at))) return null;
+  if ([...inLeft].every((at) => belongsToName(left, at))) return null;
   return mass >= MASS * rare && share >= least ? { left, right, mass } : null;
 }
 

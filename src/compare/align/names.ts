@@ -8,7 +8,7 @@ const NAME = -1;
 
 /** The same words in order, but for those that open with a capital or a digit. */
 export function wordsWithoutNames(unit: Unit): Int32Array {
-  return unit.words.map((word, at) => (isOfName(unit, at) ? NAME : word));
+  return unit.words.map((word, at) => (belongsToName(unit, at) ? NAME : word));
 }
 
 /** The bag of those words; its mass is 0. */
@@ -17,7 +17,7 @@ export function bagWithoutNames(unit: Unit): Bag {
 }
 
 /** True for a word of a name or a figure, by its place in the paragraph. */
-export function isOfName({ paragraph: { text } }: Unit, at: number): boolean {
+export function belongsToName({ paragraph: { text } }: Unit, at: number): boolean {
   return opensName(text[cutOf(text).bounds[2 * at]!]!);
 }
 
