@@ -9,6 +9,7 @@ import type { SideName, View } from '../view/view.ts';
 import { claimsBefore, type Finding, type Signaller } from './finding.ts';
 import { isOfMandate } from './mandates.ts';
 import { isCapital, substanceOf } from './substance.ts';
+import { hasDeed } from './verbs.ts';
 
 export const addressee: Signaller = {
   reads: ['quoted', 'partner', 'terms', ...claimsBefore('addressee')],
@@ -78,7 +79,7 @@ function missing(
     if (side.used[at] || substanceOf(side, at, lexicon) === 0) continue;
     const partner = side.partner[at]!;
     const stands = partner >= others.from && partner < others.to + further(other, others, partner);
-    if (!stands && !isAmong(side, at, other, others)) {
+    if (!stands && !isAskedStill(other, partner, lexicon) && !isAmong(side, at, other, others)) {
       lost.push(at);
     }
   }
@@ -95,6 +96,20 @@ function missing(
   for (const at of lost) if (side.changed[at]) markExplained(side, at, at + 1);
   useWhatSetsApart(view, name, range, lexicon);
   return [scope(name, range, sign, lexicon)];
+}
+
+/** So far behind a verb stand those whom it asks. */
+const ASKED = 8;
+
+/** `invites towns to act, and requests (the Office) to help`: another verb of the paragraph asks them. */
+function isAskedStill(other: Side, partner: number, lexicon: Lexicon): boolean {
+  if (partner < 0) return false;
+  return other.verbs.some((verb) => {
+    if (verb.to > partner || partner - verb.to > ASKED) return false;
+    const between = other.words.slice(verb.to, partner + 1);
+    if (between.some(({ stops, key }) => stops || key === 'to')) return false;
+    return hasDeed(lexicon, verb, 'directs');
+  });
 }
 
 function scope(name: SideName, range: Range, sign: number, lexicon: Lexicon): Finding {
