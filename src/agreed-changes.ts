@@ -1,6 +1,6 @@
 /** A comparison with a corpus: where the words that were lost or weakened, or that came in, were agreed before. */
 import { phraseFinder } from './corpus/agreed-phrase.ts';
-import { openCorpus } from './corpus/database.ts';
+import { closeAll, openCorpora } from './corpus/corpora.ts';
 import { EVERYTHING } from './corpus/narrow.ts';
 import { type SourceFinder, sourceFinder } from './corpus/precedents.ts';
 import { hasToldWords } from './corpus/told-words.ts';
@@ -26,9 +26,8 @@ export async function withAgreedSources(
   directories: readonly string[] = [],
 ): Promise<Report> {
   const rules = await loadRules(directories);
-  const opened = [];
+  const opened = await openCorpora(corpora);
   try {
-    for (const path of corpora) opened.push(await openCorpus(path));
     // The two texts that are compared say nothing about what was agreed before them.
     const not = [report.before.symbol, report.after.symbol].filter((one) => one !== null);
     const before = dateOf(report.after);
@@ -43,7 +42,7 @@ export async function withAgreedSources(
     );
     return { ...report, changes };
   } finally {
-    for (const corpus of opened) corpus.close();
+    closeAll(opened);
   }
 }
 

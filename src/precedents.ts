@@ -4,7 +4,8 @@ import { judgeChange } from './assess/judge.ts';
 import { lexiconOf } from './assess/lexicon/lexicon.ts';
 import { changeBetween } from './compare/changes.ts';
 import { hasSymbol, sizeOf } from './corpus/contents.ts';
-import { type Corpus, openCorpus } from './corpus/database.ts';
+import { closeAll, openCorpora } from './corpus/corpora.ts';
+import type { Corpus } from './corpus/database.ts';
 import type { Narrow } from './corpus/narrow.ts';
 import {
   type SourceFinder,
@@ -50,9 +51,8 @@ export async function precedents(
   input: string,
   options: PrecedentOptions,
 ): Promise<PrecedentReport> {
-  const opened: Corpus[] = [];
+  const opened = await openCorpora(options.corpora);
   try {
-    for (const path of options.corpora) opened.push(await openCorpus(path));
     const [document, rules] = await Promise.all([
       read(input, options.sources),
       loadRules(options.rules),
@@ -67,7 +67,7 @@ export async function precedents(
     }
     return precedentsOf(document, sourceFinder(opened, narrow), sizeOfAll(opened, narrow), rules);
   } finally {
-    for (const corpus of opened) corpus.close();
+    closeAll(opened);
   }
 }
 

@@ -1,7 +1,8 @@
 /** Agreed paragraphs that share a few words in a row with a paragraph: found by fingerprints. */
 import { everyGram } from '../passages/fingerprints.ts';
 import { GRAIN } from './agreed-fingerprints.ts';
-import type { Corpus } from './database.ts';
+import { hiddenParagraphs } from './corpora.ts';
+import { type Corpus, withNamedErrors } from './database.ts';
 import { fingerprintReader } from './fingerprints.ts';
 
 /** A gram that stands in more paragraphs than this is a set phrase: it points to none of them. */
@@ -15,15 +16,20 @@ const USUAL = { most: 40, ofSetPhrase: 3 };
 const WIDE = { most: 240, ofSetPhrase: 240, grams: 12, strong: 10 };
 
 export interface Candidates {
-  /** Ids of agreed paragraphs, those with most and rarest grams in common first. */
+  /** Agreed paragraphs, those with most and rarest grams in common first: see `corpusOf` and `idOf`. */
   readonly ids: readonly number[];
   /** Share of the grams of the paragraph that are set phrases, 0 to 1. */
   readonly stock: number;
 }
 
-/** Asks one corpus; `numbers` are those of the words of a paragraph. */
-export function candidateFinder(corpus: Corpus): (numbers: Int32Array) => Candidates {
-  const paragraphsWith = fingerprintReader(corpus);
+/** More than any id in a file: which corpus a paragraph stands in goes above its id. */
+const MOST_IDS = 2 ** 40;
+export const corpusOf = (candidate: number): number => Math.floor(candidate / MOST_IDS);
+export const idOf = (candidate: number): number => candidate % MOST_IDS;
+
+/** Asks corpora as if they were one; `numbers` are those of the words of a paragraph. */
+export function candidateFinder(corpora: readonly Corpus[]): (numbers: Int32Array) => Candidates {
+  const paragraphsWith = jointReader(corpora);
   return (numbers) => {
     const { hashes } = everyGram(numbers, GRAIN.gram);
     const found = [...paragraphsWith(hashes).values()].filter((ids) => ids.length > 0);
@@ -36,6 +42,33 @@ export function candidateFinder(corpus: Corpus): (numbers: Int32Array) => Candid
       ids: ranked.slice(0, (isWide ? WIDE : USUAL).most).map(([id]) => id),
       stock: found.length === 0 ? 0 : common / found.length,
     };
+  };
+}
+
+/** Looks fingerprints up in all corpora; a text that stands in two of them is met in the first. */
+function jointReader(corpora: readonly Corpus[]) {
+  const readers = corpora.map((corpus, number) =>
+    withNamedErrors(corpus.path, () => {
+      const read = fingerprintReader(corpus);
+      const hidden = hiddenParagraphs(corpus);
+      return (fingerprints: Int32Array) =>
+        withNamedErrors(corpus.path, () =>
+          [...read(fingerprints)].map(([fingerprint, ids]) => {
+            const own = hidden.size === 0 ? ids : ids.filter((id) => !hidden.has(id));
+            // The first has its ids as they are: lists of set phrases are long.
+            const all = number === 0 ? own : own.map((id) => number * MOST_IDS + id);
+            return [fingerprint, all] as const;
+          }),
+        );
+    }),
+  );
+  return (fingerprints: Int32Array): ReadonlyMap<number, readonly number[]> => {
+    const found = new Map<number, readonly number[]>();
+    for (const [fingerprint, ids] of readers.flatMap((read) => read(fingerprints))) {
+      const before = found.get(fingerprint);
+      found.set(fingerprint, before ? [...before, ...ids] : ids);
+    }
+    return found;
   };
 }
 

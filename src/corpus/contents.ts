@@ -37,8 +37,11 @@ export function hasSymbol({ database, path }: Corpus, symbol: string, language?:
 }
 
 /** How much a corpus holds; with a narrowing, how much of it is looked into. */
-export function sizeOf({ database, path }: Corpus, narrow: Narrow = EVERYTHING): CorpusSize {
-  const { where, values } = narrowing(narrow);
+export function sizeOf(
+  { database, path, hidden }: Corpus,
+  narrow: Narrow = EVERYTHING,
+): CorpusSize {
+  const { where, values } = narrowing(narrow, hidden);
   const { documents, paragraphs, words } = withNamedErrors(path, () =>
     database
       .prepare(

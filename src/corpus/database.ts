@@ -14,6 +14,8 @@ export interface Corpus {
   readonly close: () => void;
   /** True when this run began the file. */
   readonly begun: boolean;
+  /** Ids of documents that another corpus, asked before it, has as well: see `corpora.ts`. */
+  readonly hidden: readonly number[];
 }
 
 /** How long to wait for another process that writes, in milliseconds. */
@@ -108,7 +110,7 @@ async function open(path: string, address: string, patience = PATIENCE): Promise
   return withNamedErrors(path, () => {
     // The library's types leave out `timeout`, which its code reads (milliseconds).
     const database = new Library(address, { timeout: patience } as Database.Options);
-    return { path, database, close: () => database.close(), begun: false };
+    return { path, database, close: () => database.close(), begun: false, hidden: [] };
   });
 }
 

@@ -26,8 +26,8 @@ export interface CorpusHit {
 }
 
 /** Every place that holds the words, by date. Throws InputError for a query without a word. */
-export function findPlaces({ database, path }: Corpus, query: FindQuery): CorpusHit[] {
-  const { where, values } = conditions(query);
+export function findPlaces({ database, path, hidden }: Corpus, query: FindQuery): CorpusHit[] {
+  const { where, values } = conditions(query, hidden);
   const rows = withNamedErrors(path, () =>
     database
       .prepare(
@@ -67,8 +67,8 @@ export function matchExpression({ phrases, near }: Pick<FindQuery, 'phrases' | '
 }
 
 /** Conditions on the text and the paragraph, with their values. */
-function conditions({ theme, verbs, narrow }: FindQuery): Conditions {
-  const { where, values } = narrowing(narrow);
+function conditions({ theme, verbs, narrow }: FindQuery, hidden: readonly number[]): Conditions {
+  const { where, values } = narrowing(narrow, hidden);
   const ofTheme = theme ? ` and instr(' ' || p.themes || ' ', ' ' || ? || ' ') > 0` : '';
   const ofVerb = verbs ? ` and p.verb in (${verbs.map(() => '?').join(', ')})` : '';
   return {

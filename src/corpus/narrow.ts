@@ -28,12 +28,20 @@ export interface Conditions {
   readonly values: readonly string[];
 }
 
-export function narrowing({ since, before, organ, series, not }: Narrow): Conditions {
+/** `hidden` are ids of documents that do not count. */
+export function narrowing(
+  { since, before, organ, series, not }: Narrow,
+  hidden: readonly number[] = [],
+): Conditions {
   const given: [string, string | null][] = [
     ['d.date >= ?', since],
     ['(d.date is null or d.date < ?)', before],
     ['instr(lower(d.organ), lower(?)) > 0', organ],
     ['instr(lower(d.title), lower(?)) > 0', series],
+    [
+      'd.id not in (select value from json_each(?))',
+      hidden.length === 0 ? null : JSON.stringify(hidden),
+    ],
     ...not.map((symbol): [string, string] => ['d.symbol <> ? collate nocase', symbol]),
   ];
   const used = given.filter((one): one is [string, string] => one[1] !== null);

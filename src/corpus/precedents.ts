@@ -5,7 +5,7 @@ import { indexPassages, type PassageIndex, seedsIn } from '../passages/passage-i
 import { type PassageRange, type PassageText, spanOf } from '../passages/passage-text.ts';
 import { passagesBetween } from '../passages/passages.ts';
 import { agreedText, GRAIN } from './agreed-fingerprints.ts';
-import { candidateFinder } from './candidates.ts';
+import { candidateFinder, corpusOf, idOf } from './candidates.ts';
 import { agreedPlace, PLACE_COLUMNS, type PlaceRow } from './contents.ts';
 import { type Corpus, withNamedErrors } from './database.ts';
 import { type Narrow, narrowing } from './narrow.ts';
@@ -49,44 +49,38 @@ export interface SourceFinder {
 
 /** Asks several corpora as one. */
 export function sourceFinder(corpora: readonly Corpus[], narrow: Narrow): SourceFinder {
-  const askers = corpora.map((corpus) => askerFor(corpus, narrow));
+  const candidates = candidateFinder(corpora);
+  const load = placeLoader(corpora, narrow);
   return {
     find: (text) => {
       const asked = agreedText(text);
-      const answers = askers.map((ask) => ask(asked));
-      const sources = once(answers.flatMap(({ sources: found }) => found)).sort(nearer);
+      const { ids, stock } = candidates(asked.numbers);
+      const sources = sharing(asked, load(ids)).sort(nearer);
       const inside = new Uint8Array(asked.numbers.length);
       for (const { runs } of sources) for (const { from, to } of runs) inside.fill(1, from, to);
       return {
         sources,
         share: shareOf(inside),
         news: gapsIn(asked, inside),
-        stock: answers.some(({ stock }) => stock >= STOCK_SHARE),
+        stock: stock >= STOCK_SHARE,
       };
     },
   };
 }
 
-function askerFor(corpus: Corpus, narrow: Narrow) {
-  const { path } = corpus;
-  const candidates = candidateFinder(corpus);
-  const load = placeLoader(corpus, narrow);
-  return (asked: PassageText): { sources: SourceOfWords[]; stock: number } =>
-    withNamedErrors(path, () => {
-      const { ids, stock } = candidates(asked.numbers);
-      const index = indexPassages([asked], { gram: SHORT_RUN, window: 1 });
-      // Texts are taken over from year to year: of the same words one look says all.
-      const looked = new Map<PassageText, SharedWords | null>();
-      const sources = load(ids).flatMap(({ place, text }) => {
-        let shared = looked.get(text);
-        if (shared === undefined) {
-          shared = sharedWords(asked, index, text);
-          looked.set(text, shared);
-        }
-        return shared === null ? [] : [{ place, ...shared }];
-      });
-      return { sources, stock };
-    });
+/** The places that share words with a text, and which. */
+function sharing(asked: PassageText, places: readonly LoadedPlace[]): SourceOfWords[] {
+  const index = indexPassages([asked], { gram: SHORT_RUN, window: 1 });
+  // Texts are taken over from year to year: of the same words one look says all.
+  const looked = new Map<PassageText, SharedWords | null>();
+  return places.flatMap(({ place, text }) => {
+    let shared = looked.get(text);
+    if (shared === undefined) {
+      shared = sharedWords(asked, index, text);
+      looked.set(text, shared);
+    }
+    return shared === null ? [] : [{ place, ...shared }];
+  });
 }
 
 interface LoadedPlace {
@@ -95,13 +89,9 @@ interface LoadedPlace {
   readonly text: PassageText;
 }
 
-/** Loads places, each once; those that the narrowing leaves out are passed over. */
-function placeLoader({ database }: Corpus, narrow: Narrow) {
-  const { where, values } = narrowing(narrow);
-  const select = database.prepare(
-    `select ${PLACE_COLUMNS} from paragraphs p join documents d on d.id = p.document
-     where p.id in (select value from json_each(?)) ${where}`,
-  );
+/** Loads candidates, each once; those that the narrowing leaves out are passed over. */
+function placeLoader(corpora: readonly Corpus[], narrow: Narrow) {
+  const loaders = corpora.map((corpus) => rowLoader(corpus, narrow));
   const loaded = new Map<number, LoadedPlace | null>();
   const texts = new Map<string, PassageText>();
   const cut = (text: string): PassageText => {
@@ -109,15 +99,32 @@ function placeLoader({ database }: Corpus, narrow: Narrow) {
     texts.set(text, known);
     return known;
   };
-  return (ids: readonly number[]): LoadedPlace[] => {
-    const fresh = ids.filter((id) => !loaded.has(id));
-    for (const id of fresh) loaded.set(id, null);
-    const rows = fresh.length === 0 ? [] : select.all(JSON.stringify(fresh), ...values);
-    for (const row of rows as PlaceRow[]) {
-      loaded.set(row.id, { place: agreedPlace(row), text: cut(row.text) });
+  return (candidates: readonly number[]): LoadedPlace[] => {
+    const fresh = candidates.filter((candidate) => !loaded.has(candidate));
+    for (const [number, load] of loaders.entries()) {
+      const own = fresh.filter((candidate) => corpusOf(candidate) === number);
+      const rows = new Map(load(own.map(idOf)).map((row) => [row.id, row]));
+      for (const candidate of own) {
+        const row = rows.get(idOf(candidate));
+        loaded.set(candidate, row ? { place: agreedPlace(row), text: cut(row.text) } : null);
+      }
     }
-    return ids.flatMap((id) => loaded.get(id) ?? []);
+    return candidates.flatMap((candidate) => loaded.get(candidate) ?? []);
   };
+}
+
+function rowLoader({ database, path, hidden }: Corpus, narrow: Narrow) {
+  const { where, values } = narrowing(narrow, hidden);
+  const select = withNamedErrors(path, () =>
+    database.prepare(
+      `select ${PLACE_COLUMNS} from paragraphs p join documents d on d.id = p.document
+       where p.id in (select value from json_each(?)) ${where}`,
+    ),
+  );
+  return (ids: readonly number[]): readonly PlaceRow[] =>
+    ids.length === 0
+      ? []
+      : (withNamedErrors(path, () => select.all(JSON.stringify(ids), ...values)) as PlaceRow[]);
 }
 
 /** What two paragraphs share, in runs that are the same word for word; null where no run says anything. */
@@ -149,12 +156,6 @@ function sharedWords(
 
 function shareOf(inside: Uint8Array): number {
   return inside.length === 0 ? 0 : inside.reduce((sum, one) => sum + one, 0) / inside.length;
-}
-
-/** The same paragraph may stand in two corpora. */
-function once(sources: readonly SourceOfWords[]): SourceOfWords[] {
-  const key = ({ place }: SourceOfWords): string => `${place.symbol} ${place.label}`;
-  return [...new Map(sources.map((source) => [key(source), source])).values()];
 }
 
 /** The nearer; of equal ones the text that has least beside it, then the earlier one. */

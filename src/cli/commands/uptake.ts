@@ -103,18 +103,16 @@ async function answersFrom(path: string) {
 
 /** Looks asks up in corpora: where most of the words of an ask stand in a row. */
 async function agreedIn(given: readonly string[]) {
-  const [{ openCorpus }, { corpusPaths }, { agreedFinder }] = await Promise.all([
-    import('../../corpus/database.ts'),
+  const [{ closeAll, openCorpora }, { corpusPaths }, { agreedFinder }] = await Promise.all([
+    import('../../corpus/corpora.ts'),
     import('../../corpus/location.ts'),
     import('../../corpus/agreed-finder.ts'),
   ]);
-  const opened = await Promise.all(corpusPaths(given, process.env).map(openCorpus));
+  const opened = await openCorpora(corpusPaths(given, process.env));
   // One finder for all asks: it keeps what it has read.
   const find = agreedFinder(opened);
   return {
     find: ({ ask }: { readonly ask: string }) => find(ask),
-    close: () => {
-      for (const corpus of opened) corpus.close();
-    },
+    close: () => closeAll(opened),
   };
 }

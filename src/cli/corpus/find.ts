@@ -1,6 +1,7 @@
 /** `draftwatch corpus find`: agreed wordings, the firmest first. */
 import type { Command } from 'commander';
 import { directiveLemmas } from '../../assess/profile.ts';
+import { closeAll, openCorpora } from '../../corpus/corpora.ts';
 import { type CorpusHit, findPlaces, wordingsOf } from '../../corpus/find.ts';
 import { corpusPaths } from '../../corpus/location.ts';
 import { InputError } from '../../model/errors.ts';
@@ -9,7 +10,7 @@ import { loadRules, rulesOf } from '../../rules/rules.ts';
 import { didYouMean } from '../../rules/rules-suggest.ts';
 import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
 import { openTerminal } from '../terminal.ts';
-import { type CorpusOptions, onEach } from './contents.ts';
+import type { CorpusOptions } from './contents.ts';
 import { type NarrowOptions, narrowOf } from './narrow.ts';
 
 interface FindOptions extends CorpusOptions, OutputOptions, NarrowOptions {
@@ -27,7 +28,13 @@ export async function runFind(phrases: readonly string[], command: Command): Pro
   const terminal = openTerminal(options);
   await checkOutput(options, WORDING_FORMATS, terminal, corpusPaths(options.corpus, process.env));
   const query = await queryOf(phrases, options);
-  const hits = (await onEach(options, (corpus) => findPlaces(corpus, query))).flat();
+  const corpora = await openCorpora(corpusPaths(options.corpus, process.env));
+  let hits: readonly CorpusHit[];
+  try {
+    hits = corpora.flatMap((corpus) => findPlaces(corpus, query));
+  } finally {
+    closeAll(corpora);
+  }
   await writeOutput(wordingsOf(byDate(hits)), options, WORDING_FORMATS, terminal, terminal);
 }
 

@@ -1,0 +1,43 @@
+/** Several corpora asked as one: a text that more than one of them has counts once, in the first. */
+import { type Corpus, openCorpus, withNamedErrors } from './database.ts';
+
+/** Opens corpora for reading, each once; whoever opened them closes them. Throws the named errors, with none left open. */
+export async function openCorpora(paths: readonly string[]): Promise<readonly Corpus[]> {
+  const opened: Corpus[] = [];
+  try {
+    const known = new Set<string>();
+    for (const path of new Set(paths)) {
+      const corpus = await openCorpus(path);
+      opened.push(corpus);
+      opened[opened.length - 1] = { ...corpus, hidden: textsIn(corpus, known) };
+    }
+    return opened;
+  } catch (error) {
+    closeAll(opened);
+    throw error;
+  }
+}
+
+export function closeAll(corpora: readonly Corpus[]): void {
+  for (const corpus of corpora) corpus.close();
+}
+
+/** Ids of the documents that are among the known ones; the others are known from now on. */
+function textsIn({ database, path }: Corpus, known: Set<string>): number[] {
+  const rows = withNamedErrors(path, () =>
+    database.prepare('select id, symbol, language from documents').all(),
+  ) as { readonly id: number; readonly symbol: string; readonly language: string }[];
+  const keyOf = ({ symbol, language }: (typeof rows)[number]): string => `${symbol} ${language}`;
+  const hidden = rows.filter((row) => known.has(keyOf(row))).map(({ id }) => id);
+  for (const row of rows) known.add(keyOf(row));
+  return hidden;
+}
+
+/** Ids of the paragraphs of hidden documents. */
+export function hiddenParagraphs({ database, hidden }: Corpus): ReadonlySet<number> {
+  if (hidden.length === 0) return new Set();
+  const rows = database
+    .prepare('select id from paragraphs where document in (select value from json_each(?))')
+    .all(JSON.stringify(hidden)) as { readonly id: number }[];
+  return new Set(rows.map(({ id }) => id));
+}
