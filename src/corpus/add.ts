@@ -1,5 +1,6 @@
 /** Adds agreed texts to a corpus: each once by its hash, a reissue in place of its older form. */
 import type { Addition, AgreedDocument } from '../model/agreed.ts';
+import { columns, rowsOf } from './columns.ts';
 import { type Corpus, withNamedErrors } from './database.ts';
 import { newEntries } from './fingerprints.ts';
 import { mergeSegments, writeBatch } from './merge-fingerprints.ts';
@@ -27,13 +28,17 @@ export interface Replacement {
 
 /** Writes in batches. Throws named errors; nothing of a batch that failed is kept. */
 export function adderFor(corpus: Corpus, onReplaced?: (one: Replacement) => void): Adder {
+  return withNamedErrors(corpus.path, () => batchesOn(corpus, onReplaced));
+}
+
+function batchesOn(corpus: Corpus, onReplaced?: (one: Replacement) => void): Adder {
   const { database, path } = corpus;
   const entries = newEntries();
   const known = database.prepare(
     'select 1 from documents where sha256 = ?1 union all select 1 from superseded where sha256 = ?1',
   );
   const older = database.prepare(
-    'select id, input from documents where symbol = ? and language = ?',
+    `select ${columns('id', 'input')} from documents where symbol = ? and language = ?`,
   );
   const insert = inserter(corpus);
   const texts = textIndexer(corpus);
@@ -62,7 +67,7 @@ export function adderFor(corpus: Corpus, onReplaced?: (one: Replacement) => void
           database.exec('begin immediate');
           texts.start();
         }
-        const old = older.all(document.symbol, document.language) as Older[];
+        const old = rowsOf<Older>(older.all(document.symbol, document.language));
         // What is taken out of the index has to be in it.
         if (old.length > 0) texts.index();
         for (const { id, input: before } of old) {

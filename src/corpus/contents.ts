@@ -7,21 +7,24 @@ import type {
   Count,
   ExportedPlace,
 } from '../model/agreed.ts';
+import { columns, rowOf, rowsOf } from './columns.ts';
 import { type Corpus, withNamedErrors } from './database.ts';
 import { EVERYTHING, type Narrow, narrowing } from './narrow.ts';
 import { splitSection, splitThemes } from './schema.ts';
 
+const ENTRY_COLUMNS = columns(
+  ...['symbol', 'title', 'date', 'organ', 'session', 'stage', 'language', 'input', 'sha256'],
+  ...['paragraphs', 'words'],
+);
+
 /** Every text, by symbol. */
 export function entriesOf({ database, path }: Corpus): AgreedEntry[] {
-  return withNamedErrors(
-    path,
-    () =>
+  return withNamedErrors(path, () =>
+    rowsOf<AgreedEntry>(
       database
-        .prepare(
-          `select symbol, title, date, organ, session, stage, language, input, sha256, paragraphs, words
-           from documents order by symbol, language, id`,
-        )
-        .all() as AgreedEntry[],
+        .prepare(`select ${ENTRY_COLUMNS} from documents order by documents.symbol, language, id`)
+        .all(),
+    ),
   );
 }
 
@@ -56,24 +59,23 @@ export function sizeOf(
 /** How many texts each organ and each year has, and paragraphs each theme. */
 export function countsOf(corpus: Corpus): CorpusCounts {
   const { database, path } = corpus;
-  const count = (sql: string): Count[] =>
-    withNamedErrors(path, () => database.prepare(sql).all()) as Count[];
+  const count = (name: string, rest: string): Count[] =>
+    withNamedErrors(path, () =>
+      rowsOf<Count>(
+        database.prepare(`select ${columns(`${name} as name`)}, count(*) as count ${rest}`).all(),
+      ),
+    );
   const themes = new Map<string, number>();
-  for (const { name, count: n } of count(
-    'select themes as name, count(*) as count from paragraphs group by themes',
-  )) {
+  for (const { name, count: n } of count('themes', 'from paragraphs group by themes')) {
     for (const theme of splitThemes(name)) themes.set(theme, (themes.get(theme) ?? 0) + n);
   }
   return {
     path,
     ...sizeOf(corpus),
-    organs: count(
-      `select coalesce(organ, 'not known') as name, count(*) as count from documents
-       group by 1 order by 2 desc, 1`,
-    ),
+    organs: count("coalesce(organ, 'not known')", 'from documents group by 1 order by 2 desc, 1'),
     years: count(
-      `select coalesce(substr(date, 1, 4), 'not known') as name, count(*) as count from documents
-       group by 1 order by 1`,
+      "coalesce(substr(date, 1, 4), 'not known')",
+      'from documents group by 1 order by 1',
     ),
     themes: [...themes]
       .map(([name, n]) => ({ name, count: n }))
@@ -82,8 +84,10 @@ export function countsOf(corpus: Corpus): CorpusCounts {
 }
 
 /** Columns of a place, for the queries that give places. */
-export const PLACE_COLUMNS = `p.id, p.label, p.part, p.level, p.section, p.verb, p.strength,
-  p.addressee, p.themes, p.words, p.text, d.symbol, d.title, d.date, d.organ`;
+export const PLACE_COLUMNS = columns(
+  ...['p.id', 'p.label', 'p.part', 'p.level', 'p.section', 'p.verb', 'p.strength', 'p.addressee'],
+  ...['p.themes', 'p.words', 'p.text', 'd.symbol', 'd.title', 'd.date', 'd.organ'],
+);
 
 /** A row of those columns. */
 export interface PlaceRow extends Omit<AgreedPlace, 'section' | 'themes'> {
@@ -97,14 +101,21 @@ export function agreedPlace({ id: _, section, themes, ...row }: PlaceRow): Agree
 }
 
 /** Every paragraph in the order of its text, one after the other: for `corpus export`. */
-export function* exportedPlaces({ database }: Corpus): Generator<ExportedPlace> {
-  const rows = database
-    .prepare(
-      `select ${PLACE_COLUMNS}, d.language from documents d join paragraphs p on p.document = d.id
-       order by d.symbol, d.id, p.position`,
-    )
-    .iterate() as IterableIterator<PlaceRow & { readonly language: string }>;
-  for (const row of rows) {
+export function* exportedPlaces({ database, path }: Corpus): Generator<ExportedPlace> {
+  const rows = withNamedErrors(path, () =>
+    database
+      .prepare(
+        `select ${PLACE_COLUMNS}, ${columns('d.language')} from documents d join paragraphs p on p.document = d.id
+         order by d.symbol, d.id, p.position`,
+      )
+      .iterate(),
+  );
+  for (;;) {
+    const row = withNamedErrors(path, () => {
+      const { done, value } = rows.next();
+      return done ? null : rowOf<PlaceRow & { readonly language: string }>(value);
+    });
+    if (row === null) return;
     const { symbol, label, language } = row;
     const id = `${symbol} ${label}${language === 'en' ? '' : ` ${language}`}`;
     yield { id, series: symbol, ...agreedPlace(row), language };

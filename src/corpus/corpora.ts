@@ -1,4 +1,5 @@
 /** Several corpora asked as one: a text that more than one of them has counts once, in the first. */
+import { columns, rowsOf } from './columns.ts';
 import { type Corpus, openCorpus, withNamedErrors } from './database.ts';
 
 /** Opens corpora for reading, each once; whoever opened them closes them. Throws the named errors, with none left open. */
@@ -22,12 +23,17 @@ export function closeAll(corpora: readonly Corpus[]): void {
   for (const corpus of corpora) corpus.close();
 }
 
+interface Text {
+  readonly id: number;
+  readonly symbol: string;
+  readonly language: string;
+}
+
 /** Ids of the documents that are among the known ones; the others are known from now on. */
 function textsIn({ database, path }: Corpus, known: Set<string>): number[] {
-  const rows = withNamedErrors(path, () =>
-    database.prepare('select id, symbol, language from documents').all(),
-  ) as { readonly id: number; readonly symbol: string; readonly language: string }[];
-  const keyOf = ({ symbol, language }: (typeof rows)[number]): string => `${symbol} ${language}`;
+  const select = `select ${columns('id', 'symbol', 'language')} from documents`;
+  const rows = withNamedErrors(path, () => rowsOf<Text>(database.prepare(select).all()));
+  const keyOf = ({ symbol, language }: Text): string => `${symbol} ${language}`;
   const hidden = rows.filter((row) => known.has(keyOf(row))).map(({ id }) => id);
   for (const row of rows) known.add(keyOf(row));
   return hidden;

@@ -26,6 +26,9 @@ export async function openCorpus(path: string): Promise<Corpus> {
   if (!existsSync(path)) {
     throw new InputError(`there is no corpus at ${path}: "draftwatch corpus add" makes one.`);
   }
+  if (withNamedErrors(path, () => statSync(path)).size === 0) {
+    throw new InputError(`${path} is empty: "draftwatch corpus add" fills it.`);
+  }
   const corpus = await open(path, `${pathToFileURL(path).href}?mode=ro`);
   return withNamedErrors(path, () => checked(corpus));
 }
@@ -134,8 +137,12 @@ function checked(corpus: Corpus): Corpus {
   }
   if (version !== CORPUS_VERSION) {
     corpus.close();
+    const remedy =
+      version > CORPUS_VERSION
+        ? 'update draftwatch, or add the texts to a new one (--corpus)'
+        : 'add the texts again to a new one';
     throw new InputError(
-      `${corpus.path} is a corpus of version ${version}, and this draftwatch reads version ${CORPUS_VERSION}: add the texts again to a new one.`,
+      `${corpus.path} is a corpus of version ${version}, and this draftwatch reads version ${CORPUS_VERSION}: ${remedy}.`,
     );
   }
   return corpus;
@@ -166,6 +173,10 @@ const REFUSED: Readonly<Record<string, string>> = {
   PERM: 'may not be opened: check its permissions, or name another with --corpus',
 };
 
+/** What else SQLite says of a file of which a part is damaged or gone: the statements are all ours. */
+const DAMAGED =
+  /malformed|corrupt|vtable constructor failed|no such (?:table|column|function)|missing/;
+
 function namedError(path: string, error: unknown): unknown {
   const code = codeOf(error);
   const text = error instanceof Error ? error.message : String(error);
@@ -180,7 +191,7 @@ function namedError(path: string, error: unknown): unknown {
       `${path} is no corpus, or one whose beginning is damaged (${text}): name another with --corpus.`,
     );
   }
-  if (code.startsWith('SQLITE_CORRUPT') || /malformed/.test(text)) {
+  if (code.startsWith('SQLITE_CORRUPT') || DAMAGED.test(text)) {
     return new UnreadableError(`${path} is damaged (${text}): remove it and add the texts again.`);
   }
   const refused = /^SQLITE_(READONLY|CANTOPEN|IOERR|PERM)/.exec(code)?.[1];

@@ -2,6 +2,7 @@
 import type { AgreedPlace, Wording } from '../model/agreed.ts';
 import type { Span } from '../model/document.ts';
 import { InputError } from '../model/errors.ts';
+import { rowsOf } from './columns.ts';
 import { agreedPlace, PLACE_COLUMNS, type PlaceRow } from './contents.ts';
 import { type Corpus, withNamedErrors } from './database.ts';
 import { type Conditions, type Narrow, narrowing } from './narrow.ts';
@@ -28,15 +29,12 @@ export interface CorpusHit {
 /** Every place that holds the words, by date. Throws InputError for a query without a word. */
 export function findPlaces({ database, path, hidden }: Corpus, query: FindQuery): CorpusHit[] {
   const { where, values } = conditions(query, hidden);
+  const select = `select ${PLACE_COLUMNS} from paragraph_text t join paragraphs p on p.id = t.rowid
+    join documents d on d.id = p.document
+    where paragraph_text match ? ${where} order by d.date, d.symbol, p.position`;
   const rows = withNamedErrors(path, () =>
-    database
-      .prepare(
-        `select ${PLACE_COLUMNS} from paragraph_text t join paragraphs p on p.id = t.rowid
-         join documents d on d.id = p.document
-         where paragraph_text match ? ${where} order by d.date, d.symbol, p.position`,
-      )
-      .all(matchExpression(query), ...values),
-  ) as PlaceRow[];
+    rowsOf<PlaceRow>(database.prepare(select).all(matchExpression(query), ...values)),
+  );
   const phrases = query.phrases.map(indexWords);
   return rows.flatMap((row) => {
     const words = wordPlaces(row.text);

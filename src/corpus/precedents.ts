@@ -6,6 +6,7 @@ import { type PassageRange, type PassageText, spanOf } from '../passages/passage
 import { passagesBetween } from '../passages/passages.ts';
 import { agreedText, GRAIN } from './agreed-fingerprints.ts';
 import { candidateFinder, corpusOf, idOf } from './candidates.ts';
+import { rowsOf } from './columns.ts';
 import { agreedPlace, PLACE_COLUMNS, type PlaceRow } from './contents.ts';
 import { type Corpus, withNamedErrors } from './database.ts';
 import { type Narrow, narrowing } from './narrow.ts';
@@ -124,7 +125,7 @@ function rowLoader({ database, path, hidden }: Corpus, narrow: Narrow) {
   return (ids: readonly number[]): readonly PlaceRow[] =>
     ids.length === 0
       ? []
-      : (withNamedErrors(path, () => select.all(JSON.stringify(ids), ...values)) as PlaceRow[]);
+      : withNamedErrors(path, () => rowsOf<PlaceRow>(select.all(JSON.stringify(ids), ...values)));
 }
 
 /** What two paragraphs share, in runs that are the same word for word; null where no run says anything. */

@@ -1,5 +1,6 @@
 /** Takes texts out of a corpus. */
 import { formatSymbol, parseSymbol } from '../model/symbol.ts';
+import { columns, rowsOf } from './columns.ts';
 import { type Corpus, withNamedErrors } from './database.ts';
 
 /**
@@ -33,12 +34,12 @@ export function removeDocuments(corpus: Corpus, names: readonly string[]): Remov
     database.exec('begin immediate');
     try {
       const find = database.prepare(
-        `select id, symbol from documents
-         where symbol = ?1 collate nocase or symbol = ?2 or sha256 = ?1 or input = ?1`,
+        `select ${columns('id', 'symbol')} from documents
+         where documents.symbol = ?1 collate nocase or documents.symbol = ?2 or sha256 = ?1 or input = ?1`,
       );
       const found = names.map((name) => {
         const symbol = parseSymbol(name);
-        return find.all(name, symbol ? formatSymbol(symbol) : name) as Found[];
+        return rowsOf<Found>(find.all(name, symbol ? formatSymbol(symbol) : name));
       });
       const once = [...new Map(found.flat().map((row) => [row.id, row])).values()];
       const forget = database.prepare('delete from superseded where symbol = ?');

@@ -1,6 +1,7 @@
 /** Whether a corpus is sound: SQLite's own checks, the full-text index, the fingerprints, the counts. */
 import { UnreadableError } from '../model/errors.ts';
 import { agreedFingerprints } from './agreed-fingerprints.ts';
+import { columns, rowsOf } from './columns.ts';
 import { sizeOf } from './contents.ts';
 import type { Corpus } from './database.ts';
 import { fingerprintReader } from './fingerprints.ts';
@@ -46,9 +47,10 @@ function countFaults(corpus: Corpus): string[] {
 }
 
 function lost(corpus: Corpus): string[] {
-  const rows = corpus.database
-    .prepare(`select id, text from paragraphs where words >= 12 order by random() limit ${SAMPLE}`)
-    .all() as { id: number; text: string }[];
+  const select = `select ${columns('id', 'text')} from paragraphs where words >= 12`;
+  const rows = rowsOf<{ id: number; text: string }>(
+    corpus.database.prepare(`${select} order by random() limit ${SAMPLE}`).all(),
+  );
   const read = fingerprintReader(corpus);
   const missing = rows.filter(({ id, text }) =>
     [...read(agreedFingerprints(text)).values()].some((ids) => !ids.includes(id)),

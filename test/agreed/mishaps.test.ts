@@ -1,6 +1,6 @@
 /** What happens to a corpus: a run killed in the middle, a full disk, another writer, a place that is none. Nothing is lost. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { adderFor } from '../../src/corpus/add.ts';
@@ -13,7 +13,9 @@ import {
   openCorpus,
   openForWriting,
 } from '../../src/corpus/database.ts';
+import { findPlaces } from '../../src/corpus/find.ts';
 import { fingerprintReader } from '../../src/corpus/fingerprints.ts';
+import { EVERYTHING } from '../../src/corpus/narrow.ts';
 import { verifyCorpus } from '../../src/corpus/verify.ts';
 import type { AgreedDocument } from '../../src/model/agreed.ts';
 import { root } from '../cli/run.ts';
@@ -156,6 +158,54 @@ describe('a corpus', () => {
     corpus.database.exec('rollback');
     expect(addAll(second, [documentOf(2)])).toEqual(['added']);
     for (const one of [second, corpus]) one.close();
+  });
+
+  it('whose text is damaged says so in one line, and ends no process', async () => {
+    const path = newPath();
+    const corpus = await openForWriting(path);
+    addAll(corpus, [documentOf(1)]);
+    corpus.database.exec("update paragraphs set text = cast(x'c328' as text)");
+    leaveOneFile(corpus);
+    corpus.close();
+    const damaged = await openCorpus(path);
+    expect(() => [...exportedPlaces(damaged)]).toThrow(/ is damaged \(.*add the texts again\.$/);
+    damaged.close();
+  });
+
+  it('of which a table is gone is damaged, whoever asks', async () => {
+    const corpus = await openForWriting(newPath());
+    addAll(corpus, [documentOf(1)]);
+    corpus.database.exec('drop table paragraph_text; drop table superseded');
+    const damaged = / is damaged \(.*add the texts again\.$/;
+    expect(() => adderFor(corpus)).toThrow(damaged);
+    const query = { phrases: ['well'], near: null, theme: null, verbs: null, narrow: EVERYTHING };
+    expect(() => findPlaces(corpus, query)).toThrow(damaged);
+    expect(verifyCorpus(corpus)).not.toEqual([]);
+    corpus.close();
+  });
+
+  it.each([
+    [1, /reads version 1: add the texts again to a new one\.$/],
+    [-1, /reads version 1: update draftwatch, or add the texts to a new one/],
+  ])('of another version says what to do', async (older, message) => {
+    const path = newPath();
+    const corpus = await openForWriting(path);
+    corpus.database.exec(`pragma user_version = ${1 - older}`);
+    leaveOneFile(corpus);
+    corpus.close();
+    await expect(openCorpus(path)).rejects.toThrow(message);
+    await expect(openForWriting(path)).rejects.toThrow(message);
+  });
+
+  it('that is an empty file is to be filled', async () => {
+    const path = newPath();
+    writeFileSync(path, '');
+    await expect(openCorpus(path)).rejects.toThrow(
+      / is empty: "draftwatch corpus add" fills it\.$/,
+    );
+    const corpus = await openForWriting(path);
+    expect(addAll(corpus, [documentOf(1)])).toEqual(['added']);
+    corpus.close();
   });
 
   it('is no folder', async () => {
