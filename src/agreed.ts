@@ -5,6 +5,7 @@ import { read } from './documents.ts';
 import type { AgreedDocument, AgreedParagraph } from './model/agreed.ts';
 import type { Document } from './model/document.ts';
 import { formatSymbol, parseSymbol } from './model/symbol.ts';
+import { isGrave } from './model/trust.ts';
 import type { RuleSet } from './rules/rules.ts';
 import type { SourceOptions } from './sources/options.ts';
 import { cutOf } from './words/words.ts';
@@ -20,7 +21,8 @@ export async function readAgreed(
 
 /** Paragraphs of an annex count as well: declarations are agreed in annexes. Headings do not. */
 export function agreedDocument(document: Document, rules: RuleSet): AgreedDocument {
-  const { info } = document;
+  const { info, problems } = document;
+  const grave = problems.find(isGrave);
   return {
     symbol: info.symbol ?? nameOf(info.source.input),
     title: info.title,
@@ -32,6 +34,7 @@ export function agreedDocument(document: Document, rules: RuleSet): AgreedDocume
     input: info.source.input,
     sha256: info.source.sha256,
     paragraphs: profileParagraphs(document, rules).flatMap(paragraphOf),
+    ...(grave && { doubt: grave.message }),
   };
 }
 

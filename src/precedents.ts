@@ -15,7 +15,7 @@ import {
 } from './corpus/precedents.ts';
 import { read } from './documents.ts';
 import type { AgreedPlace, CorpusSize } from './model/agreed.ts';
-import type { Document, Paragraph } from './model/document.ts';
+import type { Document, Paragraph, Problem } from './model/document.ts';
 import { InputError } from './model/errors.ts';
 import type {
   AgreedUse,
@@ -98,8 +98,16 @@ function precedentsOf(
     paragraphs: document.paragraphs
       .filter(({ part, text }) => part !== 'heading' && text !== '')
       .map((paragraph) => paragraphPrecedents(paragraph, finder, rules)),
-    problems: document.problems,
+    problems: [...givenProblems(document.info), ...document.problems],
   };
+}
+
+/** Of an amendment only the words between its directions could have been agreed. */
+function givenProblems({ stage, symbol, source }: Document['info']): Problem[] {
+  if (stage !== 'amendment') return [];
+  const name = symbol ?? source.input;
+  const message = `${name} is an amendment, no text: its directions were looked for as well. "draftwatch amend DRAFT ${name} --corpus PATH" says where the words were agreed that it would change.`;
+  return [{ side: null, code: 'amendment-given', message, where: null }];
 }
 
 /** The agreed sources of one paragraph, the nearest judged against it; only texts that `counts` is true of, if given. */

@@ -38,6 +38,13 @@ export interface AgreedDocument {
   /** Hash of the bytes that were read. */
   readonly sha256: string;
   readonly paragraphs: readonly AgreedParagraph[];
+  /** Why it may be read wrongly in parts; for whoever adds it, not kept. */
+  readonly doubt?: string;
+}
+
+/** True for what was never adopted: a draft, an amendment. */
+export function isProposal(stage: Stage): boolean {
+  return stage !== 'adopted' && stage !== 'other';
 }
 
 /** One agreed text as `corpus list` shows it. */

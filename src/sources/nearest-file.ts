@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ENDINGS } from '../model/file-formats.ts';
 import { edits } from '../words/edits.ts';
+import { hasLocalFile } from './local-file.ts';
 
 /** Longest name that is compared; the rest is no name that a person typed. */
 const LONGEST = 200;
@@ -16,6 +17,22 @@ export function looksLikeFile(input: string): boolean {
 
 /** How many slips make another ending of a known one: one in three letters, two in four. */
 const slips = (known: string): number => (known.length > 3 ? 2 : 1);
+
+/**
+ * The path as the disk has it, where it only has the same letters composed otherwise (`é` as one character or as
+ * two); null when there is none.
+ */
+export async function sameNamed(path: string): Promise<string | null> {
+  if (!/[^\x00-\x7f]/.test(path)) return null;
+  if (await hasLocalFile(path)) return path;
+  const parent = dirname(path);
+  const folder = (await hasLocalFile(parent)) ? parent : await sameNamed(parent);
+  if (folder === null) return null;
+  const wanted = basename(path).normalize();
+  const names = await readdir(folder).catch((): string[] => []);
+  const found = names.find((name) => name.normalize() === wanted);
+  return found === undefined ? null : join(folder, found);
+}
 
 /** The path of the nearest document file in the same folder, or null when none is near. */
 export async function nearestFile(input: string): Promise<string | null> {

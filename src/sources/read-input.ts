@@ -15,8 +15,10 @@ import { rawFile, show } from './raw-file.ts';
 export async function readInput(input: string, options: SourceOptions = {}): Promise<RawFile> {
   if (input === '-') return rawFile(input, await readStandardInput());
   if (await hasLocalFile(input)) return rawFile(input, await readLocalFile(input));
+  const { looksLikeFile, nearestFile, sameNamed } = await import('./nearest-file.ts');
+  const twin = await sameNamed(input);
+  if (twin !== null) return rawFile(input, await readLocalFile(twin));
   if (isPath(input)) throw new InputError(await noSuchFile(input));
-  const { looksLikeFile, nearestFile } = await import('./nearest-file.ts');
   // Beside a file of almost that name, a file was meant, even where the name could be a symbol.
   if (looksLikeFile(input) && (await nearestFile(input)) !== null) {
     throw new InputError(await noSuchFile(input));

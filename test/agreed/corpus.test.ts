@@ -43,13 +43,29 @@ describe('adding', () => {
     expect(run).toMatchObject({ code: 0, stdout: `1 added: ${own}\n` });
   });
 
-  it('says which files could not be read, keeps the others, and does not pass', async () => {
+  it('says what could not be read, what is doubtful and what is no adopted text; the others are kept', async () => {
     const own = folderOf([HEARD]);
-    writeFileSync(join(own, 'empty.txt'), '');
-    const run = await draftwatch(['corpus', 'add', own, '--corpus', join(own, 'c.sqlite')]);
+    const write = (name: string, text: string) => writeFileSync(join(own, name), text);
+    write('empty.txt', '');
+    const draft = asFile({ ...LATER, symbol: 'A/HRC/96/L.5' });
+    write('draft.txt', draft.replace('Resolution adopted by the Human', 'Draft of the Human'));
+    const glued = LATER.operative.map((text, i) => `${text} ${i + 2}. Urges all`).join(' ');
+    // What is typed may have its letters composed otherwise than the disk.
+    const other = { ...LATER, symbol: 'A/HRC/RES/95/1', operative: [glued] };
+    write('re\u0301solution.txt', asFile(other));
+    const inputs = ['empty.txt', 'draft.txt', 'r\u00e9solution.txt', 'A_HRC_RES_91_4.txt'];
+    const run = await draftwatch([
+      ...['corpus', 'add', ...inputs.map((name) => join(own, name))],
+      ...['--corpus', join(own, 'c.sqlite')],
+    ]);
     expect(run.code).toBe(4);
-    expect(run.stdout).toContain('1 added, 1 could not be read');
-    expect(run.stderr).toContain('empty.txt');
+    expect(run.stdout).toContain('3 added, 1 could not be read');
+    const [unread, doubtful, unadopted] = run.stderr.trim().split('\n');
+    expect(unread).toContain('empty.txt');
+    expect(doubtful).toMatch(
+      /solution\.txt' was added, but may be read wrongly in parts: OP1 holds/,
+    );
+    expect(unadopted).toMatch(/^A\/HRC\/96\/L\.5 \(draft\): no adopted text, .*"draftwatch corpus/);
   });
 });
 

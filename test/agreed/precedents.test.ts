@@ -102,6 +102,20 @@ describe('precedents through the real binary', () => {
     );
   });
 
+  it('says of an amendment that it is no text', async () => {
+    const amendment = [
+      'A/HRC/96/L.7',
+      'Wells and the young',
+      'Republic of the Springs: amendment to draft resolution A/HRC/96/L.5',
+      'In operative paragraph 1, replace “Encourages” with “Urges”.',
+    ];
+    writeFileSync(join(folder, 'amendment.txt'), amendment.join('\n\n'));
+    const { stdout } = await draftwatch([
+      ...['precedents', join(folder, 'amendment.txt'), '--corpus', path],
+    ]);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('A/HRC/96/L.7 is an amendment, no text');
+  });
+
   it('says where the corpus is missing', async () => {
     const none = await draftwatch([
       'precedents',

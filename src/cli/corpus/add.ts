@@ -15,6 +15,7 @@ import { expandInputs } from '../report/inputs.ts';
 import type { Task } from '../report/worker.ts';
 import { type FetchingOptions, withCounter } from '../source-options.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
+import { type Cautions, cautionSentences, newCautions, noteCautions } from './cautions.ts';
 import type { ReadForCorpus } from './worker.ts';
 
 export interface AddOptions extends GlobalOptions, Pick<FetchingOptions, 'offline' | 'lang'> {
@@ -26,6 +27,7 @@ export interface AddedCounts {
   readonly counts: Readonly<Record<Addition, number>>;
   readonly failures: readonly FailureRow[];
   readonly replaced: readonly Replacement[];
+  readonly cautions: Cautions;
 }
 
 export async function runAdd(given: readonly string[], command: Command): Promise<void> {
@@ -63,6 +65,7 @@ async function addTo(
   const adder = adderFor(corpus, (one) => replaced.push(one));
   const counts: Record<Addition, number> = { added: 0, replaced: 0, known: 0 };
   const failures: FailureRow[] = [];
+  const cautions = newCautions();
   const tasks = await unknown(inputs, adder, options);
   counts.known = inputs.length - tasks.length;
   let done = counts.known;
@@ -72,15 +75,17 @@ async function addTo(
       tasks,
       onCrash: ({ input }, error) => ({ ok: false, failure: crashRow(input, error) }),
       onOutcome: (outcome, { input }) => {
-        if (outcome.ok) counts[adder.add(outcome.document, outcome.fingerprints)] += 1;
-        else failures.push(outcome.failure);
+        if (outcome.ok) {
+          counts[adder.add(outcome.document, outcome.fingerprints)] += 1;
+          noteCautions(cautions, outcome.document);
+        } else failures.push(outcome.failure);
         done += 1;
         onDone(done, input);
       },
     }),
   );
   adder.end();
-  return { counts, failures, replaced };
+  return { counts, failures, replaced, cautions };
 }
 
 /** A task for each input but the files whose bytes are in the corpus. */
@@ -109,7 +114,7 @@ export async function givenInputs(given: readonly string[]): Promise<readonly st
 
 /** Says what was added and what was not; every file counts for the exit code. */
 export async function tellAdded(
-  { counts, failures, replaced }: AddedCounts,
+  { counts, failures, replaced, cautions }: AddedCounts,
   path: string,
   terminal: Terminal,
 ): Promise<void> {
@@ -118,6 +123,7 @@ export async function tellAdded(
   for (const { symbol, before, now } of replaced) {
     terminal.hint(`${symbol}: '${now}' took the place of '${before}'.`);
   }
+  for (const sentence of cautionSentences(cautions)) terminal.hint(sentence);
   const parts = [
     `${counts.added} added`,
     ...(counts.replaced > 0 ? [`${counts.replaced} replaced by a newer form`] : []),

@@ -18,6 +18,7 @@ import { failureOf } from '../report/worker.ts';
 import { withSources } from '../source-options.ts';
 import { openTerminal } from '../terminal.ts';
 import { type AddedCounts, type AddOptions, givenInputs, tellAdded } from './add.ts';
+import { newCautions, noteCautions } from './cautions.ts';
 import { type WantedSymbols, wantedBy } from './symbols.ts';
 
 /** A session ends where so many numbers in a row are not there. */
@@ -79,11 +80,15 @@ async function fetchAll(
   const counts = { added: 0, replaced: 0, known: 0 };
   const failures: FailureRow[] = [];
   const replaced: Replacement[] = [];
+  const cautions = newCautions();
   let batch: AgreedDocument[] = [];
   const write = (): void => {
     if (batch.length === 0) return;
     const adder = adderFor(corpus, (one) => replaced.push(one));
-    for (const document of batch) counts[add(adder, document)] += 1;
+    for (const document of batch) {
+      counts[add(adder, document)] += 1;
+      noteCautions(cautions, document);
+    }
     adder.end();
     batch = [];
   };
@@ -109,7 +114,7 @@ async function fetchAll(
     await through(run, fetchOne, missing);
   }
   write();
-  return { counts, failures, replaced };
+  return { counts, failures, replaced, cautions };
 }
 
 type Answer = 'there' | 'absent' | 'unknown';

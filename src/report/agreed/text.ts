@@ -1,7 +1,15 @@
 /** What a corpus holds, and wordings found in it, at a terminal. */
-import type { AgreedEntry, AgreedPlace, CorpusCounts, Count, Wording } from '../../model/agreed.ts';
+import {
+  type AgreedEntry,
+  type AgreedPlace,
+  type CorpusCounts,
+  type Count,
+  isProposal,
+  type Wording,
+} from '../../model/agreed.ts';
 import type { OutputView } from '../kit/output-view.ts';
 import { bold, dim, indented, paint, plain, type TextLine, wrap } from '../kit/text-layout.ts';
+import { count } from '../wording/wording.ts';
 
 export function renderEntries(
   entries: readonly AgreedEntry[],
@@ -10,12 +18,14 @@ export function renderEntries(
   if (entries.length === 0)
     return paint([[plain('No texts yet: "draftwatch corpus add" adds some.')]], color);
   const column = Math.max(...entries.map(({ symbol }) => symbol.length));
-  const lines = entries.flatMap(({ symbol, date, title, paragraphs, language }) =>
+  const lines = entries.flatMap(({ symbol, date, title, paragraphs, language, stage }) =>
     wrap(
       [
         plain(`${date ?? 'no date   '}  `),
         plain(title ?? ''),
-        dim(`  ${paragraphs} paragraphs${language === 'en' ? '' : `, ${language}`}`),
+        dim(
+          `  ${[count(paragraphs, 'paragraph'), ...(language === 'en' ? [] : [language]), ...(isProposal(stage) ? [stage] : [])].join(', ')}`,
+        ),
       ],
       width,
       { first: [bold(`${symbol.padEnd(column)}  `)], rest: ' '.repeat(column + 14) },
@@ -30,7 +40,11 @@ export function renderCounts(
 ): string {
   const lines = corpora.flatMap(({ path, documents, paragraphs, words, organs, years, themes }) => [
     [bold(path)] as TextLine,
-    [plain(`${documents} texts, ${paragraphs} paragraphs, ${words} words`)] as TextLine,
+    [
+      plain(
+        [count(documents, 'text'), count(paragraphs, 'paragraph'), count(words, 'word')].join(', '),
+      ),
+    ] as TextLine,
     ...listed('Organs', organs, width),
     ...listed('Years', years, width),
     ...listed('Themes, in paragraphs', themes, width),
