@@ -33,14 +33,20 @@ function spans(text: string, pattern: RegExp): Span[] {
   }));
 }
 
-/** Puts words between two pieces of text with the spaces that belong there. */
+/** What stands before words without a space between, and behind them: brackets, quotes, and what binds words together. */
+const OPENS = /[\s(“"[‐‑/-]$/;
+const CLOSES = /^[\s,.;:)”\]‐‑/’'-]/;
+
+/** Puts words between two pieces of text with the spaces that belong there, and no comma beside another mark. */
 export function splice(text: string, at: Span, words: string): string {
   const before = text.slice(0, at.start);
   const after = text.slice(at.end);
-  const put = words.trim();
+  let put = words.trim();
+  if (/^[,.;:]/.test(after)) put = put.replace(/,$/, '');
+  if (/,\s*$/.test(before)) put = put.replace(/^,\s*/, '');
   if (put === '') return tidy(before, after);
-  const left = before === '' || /[\s(“"[]$/.test(before) || /^[,.;:)”\]]/.test(put) ? '' : ' ';
-  const right = after === '' || /^[\s,.;:)”\]]/.test(after) ? '' : ' ';
+  const left = before === '' || OPENS.test(before) || /^[,.;:)”\]]/.test(put) ? '' : ' ';
+  const right = after === '' || CLOSES.test(after) ? '' : ' ';
   return `${before}${left}${put}${right}${after}`;
 }
 
