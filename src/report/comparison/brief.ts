@@ -75,16 +75,44 @@ function lossOf(group: readonly ReportChange[], report: Report): BriefLoss {
   const [top] = signalsByGravity(change);
   const old = wordsOf(change.before, top?.before ?? null, top);
   const now = change.after.length === 0 ? null : wordsOf(change.after, top?.after ?? null, top);
-  const source = `${documentName(report.before)}, ${group.map(({ before }) => before[0]?.label).join(', ')}`;
-  const ask = `${placeOf(change, line.cite)}: “${old}” (${source})`;
-  return { cite: line.cite, says: line.says, old, new: now, ask, agreed: agreedSentences(change) };
+  const source = `${documentName(report.before)}, ${labelsBefore(group)}`;
+  const says = `${line.says}${line.remark}`;
+  const ask = askOf(change, line.cite, old, top, source);
+  return { cite: line.cite, says, old, new: now, ask, agreed: agreedSentences(change) };
 }
 
-/** Where the old words are to stand; what went to the preamble has to come back as well. */
-function placeOf({ after, partChange }: ReportChange, cited: string): string {
-  if (after.length === 0) return 'Put back';
-  if (partChange === 'demoted') return 'Put back in the operative part';
-  return `In ${cited.replace(/^.* → /, '')}, go back to`;
+function labelsBefore(group: readonly ReportChange[]): string {
+  const inText = [...group].sort((a, b) => (a.after[0]?.index ?? 0) - (b.after[0]?.index ?? 0));
+  return inText.map(({ before }) => before[0]?.label).join(', ');
+}
+
+/** As an amendment is written, to be pasted: what went to the preamble has to come back as well. */
+function askOf(
+  { after, partChange }: ReportChange,
+  cited: string,
+  old: string,
+  top: Signal | undefined,
+  source: string,
+): string {
+  if (after.length === 0) return `Put back: “${old}” (${source})`;
+  if (partChange === 'demoted') return `Put back in the operative part: “${old}” (${source})`;
+  const place = `In ${cited.replace(/^.* → /, '')}`;
+  const [went, came] = [top?.before, top?.after].map((side) => side && inFull(side.text));
+  if (top?.args['whole'] || (!went && !came)) return `${place}, go back to: “${old}” (${source})`;
+  if (!went) return `${place}, delete “${came}”`;
+  return came
+    ? `${place}, replace “${came}” by “${went}” (${source})`
+    : `${place}, put back “${went}” (${source})`;
+}
+
+/** Longest words that an ask quotes in full; of longer ones their beginning and their end. */
+const ASKED = 160;
+const BEGINNING = 90;
+const END = 50;
+
+function inFull(words: string): string {
+  if (words.length <= ASKED) return words;
+  return `${opening(words, BEGINNING)} ${words.slice(-END).replace(/^\S*\s/, '')}`;
 }
 
 function gainOf(change: ReportChange): string {

@@ -84,8 +84,12 @@ function remarkOn({ confidence, flagged }: ReportChange): string {
 function cited(changes: readonly ReportChange[]): string {
   const [first, ...others] = changes;
   if (others.length === 0) return cite(first!);
-  const labels = changes.map(({ after, before }) => (after[0] ?? before[0])!.label);
-  return firstFew(labels, LABELS);
+  const places = changes.map(({ after, before }) => (after[0] ?? before[0])!);
+  const inText = [...places].sort((a, b) => a.index - b.index);
+  return firstFew(
+    inText.map(({ label }) => label),
+    LABELS,
+  );
 }
 
 /** The words of a paragraph without the words it opens with, as all of the preamble do. */

@@ -12,7 +12,7 @@ describe('the brief', () => {
     const duty = losses.find(({ cite }) => cite === 'OP1')!;
     expect(duty.old).toContain('shall');
     expect(duty.new).toContain('should');
-    expect(duty.ask).toContain('A/C.9/99/L.7, OP1');
+    expect(duty.ask).toMatch(/^In OP1, replace “should” by “shall” \(A\/C\.9\/99\/L\.7, OP1\)$/);
     const gone = losses.find(({ cite }) => cite === 'OP3')!;
     expect(gone.new).toBeNull();
     expect(gone.ask).toMatch(/^Put back: “/);
