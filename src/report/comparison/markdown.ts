@@ -25,7 +25,7 @@ import { findingLine } from './finding.ts';
 import { firstLines } from './first-lines.ts';
 import { headFacts } from './head.ts';
 import { EFFECTS_IN_ORDER, type Section } from './order.ts';
-import { inTextOrder, reportParts, unflaggedLines } from './parts.ts';
+import { inTextOrder, reportParts, sectionHead, unflaggedLines } from './parts.ts';
 import { sectionName } from './sections.ts';
 import { shownSignals } from './shown-signals.ts';
 
@@ -89,7 +89,7 @@ function findings(section: Section, changes: readonly ReportChange[]): string[] 
       `- ${EFFECT_SIGNS[change.effect]} ${EFFECT_NAMES[change.effect]} **${escapeMarkdown(cite(change))}**: ${escapeMarkdown(findingLine(change))}`,
   );
   return [
-    `## ${SECTION_TITLES[section]} (${changes.length})`,
+    `## ${sectionHead(section, changes)}`,
     lines.length > 0 ? lines.join('\n') : 'Nothing on the watched themes.',
   ];
 }

@@ -1,6 +1,6 @@
 /** The parts of a report, each in the order of reading. */
 import type { Report, ReportChange } from '../../model/report.ts';
-import { unflaggedName } from '../wording/wording.ts';
+import { EFFECT_NAMES, SECTION_TITLES, unflaggedName } from '../wording/wording.ts';
 import { cite } from './cite.ts';
 import { byRank, EFFECTS_IN_ORDER, type Section, sectionOf } from './order.ts';
 
@@ -19,6 +19,16 @@ export function reportParts({ changes }: Pick<Report, 'changes'>): Record<Sectio
     }
   }
   return parts;
+}
+
+/** `Lost or weakened (40: 2 removed, 30 weakened, 8 mixed)`; the count alone where all are of one kind. */
+export function sectionHead(section: Section, changes: readonly ReportChange[]): string {
+  const counts = EFFECTS_IN_ORDER.flatMap((effect) => {
+    const n = changes.filter((change) => change.flagged && change.effect === effect).length;
+    return n > 0 ? [`${n} ${EFFECT_NAMES[effect]}`] : [];
+  });
+  const kinds = counts.length > 1 ? `: ${counts.join(', ')}` : '';
+  return `${SECTION_TITLES[section]} (${changes.length}${kinds})`;
 }
 
 /** What is not flagged is named: by why, in the order of effects, and each in the order of the text. */

@@ -2,10 +2,9 @@
 import type { Report, ReportChange } from '../../model/report.ts';
 import type { ReportView } from '../kit/output-view.ts';
 import { bold, dim, indented, plain, type TextLine, wrap } from '../kit/text-layout.ts';
-import { SECTION_TITLES } from '../wording/wording.ts';
 import { cite, mainLabel, opening } from './cite.ts';
 import type { Section } from './order.ts';
-import { inTextOrder, reportParts, unflaggedGroups } from './parts.ts';
+import { inTextOrder, reportParts, sectionHead, unflaggedGroups } from './parts.ts';
 import { changeLines } from './text-change.ts';
 
 /** Characters of a chapeau before its subparagraph. */
@@ -18,7 +17,7 @@ export function sectionBlocks(report: Report, view: ReportView): TextLine[] {
     changes.length === 0
       ? []
       : [
-          ...title(section, changes.length),
+          ...title(section, changes),
           ...changes.flatMap((change) => [[], ...changeLines(change, { ...view, chapeaux })]),
         ];
   return [
@@ -27,27 +26,27 @@ export function sectionBlocks(report: Report, view: ReportView): TextLine[] {
     ...detail('won', parts.won),
     ...(view.all
       ? detail('other', inTextOrder([...parts.moved, ...parts.other]))
-      : [...moved(parts.moved, view.width), ...unflagged(report, parts.other.length, view.width)]),
+      : [...moved(parts.moved, view.width), ...unflagged(report, parts.other, view.width)]),
   ];
 }
 
-function title(section: Section, n: number): TextLine[] {
-  return [[], [bold(`${SECTION_TITLES[section]} (${n})`)]];
+function title(section: Section, changes: readonly ReportChange[]): TextLine[] {
+  return [[], [bold(sectionHead(section, changes))]];
 }
 
 function moved(changes: readonly ReportChange[], width: number): TextLine[] {
   if (changes.length === 0) return [];
   const labels = plain(inTextOrder(changes).map(cite).join(', '));
-  return [...title('moved', changes.length), ...wrap([labels], width, indented(2))];
+  return [...title('moved', changes), ...wrap([labels], width, indented(2))];
 }
 
 /** Labels alone: a reader sees that nothing was passed over, and where to look. */
-function unflagged(report: Report, n: number, width: number): TextLine[] {
-  if (n === 0) return [];
+function unflagged(report: Report, others: readonly ReportChange[], width: number): TextLine[] {
+  if (others.length === 0) return [];
   const groups = unflaggedGroups(report);
   const column = 2 + Math.max(...groups.map(({ name }) => name.length));
   return [
-    ...title('other', n),
+    ...title('other', others),
     ...groups.flatMap(({ name, changes }) =>
       wrap([plain(changes.map(mainLabel).join(', '))], width, {
         first: [dim(`  ${name.padEnd(column)}`)],

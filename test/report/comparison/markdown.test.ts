@@ -11,9 +11,9 @@ describe('renderMarkdown', () => {
     const heads = [...text.matchAll(/^## .*$/gm)].map(([line]) => line);
     expect(heads.slice(0, 4)).toEqual([
       '## Read these first',
-      '## Lost or weakened (3)',
+      '## Lost or weakened (3: 1 removed, 2 weakened)',
       '## Changed, please check (1)',
-      '## Won (2)',
+      '## Won (2: 1 strengthened, 1 added)',
     ]);
     expect(text).toContain('▼ weakened **OP1**');
     expect(text).toContain('an obligation became advice');

@@ -21,7 +21,7 @@ import { findingLine } from '../finding.ts';
 import { firstLines } from '../first-lines.ts';
 import { headFacts } from '../head.ts';
 import { EFFECTS_IN_ORDER, type Section } from '../order.ts';
-import { reportParts, unflaggedLines } from '../parts.ts';
+import { reportParts, sectionHead, unflaggedLines } from '../parts.ts';
 import { bookmarkName } from './redline.ts';
 
 const COLORS = { loss: '8C1A26', gain: '0B6350', check: '54307A' } as const;
@@ -88,7 +88,7 @@ export function firstParagraphs(report: Report): Paragraph[] {
 }
 
 function findings(section: Section, changes: readonly ReportChange[], color: string): Paragraph[] {
-  const head = heading(`${SECTION_TITLES[section]} (${changes.length})`);
+  const head = heading(sectionHead(section, changes));
   if (changes.length === 0) return [head, line('Nothing on the watched themes.')];
   const items = changes.map((change) => {
     const effect = `${EFFECT_SIGNS[change.effect]} ${EFFECT_NAMES[change.effect]} `;
