@@ -99,13 +99,21 @@ export function wordingsOf(hits: readonly CorpusHit[]): Wording[] {
 
 /** Longest clause that is quoted, in characters on either side of the words. */
 const AROUND = 160;
+/** Where a clause ends: not at the comma of `age-, gender-` and `1,000`, nor at the stop of `No. 12` and `L.8`. */
+const CLAUSE_END = /(?<!-),(?!\d)|[;:—]|(?<!\bNo)\.(?!\S)/g;
 
 /** The words with what stands around them, between commas, semicolons and the like. */
 function clauseOf({ place: { text }, start, end }: CorpusHit): string {
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const after = text.slice(end, end + AROUND);
-  const left = before.length - (/[^,;:.—]*$/.exec(before)?.[0].length ?? 0);
-  const right = /^[^,;:.—]*/.exec(after)?.[0].length ?? 0;
-  const from = start - before.length + left;
-  return text.slice(from, end + right).trim();
+  // Between words, and said to be cut.
+  const far = [text.indexOf(' ', start - AROUND), text.lastIndexOf(' ', end + AROUND)] as const;
+  let from = start > AROUND && far[0] < start ? far[0] : 0;
+  let to = text.length - end > AROUND && far[1] >= end ? far[1] : text.length;
+  let [before, behind] = [from > 0 ? '… ' : '', to < text.length ? ' …' : ''];
+  for (const { 0: mark, index } of text.matchAll(CLAUSE_END)) {
+    if (index >= from && index < start) [from, before] = [index + mark.length, ''];
+    if (index < end) continue;
+    if (index <= to) [to, behind] = [index, ''];
+    break;
+  }
+  return `${before}${text.slice(from, to).trim()}${behind}`;
 }

@@ -114,6 +114,13 @@ describe('finding', () => {
   it('names firmer wordings of a sentence', async () => {
     const found = await wordings('--stronger', 'encourages States to give every child a safe way');
     expect(found.map(({ verb }: { verb: string }) => verb)).toEqual(['demand', 'urge']);
+    // Whoever is asked: the thing is the same.
+    const others = await wordings('--stronger', 'invites all partners to give a safe way');
+    expect(others.map(({ verb }: { verb: string }) => verb)).toEqual([
+      'demand',
+      'urge',
+      'encourage',
+    ]);
   });
 
   it('takes nothing of a query for a command of the index', async () => {

@@ -20,8 +20,8 @@ interface FindOptions extends CorpusOptions, OutputOptions, NarrowOptions {
   readonly stronger?: string;
 }
 
-/** How far apart the words of a sentence may stand in an agreed one, in words. */
-const SENTENCE_REACH = 12;
+/** How many other words may stand among those of a sentence in an agreed one: so many for each, and at most. */
+const SENTENCE_REACH = { each: 3, most: 12 };
 
 export async function runFind(phrases: readonly string[], command: Command): Promise<void> {
   const options = command.optsWithGlobals<FindOptions>();
@@ -56,7 +56,8 @@ async function queryOf(phrases: readonly string[], options: FindOptions) {
       );
     }
     const verbs = rungs.slice(rung + 1).flat();
-    return { phrases: [words], near: SENTENCE_REACH, theme: theme ?? null, verbs, narrow };
+    const near = Math.min(SENTENCE_REACH.most, SENTENCE_REACH.each * words.length);
+    return { phrases: [words.join(' ')], near, theme: theme ?? null, verbs, narrow };
   }
   if (phrases.length === 0) {
     throw new InputError('corpus find needs words to look for, or --stronger "a sentence".');
@@ -87,9 +88,10 @@ function verbsBetween(range: string, rungs: readonly (readonly string[])[]): str
   return rungs.slice(rungOf(from, 0), rungOf(to, rungs.length - 1) + 1).flat();
 }
 
-/** The lead verb of a sentence and its other words that tell something. */
-async function sentenceOf(sentence: string): Promise<{ lemma: string; words: string }> {
+/** The lead verb of a sentence and what it asks for: the words that tell something, behind whom it asks. */
+async function sentenceOf(sentence: string): Promise<{ lemma: string; words: string[] }> {
   const { findLeadVerb } = await import('../../parse/language/verbs/lead.ts');
+  const { findAddressee } = await import('../../parse/language/addressee.ts');
   const { isLinking } = await import('../../words/linking.ts');
   const text = sentence.trim().replace(/^\p{L}/u, (letter) => letter.toUpperCase());
   const verb = findLeadVerb(text, 'operative', 'en', { level: 1 });
@@ -98,10 +100,14 @@ async function sentenceOf(sentence: string): Promise<{ lemma: string; words: str
       `--stronger '${sentence}': begin with a verb, such as "encourages States".`,
     );
   }
-  const rest = text.slice(verb.end).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const words = rest.filter((word) => !isLinking(word.toLowerCase()));
+  const tellingFrom = (start: number): string[] =>
+    (text.slice(start).match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+      (word) => !isLinking(word.toLowerCase()),
+    );
+  const asked = tellingFrom(findAddressee(text, verb, 'en')?.end ?? verb.end);
+  const words = asked.length > 0 ? asked : tellingFrom(verb.end);
   if (words.length === 0) throw new InputError(`--stronger '${sentence}': say what is asked for.`);
-  return { lemma: verb.lemma, words: words.join(' ') };
+  return { lemma: verb.lemma, words };
 }
 
 function byDate(hits: readonly CorpusHit[]): CorpusHit[] {
