@@ -10,13 +10,14 @@ export interface RuleIds {
   readonly equal:
     | 'equal.account' | 'equal.as-a-whole' | 'equal.cited' | 'equal.closing' | 'equal.cooperation'
     | 'equal.developing' | 'equal.disability' | 'equal.each-other' | 'equal.end' | 'equal.establish'
-    | 'equal.everyone' | 'equal.including' | 'equal.look-forward' | 'equal.mandate-holder'
-    | 'equal.name-charter' | 'equal.name-child-convention' | 'equal.name-civil-political'
-    | 'equal.name-council' | 'equal.name-covid' | 'equal.name-disability-convention'
-    | 'equal.name-goals' | 'equal.name-office' | 'equal.name-unicef' | 'equal.name-women-convention'
-    | 'equal.no-later' | 'equal.older' | 'equal.older-persons' | 'equal.online' | 'equal.per-cent'
-    | 'equal.result' | 'equal.risk' | 'equal.role' | 'equal.spelling' | 'equal.states'
-    | 'equal.submit' | 'equal.sustainable' | 'equal.take-part' | 'equal.vulnerable' | 'equal.youth';
+    | 'equal.everyone' | 'equal.in-particular' | 'equal.including' | 'equal.look-forward'
+    | 'equal.mandate-holder' | 'equal.name-charter' | 'equal.name-child-convention'
+    | 'equal.name-civil-political' | 'equal.name-council' | 'equal.name-covid'
+    | 'equal.name-disability-convention' | 'equal.name-goals' | 'equal.name-office'
+    | 'equal.name-unicef' | 'equal.name-women-convention' | 'equal.no-later' | 'equal.older'
+    | 'equal.older-persons' | 'equal.online' | 'equal.per-cent' | 'equal.result' | 'equal.risk'
+    | 'equal.role' | 'equal.spelling' | 'equal.states' | 'equal.submit' | 'equal.sustainable'
+    | 'equal.take-part' | 'equal.vulnerable' | 'equal.youth';
   readonly finding:
     | 'addressee.scope' | 'deadline.date' | 'part.change' | 'text.age' | 'text.contested'
     | 'text.count' | 'text.passage' | 'text.restriction' | 'text.reworded' | 'text.softer-clause';
@@ -28,11 +29,11 @@ export interface RuleIds {
     | 'modal.fact' | 'object.access' | 'object.entitlement' | 'object.rights'
     | 'participation.involvement' | 'precision.frequency' | 'precision.quantity' | 'provision.cost'
     | 'recognition.approval' | 'recognition.condition' | 'recognition.holder'
-    | 'recognition.outcome' | 'recognition.weight' | 'report.dialogue' | 'report.frequency'
-    | 'right.remedy' | 'scope.either' | 'scope.matters' | 'standard.heed' | 'statement.duty'
-    | 'statement.force' | 'text.report' | 'verb.attitude' | 'verb.basis' | 'verb.commissive'
-    | 'verb.commitment' | 'verb.concern' | 'verb.decision' | 'verb.directive' | 'verb.directive-un'
-    | 'verb.emphasis' | 'verb.intensity' | 'verb.request';
+    | 'recognition.outcome' | 'recognition.singled-out' | 'recognition.weight' | 'report.dialogue'
+    | 'report.frequency' | 'right.remedy' | 'scope.either' | 'scope.matters' | 'standard.heed'
+    | 'statement.duty' | 'statement.force' | 'text.report' | 'verb.attitude' | 'verb.basis'
+    | 'verb.commissive' | 'verb.commitment' | 'verb.concern' | 'verb.decision' | 'verb.directive'
+    | 'verb.directive-un' | 'verb.emphasis' | 'verb.intensity' | 'verb.request';
   readonly negated:
     | 'negated.good' | 'negated.harm';
   readonly negation:

@@ -39,7 +39,9 @@ export function trailingOf(side: Side, run: UnexplainedRun, opener: number): Tra
   if (BOUND.test(opening) || LESS.test(opening)) return isSafe ? 'open' : 'narrows';
   if (FIRST.test(first.key) && opener + 1 < run.to) return isSafe ? 'open' : 'narrows';
   if (HOW.test(opening) && !figure && type === 'other' && run.words.length <= FEW) return 'open';
-  if (STANDING.test(opening) && !first.stops) return 'narrows';
+  // `give them (legally based) support`: nobody's standing.
+  const ofPeople = isPeople(before.key) || isPeople(side.words[run.to]?.key);
+  if (STANDING.test(opening) && !first.stops && ofPeople) return 'narrows';
   if (first.stops || isClosed(before.key) || AIMED.test(first.key)) return 'other';
   const describes = /(?:ed|held|made|given|taken|led|run)$/.test(first.key);
   const acts = /ing$/.test(first.key) && isPeople(before.key);
