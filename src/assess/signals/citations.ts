@@ -79,7 +79,8 @@ export function retitles(view: View, index: number, lexicon: Lexicon): boolean {
     const ruler = rulerOf(side, Math.min(from, side.words.length - 1));
     if (!ruler || hasDeed(lexicon, ruler, 'directs')) return false;
     for (let at = from; at < to; at++) {
-      if (at > from && side.words[at]!.stops && CLAUSES.has(side.words[at]!.key)) return false;
+      const { key, stops } = side.words[at]!;
+      if (at > from && stops && CLAUSES.has(key) && !EXAMPLES.has(key)) return false;
       if (side.verbs.some((verb) => verb.from === at)) return false;
     }
     return from === to ? isRenumbered(side, from) : isInTitle(side, from, to);
@@ -103,10 +104,13 @@ function isInTitle(side: Side, from: number, to: number): boolean {
     const { key, stops } = side.words[at]!;
     if (CITED.has(key) && at < from) return opened;
     if (OPENING.has(key)) opened = true;
-    if (stops && CLAUSES.has(key)) return false;
+    if (stops && CLAUSES.has(key) && !EXAMPLES.has(key)) return false;
   }
   return false;
 }
+
+/** They stand inside of a title as well: `on schools, including in the hills`. */
+const EXAMPLES: ReadonlySet<string> = new Set(['including', 'particularly', 'especially']);
 
 /** Words that open a clause of its own behind a comma. */
 const CLAUSES: ReadonlySet<string> = new Set(

@@ -80,6 +80,14 @@ export function tellsFact(view: View, name: SideName, { words }: Rest, lexicon: 
 /** Words of the shortest name of a text: `the Tokyo Rules`. */
 const SHORTEST = 2;
 
+/** `, (the) Rules`, `and (the) Rules`, `Recalling (the) Rules`, not `a meeting of the parties to (the) Rules`. */
+function isListed({ words, verbs }: Side, at: number): boolean {
+  const [article, before] = [words[at], words[at - 1]];
+  if (article?.key !== 'the' || !before) return false;
+  const isNamed = article.stops || ADDING.has(before.key) || verbs.some(({ to }) => to === at);
+  return isNamed || /^(?:further|again)$/.test(before.key);
+}
+
 /** `the Guidelines (on the Storage) of Grain`: a capital behind a small word or two. */
 function hasSubject(side: Side, to: number): boolean {
   const { words } = side;
@@ -97,12 +105,15 @@ function namesText(
 ): boolean {
   const side = view[name];
   const other = view[name === 'before' ? 'after' : 'before'];
-  if (other.words.some((_, at) => other.changed[at] === 1 && isCapital(other, at))) return false;
+  const isHead = (one: Side, at: number): boolean =>
+    isCapital(one, at) &&
+    one.quoted[at] === 0 &&
+    hasRole(lexicon, 'role.text-name', one.words[at]!.key);
+  if (other.words.some((_, at) => other.changed[at] === 1 && isHead(other, at))) return false;
   return places.some((at) => {
-    if (!isCapital(side, at) || !hasRole(lexicon, 'role.text-name', side.words[at]!.key))
-      return false;
+    if (!isHead(side, at)) return false;
     const { from, to } = nameAround(side, { from: at, to: at + 1 });
-    const isWhole = side.words[from - 1]?.key === 'the' && side.changed[from - 1] === 1;
+    const isWhole = isListed(side, from - 1) && side.changed[from - 1] === 1;
     return isWhole && (to - from >= SHORTEST || hasSubject(side, to));
   });
 }
