@@ -34,7 +34,15 @@ export function isDoubtful(side: Side, { words, to, from }: UnexplainedRun): boo
   const keys = words.map(({ at }) => side.words[at]!.key);
   const all = (kind: RegExp): boolean => keys.every((key) => kind.test(key));
   if (keys.length === 0) return false;
-  if (all(WEIGHING) || all(FILING) || isLight(keys) || keys.some((key) => COSTS.test(key)))
+  // `the views (and needs) of nurses`: one more of what they have.
+  const areTheirs =
+    keys[0] === 'needs' && LISTING.has(side.words[from]!.key) && side.words[to]?.key === 'of';
+  if (
+    (all(WEIGHING) && !areTheirs) ||
+    all(FILING) ||
+    isLight(keys) ||
+    keys.some((key) => COSTS.test(key))
+  )
     return true;
   if (BREACHES.test(keys[0]!) && words[0]!.at - from <= 1) return true;
   if (keys.length <= 2 && WRONGLY.test(keys[0]!) && keys.slice(1).every(isUse)) return true;
