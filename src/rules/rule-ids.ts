@@ -22,28 +22,19 @@ export interface RuleIds {
     | 'addressee.scope' | 'deadline.date' | 'part.change' | 'text.age' | 'text.contested'
     | 'text.count' | 'text.passage' | 'text.restriction' | 'text.reworded' | 'text.softer-clause';
   readonly ladder:
-<<<<<<< HEAD
     | 'act.omission' | 'act.rights' | 'action.accountability' | 'action.carrying-out'
     | 'action.compliance' | 'action.end' | 'action.force' | 'action.law-reform' | 'action.lawmaking'
     | 'action.mandate' | 'action.pace' | 'approach.child-rights' | 'approach.gender' | 'bearer.duty'
     | 'deadline.pace' | 'duty.typology' | 'group.children' | 'interests.weight' | 'modal.duty'
     | 'modal.fact' | 'object.access' | 'object.entitlement' | 'object.rights'
     | 'participation.involvement' | 'precision.frequency' | 'precision.quantity' | 'provision.cost'
-    | 'recognition.approval' | 'recognition.condition' | 'recognition.holder'
-=======
-    | 'act.omission' | 'act.rights' | 'action.carrying-out' | 'action.compliance' | 'action.end'
-    | 'action.force' | 'action.law-reform' | 'action.lawmaking' | 'action.mandate' | 'action.pace'
-    | 'approach.child-rights' | 'approach.gender' | 'bearer.duty' | 'deadline.pace'
-    | 'duty.typology' | 'group.children' | 'interests.weight' | 'modal.duty' | 'modal.fact'
-    | 'object.access' | 'object.entitlement' | 'object.rights' | 'participation.involvement'
-    | 'precision.frequency' | 'precision.quantity' | 'provision.cost' | 'recognition.approval'
-    | 'recognition.condition' | 'recognition.foremost' | 'recognition.holder'
->>>>>>> 59309a0 (Tell the foremost from one among several)
-    | 'recognition.outcome' | 'recognition.singled-out' | 'recognition.weight' | 'report.dialogue'
-    | 'report.frequency' | 'right.remedy' | 'scope.either' | 'scope.matters' | 'standard.heed'
-    | 'statement.duty' | 'statement.force' | 'text.report' | 'verb.attitude' | 'verb.basis'
-    | 'verb.commissive' | 'verb.commitment' | 'verb.concern' | 'verb.decision' | 'verb.directive'
-    | 'verb.directive-un' | 'verb.emphasis' | 'verb.intensity' | 'verb.request';
+    | 'recognition.approval' | 'recognition.condition' | 'recognition.foremost'
+    | 'recognition.holder' | 'recognition.outcome' | 'recognition.singled-out'
+    | 'recognition.weight' | 'report.dialogue' | 'report.frequency' | 'right.remedy'
+    | 'scope.either' | 'scope.matters' | 'standard.heed' | 'statement.duty' | 'statement.force'
+    | 'text.report' | 'verb.attitude' | 'verb.basis' | 'verb.commissive' | 'verb.commitment'
+    | 'verb.concern' | 'verb.decision' | 'verb.directive' | 'verb.directive-un' | 'verb.emphasis'
+    | 'verb.intensity' | 'verb.request';
   readonly negated:
     | 'negated.good' | 'negated.harm';
   readonly negation:
