@@ -1,5 +1,6 @@
 /** How much a word counts as substance. */
 import { stemOf } from '../../words/form.ts';
+import { LISTING } from '../function/closed-classes.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import { isTouched, type Side } from '../view/side.ts';
@@ -9,7 +10,7 @@ import type { SideName, View } from '../view/view.ts';
 /** 1 for a usual word, 0 for words without substance, numbers and symbols, less for names. */
 export function substanceOf(side: Side, at: number, lexicon: Lexicon): number {
   const { key, form } = side.words[at]!;
-  if (isHalf(side, at)) return 1;
+  if (isHalf(side, at) || isOneMoreAct(side, at)) return 1;
   if (isConnective(side, at)) return 0;
   const listed = lexicon.substance.get(key);
   const isBody =
@@ -36,6 +37,13 @@ function isConnective({ words }: Side, at: number): boolean {
 function isHalf({ words }: Side, at: number): boolean {
   const other = `non-${words[at]!.key}`;
   return words[at + 2]?.key === other || words[at - 2]?.key === other;
+}
+
+/** `those working (and living) in the hills`: one more of what they do, whatever it is. */
+function isOneMoreAct({ words, changed }: Side, at: number): boolean {
+  const joins = LISTING.has(words[at - 1]?.key ?? '') && changed[at - 1] === 1;
+  const acts = [words[at]!.key, words[at - 2]?.key ?? ''];
+  return joins && !changed[at - 2] && acts.every((key) => key.endsWith('ing'));
 }
 
 /** `(members of) civil society`: the same people. */
