@@ -52,6 +52,26 @@ describe('words that moved', () => {
     ]);
   });
 
+  it('are no phrase of the subject, which stands all over the text', () => {
+    const subject =
+      'the safe upkeep of small harbour lamps, rope ladders, landing stages and fog bells';
+    const stock = ['coal', 'tar', 'salt'].map(
+      (one) => `Invites ${one} merchants to pay for ${subject};`,
+    );
+    const more =
+      'to share what they earn from wrecks and driftwood, to mend the sails of orphans, to teach knots';
+    const [before, after] = pair(
+      [`${FERRIES}, ${more}, for ${subject};`, ...stock, `${LAMPS}, and ${CLAUSE};`],
+      [`${FERRIES};`, ...stock, `${LAMPS}, ${CLAUSE}, and twice a year report on ${subject};`],
+    );
+    expect(passages([before, after]).filter((line) => line.startsWith('moved'))).toEqual([]);
+    const [lone, other] = pair(
+      [`${FERRIES}, ${more}, for ${subject};`, `${LAMPS}, and ${CLAUSE};`],
+      [`${FERRIES};`, `${LAMPS}, ${CLAUSE}, and twice a year report on ${subject};`],
+    );
+    expect(passages([lone, other]).filter((line) => line.startsWith('moved'))).toHaveLength(1);
+  });
+
   it('are found with a few words changed', () => {
     const found = passages(
       pair(
