@@ -67,6 +67,12 @@ describe('rules explain', () => {
     expect(stderr).toContain('(did you mean "hedge.discretion"?)');
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
+
+  it('names the rules that know the words it was given', async () => {
+    const { code, stderr } = await draftwatch(['rules', 'explain', 'as appropriate']);
+    expect([code, stderr.trim().split('\n').length]).toEqual([2, 1]);
+    expect(stderr).toContain('these know such words: hedge.discretion.');
+  });
 });
 
 describe('rules test', () => {

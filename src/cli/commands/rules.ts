@@ -1,9 +1,10 @@
 /** `draftwatch rules list|explain|test`: what the rules are, why, and whether their examples hold. */
 import { type Command, Option } from 'commander';
 import { InputError } from '../../model/errors.ts';
-import { loadRules } from '../../rules/rules.ts';
+import { loadRules, type RuleSet } from '../../rules/rules.ts';
 import type { Kind } from '../../rules/rules-kinds.ts';
 import { didYouMean } from '../../rules/rules-suggest.ts';
+import { firstFew } from '../../words/first-few.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { GlobalOptions } from '../global-options.ts';
 import { addOutputOptions, repeated } from '../options.ts';
@@ -36,7 +37,10 @@ export function configure(command: Command): void {
   const explain = command
     .command('explain')
     .description('Show one rule: its words, its reason, its source, its examples.')
-    .argument('<id>', 'a rule as reports name it, or a theme');
+    .argument(
+      '<id>',
+      'a rule as reports name it, or a theme; of other words it names the rules that know them',
+    );
   addRules(addOutputOptions(explain, RULE_FORMATS)).action(runExplain);
   const test = command
     .command('test')
@@ -66,16 +70,23 @@ async function runExplain(id: string, _: unknown, command: Command): Promise<voi
   const options = command.optsWithGlobals<RulesOptions>();
   const terminal = openTerminal(options);
   await checkOutput(options, RULE_FORMATS, terminal, options.rules ?? []);
-  const { rules } = await loadRules(options.rules);
-  const rule = rules.find(({ entry }) => entry.id === id);
-  if (!rule) {
-    const known = rules.map(({ entry }) => entry.id);
-    throw new InputError(
-      `there is no rule '${id}'${didYouMean(id, known)}; "draftwatch rules list" shows them all.`,
-    );
-  }
+  const loaded = await loadRules(options.rules);
+  const rule = loaded.rules.find(({ entry }) => entry.id === id);
+  if (!rule) throw new InputError(await noSuchRule(loaded, id));
   await writeOutput(rule, options, RULE_FORMATS, terminal, terminal);
 }
+
+/** What was asked for may be words of a text: then the rules that know them are named. */
+async function noSuchRule(rules: RuleSet, id: string): Promise<string> {
+  const { rulesWith } = await import('../../assess/lexicon/rules-with.ts');
+  const found = rulesWith(rules, id);
+  if (found.length > 0)
+    return `there is no rule '${id}', but these know such words: ${firstFew(found, NAMED)}.`;
+  const known = rules.rules.map(({ entry }) => entry.id);
+  return `there is no rule '${id}'${didYouMean(id, known)}; "draftwatch rules list" shows them all.`;
+}
+
+const NAMED = 6;
 
 async function runTest(_: unknown, command: Command): Promise<void> {
   const options = command.optsWithGlobals<RulesOptions>();
