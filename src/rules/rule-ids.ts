@@ -31,10 +31,10 @@ export interface RuleIds {
     | 'recognition.approval' | 'recognition.condition' | 'recognition.foremost'
     | 'recognition.holder' | 'recognition.outcome' | 'recognition.singled-out'
     | 'recognition.weight' | 'report.dialogue' | 'report.frequency' | 'right.remedy'
-    | 'scope.either' | 'scope.matters' | 'standard.heed' | 'statement.duty' | 'statement.force'
-    | 'text.report' | 'verb.attitude' | 'verb.basis' | 'verb.commissive' | 'verb.commitment'
-    | 'verb.concern' | 'verb.decision' | 'verb.directive' | 'verb.directive-un' | 'verb.emphasis'
-    | 'verb.intensity' | 'verb.request';
+    | 'scope.either' | 'scope.examples' | 'scope.matters' | 'standard.heed' | 'statement.duty'
+    | 'statement.force' | 'text.report' | 'verb.attitude' | 'verb.basis' | 'verb.commissive'
+    | 'verb.commitment' | 'verb.concern' | 'verb.decision' | 'verb.directive' | 'verb.directive-un'
+    | 'verb.emphasis' | 'verb.intensity' | 'verb.request';
   readonly negated:
     | 'negated.good' | 'negated.harm';
   readonly negation:
@@ -48,13 +48,13 @@ export interface RuleIds {
     | 'hedge.often' | 'hedge.only' | 'hedge.oral' | 'hedge.possibility' | 'hedge.progressive'
     | 'hedge.qualified-wrong' | 'hedge.resources' | 'hedge.scope' | 'hedge.selection'
     | 'hedge.views-of-states' | 'hedge.voluntary' | 'hedge.worst-only' | 'modal.advice'
-    | 'modal.bare' | 'participation.article-12' | 'participation.into-account'
+    | 'modal.bare' | 'modal.to-be' | 'participation.article-12' | 'participation.into-account'
     | 'participation.quality' | 'qualifier.age-and-maturity' | 'qualifier.best-interests'
     | 'qualifier.evolving-capacities' | 'qualifier.parental-guidance' | 'quality.binding'
     | 'quality.enough' | 'quality.provision' | 'quality.public' | 'quantifier.all'
     | 'quantifier.everywhere' | 'quantifier.full' | 'quantifier.non-discrimination'
-    | 'quantifier.regardless' | 'recognition.degree' | 'recognition.standing' | 'right.acts'
-    | 'scope.including' | 'scope.wider';
+    | 'quantifier.regardless' | 'recognition.degree' | 'recognition.standing' | 'report.each-year'
+    | 'right.acts' | 'scope.including' | 'scope.wider';
   readonly role:
     | 'role.pleads' | 'role.reserves' | 'role.text-name';
   readonly term:

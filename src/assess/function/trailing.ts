@@ -24,6 +24,9 @@ const HOW =
 /** `children (lawfully residing) in their territory`, `migrants (legally present)`: a standing in law that others have not. */
 const STANDING =
   /^(?:lawfully|legally|regularly|formally|officially|permanently|habitually|ordinarily|duly|properly) (?:\S+(?:ed|ing)|present|resident)\b/;
+/** `complain (through their guardians)`: who did it alone now needs somebody. */
+const THROUGH =
+  /^through (?:their|his|her|the|a) (?:\w+ )?(?:parents?|guardians?|teachers?|representatives?|husbands?|spouses?|families|employers?|governments?)\b/;
 /** Words of substance of what is said in passing. */
 const FEW = 4;
 
@@ -39,6 +42,7 @@ export function trailingOf(side: Side, run: UnexplainedRun, opener: number): Tra
   if (BOUND.test(opening) || LESS.test(opening)) return isSafe ? 'open' : 'narrows';
   if (FIRST.test(first.key) && opener + 1 < run.to) return isSafe ? 'open' : 'narrows';
   if (HOW.test(opening) && !figure && type === 'other' && run.words.length <= FEW) return 'open';
+  if (THROUGH.test(opening)) return 'narrows';
   // `give them (legally based) support`: nobody's standing.
   const ofPeople = isPeople(before.key) || isPeople(side.words[run.to]?.key);
   if (STANDING.test(opening) && !first.stops && ofPeople) return 'narrows';

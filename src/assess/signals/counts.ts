@@ -1,5 +1,6 @@
 /** How many reports, meetings or years are asked for, fewer of them being less, and which ages are named. */
 import { stemOf } from '../../words/form.ts';
+import { NUMBER_WORDS } from '../../words/number-words.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import { keysAt, markExplained, type Side } from '../view/side.ts';
@@ -13,12 +14,6 @@ export const counts: Signaller = {
   claims: 'count',
   find,
 };
-
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, i) => [word, i + 1]),
-);
 
 /** What is counted when a verb asks for it: a body, a term, a piece of work. */
 const GIVEN =
@@ -61,7 +56,7 @@ function countIn(view: View, name: SideName, { from, to }: Range): Count | null 
   const side = view[name];
   const found: Count[] = [];
   for (let at = from; at < to; at++) {
-    const number = NUMBERS.get(side.words[at]!.key);
+    const number = NUMBER_WORDS.get(side.words[at]!.key);
     if (number === undefined || !side.changed[at] || side.used[at] || side.quoted[at]) continue;
     if (TERMS.test(side.words[at - 1]?.key ?? 'by')) continue;
     for (let next = at + 1; next < Math.min(side.words.length, at + 1 + NEAR); next++) {

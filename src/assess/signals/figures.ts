@@ -1,5 +1,6 @@
 /** Figures that were brought up to date: a fact that changed, without a direction. */
 import { isMonthKey } from '../../words/key.ts';
+import { NUMBER_WORDS } from '../../words/number-words.ts';
 import { markExplained, type Side } from '../view/side.ts';
 import type { View } from '../view/view.ts';
 import { claimsBefore, type Finding, type Signaller } from './finding.ts';
@@ -17,6 +18,7 @@ function find(view: View): Finding[] {
     if (old === null || fresh === null) return [];
     markExplained(view.before, old, old + 1);
     markExplained(view.after, fresh, fresh + 1);
+    if (valueAt(view.before, old) === valueAt(view.after, fresh)) return [];
     return [
       {
         rule: 'text.reworded',
@@ -51,13 +53,15 @@ function figureIn(
   const { key, form } = side.words[from]!;
   const next = side.words[to];
   // `one report`, `two reports`
-  if (COUNTS.has(key) && next && !next.stops && !next.form.linking) return from;
+  if (NUMBER_WORDS.has(key) && next && !next.stops && !next.form.linking) return from;
   if (form.kind !== '<number>' || !/^[\d.,]+$/.test(key) || !next || next.stops) return null;
   const counts = /^(?:per|million|billion|trillion|thousand|percentage)$/.test(next.key);
   if (isMonthKey(next.key) || /\d/.test(next.key)) return null;
   return counts || !NAMED.has(side.words[from - 1]?.key ?? 'no') ? from : null;
 }
 
-const COUNTS: ReadonlySet<string> = new Set(
-  'one two three four five six seven eight nine ten eleven twelve'.split(' '),
-);
+/** `fifteen`, `15`: how much it is; another figure is as it stands. */
+function valueAt({ words }: Side, at: number): string {
+  const { key } = words[at]!;
+  return String(NUMBER_WORDS.get(key) ?? key);
+}

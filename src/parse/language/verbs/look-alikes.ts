@@ -18,7 +18,7 @@ thanks transfers trusts updates values views voices vows warrants wishes witness
 
 /** What follows the verb: a noun phrase, a clause, or a parenthesis and then one of them. */
 const OBJECT =
-  /^(?:,[^,;]{1,80},)? (?:(?:the|that|its|all|an?|upon|each|every|both|any|also|once|again|with (?:\p{Ll}+ ){0,2}(?:concern|appreciation|satisfaction|interest|regret)|relevant|States?|Governments?|Parties)(?!\p{L})|\p{Lu})/u;
+  /^(?:,[^,;]{1,80},)? (?:(?:the|that|its|all|an?|upon|each|every|both|any|also|once|again|them|him|her|those|with (?:\p{Ll}+ ){0,2}(?:concern|appreciation|satisfaction|interest|regret)|relevant|States?|Governments?|Parties)(?!\p{L})|\p{Lu})/u;
 
 /**
  * False for a noun that looks like a finite verb: “Requests for assistance”, “reports of abuse”.
