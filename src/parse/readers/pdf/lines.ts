@@ -11,10 +11,11 @@ import type { GlyphRun } from './runs.ts';
 
 /** Gap, in ems, beyond which two pieces on one baseline are columns rather than words. */
 const COLUMN_GAP = 3;
-/** Gap, in ems, that stands for a space where no space glyph was printed. */
-const WORD_GAP = 0.45;
-/** The same on lines put together from pieces, some of whose space glyphs may have gone astray. */
-const WORD_GAP_OF_PIECES = 0.35;
+/**
+ * Gap, in ems, that stands for a space where no space glyph was printed: letter-spaced files have gaps of up to .16
+ * inside words, and the space of a narrow font is .22.
+ */
+const WORD_GAP = 0.2;
 /** The same on lines that print no space glyphs at all, or hardly any. */
 const WORD_GAP_WITHOUT_SPACES = 0.18;
 
@@ -100,9 +101,8 @@ function belongs(line: Fragment, run: GlyphRun): boolean {
 }
 
 /** The words of a line from its runs, in order. */
-function compose({ runs, merged }: Fragment): OpenLine {
-  const gapOfMany = merged ? WORD_GAP_OF_PIECES : WORD_GAP;
-  const wordGap = printsSpaces(runs) ? gapOfMany : WORD_GAP_WITHOUT_SPACES;
+function compose({ runs }: Fragment): OpenLine {
+  const wordGap = printsSpaces(runs) ? WORD_GAP : WORD_GAP_WITHOUT_SPACES;
   const line = begin(runs[0]!, clean(runs[0]!.text));
   for (const run of runs.slice(1)) append(line, run, clean(run.text), wordGap);
   line.soft = SOFT_END.test(runs.findLast((run) => run.text.trim() !== '')?.text ?? '');

@@ -1,6 +1,7 @@
 /** The notes at the foot of a page: found below their rule, read mark by mark. */
 
 import type { Note } from '../../reading.ts';
+import { hasNumber } from '../../segment/numbering.ts';
 import { joinLine } from '../join.ts';
 import type { PdfLine } from './page-text.ts';
 
@@ -12,10 +13,13 @@ const MARK = /^(\d{1,3}|\*{1,3}|[†‡§])\s+(?=\S)/;
 /**
  * Splits a page's text lines into body and foot. The foot begins at a rule of underscores, or, where
  * the rule is drawn, at the last run of small lines that opens with a raised mark.
+ *
+ * @param goesOn the last note of the page before is not at its end, so that small lines at the foot go on with it
  */
 export function splitFoot(
   lines: readonly PdfLine[],
   bodySize: number,
+  goesOn = false,
 ): { body: readonly PdfLine[]; foot: readonly PdfLine[] } {
   const rule = lines.findIndex(
     (line, i) =>
@@ -32,6 +36,9 @@ export function splitFoot(
   }
   let start = lines.length;
   while (start > 0 && lines[start - 1]!.size < bodySize * SMALL) start -= 1;
+  if (goesOn && start < lines.length && !hasNumber(lines[start]!.text)) {
+    return { body: lines.slice(0, start), foot: lines.slice(start) };
+  }
   while (start < lines.length && openMark(lines[start]!).mark === null) start += 1;
   return { body: lines.slice(0, start), foot: lines.slice(start) };
 }

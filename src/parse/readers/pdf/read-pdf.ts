@@ -103,6 +103,9 @@ export function layOut(
   const notes: Note[] = [];
   const body: BodyLine[] = [];
   const problems: Problem[] = [];
+  // Struck words stand against those in their place: they are counted apart.
+  const viewed = new Map<PdfLine, string>();
+  const counted = (line: PdfLine): string => viewed.get(whole(line)) ?? withRaised(whole(line));
   for (const { page, body: upper, foot, furniture } of sorted) {
     const drop = (reason: Dropped['reason'], text: string): void => {
       if (text.trim() !== '') dropped.push({ reason, text: text.trim(), page: page.number });
@@ -114,7 +117,10 @@ export function layOut(
     const struck: string[] = [];
     for (const printed of upper.map(whole)) {
       const { line, out, struck: words } = viewLine(printed, view);
-      if (words !== '') struck.push(words);
+      if (words !== '') {
+        struck.push(words);
+        viewed.set(printed, `${line ? withRaised(line) : ''} ${out}`);
+      }
       drop('struck out', out);
       if (line === null) continue;
       if (/^[_\s]{5,}$/.test(line.text)) drop('decoration', line.text);
@@ -137,13 +143,14 @@ export function layOut(
       ...unreadableProblems(unreadable),
       ...letterProblems([...doubtful, ...odd]),
     ],
-    extracted: pages.map((page) => pageWords({ ...page, lines: page.lines.map(whole) })).join('\n'),
+    extracted: pages.map((page) => pageWords(page, counted)).join('\n'),
   };
 }
 
 function sortLines(pages: readonly PageText[]): Sorted[] {
   const bodySize = usualSize(pages);
   const repeated = repeatedFurniture(pages);
+  let goesOn = false;
   return pages.map((page) => {
     const furniture: Pick<Dropped, 'reason' | 'text'>[] = [];
     const rest = page.lines.filter((line) => {
@@ -152,7 +159,10 @@ function sortLines(pages: readonly PageText[]): Sorted[] {
       if (reason) furniture.push({ reason, text: withRaised(line) });
       return reason === null;
     });
-    return { page, ...splitFoot(rest, bodySize), furniture };
+    const split = splitFoot(rest, bodySize, goesOn);
+    const last = split.foot.at(-1)?.text.trim();
+    goesOn = last !== undefined && !/[.!?;:][”"’)\]]*$/.test(last);
+    return { page, ...split, furniture };
   });
 }
 
@@ -180,9 +190,9 @@ function letterProblems(words: readonly string[]): Problem[] {
   return [{ side: null, code: 'letters-damaged', message, where: null }];
 }
 
-function pageWords(page: PageText): string {
+function pageWords(page: PageText, words: (line: PdfLine) => string): string {
   const aside = page.aside.map(({ text }) => text);
-  return [...page.decorations, ...aside, ...page.lines.map(withRaised)].join('\n');
+  return [...page.decorations, ...aside, ...page.lines.map(words)].join('\n');
 }
 
 /** A line's words with its raised marks set apart, for logs. */

@@ -50,12 +50,15 @@ export function splitPages(text: string): TextPages | null {
   const pages = sheets.map((sheet, i): TextPage => {
     const page = i + 1;
     const all = linesOf(sheet);
+    const top = all.findIndex((line) => line.trim() !== '');
     const bands = new Set(bandsOf(all));
     const ruled = all.findLastIndex((line) => RULE.test(line.trim()));
     const rule = ruled >= 0 ? ruled : footStart(all, expected, bands) - 1;
     const kept = all.map((line, at): string => {
       const below = rule >= 0 && at >= rule;
-      const reason = reasonOf(line, page, bands.has(at), below, repeated, sheets[0]!);
+      // The symbol alone, as the first line behind a form feed, needs no other witness.
+      const opens = text.includes('\f') && at === top;
+      const reason = reasonOf(line, page, bands.has(at), below, repeated, sheets[0]!, opens);
       if (reason) dropped.push({ reason, text: foldSpace(clean(line)), page });
       return reason ? '' : line;
     });
@@ -147,6 +150,7 @@ function reasonOf(
   below: boolean,
   repeated: ReadonlySet<string>,
   masthead: string,
+  opens: boolean,
 ): DropReason | null {
   const text = line.trim();
   if (text === '') return null;
@@ -156,7 +160,7 @@ function reasonOf(
   if (pieces && !symbols) return pieces[0]!;
   if (!outer || page === 1) return null;
   if (!below && text === String(page)) return 'page number';
-  const head = symbols && !below && masthead.includes(text);
+  const head = symbols && !below && (opens || masthead.includes(text));
   return head || (!below && !isText(text) && repeated.has(mask(text))) ? 'running head' : null;
 }
 

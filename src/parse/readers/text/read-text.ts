@@ -2,8 +2,9 @@
 import type { Footnote } from '../../../model/document.ts';
 import { clean } from '../../../words/normalise.ts';
 import { detectLanguage } from '../../language/language.ts';
-import type { Block, Reading } from '../../reading.ts';
+import type { Block, Note, Reading } from '../../reading.ts';
 import { decode } from '../encodings.ts';
+import { joinLine } from '../join.ts';
 import { withoutQuotes } from '../mail/quotes.ts';
 import { splitTail } from '../tail.ts';
 import { mendTextHyphens } from './hyphens.ts';
@@ -19,7 +20,7 @@ export async function readText(bytes: Uint8Array): Promise<Reading> {
   const { text: written, problems } = decode(bytes);
   const { text, ...mail } = withoutQuotes(plainLines(written));
   const paged = splitPages(text);
-  const notes = paged?.pages.map(({ foot }, i) => readFoot(foot, i + 1)) ?? [];
+  const notes = goingOn(paged?.pages.map(({ foot }, i) => readFoot(foot, i + 1)) ?? []);
   const body = paged?.pages.map((page, i) => signCalls(page.body.join('\n'), notes[i]!)).join('\n');
   const whole = await mendTextHyphens(clean(body ?? text));
   const blocks = paragraphsOf(whole.text, detectLanguage(text), paged !== null).map(toBlock);
@@ -35,6 +36,22 @@ export async function readText(bytes: Uint8Array): Promise<Reading> {
       ...mail.dropped.map((line) => line.text),
     ].join('\n'),
   };
+}
+
+/** What a page's foot opens with without a mark goes on with the last note of a page before. */
+function goingOn(pages: readonly Note[][]): Note[][] {
+  let last: Note[] | undefined;
+  return pages.map((notes) => {
+    const [first, ...rest] = notes;
+    const before = last?.at(-1);
+    if (first?.mark === '' && before && last) {
+      last[last.length - 1] = { ...before, text: joinLine(before.text, first.text) };
+      if (rest.length > 0) last = rest;
+      return rest;
+    }
+    if (notes.length > 0) last = notes;
+    return notes;
+  });
 }
 
 /** Line ends of every kind as one; colours of terminals taken off. */
