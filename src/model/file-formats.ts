@@ -51,6 +51,8 @@ export const FILE_FORMATS = {
       /^---\n[\s\S]*?\n---\n/,
       /^#{1,4} \S/m,
       /~~[^\s~][^~\n]*~~/,
+      // A table: a row between bars, and one of dashes.
+      /^\|[^\n]*\|[ \t]*\n\|[ :-]*-{2,}[ |:-]*\|[ \t]*$/m,
       /^\s*\*{1,2}\p{Lu}[^*\n]+\*{1,2} /mu,
     ],
   },

@@ -3,9 +3,11 @@ import type { Document, Problem } from '../model/document.ts';
 import { UnreadableError } from '../model/errors.ts';
 import { endingOf, type Format, UN_FORMATS } from '../model/file-formats.ts';
 import type { RawFile } from '../model/source.ts';
+import { withoutCommentColumns } from './comment-columns.ts';
 import { disguiseProblems } from './disguise-problems.ts';
 import { droppedFront, headerOf } from './header/header-of-reading.ts';
 import { detectLanguage } from './language/language.ts';
+import { withNumberCells } from './number-cells.ts';
 import { checkParagraphs } from './readers/bounds.ts';
 import { withoutThread } from './readers/mail/thread.ts';
 import { sniff } from './readers/sniff.ts';
@@ -100,8 +102,11 @@ const MAILED: ReadonlySet<Format> = new Set([
   'odt',
 ]);
 
+/** The reading without what stands around and beside its text. */
 function textOf(reading: Reading): Reading {
-  return MAILED.has(reading.format) ? withoutThread(reading) : reading;
+  const mailed = MAILED.has(reading.format) ? withoutThread(reading) : reading;
+  const { blocks, ...rest } = withoutCommentColumns(mailed);
+  return { ...rest, blocks: withNumberCells(blocks) };
 }
 
 /** Segments a reading and puts the document together. */

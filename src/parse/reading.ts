@@ -3,6 +3,13 @@ import type { Dropped, Footnote, Mark, Part, Problem } from '../model/document.t
 import type { Format } from '../model/file-formats.ts';
 import type { Position, RoomStanding } from '../model/position.ts';
 
+/** A cell of a table; all three count from 0. */
+export interface Cell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** One printed paragraph as it stands in the file, not yet labelled. */
 export interface Block {
   /**
@@ -26,6 +33,8 @@ export interface Block {
   readonly indent: number | null;
   /** What the file itself says it is: a heading style, a table cell, a page header. */
   readonly role: 'body' | 'heading' | 'table';
+  /** Its place in a table, where the file has rows and columns. */
+  readonly cell?: Cell;
   /** How deep a mail quotes it from others. */
   readonly quoted?: number;
   /** Level of a heading, from 1, where the file names it. */

@@ -2,6 +2,7 @@
 
 import type { Problem } from '../../../model/document.ts';
 import { UnreadableError } from '../../../model/errors.ts';
+import type { Cell } from '../../reading.ts';
 import { emptyFieldProblem } from '../shown.ts';
 import { newSection, PLAIN_PARAGRAPH, PLAIN_RUN, type RunFormat, readRevision } from './formats.ts';
 import type {
@@ -26,6 +27,14 @@ interface Row {
   deleted: Revision | null;
 }
 
+interface OpenTable {
+  readonly table: number;
+  row: number;
+  column: number;
+  /** Columns that the cell reaches over beyond its own. */
+  span: number;
+}
+
 /** Where the walk through a part stands. */
 export interface Cursor {
   readonly stories: Story[];
@@ -46,7 +55,9 @@ export interface Cursor {
   /** What is shown and could not be read, or what programs may show in different ways. */
   readonly doubts: Problem[];
   containerCount: number;
-  tables: number;
+  /** Tables not yet closed, with the cell that is under way in each. */
+  readonly tables: OpenTable[];
+  tableCount: number;
   customMark: boolean;
   run: RunFormat;
   /** Width of the drawing under way in inches; NaN when it is not known. */
@@ -72,13 +83,18 @@ export function startCursor(input: string, budget: Budget): Cursor {
     cells: [],
     doubts: [],
     containerCount: 0,
-    tables: 0,
+    tables: [],
+    tableCount: 0,
     customMark: false,
     run: PLAIN_RUN,
     extent: Number.NaN,
     input,
     budget,
   };
+}
+
+function cellOf(open: OpenTable | undefined): { cell?: Cell } {
+  return open ? { cell: { table: open.table, row: open.row, column: open.column } } : {};
 }
 
 export function openParagraph(cursor: Cursor, chunk: string | null = null): void {
@@ -95,7 +111,8 @@ export function openParagraph(cursor: Cursor, chunk: string | null = null): void
     markInserted: null,
     markDeleted: null,
     container: cursor.containers[cursor.containers.length - 1]!,
-    inTable: cursor.tables > 0,
+    inTable: cursor.tables.length > 0,
+    ...cellOf(cursor.tables.at(-1)),
     inContents: cursor.controls.some(({ contents }) => contents),
     section: cursor.sections.length - 1,
     pictures: [],

@@ -48,12 +48,23 @@ const OPEN: Readonly<Record<string, Handler>> = {
     cursor.customMark = false;
   },
   'w:tbl': (cursor) => {
-    cursor.tables += 1;
+    cursor.tables.push({ table: cursor.tableCount, row: -1, column: -1, span: 0 });
+    cursor.tableCount += 1;
   },
-  'w:tr': (cursor) => cursor.rows.push({ inserted: null, deleted: null }),
+  'w:tr': (cursor) => {
+    const table = cursor.tables.at(-1);
+    if (table) Object.assign(table, { row: table.row + 1, column: -1, span: 0 });
+    cursor.rows.push({ inserted: null, deleted: null });
+  },
   'w:tc': (cursor) => {
     enterContainer(cursor);
+    const table = cursor.tables.at(-1);
+    if (table) Object.assign(table, { column: table.column + 1 + table.span, span: 0 });
     cursor.cells.push({ inserted: null, deleted: null });
+  },
+  'w:gridSpan': (cursor, attribute) => {
+    const table = cursor.tables.at(-1);
+    if (table) table.span = Math.max(0, Number(attribute('w:val') ?? 1) - 1 || 0);
   },
   'w:cellIns': (cursor, attribute) => {
     const cell = cursor.cells[cursor.cells.length - 1];
@@ -90,9 +101,7 @@ const OPEN: Readonly<Record<string, Handler>> = {
 
 const CLOSE: Readonly<Record<string, (cursor: Cursor) => void>> = {
   'w:p': (cursor) => cursor.open.pop(),
-  'w:tbl': (cursor) => {
-    cursor.tables -= 1;
-  },
+  'w:tbl': (cursor) => cursor.tables.pop(),
   'w:tr': (cursor) => cursor.rows.pop(),
   'w:tc': (cursor) => {
     cursor.containers.pop();

@@ -192,8 +192,8 @@ function roleOf(
   paragraph: WordParagraph,
   format: ParagraphFormat,
   style: DocxStyle,
-): Pick<Block, 'role' | 'outline'> {
-  if (paragraph.inTable) return { role: 'table' };
+): Pick<Block, 'role' | 'outline' | 'cell'> {
+  if (paragraph.inTable) return { role: 'table', ...(paragraph.cell && { cell: paragraph.cell }) };
   // Outline levels are also used to number ordinary paragraphs.
   if (text.length > MAX_HEADING || /[,;:]$/.test(text)) return { role: 'body' };
   const outline = format.outline ?? style.outline;

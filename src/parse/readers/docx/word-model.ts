@@ -1,4 +1,5 @@
 /** What a Word file says, before a view (all changes rejected, or all accepted) is chosen. */
+import type { Cell } from '../../reading.ts';
 import type { DocxLook } from './looks.ts';
 
 /** Who changed something, and when. */
@@ -83,6 +84,8 @@ export interface WordParagraph {
   /** Cell, text box or note it stands in: paragraphs of two containers never become one. */
   readonly container: number;
   inTable: boolean;
+  /** Its place in the innermost table, where the file tells it. */
+  cell?: Cell;
   readonly inContents: boolean;
   /** Sections counted from 0, for notes that are numbered anew in each. */
   readonly section: number;

@@ -49,10 +49,23 @@ export function openBlock(page: PageState, { name, attribute, inside }: PageTag)
     list,
     look: lookOf(name, attribute, lookOfPage(page), sheet),
     quoted: isMailQuote(name, attribute),
+    ...(name === 'table' && { grid: { table: page.tables++, row: -1, column: -1, span: 0 } }),
   });
+  enterCell(page, name, attribute('colspan'));
   if (name === 'pre') page.preformatted += 1;
   if (name === 'li' && lists.length > 0) page.number = nextItem(lists.at(-1)!, attribute);
   page.heading = /^h[1-6]$/.test(name) ? Number(name[1]) : 0;
+}
+
+/** Counts rows and columns of the innermost table. */
+function enterCell({ stack }: PageState, name: string, colspan: string | undefined): void {
+  const grid = /^t[rdh]$/.test(name) ? stack.findLast((open) => open.grid)?.grid : undefined;
+  if (!grid) return;
+  if (name === 'tr') Object.assign(grid, { row: grid.row + 1, column: -1, span: 0 });
+  else {
+    grid.column += 1 + grid.span;
+    grid.span = Math.max(0, Number.parseInt(colspan ?? '1', 10) - 1 || 0);
+  }
 }
 
 function closeKin(page: PageState, name: string): void {

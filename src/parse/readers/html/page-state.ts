@@ -17,6 +17,8 @@ export interface OpenElement {
   readonly region: Region;
   readonly list: List | null;
   readonly look: HtmlLook;
+  /** Of a table, the cell that is under way; columns that it reaches over beyond its own. */
+  readonly grid?: { readonly table: number; row: number; column: number; span: number };
   /** A mail quotes what is inside. */
   readonly quoted?: boolean;
 }
@@ -60,6 +62,7 @@ export interface PageState {
   italic: number;
   bold: number;
   preformatted: number;
+  tables: number;
   /** Level of the open heading; 0 outside of one. */
   heading: number;
   /** The last words before this place in the line. */
@@ -84,6 +87,7 @@ export function newPageState(input: string): PageState {
     italic: 0,
     bold: 0,
     preformatted: 0,
+    tables: 0,
     heading: 0,
     before: '',
     held: null,
@@ -132,9 +136,11 @@ export function endLine(page: PageState): void {
   if (inlines.some((inline) => inline.text.trim() !== '' || inline.call)) {
     const inTable = stack.some(({ name }) => name === 'td' || name === 'th');
     const role = inTable ? 'table' : heading > 0 ? 'heading' : 'body';
+    const grid = inTable ? stack.findLast((open) => open.grid)?.grid : undefined;
+    const cell = grid ? { table: grid.table, row: grid.row, column: grid.column } : null;
     const quoted = stack.filter((open) => open.quoted).length;
     const region = regionOfPage(page);
-    lines.push({ inlines, number, role, level: heading, region, quoted, anchors });
+    lines.push({ inlines, number, role, level: heading, region, cell, quoted, anchors });
     checkParagraphs(lines.length, page.input);
     page.number = '';
     page.anchors = [];

@@ -94,7 +94,11 @@ function toBlocks(
     const number = blocks.length === 0 && !OWN_NUMBER.test(text) ? line.number : '';
     const role = line.role === 'heading' && /[,;:]$/.test(text) ? 'body' : line.role;
     const outline = role === 'heading' ? { outline: line.level } : {};
-    const more = { ...outline, ...(line.quoted > 0 && { quoted: line.quoted }) };
+    const more = {
+      ...outline,
+      ...(line.cell && { cell: line.cell }),
+      ...(line.quoted > 0 && { quoted: line.quoted }),
+    };
     blocks.push({ text, number, marks, footnotes, page: null, indent: null, role, ...more });
   }
   return { blocks, dropped, extracted };

@@ -157,7 +157,14 @@ function writeTable({ position }: MarkdownNode, out: Output): boolean {
     for (const node of parseTree(source)) writeNode(node, '', { ...out, source }, role);
   };
   write(table.above, 'body');
-  for (const cell of table.cells) write(cell, 'table');
+  const place = out.blocks.length;
+  for (const { row, column, text } of table.cells) {
+    const from = out.blocks.length;
+    write(text, 'table');
+    for (let at = from; at < out.blocks.length; at += 1) {
+      out.blocks[at] = { ...out.blocks[at]!, cell: { table: place, row, column } };
+    }
+  }
   return true;
 }
 

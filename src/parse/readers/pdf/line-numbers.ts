@@ -69,8 +69,9 @@ function countsLines(column: readonly PaintedRun[], words: readonly PaintedRun[]
       lines: lines.filter((y) => y > run.y - 2 && y <= above.y - 2).length,
     };
   });
-  const inFives = steps.length > 0 && sorted.every(({ text }) => Number(text) % 5 === 0);
-  if (column.length < FEW && !inFives) return false;
+  // Two that stand lines apart by as many as they differ are no accident; 1 above 2 may be a list.
+  const isSparse = steps.length > 0 && steps.every(({ numbers }) => numbers > 1);
+  if (column.length < FEW && !isSparse) return false;
   return (column.length >= FEW && countsPrinted(steps)) || countsEven(steps, lines);
 }
 

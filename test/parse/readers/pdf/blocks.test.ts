@@ -14,6 +14,23 @@ describe('a printed line', () => {
     const text = run(words, 180, [180, 186, 192, 198, 204, 210, 216, 219]);
     expect(readLines([number, text], 600).map((line) => line.text)).toEqual(['(a) Swings']);
   });
+
+  it('parts what was painted a space apart, and not what is letter-spaced', () => {
+    const after = (gap: number): string => {
+      const first = run(
+        '1. Asks the town',
+        72,
+        Array.from({ length: 17 }, (_, i) => 72 + i * 5),
+      );
+      const x = first.xEnd + gap * 11;
+      return readLines([first, run('ship', x, [x, x + 5, x + 10, x + 15, x + 20])], 600)[0]!.text;
+    };
+    expect([0.25, 0.22, 0.16].map(after)).toEqual([
+      '1. Asks the town ship',
+      '1. Asks the town ship',
+      '1. Asks the township',
+    ]);
+  });
 });
 
 describe('a numbered paragraph', () => {

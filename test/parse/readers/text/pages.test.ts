@@ -100,6 +100,18 @@ describe('a head that comes back', () => {
   });
 });
 
+describe('a symbol alone behind a form feed', () => {
+  it('is a head, also where the first page has none', async () => {
+    const { paragraphs } = await parse(
+      'The Human Rights Council,\n\n1. Urges towns to give\n\fA/HRC/99/L.41\n\nchildren swings;\n\n2. Decides to go on.\n',
+    );
+    expect(paragraphs.map(({ text }) => text)).toEqual([
+      'Urges towns to give children swings;',
+      'Decides to go on.',
+    ]);
+  });
+});
+
 describe('what is not sure stays', () => {
   it.each([
     ['a symbol on its own', 'A/HRC/99/L.41\n\nRecalling,\n\nA/HRC/99/L.41\n\n1. Urges;'],
