@@ -1,7 +1,7 @@
 /** Tables in which comments stand beside the text, in a column that says so: they are comments on it. */
 import type { Dropped, Mark, Problem } from '../model/document.ts';
 import { firstFew } from '../words/first-few.ts';
-import type { Block, Cell, Reading } from './reading.ts';
+import type { Block, Reading, TableCell } from './reading.ts';
 import { hasNumber } from './segment/numbering.ts';
 
 const COMMENTS =
@@ -53,8 +53,8 @@ export function withoutCommentColumns(reading: Reading): Reading {
 }
 
 /** Heads of columns of comments that stand beside numbered paragraphs, by their column. */
-function headsOf(blocks: readonly Block[]): Map<string, { cell: Cell; text: string }> {
-  const found = new Map<string, { cell: Cell; text: string }>();
+function headsOf(blocks: readonly Block[]): Map<string, { cell: TableCell; text: string }> {
+  const found = new Map<string, { cell: TableCell; text: string }>();
   const beside = new Set<number>();
   for (const { cell, text, number } of blocks) {
     if (!cell) continue;
@@ -68,11 +68,11 @@ function headsOf(blocks: readonly Block[]): Map<string, { cell: Cell; text: stri
   return found;
 }
 
-function columnOf({ table, column }: Cell): string {
+function columnOf({ table, column }: TableCell): string {
   return `${table}/${column}`;
 }
 
-function rowOf({ table, row }: Cell): string {
+function rowOf({ table, row }: TableCell): string {
   return `${table}/${row}`;
 }
 

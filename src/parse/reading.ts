@@ -4,7 +4,7 @@ import type { Format } from '../model/file-formats.ts';
 import type { Position, RoomStanding } from '../model/position.ts';
 
 /** A cell of a table; all three count from 0. */
-export interface Cell {
+export interface TableCell {
   readonly table: number;
   readonly row: number;
   readonly column: number;
@@ -34,7 +34,7 @@ export interface Block {
   /** What the file itself says it is: a heading style, a table cell, a page header. */
   readonly role: 'body' | 'heading' | 'table';
   /** Its place in a table, where the file has rows and columns. */
-  readonly cell?: Cell;
+  readonly cell?: TableCell;
   /** How deep a mail quotes it from others. */
   readonly quoted?: number;
   /** Level of a heading, from 1, where the file names it. */

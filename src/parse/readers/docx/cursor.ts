@@ -2,7 +2,7 @@
 
 import type { Problem } from '../../../model/document.ts';
 import { UnreadableError } from '../../../model/errors.ts';
-import type { Cell } from '../../reading.ts';
+import type { TableCell } from '../../reading.ts';
 import { emptyFieldProblem } from '../shown.ts';
 import { newSection, PLAIN_PARAGRAPH, PLAIN_RUN, type RunFormat, readRevision } from './formats.ts';
 import type {
@@ -93,7 +93,7 @@ export function startCursor(input: string, budget: Budget): Cursor {
   };
 }
 
-function cellOf(open: OpenTable | undefined): { cell?: Cell } {
+function cellOf(open: OpenTable | undefined): { cell?: TableCell } {
   return open ? { cell: { table: open.table, row: open.row, column: open.column } } : {};
 }
 

@@ -1,5 +1,5 @@
 /** What a Word file says, before a view (all changes rejected, or all accepted) is chosen. */
-import type { Cell } from '../../reading.ts';
+import type { TableCell } from '../../reading.ts';
 import type { DocxLook } from './looks.ts';
 
 /** Who changed something, and when. */
@@ -81,11 +81,11 @@ export interface WordParagraph {
   /** The end of the paragraph is itself a tracked insertion or deletion. */
   markInserted: Revision | null;
   markDeleted: Revision | null;
-  /** Cell, text box or note it stands in: paragraphs of two containers never become one. */
+  /** TableCell, text box or note it stands in: paragraphs of two containers never become one. */
   readonly container: number;
   inTable: boolean;
   /** Its place in the innermost table, where the file tells it. */
-  cell?: Cell;
+  cell?: TableCell;
   readonly inContents: boolean;
   /** Sections counted from 0, for notes that are numbered anew in each. */
   readonly section: number;

@@ -1,5 +1,5 @@
 /** A line of a page: its words with how they stand and look, its number, where it belongs. */
-import type { Cell } from '../../reading.ts';
+import type { TableCell } from '../../reading.ts';
 import type { PendingMark } from '../inline.ts';
 import type { Region } from './elements.ts';
 import type { HtmlLook } from './looks.ts';
@@ -19,7 +19,7 @@ export interface HtmlLine {
   /** Level of a heading, from 1; 0 for what is none. */
   readonly level: number;
   /** Its place in the innermost table. */
-  readonly cell: Cell | null;
+  readonly cell: TableCell | null;
   readonly region: Region;
   /** How many elements it stands in that a mail quotes. */
   readonly quoted: number;

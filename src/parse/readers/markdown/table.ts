@@ -1,7 +1,7 @@
 /** Tables of Markdown as GitHub draws them: a row of cells, a row of dashes, more rows. */
 
 /** Rows count from 0, the head included. */
-interface TableCell {
+interface MarkdownCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;
@@ -13,7 +13,7 @@ const DASHES = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
  * The table in a paragraph of Markdown: its lines above, as they stand, and the cells in the order of its
  * rows; null for a paragraph without one.
  */
-export function tableIn(source: string): { above: string; cells: TableCell[] } | null {
+export function tableIn(source: string): { above: string; cells: MarkdownCell[] } | null {
   const lines = source.split('\n').map((line) => line.replace(/^(?:\s*>)+/, ''));
   const dashes = lines.findIndex((line, at) => at > 0 && line.includes('-') && DASHES.test(line));
   if (dashes < 0) return null;

@@ -16,6 +16,8 @@ const COLUMN_GAP = 3;
  * inside words, and the space of a narrow font is .22.
  */
 const WORD_GAP = 0.2;
+/** The same on lines put together from pieces: letters painted one by one stand less exactly. */
+const WORD_GAP_OF_PIECES = 0.35;
 /** The same on lines that print no space glyphs at all, or hardly any. */
 const WORD_GAP_WITHOUT_SPACES = 0.18;
 
@@ -101,8 +103,9 @@ function belongs(line: Fragment, run: GlyphRun): boolean {
 }
 
 /** The words of a line from its runs, in order. */
-function compose({ runs }: Fragment): OpenLine {
-  const wordGap = printsSpaces(runs) ? WORD_GAP : WORD_GAP_WITHOUT_SPACES;
+function compose({ runs, merged }: Fragment): OpenLine {
+  const gapOfMany = merged ? WORD_GAP_OF_PIECES : WORD_GAP;
+  const wordGap = printsSpaces(runs) ? gapOfMany : WORD_GAP_WITHOUT_SPACES;
   const line = begin(runs[0]!, clean(runs[0]!.text));
   for (const run of runs.slice(1)) append(line, run, clean(run.text), wordGap);
   line.soft = SOFT_END.test(runs.findLast((run) => run.text.trim() !== '')?.text ?? '');

@@ -8,6 +8,8 @@ export interface Fragment {
   xEnd: number;
   y: number;
   size: number;
+  /** Put together from pieces that were not painted one after the other. */
+  merged?: boolean;
 }
 
 /** How far, in ems, pieces of one line may stand apart, and how far they may overlap. */
@@ -34,6 +36,7 @@ export function mergeFragments(fragments: readonly Fragment[], passes = PASSES):
     if (host) {
       host.runs.push(...fragment.runs);
       host.runs.sort((a, b) => a.x - b.x);
+      host.merged = true;
       host.x = Math.min(host.x, fragment.x);
       host.xEnd = Math.max(host.xEnd, fragment.xEnd);
     } else {
