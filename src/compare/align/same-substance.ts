@@ -6,7 +6,7 @@ import { bagWithoutNames } from './names.ts';
 import { rareWeight } from './rarity.ts';
 import { topMatches } from './shortlist.ts';
 import { substanceLikeness } from './similarity.ts';
-import { isOfItsKind, type Sides } from './unit.ts';
+import { isOfItsKind, type Sides, type Unit } from './unit.ts';
 
 /** Least share of what both say; of two that share less, most merely share the subject. */
 const ALIKE = 0.285;
@@ -27,7 +27,8 @@ export function pairSameSubstance(sides: Sides, clusters: Clusters): void {
   const found: WeighedPair[] = [];
   const bags = right.map(({ own }) => own);
   topMatches(left, right, bags, weights, LEAST, (a, b) => {
-    if (!isOfItsKind(a, b) || a.zone === 'heading') return;
+    if (a.zone !== b.zone || a.zone === 'heading' || !(isOfItsKind(a, b) || doTheSame(a, b)))
+      return;
     const mass = substanceLikeness(a.own, b.own, substance);
     if (mass < ALIKE) return;
     const [own, other] = [bagWithoutNames(a), bagWithoutNames(b)];
@@ -38,4 +39,9 @@ export function pairSameSubstance(sides: Sides, clusters: Clusters): void {
     const isFree = clusters.ofLeft[a.at] === null && clusters.ofRight[b.at] === null;
     if (isFree) addPair(clusters, { left: a.at, right: b.at });
   }
+}
+
+/** `Takes note with appreciation of` against `Taking note with appreciation of`: it changed its part alone. */
+function doTheSame({ paragraph: a }: Unit, { paragraph: b }: Unit): boolean {
+  return a.verb !== null && a.verb.lemma === b.verb?.lemma && a.level === b.level;
 }

@@ -28,6 +28,14 @@ describe('a paragraph written anew from its own words', () => {
     expect(summaryOf([NETS, ...KEPT], [...KEPT, preamble])).toHaveLength(2);
   });
 
+  it('is one of another part when it does the same there', () => {
+    const [old, young] = [NETS.replace('Deplores', 'Welcomes'), ANEW.replace('Asks', 'Welcomes')];
+    const preamble: Draft = { text: young, part: 'preamble' };
+    expect(summaryOf(voiced([old, ...KEPT]), voiced([...KEPT, preamble]))).toEqual([
+      '1>5 edited moved',
+    ]);
+  });
+
   it('is none in texts of which little lives on', () => {
     const others = ['Welcomes the herring fair;', 'Thanks the pilots;', 'Elects a clerk;'];
     const strangers = ['Deplores the fog;', 'Counts the gulls;', 'Closes the north gate;'];
@@ -36,7 +44,7 @@ describe('a paragraph written anew from its own words', () => {
 });
 
 /** The paragraphs as they are read: their verbs are found. */
-function voiced(texts: readonly string[]): Document {
+function voiced(texts: readonly (Draft | string)[]): Document {
   const document = documentOf(texts);
   const paragraphs = document.paragraphs.map((paragraph) => {
     const text = /^(?:Expresses concern|Welcomes)/.exec(paragraph.text)?.[0];
