@@ -65,6 +65,11 @@ function batchesOn(corpus: Corpus, onReplaced?: (one: Replacement) => void): Add
         if (known.get(document.sha256)) return 'known';
         if (open === 0) {
           database.exec('begin immediate');
+          // Another run may have added it while this one waited.
+          if (known.get(document.sha256)) {
+            database.exec('commit');
+            return 'known';
+          }
           texts.start();
         }
         const old = rowsOf<Older>(older.all(document.symbol, document.language));

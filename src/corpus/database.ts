@@ -26,7 +26,9 @@ export async function openCorpus(path: string): Promise<Corpus> {
   if (!existsSync(path)) {
     throw new InputError(`there is no corpus at ${path}: "draftwatch corpus add" makes one.`);
   }
-  if (withNamedErrors(path, () => statSync(path)).size === 0) {
+  const found = withNamedErrors(path, () => statSync(path));
+  if (found.isDirectory()) throw new InputError(`${path} is a folder: name a file in it.`);
+  if (found.size === 0) {
     throw new InputError(`${path} is empty: "draftwatch corpus add" fills it.`);
   }
   const corpus = await open(path, `${pathToFileURL(path).href}?mode=ro`);
@@ -37,7 +39,7 @@ export async function openCorpus(path: string): Promise<Corpus> {
 export async function openForWriting(path: string, patience = PATIENCE): Promise<Corpus> {
   const isNew = withNamedErrors(path, () => {
     makeFolder(dirname(path));
-    return !existsSync(path) || statSync(path).size === 0;
+    return !existsSync(path) || (statSync(path).size === 0 && statSync(path).isFile());
   });
   let corpus = await open(path, path, patience);
   return withNamedErrors(path, () => {

@@ -208,12 +208,25 @@ describe('a corpus', () => {
     corpus.close();
   });
 
+  it('is not told that a text took its own place, when another run adds it first', async () => {
+    const path = newPath();
+    const [first, second] = [await openForWriting(path), await openForWriting(path)];
+    const { database } = second;
+    const exec = (sql: string) => {
+      if (sql === 'begin immediate') addAll(first, [documentOf(1)]);
+      return database.exec(sql);
+    };
+    const waiting = { prepare: (sql: string) => database.prepare(sql), exec } as typeof database;
+    expect(addAll({ ...second, database: waiting }, [documentOf(1)])).toEqual(['known']);
+    expect(addAll(second, [documentOf(2)])).toEqual(['added']);
+    for (const one of [second, first]) one.close();
+    expect(await symbolsIn(path)).toEqual(['A/RES/90/1', 'A/RES/90/2']);
+  });
+
   it('is no folder', async () => {
     const path = newPath();
     mkdirSync(path);
-    await expect(openCorpus(path)).rejects.toThrow(
-      /cannot be opened: check that it is a file|could not be read or written|is no corpus, or one/,
-    );
+    await expect(openCorpus(path)).rejects.toThrow(/ is a folder: name a file in it\.$/);
     await expect(openForWriting(path)).rejects.toThrow(
       /cannot be opened: check that it is a file|could not be read or written|is no corpus, or one/,
     );

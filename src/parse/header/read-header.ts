@@ -128,9 +128,11 @@ const PREFIX: Readonly<Record<string, string>> = {
 
 /** Where a text stands in its life: what it says it is, then what its symbol says. */
 function stageOf(symbol: string | null, what: string | null, adopted: string): Stage {
-  if (what !== null && /^(?:sub-?|sous-)?(?:amend|enmienda)/i.test(what)) return 'amendment';
   const parsed = symbol === null ? null : parseSymbol(symbol);
-  if (parsed?.series === 'resolution' || adopted !== '') return 'adopted';
+  // A resolution on amendments, of rules or a statute, is none.
+  if (parsed?.series === 'resolution') return 'adopted';
+  if (what !== null && /^(?:sub-?|sous-)?(?:amend|enmienda)/i.test(what)) return 'amendment';
+  if (adopted !== '') return 'adopted';
   const revised = parsed?.modifiers.some((modifier) => modifier.kind === 'Rev') ?? false;
   if (what !== null) return revised || /revis/i.test(what) ? 'revised draft' : 'draft';
   if (parsed?.series === 'limited') return revised ? 'revised draft' : 'draft';
