@@ -37,11 +37,15 @@ export function wordsFrom(text: string, start: number): GrammarWord[] {
   return words;
 }
 
-function marksIn(text: string, from: number, to: number): GrammarWord[] {
+function marksIn(text: string, from: number, to: number): readonly GrammarWord[] {
+  // Nearly always a single space.
+  if (to <= from || (to === from + 1 && text.charCodeAt(from) === 0x20)) return NONE;
   return [...text.slice(from, to).matchAll(/\S/gu)].map(({ 0: mark, index }) =>
     grammarWord(text, from + index, from + index + mark.length),
   );
 }
+
+const NONE: readonly GrammarWord[] = [];
 
 function grammarWord(text: string, start: number, end: number): GrammarWord {
   const own = text.slice(start, end);

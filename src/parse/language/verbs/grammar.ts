@@ -69,9 +69,14 @@ export interface VerbSource {
 }
 
 export function sourceOf(text: string): VerbSource {
+  if (last.text === text) return last;
   const lower = text.toLowerCase();
-  return { text, lower: lower.length === text.length ? lower : lowerEach(text) };
+  last = { text, lower: lower.length === text.length ? lower : lowerEach(text) };
+  return last;
 }
+
+/** The one that was asked for last: a paragraph is looked through for several things. */
+let last: VerbSource = { text: '', lower: '' };
 
 /** Characters that would grow in lower case stay as they are. */
 function lowerEach(text: string): string {
