@@ -41,9 +41,11 @@ export function rarePairsIn(
   sides: Sides,
 ): RarePair[] {
   const pairs = new Map<number, RarePair>();
+  const wanted = wordsOf([...asked.left, ...asked.right], sides);
   for (const side of ['left', 'right'] as const) {
+    const shared = wordsOf(side === 'left' ? sides.right : sides.left, sides);
     for (const unit of asked[side]) {
-      eachPair(unit, sides, (key, first, second) => {
+      eachPair(unit, sides, shared, (key, first, second) => {
         let pair = pairs.get(key);
         if (!pair) {
           pair = { left: { places: [], count: 0 }, right: { places: [], count: 0 } };
@@ -58,7 +60,7 @@ export function rarePairsIn(
     const done = new Set(asked[side]);
     for (const unit of sides[side]) {
       if (done.has(unit)) continue;
-      eachPair(unit, sides, (key, first, second) => {
+      eachPair(unit, sides, wanted, (key, first, second) => {
         const pair = pairs.get(key);
         if (pair) note(pair[side], unit, first, second);
       });
@@ -114,18 +116,31 @@ function sharedBy(left: Unit, right: Unit, found: Map<Unit, Map<Unit, SharedPair
   return shared;
 }
 
-/** Calls `visit` for every pair of content words with at most one content word between them. */
+/** By word id: 1 for those that stand in some of the units. */
+function wordsOf(units: readonly Unit[], { weights }: Sides): Uint8Array {
+  const found = new Uint8Array(weights.length);
+  for (const { words } of units) for (let at = 0; at < words.length; at += 1) found[words[at]!] = 1;
+  return found;
+}
+
+/** Calls `visit` for every pair of content words with at most one content word between them, both among those that count. */
 function eachPair(
   { words }: Unit,
   { weights, isContent }: Sides,
+  counts: Uint8Array,
   visit: (key: number, first: number, second: number) => void,
 ): void {
   let [before, last] = [-1, -1];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
     if (isContent[word] === 0) continue;
-    if (last >= 0) visit(words[last]! * weights.length + word, last, at);
-    if (before >= 0) visit(words[before]! * weights.length + word, before, at);
-    [before, last] = [last, at];
+    if (counts[word] === 1) {
+      if (last >= 0 && counts[words[last]!] === 1)
+        visit(words[last]! * weights.length + word, last, at);
+      if (before >= 0 && counts[words[before]!] === 1)
+        visit(words[before]! * weights.length + word, before, at);
+    }
+    before = last;
+    last = at;
   }
 }
