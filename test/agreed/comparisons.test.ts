@@ -154,6 +154,33 @@ describe('with a corpus', () => {
     expect(said).toEqual(['Agreed language, from A/HRC/RES/91/4 OP1.', '']);
   });
 
+  it('says of a whole paragraph that much of it was agreed where not nearly all was', () => {
+    const source = { symbol: 'A/RES/90/1', label: 'OP2', date: '2030-01-01', share: 0.6 };
+    const found = { ...source, effect: 'weakened', text: '', count: 1, latest: null } as const;
+    const said = (effect: string, side: 'before' | 'after', share: number) => {
+      const [from, whole] = [
+        { ...found, share },
+        { ...found, share, effect: 'none' as const },
+      ];
+      const one = { side, label: 'OP1', status: 'adapted' as const };
+      const precedents = [{ ...one, source: side === 'after' ? whole : from }];
+      return agreedSentences({ effect, precedents });
+    };
+    expect([
+      ...said('removed', 'before', 0.6),
+      ...said('removed', 'before', 0.85),
+      ...said('weakened', 'before', 0.6),
+      ...said('added', 'after', 0.6),
+      ...said('strengthened', 'after', 1),
+    ]).toEqual([
+      'Much of it was agreed in A/RES/90/1 OP2 (60 % word for word).',
+      'The older words were agreed in A/RES/90/1 OP2 (85 % word for word).',
+      'The older words were agreed in A/RES/90/1 OP2 (60 % word for word).',
+      'Much of it is agreed language, from A/RES/90/1 OP2 (60 % word for word).',
+      'Agreed language, from A/RES/90/1 OP2.',
+    ]);
+  });
+
   it('a corpus that is not there is an error, and no check without it', async () => {
     const tracked = 'tracked:\n  - id: lake\n    versions: [first.txt, second.txt]\n';
     writeFileSync(file('lost.yaml'), `version: 1\ncorpus: [gone.sqlite]\n${tracked}`);

@@ -61,6 +61,7 @@ export function briefOf(report: Report): Brief {
       cite: cite(change),
       words: gainOf(change),
       agreed: agreedSentences({
+        effect: change.effect,
         precedents: change.precedents?.filter(({ side }) => side === 'after') ?? [],
       }),
     })),
