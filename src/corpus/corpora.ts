@@ -7,12 +7,9 @@ export async function openCorpora(paths: readonly string[]): Promise<readonly Co
   const opened: Corpus[] = [];
   try {
     const known = new Set<string>();
-    for (const path of new Set(paths)) {
-      const corpus = await openCorpus(path);
-      opened.push(corpus);
-      opened[opened.length - 1] = { ...corpus, hidden: textsIn(corpus, known) };
-    }
-    return opened;
+    for (const path of new Set(paths)) opened.push(await openCorpus(path));
+    if (opened.length === 1) return opened;
+    return opened.map((corpus) => ({ ...corpus, hidden: textsIn(corpus, known) }));
   } catch (error) {
     closeAll(opened);
     throw error;

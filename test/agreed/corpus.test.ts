@@ -1,5 +1,5 @@
 /** `draftwatch corpus` through the real binary: what goes in, what is found, and what may go wrong. */
-import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -41,6 +41,14 @@ describe('adding', () => {
     const list = `${join(folder, 'A_HRC_RES_91_4.txt')}\n`;
     const run = await draftwatch(['corpus', 'add', '-', '--corpus', own], list);
     expect(run).toMatchObject({ code: 0, stdout: `1 added: ${own}\n` });
+  });
+
+  it('leaves no corpus behind that holds nothing', async () => {
+    const [own, path] = [join(folderOf([]), 'empty.txt'), join(folderOf([]), 'none.sqlite')];
+    writeFileSync(own, '');
+    const run = await draftwatch(['corpus', 'add', own, '--corpus', path]);
+    expect(run).toMatchObject({ code: 4, stdout: `0 added, 1 could not be read: ${path}\n` });
+    expect(existsSync(path)).toBe(false);
   });
 
   it('says what could not be read, what is doubtful and what is no adopted text; the others are kept', async () => {

@@ -47,8 +47,11 @@ export async function addInputs(
   const corpus = await openForWriting(path!);
   try {
     const tally = await addTo(corpus, inputs, options);
-    leaveOneFile(corpus);
-    corpus.close();
+    if (corpus.begun && tally.counts.added === 0) discardEmpty(corpus);
+    else {
+      leaveOneFile(corpus);
+      corpus.close();
+    }
     return tally;
   } catch (error) {
     discardEmpty(corpus);
