@@ -51,11 +51,23 @@ export function isAlternative({ words, changed }: Side, run: UnexplainedRun): bo
   const ors = words
     .slice(from, to + 1)
     .filter(({ key }, i) => key === 'or' && changed[from + i] && isJoint(from + i));
+  if (endsList(words, run)) return false;
   const around = words.slice(Math.max(0, from - NEAR), to + NEAR);
   return ors.length > 0 && around.filter(({ key }) => key === 'or').length === ors.length;
 }
 
 const NEAR = 12;
+
+/** `race, sex, age (or disability)`: the last of a list of nouns, not another way. */
+function endsList(words: Side['words'], { from, words: own }: UnexplainedRun): boolean {
+  const first = own[0]!.at;
+  if (words.slice(from, first).some(({ key }) => key === 'to')) return false;
+  const near = words.slice(Math.max(1, from - MEMBER), from);
+  return near.some(({ stops }) => stops) && !near.some(({ key }) => key === 'to');
+}
+
+/** A member of a list of nouns is not longer. */
+const MEMBER = 4;
 
 /** `, noting the burden on budgets`, `, bearing in mind that situations differ`: what is kept in view beside it, for or against. */
 export function isAside(side: Side, opener: number): boolean {

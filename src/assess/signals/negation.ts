@@ -6,7 +6,7 @@ import { markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isUnexplained, longestMatches } from './aligned.ts';
 import { claimsBefore, directionOf, type Finding, type Signaller } from './finding.ts';
-import { actIn, type NegationAt, negationAt } from './negated.ts';
+import { actIn, isHarm, type NegationAt, negationAt } from './negated.ts';
 import { rulerOf } from './verbs.ts';
 
 interface Negator extends RuleMatch {
@@ -124,10 +124,19 @@ function turnsAct(
   others: Range,
   lexicon: Lexicon,
 ): boolean {
-  const own = actIn(view[name], { from: to, to: at }, lexicon);
-  const twin = actIn(view[name === 'before' ? 'after' : 'before'], others, lexicon);
-  return own !== null && twin !== null && own.sign !== twin.sign;
+  const [side, other] = [view[name], view[name === 'before' ? 'after' : 'before']];
+  const own = actIn(side, { from: to, to: at }, lexicon);
+  const twin = actIn(other, others, lexicon);
+  if (own && twin) return own.sign !== twin.sign;
+  // `not be excluded from` against `be included in`: the harm went with its negation, and something else came.
+  const isNew = (of: Side, word: number): boolean =>
+    of.changed[word] === 1 && !of.words[word]!.form.linking && !MODALS.has(of.words[word]!.key);
+  const went = wordsFrom(to, at).some((word) => isNew(side, word) && isHarm(side, word, lexicon));
+  return went && wordsFrom(others.from, others.to).some((word) => isNew(other, word));
 }
+
+const wordsFrom = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 /** `not attack schools` against `end attacks on schools`: both want no attacks. */
 function endsThere(
