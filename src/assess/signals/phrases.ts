@@ -13,6 +13,7 @@ import { claimsBefore, type Finding, type Signaller } from './finding.ts';
 import { isHarm } from './negated.ts';
 import { standsAlone } from './phrase-alone.ts';
 import { isPartOfAnother, type PhraseMatch, phraseMatches } from './phrase-matches.ts';
+import { widerHedges } from './wider-hedge.ts';
 
 export const phrases: Signaller = {
   reads: ['matches', 'quoted', 'partner', 'verbs', ...claimsBefore('phrase')],
@@ -29,8 +30,8 @@ function find(view: View, lexicon: Lexicon): Finding[] {
       isAligned(view, b, a) && (!b.rule.each || keysAt(view.before, b) === keysAt(view.after, a))
     );
   });
+  const findings = widerHedges(view, lexicon);
   cancel(before, after, view, (b, a) => isMoved(view, b, a));
-  const findings: Finding[] = [];
   for (const name of ['before', 'after'] as const) {
     const others = name === 'before' ? after : before;
     for (const match of name === 'before' ? before : after) {
