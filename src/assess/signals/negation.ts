@@ -7,6 +7,7 @@ import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isUnexplained, longestMatches } from './aligned.ts';
 import { claimsBefore, directionOf, type Finding, type Signaller } from './finding.ts';
 import { actIn, isHarm, type NegationAt, negationAt } from './negated.ts';
+import { isCase } from './negation-case.ts';
 import { rulerOf } from './verbs.ts';
 
 interface Negator extends RuleMatch {
@@ -226,27 +227,4 @@ function isFact(view: View, name: SideName, { from, end, rule }: Negator): boole
   return (
     side.paragraphs[0]?.part === 'preamble' || /concern|alarm|note|condemn|deplore/.test(lemma)
   );
-}
-
-const CASES: ReadonlySet<string> = new Set([
-  'when',
-  'where',
-  'if',
-  'unless',
-  'because',
-  'although',
-]);
-const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who']);
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  'is are was were do does did have has had'.split(' '),
-);
-
-/** `when formal schooling is not possible`, `arrangements that are not registered`. */
-function isCase({ words }: Side, from: number): boolean {
-  for (let at = from - 1; at >= 0 && !words[at + 1]!.stops; at--) {
-    const { key } = words[at]!;
-    if (CASES.has(key)) return true;
-    if (RELATIVES.has(key) && from - at === 2 && AUXILIARIES.has(words[at + 1]!.key)) return true;
-  }
-  return false;
 }

@@ -24,7 +24,7 @@ const MOST = 60;
  */
 export function verbPairs(view: View): VerbPair[] {
   if (!hasOpenVerb(view.before) && !hasOpenVerb(view.after)) return [];
-  const scored = allPairs(view).sort(
+  const scored = withoutExchanged(allPairs(view)).sort(
     (x, y) => Number(y.same) - Number(x.same) || y.shared - x.shared || x.order - y.order,
   );
   const taken = new Set<VerbAt>();
@@ -147,6 +147,24 @@ function allPairs(view: View): Scored[] {
       const same = before.verb.lemma === after.verb.lemma && (shared > 0 || own.size === 0);
       return { before, after, same, shared, order: Math.abs(i - j) };
     });
+  });
+}
+
+/** So many words of substance more in common with another verb's clause, and the verbs changed places. */
+const EXCHANGED = 3;
+
+/**
+ * `Urges States to fund schools, and encourages them to publish data`, the two verbs exchanged: each clause
+ * stayed, so the verb that rules it now is not the one that ruled it, though both still stand there.
+ */
+function withoutExchanged(all: readonly Scored[]): Scored[] {
+  return all.map((pair) => {
+    if (!pair.same) return pair;
+    const nearer = all.filter(({ shared }) => shared >= pair.shared + EXCHANGED);
+    const now = nearer.find(({ before }) => before === pair.before)?.after;
+    const once = nearer.find(({ after }) => after === pair.after)?.before;
+    const exchanged = now !== undefined && now.verb.lemma === once?.verb.lemma;
+    return exchanged ? { ...pair, same: false } : pair;
   });
 }
 
