@@ -150,9 +150,10 @@ function isPart(
 
 /** Words of substance up to the first preposition: `neglect (of older persons)` is one. */
 function headSize(side: Side, words: Rest['words']): number {
-  const first = words[0]!.at;
-  const end = side.words.findIndex(({ key }, at) => at > first && PREPOSITIONS.has(key));
-  return words.filter(({ at }) => end < 0 || at < end).length;
+  const last = words.at(-1)!.at;
+  let end = words[0]!.at + 1;
+  while (end <= last && !PREPOSITIONS.has(side.words[end]!.key)) end++;
+  return words.filter(({ at }) => at < end).length;
 }
 
 /**

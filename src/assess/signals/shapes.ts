@@ -84,8 +84,8 @@ const SHORTEST = 2;
 function isListed({ words, verbs }: Side, at: number): boolean {
   const [article, before] = [words[at], words[at - 1]];
   if (article?.key !== 'the' || !before) return false;
-  const isNamed = article.stops || ADDING.has(before.key) || verbs.some(({ to }) => to === at);
-  return isNamed || /^(?:further|again)$/.test(before.key);
+  const isItem = article.stops || ADDING.has(before.key) || verbs.some(({ to }) => to === at);
+  return isItem || /^(?:further|again)$/.test(before.key);
 }
 
 /** `the Guidelines (on the Storage) of Grain`: a capital behind a small word or two. */
@@ -106,16 +106,16 @@ function namesText(
   const side = view[name];
   const other = view[name === 'before' ? 'after' : 'before'];
   const isHead = (one: Side, at: number): boolean =>
-    isCapital(one, at) &&
+    hasRole(lexicon, 'role.text-name', one.words[at]!.key) &&
     one.quoted[at] === 0 &&
-    hasRole(lexicon, 'role.text-name', one.words[at]!.key);
-  if (other.words.some((_, at) => other.changed[at] === 1 && isHead(other, at))) return false;
-  return places.some((at) => {
+    isCapital(one, at);
+  const isNamed = places.some((at) => {
     if (!isHead(side, at)) return false;
     const { from, to } = nameAround(side, { from: at, to: at + 1 });
     const isWhole = isListed(side, from - 1) && side.changed[from - 1] === 1;
     return isWhole && (to - from >= SHORTEST || hasSubject(side, to));
   });
+  return isNamed && !other.words.some((_, at) => other.changed[at] === 1 && isHead(other, at));
 }
 
 /** `“Violence in the north”, published in May`: most of it is a title, and the other side cites another one. */
