@@ -58,11 +58,15 @@ function onlyLinks(side: Side, { words, to }: UnexplainedRun): boolean {
   return words.length === 1 && goesOn && (!isClosed(next.key) || DETERMINERS.has(next.key));
 }
 
+/** `recalling (that they should hear both sides)`: no fact, but what is owed. */
+const BINDING = /^(?:shall|must|should|entitled|obliged|required)$/;
+
 /** `noting that schools were closed (and that some still are)`: one fact more, of which the rules know no word. */
 function tellsMore(side: Side, run: UnexplainedRun, opener: number, lexicon: Lexicon): boolean {
   const ruler = rulerOf(side, opener);
   if (!ruler || !hasDeed(lexicon, ruler, 'notes')) return false;
-  return passageKindAt(side, run.from, run.to).type === 'other';
+  const binds = side.words.slice(run.from, run.to).some(({ key }) => BINDING.test(key));
+  return !binds && passageKindAt(side, run.from, run.to).type === 'other';
 }
 
 /** `stresses that`, `the fact that`, `so that`, `and that`: no relative pronoun. */

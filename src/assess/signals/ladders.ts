@@ -122,7 +122,7 @@ function steps(
       fresh.from,
       rungs === 0 ? fresh.to : withComplement(view.after, fresh),
     );
-    if (rungs === 0) continue;
+    if (rungs === 0 || (ladder.introduces && !leadToSame(view, old, fresh))) continue;
     findings.push(asAsked(stepFinding(ladder, old, fresh, rungs, view, lexicon), view, old, fresh));
   }
   const lone = {
@@ -142,6 +142,14 @@ function steps(
     }
   }
   return findings;
+}
+
+/** `(in particular) the rules`, `(including) rules`, not `(in particular) women` and `(including) attacks on women`. */
+function leadToSame({ before }: View, { to }: RuleMatch, fresh: RuleMatch): boolean {
+  let next = to;
+  while (next < to + 2 && before.words[next]?.form.linking) next++;
+  const place = before.changed[next] ? -1 : (before.partner[next] ?? -1);
+  return place >= fresh.to && place <= fresh.to + 2;
 }
 
 /** `to encourage sport`, `(in promoting) sport`: what was asked became the occasion of something else; a person must look. */
