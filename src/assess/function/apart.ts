@@ -16,14 +16,9 @@ import {
 } from './closed-classes.ts';
 import type { UnexplainedRun } from './runs.ts';
 
-/** What one side of a hunk comes to when its parts are taken out of it. */
-export interface Apart {
-  readonly parts: readonly UnexplainedRun[];
-  /** The words that took the place of others. */
-  readonly core: Rest;
-}
-
 /**
+ * The parts of one side of a hunk that stand in nobody's place.
+ *
  * `the ministries (and village councils | on matters of water)`: the item that went stands in nobody's place. A part begins with a comma, a
  * joining word or a verb of the organ, and ends where the next one begins or where what it is joined to goes on with a small word. What
  * `all` or `every` on the other side covers is no part.
@@ -35,22 +30,19 @@ export function partsApart(
   rest: Rest,
   others: Rest,
   moved: MovedWords,
-): Apart {
+): readonly UnexplainedRun[] {
   const side = view[name];
   const range = view.hunks[hunk]![name];
   const otherName = name === 'before' ? 'after' : 'before';
   if (rest.words.length === 0 || isCovered(view[otherName], view.hunks[hunk]![otherName]))
-    return { parts: [], core: rest };
+    return [];
   const rivals = openSegments(view[otherName], view.hunks[hunk]![otherName], others);
-  const parts = openSegments(side, range, rest).flatMap(({ from, words, form }) => {
+  return openSegments(side, range, rest).flatMap(({ from, words, form }) => {
     if (!isPart(side, range, from, words, moved[name])) return [];
     if (replaces(rivals, form, words.length)) return [];
     const substance = words.reduce((sum, word) => sum + word.substance, 0);
     return [{ name, words, substance, from, to: words.at(-1)!.at + 1 }];
   });
-  const told = new Set(parts.flatMap(({ words }) => words));
-  const words = rest.words.filter((word) => !told.has(word));
-  return { parts, core: { words, substance: words.reduce((sum, one) => sum + one.substance, 0) } };
 }
 
 interface Segment {
@@ -135,7 +127,7 @@ function isPart(
   const last = words.at(-1)!.at;
   let stayed = 0;
   for (let at = from; at < last; at++) if (moved.has(at)) stayed++;
-  if (stayed > words.length) return false;
+  if (stayed >= words.length) return false;
   // `involves (and can have an effect on)`: one more predicate of what stood.
   const opens = side.words[from + 1]?.key ?? '';
   if (

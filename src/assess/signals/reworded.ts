@@ -32,17 +32,25 @@ function leftOver(place: OpenPlace): Finding[] {
   return before || after ? [{ ...replaced(place), before, after }] : [];
 }
 
+function restOf(words: Rest['words']): Rest {
+  return { words, substance: words.reduce((sum, word) => sum + word.substance, 0) };
+}
+
 function spanOf({ words }: Rest): Range | null {
   return words.length > 0 ? { from: words[0]!.at, to: words.at(-1)!.at + 1 } : null;
 }
 
 /** The parts of one side that stand in nobody's place, each judged as if it had come or gone alone; a person should look. */
 export function toldParts(place: OpenPlace, name: SideName): { found: Finding[]; core: Rest } {
-  const { view, hunk, moved } = place;
+  const { view, hunk, moved, lexicon } = place;
   const others = place[name === 'before' ? 'after' : 'before'];
-  const { parts, core } = partsApart(view, name, hunk, place[name], others, moved);
+  // What limits, or does nobody knows what, is weighed against what stood there.
+  const parts = partsApart(view, name, hunk, place[name], others, moved).filter(
+    (run) => roleOfRun(view, run, lexicon).sign > 0,
+  );
   const found = toldRuns(place, parts, 1).map((one) => ({ ...one, confidence: 'review' as const }));
-  return { found, core };
+  const told = new Set(parts.flatMap(({ words }) => words));
+  return { found, core: restOf(place[name].words.filter((word) => !told.has(word))) };
 }
 
 /**

@@ -7,12 +7,13 @@ import type { SideName } from '../view/view.ts';
 import type { Finding } from './finding.ts';
 import { type OpenPlace, passage } from './passage.ts';
 
-/** One passage in the place of another: a loss and a gain, each for less than it would count alone. */
+/** One passage in the place of another: a loss and a gain, each for less than it would count alone; one limit in the place of another has no direction. */
 export function exchanged(place: OpenPlace, share: number): Finding[] {
-  return [...told(place, 'before', share), ...told(place, 'after', share)].map((finding) => ({
-    ...finding,
-    confidence: 'review',
-  }));
+  return [...told(place, 'before', share), ...told(place, 'after', share)].map((finding) => {
+    const limits = finding.function === 'restriction';
+    const open = { direction: 'review' as const, weight: 0, reworded: 1 };
+    return { ...finding, confidence: 'review', ...(limits ? open : {}) };
+  });
 }
 
 /** What the runs of one side do; neighbours that do the same are one passage. */
