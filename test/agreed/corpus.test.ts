@@ -1,7 +1,14 @@
 /** `draftwatch corpus` through the real binary: what goes in, what is found, and what may go wrong. */
-import { copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { draftwatch } from '../cli/run.ts';
 import { asFile, folderOf, HEARD, LATER } from './texts.ts';
@@ -44,9 +51,12 @@ describe('adding', () => {
   });
 
   it('leaves no corpus behind that holds nothing', async () => {
-    const [own, path] = [join(folderOf([]), 'empty.txt'), join(folderOf([]), 'none.sqlite')];
-    writeFileSync(own, '');
-    const run = await draftwatch(['corpus', 'add', own, '--corpus', path]);
+    const path = join(folderOf([]), 'none.sqlite');
+    // A folder as well may be typed with its letters composed otherwise.
+    const folders = ['re\u0301unis', 'r\u00e9unis'].map((name) => join(dirname(path), name));
+    mkdirSync(folders[0]!);
+    writeFileSync(join(folders[0]!, 'empty.txt'), '');
+    const run = await draftwatch(['corpus', 'add', folders[1]!, '--corpus', path]);
     expect(run).toMatchObject({ code: 4, stdout: `0 added, 1 could not be read: ${path}\n` });
     expect(existsSync(path)).toBe(false);
   });

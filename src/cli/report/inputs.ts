@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
 import { InputError } from '../../model/errors.ts';
 import { ENDINGS } from '../../model/file-formats.ts';
+import { sameNamed } from '../../sources/nearest-file.ts';
 
 /**
  * Inputs in the order given; the files of a folder or pattern by name. Throws InputError for a
@@ -16,9 +17,10 @@ export async function expandInputs(given: readonly string[]): Promise<string[]> 
 
 async function expand(given: string): Promise<string[]> {
   if (given === '-') throw new InputError('report reads files, folders and symbols, not "-".');
-  const found = await stat(given).catch(() => null);
+  const path = (await sameNamed(given)) ?? given;
+  const found = await stat(path).catch(() => null);
   if (found?.isDirectory()) {
-    const folder = given.replace(/[\\/]+$/, '');
+    const folder = path.replace(/[\\/]+$/, '');
     return some(
       given,
       await matches(`**/*.{${ENDINGS.join(',')}}`, folder),
