@@ -22,8 +22,14 @@ interface Place {
 
 /** On one side: where a pair stands, and in how many paragraphs. */
 interface Places {
-  readonly places: Place[];
-  count: number;
+  readonly places: readonly Place[];
+  readonly count: number;
+}
+
+/** The same for all pairs, by number: most stand on one side alone, and must not cost more than that. */
+interface Table {
+  readonly places: (Place[] | null)[];
+  readonly counts: number[];
 }
 
 /** Content words next to each other, or with one content word between them, in this order. */
@@ -40,45 +46,66 @@ export function rarePairsIn(
   asked: { readonly left: readonly Unit[]; readonly right: readonly Unit[] },
   sides: Sides,
 ): RarePair[] {
-  const pairs = new Map<number, RarePair>();
+  const numbers = new Map<number, number>();
+  const tables = { left: newTable(), right: newTable() };
   const wanted = wordsOf([...asked.left, ...asked.right], sides);
   for (const side of ['left', 'right'] as const) {
     const shared = wordsOf(side === 'left' ? sides.right : sides.left, sides);
     for (const unit of asked[side]) {
       eachPair(unit, sides, shared, (key, first, second) => {
-        let pair = pairs.get(key);
-        if (!pair) {
-          pair = { left: { places: [], count: 0 }, right: { places: [], count: 0 } };
-          pairs.set(key, pair);
+        let number = numbers.get(key);
+        if (number === undefined) {
+          number = numbers.size;
+          numbers.set(key, number);
+          add(tables.left);
+          add(tables.right);
         }
-        note(pair[side], unit, first, second);
+        note(tables[side], number, unit, first, second);
       });
     }
   }
-  if (pairs.size === 0) return [];
+  if (numbers.size === 0) return [];
   for (const side of ['left', 'right'] as const) {
     const done = new Set(asked[side]);
     for (const unit of sides[side]) {
       if (done.has(unit)) continue;
       eachPair(unit, sides, wanted, (key, first, second) => {
-        const pair = pairs.get(key);
-        if (pair) note(pair[side], unit, first, second);
+        const number = numbers.get(key);
+        if (number !== undefined) note(tables[side], number, unit, first, second);
       });
     }
   }
-  return [...pairs.values()].filter(({ left, right }) => isRare(left) && isRare(right));
+  return rareOf(tables.left, tables.right);
+}
+
+function newTable(): Table {
+  return { places: [], counts: [] };
+}
+
+function add({ places, counts }: Table): void {
+  places.push(null);
+  counts.push(0);
 }
 
 /** Of set phrases it is enough to know that they are. */
-function note(side: Places, unit: Unit, first: number, second: number): void {
-  const { places } = side;
-  if (side.count > RARE) return;
-  if (places.length === 0 || places[places.length - 1]!.unit !== unit) side.count += 1;
-  places.push({ unit, first, second });
+function note(table: Table, number: number, unit: Unit, first: number, second: number): void {
+  const count = table.counts[number]!;
+  if (count > RARE) return;
+  const places = table.places[number];
+  if (!places) table.places[number] = [{ unit, first, second }];
+  else places.push({ unit, first, second });
+  if (!places || places[places.length - 2]!.unit !== unit) table.counts[number] = count + 1;
 }
 
-function isRare({ count }: Places): boolean {
-  return count > 0 && count <= RARE;
+function rareOf(left: Table, right: Table): RarePair[] {
+  const pairs: RarePair[] = [];
+  left.places.forEach((places, number) => {
+    const [count, there] = [left.counts[number]!, right.counts[number]!];
+    const others = right.places[number];
+    if (!places || !others || count > RARE || there > RARE) return;
+    pairs.push({ left: { places, count }, right: { places: others, count: there } });
+  });
+  return pairs;
 }
 
 /** What each two paragraphs that are wanted share, one of each side, in pairs of no more than `most` paragraphs of a side. */
