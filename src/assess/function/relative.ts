@@ -23,7 +23,11 @@ export function relativeRole(
   const before = side.words[opener - 1];
   const next = side.words[opener + 1];
   if (run.words[0]!.at === opener + 1 && onlyLinks(side, run)) return UNKNOWN;
-  if (!next || (key === 'which' && stops)) return CLAUSE;
+  // `the year of the family(, which ends in December)`: said in passing, of which the rules know no word.
+  if (!next || (key === 'which' && stops)) {
+    const known = passageKindAt(side, run.from, run.to).type !== 'other';
+    return known ? CLAUSE : { ...CLAUSE, sure: false };
+  }
   if (stops && /^(?:who|whose|whom|where)$/.test(key)) return UNKNOWN;
   if (isSensitive(side, opener)) return { ...ITEM, function: 'quality' };
   // `dialogue (that includes women)`: no dialogue is left out that stood.
