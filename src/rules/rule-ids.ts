@@ -56,7 +56,7 @@ export interface RuleIds {
     | 'quantifier.regardless' | 'recognition.degree' | 'recognition.standing' | 'report.each-year'
     | 'right.acts' | 'scope.including' | 'scope.wider';
   readonly role:
-    | 'role.pleads' | 'role.reserves' | 'role.text-name';
+    | 'role.child' | 'role.pleads' | 'role.reserves' | 'role.text-name' | 'role.wrong-done';
   readonly term:
     | 'term.actor' | 'term.deadline' | 'term.group' | 'term.instrument' | 'term.measure'
     | 'term.participation' | 'term.recognition' | 'term.report' | 'term.resource' | 'term.right';

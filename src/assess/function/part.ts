@@ -1,5 +1,5 @@
 /** What part of its sentence a passage is, by its first small words and the verb that rules it. */
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { hasRole, type Lexicon } from '../lexicon/lexicon.ts';
 import { isCapital } from '../signals/substance.ts';
 import { hasDeed, rulerOf } from '../signals/verbs.ts';
 import type { Range } from '../view/hunks.ts';
@@ -61,7 +61,7 @@ export function partOf(
   const opening = keysAt(side, { ...range, to: Math.min(range.to, range.from + OPENING) });
   const [part] = OPENINGS.find(([, pattern]) => pattern.test(opening)) ?? [];
   const over = keysAt(side, { from: Math.max(0, range.from - OPENING), to: range.from });
-  if (isWrong(side, range) || WANTS.test(over)) return { part: 'wrong', verb };
+  if (isWrong(side, range, lexicon) || WANTS.test(over)) return { part: 'wrong', verb };
   const tells = ruler !== undefined && hasDeed(lexicon, ruler, 'objects');
   const isForce = part === 'partner' && FORCES.test(keysAt(side, range));
   if (isForce) return { part: 'listed', verb };
@@ -70,13 +70,13 @@ export function partOf(
 }
 
 /** Its first noun, behind what describes it, is something done to people: `reported violations of the rights`. */
-function isWrong(side: Side, { from, to }: Range): boolean {
+function isWrong(side: Side, { from, to }: Range, lexicon: Lexicon): boolean {
   const { words } = side;
   for (let at = from; at < Math.min(to, from + OPENING); at++) {
     const { key } = words[at]!;
     // `the Elimination of Discrimination against Women` is a text.
     if (isCapital(side, at)) return false;
-    if (WRONG.test(key)) return true;
+    if (hasRole(lexicon, 'role.wrong-done', key)) return true;
     if (!DESCRIBING.test(key)) return false;
   }
   return false;
@@ -86,8 +86,6 @@ function isWrong(side: Side, { from, to }: Range): boolean {
 const FORCES =
   /\b(?:militias?|armed groups?|armed forces|mercenaries|gangs?|terrorist\w*|traffickers|perpetrators)\b/;
 
-const WRONG =
-  /^(?:violations?|abuses?|attacks?|killings?|torture|reprisals?|intimidation|harassment|discrimination|persecution|denials?|infringements?|breach(?:es)?|disappearances?|abductions?|exploitation|trafficking|recruitment|stigmatization|detentions?|arrests?|threats)$/;
 /** `resulting from a lack of (education)`: what people do not have. */
 const WANTS = /\b(?:lack|absence|shortage|scarcity|denial|loss) of\b(?!.* to\b)/;
 const DESCRIBING =

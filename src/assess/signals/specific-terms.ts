@@ -3,6 +3,7 @@ import type { TermRule } from '../../rules/kinds/term-kind.ts';
 import { stemOf } from '../../words/form.ts';
 import type { UnexplainedRun } from '../function/runs.ts';
 import { ITEM } from '../function/word-role.ts';
+import { hasRole } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import type { Side } from '../view/side.ts';
 import type { SideName } from '../view/view.ts';
@@ -15,13 +16,14 @@ import { isCapital } from './substance.ts';
  * a kind that took the place of another is for a person to weigh.
  */
 export function specificTerms(place: OpenPlace, name: SideName): Finding[] {
-  const { view, hunk } = place;
+  const { view, hunk, lexicon } = place;
+  const namesOne = (key: string): boolean => hasRole(lexicon, 'role.child', key);
   const side = view[name];
   const otherName = name === 'before' ? 'after' : 'before';
   const other = view[otherName];
   const range = view.hunks[hunk]![otherName];
   const rivals = new Set(termsIn(other, range).map(({ rule }) => rule.type));
-  const namesChild = other.words.slice(range.from, range.to).some(({ key }) => CHILD.test(key));
+  const namesChild = other.words.slice(range.from, range.to).some(({ key }) => namesOne(key));
   const stands = new Set(other.words.map(({ form }) => stemOf(form)));
   return place[name].words.flatMap((word) => {
     const at = word.at;
@@ -29,7 +31,7 @@ export function specificTerms(place: OpenPlace, name: SideName): Finding[] {
       SPECIFIC.has(rule.type),
     );
     if (!term || isCapital(side, at)) return [];
-    const isChild = CHILD.test(side.words[at]!.key) && !namesChild;
+    const isChild = namesOne(side.words[at]!.key) && !namesChild;
     if (rivals.has(term.rule.type) && !isChild) return [];
     const end = term.rule.type === 'right' ? objectEnd(side, term.to) : at + 1;
     if (
@@ -73,8 +75,6 @@ function termsIn(
   });
 }
 
-/** Whoever takes their place, they are no longer named. */
-const CHILD = /^(?:child|children|girls?|boys?|adolescents?|infants?|newborns?)$/;
 const SPECIFIC: ReadonlySet<string> = new Set(['right', 'group', 'participation', 'deadline']);
 /** Words of taking part that anyone may use of anything: `dialogue between States`. */
 const LOOSE = /^(?:dialogue|association|collaboration|engagement|assembly|involv)/;
