@@ -6,6 +6,7 @@ const GRAVE: ReadonlySet<string> = new Set([
   'words-invented',
   'damaged-file',
   'letters-unreadable',
+  'encoding-unknown',
   'image-only-page',
   'part-not-read',
   'picture-paragraph',

@@ -11,16 +11,24 @@ export interface Decoded {
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 /** Small ones only: a wrong encoding of the same alphabet turns small letters into capitals. */
 const CYRILLIC = /[оеаинтсрвл]/g;
+const ARABIC = /[اليمنورتبةعهدكف]/g;
 /** Letters that make up most of a text, for the encodings in which texts of the United Nations are met. */
 const COMMON: Readonly<Record<string, RegExp>> = {
   'windows-1251': CYRILLIC,
   'koi8-r': CYRILLIC,
   ibm866: CYRILLIC,
   'iso-8859-5': CYRILLIC,
-  'windows-1256': /[اليمنورتبةعهدكف]/g,
+  'windows-1256': ARABIC,
+  'iso-8859-6': ARABIC,
   gb18030: /[的一是国人和关于儿童决定权利在有委员会联合大全年各保护措施理事建议报告]/g,
   big5: /[的一是國人和關於兒童決定權利在有委員會聯合大全年各保護措施理事建議報告]/g,
 };
+/** Encodings whose letters take two bytes, the second of which may be a plain one. */
+const DOUBLE: ReadonlySet<string> = new Set(['gb18030', 'big5']);
+/** Share of words with wrong letters up to which the rest can be relied on: a name or two. */
+const FEW_BROKEN = 0.01;
+/** Bytes of a file by which those are weighed. */
+const SAMPLE = 65_536;
 const HIGH_WORD = /[\u0080-\u00ff]{3,}/g;
 /** Letters and signs that Windows-1252 texts really have: West European ones, quotation marks, dashes. */
 const WESTERN = /^[À-ÖØ-öø-ÿŒœŠšŽžŸ‘’“”«»–—…•§°ºª¿¡·\u00a0\u00ad€£©®½¼¾²³¹]$/u;
@@ -107,8 +115,8 @@ function guess(bytes: Uint8Array): Decoded {
   if (odd.length >= 4) {
     const foreign = Buffer.from(odd, 'latin1');
     const scored = Object.entries(COMMON).map(([encoding, common]) => {
-      const text = decodeNamed(foreign, encoding) ?? '';
-      return { encoding, score: (text.match(common)?.length ?? 0) / Math.max(1, text.length) };
+      const sample = DOUBLE.has(encoding) ? bytes.subarray(0, SAMPLE) : foreign;
+      return { encoding, score: commonShare(decodeNamed(sample, encoding) ?? '', common) };
     });
     const best = scored.sort((a, b) => b.score - a.score)[0]!;
     if (best.score >= 0.3) {
@@ -119,7 +127,7 @@ function guess(bytes: Uint8Array): Decoded {
       };
     }
     const text = decodeNamed(bytes, 'windows-1252')!;
-    return { text, problems: [doubt('is in an encoding that could not be told')] };
+    return { text, problems: [unknown()] };
   }
   const text = decodeNamed(bytes, 'windows-1252')!;
   if (isWestern(text)) return { text, problems: [] };
@@ -127,7 +135,17 @@ function guess(bytes: Uint8Array): Decoded {
   if (isWestern(apple)) {
     return { text: apple, problems: [doubt('was read as macintosh, as its letters look likely')] };
   }
+  const words = text.split(/\s+/);
+  const broken = words.filter((word) => !isWestern(word)).length;
+  if (broken > words.length * FEW_BROKEN) return { text, problems: [unknown()] };
   return { text, problems: [doubt('is not in one encoding that could be told')] };
+}
+
+/** Share of the commonest letters among those beyond ASCII; none where some cannot be read. */
+function commonShare(text: string, common: RegExp): number {
+  const letters = text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
+  const damaged = text.match(/\ufffd/g)?.length ?? 0;
+  return damaged > 1 ? 0 : (text.match(common)?.length ?? 0) / Math.max(1, letters);
 }
 
 /** All its signs are those of West European texts, and no word is broken by them. */
@@ -156,6 +174,13 @@ function isUtf7(run: string): boolean {
     if (!(point >= 0x20 && point < 0x530) && !(point >= 0x2010 && point < 0x2040)) return false;
   }
   return true;
+}
+
+/** Letters that are wrong ones for sure: nothing can be told from such words. */
+function unknown(): Problem {
+  const message =
+    'The file is in an encoding that could not be told: its letters with accents and of other alphabets are wrong. Save it as UTF-8.';
+  return { side: null, code: 'encoding-unknown', message, where: null };
 }
 
 function doubt(what: string): Problem {

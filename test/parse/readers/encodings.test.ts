@@ -57,13 +57,40 @@ describe('decode', () => {
 
   it('says so where letters are lost or mixed', () => {
     for (const bytes of [
-      latin('Mayors ', [0xc1, 0xb3], 'hall mend it'),
-      latin('R', [0xc3, 0xa9], 'affirme ', [0xe9], 't', [0xe9]),
       latin('Mayors +AHM-hall mend it'),
       latin('Mayors sh', [0], 'all mend it'),
     ]) {
       expect(decode(bytes).problems.map(({ code }) => code)).toEqual(['encoding-doubtful']);
     }
+  });
+
+  it('trusts nothing of a text in an encoding that nobody knows, and the rest of one with a wrong name', () => {
+    const codes = (bytes: Uint8Array): string[] => decode(bytes).problems.map(({ code }) => code);
+    const mixed = latin('R', [0xc3, 0xa9], 'affirme ', [0xe9], 't', [0xe9]);
+    const oldPrinters = latin('D', [0x82], 'cide de prot', [0x82], 'ger les ', [0x90], 'tats');
+    expect([mixed, oldPrinters].map(codes)).toEqual([['encoding-unknown'], ['encoding-unknown']]);
+    expect(codes(latin('Asks mayors to act. '.repeat(30), 'Wa', [0xb3, 0xea], 'sa'))).toEqual([
+      'encoding-doubtful',
+    ]);
+  });
+
+  it('reads letters of two bytes whose second one is plain, and Arabic of either kind', () => {
+    const big5 = latin(
+      [0xa4, 0x48, 0xb2, 0x7a, 0xa8, 0xc6, 0xb7, 0x7c],
+      ', 1. ',
+      [0xa8, 0xe0, 0xb5, 0xa3, 0xc5, 0x76, 0xa7, 0x51],
+    );
+    expect(decode(big5).text).toBe('人理事會, 1. 兒童權利');
+    const arabic = latin(
+      [0xea, 0xcd, 0xcb],
+      ' ',
+      [0xc7, 0xe4, 0xcf, 0xe8, 0xe4],
+      ' ',
+      [0xd9, 0xe4, 0xe9],
+      ' ',
+      [0xcd, 0xe5, 0xc7, 0xea, 0xc9],
+    );
+    expect(decode(arabic).text).toBe('يحث الدول على حماية');
   });
 
   it('says nothing of plus signs and of good UTF-8', () => {
