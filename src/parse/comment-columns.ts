@@ -1,6 +1,7 @@
 /** Tables in which comments stand beside the text, in a column that says so: they are comments on it. */
 import type { Dropped, Mark, Problem } from '../model/document.ts';
 import { firstFew } from '../words/first-few.ts';
+import { isSubject, readParties } from './language/parties.ts';
 import type { Block, Reading, TableCell } from './reading.ts';
 import { hasNumber } from './segment/numbering.ts';
 
@@ -28,7 +29,9 @@ export function withoutCommentColumns(reading: Reading): Reading {
     const { cell, text, page } = block;
     dropped.push({ reason: 'comment', text: wordsOf(block), page });
     const row = rowOf(cell!);
-    if (cell!.row > 0) comments.set(row, [...(comments.get(row) ?? []), text]);
+    const { text: head } = heads.get(columnOf(cell!))!;
+    const said = speaks(head) ? `${head}: ${text}` : text;
+    if (cell!.row > 0) comments.set(row, [...(comments.get(row) ?? []), said]);
   }
   const blocks = reading.blocks.flatMap((block): Block[] => {
     const { cell, text, page } = block;
@@ -58,14 +61,19 @@ function headsOf(blocks: readonly Block[]): Map<string, { cell: TableCell; text:
   const beside = new Set<number>();
   for (const { cell, text, number } of blocks) {
     if (!cell) continue;
-    const isHead = cell.row === 0 && text.length <= LONGEST && HEAD.test(text);
+    const isHead = cell.row === 0 && text.length <= LONGEST && (HEAD.test(text) || speaks(text));
     if (isHead) found.set(columnOf(cell), { cell, text });
-    else if (!found.has(columnOf(cell)) && (number !== '' || hasNumber(text))) {
+    else if (!found.has(columnOf(cell)) && (number !== '' || hasNumber(`${text} A`))) {
       beside.add(cell.table);
     }
   }
   for (const [column, { cell }] of found) if (!beside.has(cell.table)) found.delete(column);
   return found;
+}
+
+/** The name of who speaks in a column of its own. */
+function speaks(head: string): boolean {
+  return !isSubject(head) && readParties(head) !== null;
 }
 
 function columnOf({ table, column }: TableCell): string {

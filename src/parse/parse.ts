@@ -105,8 +105,7 @@ const MAILED: ReadonlySet<Format> = new Set([
 /** The reading without what stands around and beside its text. */
 function textOf(reading: Reading): Reading {
   const mailed = MAILED.has(reading.format) ? withoutThread(reading) : reading;
-  const { blocks, ...rest } = withoutCommentColumns(mailed);
-  return { ...rest, blocks: withNumberCells(blocks) };
+  return withoutCommentColumns({ ...mailed, blocks: withNumberCells(mailed.blocks) });
 }
 
 /** Segments a reading and puts the document together. */

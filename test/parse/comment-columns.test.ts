@@ -72,6 +72,19 @@ describe('a column of comments', () => {
   });
 });
 
+describe('a column of one who speaks', () => {
+  it('is what that one says of each row', async () => {
+    const rows = [
+      ['Para', 'Text', 'EU', 'Remarks'],
+      ['OP1', 'Urges towns to act;', 'delete', 'Why?'],
+      ['OP2', 'Decides to go on.', '', ''],
+    ];
+    const { words, positions } = await read(html(rows));
+    expect(words).toEqual(['OP1 OP1 Urges towns to act;', 'OP2 OP2 Decides to go on.']);
+    expect(positions).toEqual(['EU delete Urges towns to act;']);
+  });
+});
+
 describe('a number in a cell of its own', () => {
   it('belongs to the words in the next cell', async () => {
     const rows = [

@@ -41,6 +41,8 @@ describe('readNumber', () => {
     ['Paragraph 4. Decides', 'Paragraph 4.', '4'],
     ['(b)(ii bis) To fund', '(b)(ii bis)', 'b'],
     ['- Protect girls', '-', '-'],
+    ['6. BIS Urges', '6. BIS', '6bis'],
+    ['* To hear', '*', '*'],
   ])('reads %s as rooms write it', (text, printed, bare) => {
     const number = readNumber(text);
     expect(number).toMatchObject({ printed, bare });

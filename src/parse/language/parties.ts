@@ -82,5 +82,6 @@ export function readParties(list: string): string[] | null {
     .map((name) => name.trim())
     // A list that opens or ends with “and” is a piece of a sentence.
     .filter((name, i, all) => name !== '' || i === 0 || i === all.length - 1);
-  return names.every(isParty) ? names : null;
+  const named = names.filter((name) => !/^others?(?: states)?$/i.test(name));
+  return named.length > 0 && named.every(isParty) ? named : null;
 }

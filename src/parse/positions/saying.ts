@@ -58,6 +58,9 @@ const PROPOSES = /\s+(?:propos(?:es?|ed|al)|suggest(?:s|ed|ion)?)$/i;
 /** `Chair’s proposal`, `EU alternative text`: the words it stands with. */
 const PROPOSAL =
   /^(.{2,60}?)(?:['’]s?)?\s+(?:(?:alternative|new|compromise|revised|bridging|proposed)\s+)*(?:proposal|text|language|wording|suggestion|compromise|amendment)$/i;
+/** `ALTERNATIVE TEXT (EU)`, `New paragraph (Cuba)`, above the words. */
+const NEW_TEXT =
+  /^(?:(?:alternative|new|compromise|revised|proposed)\s+)*(?:proposal|text|language|wording|para(?:graph)?)\s*[([]([^()[\]]{2,120})[)\]]$/i;
 /** What an instruction calls the paragraph it stands in. */
 const WHOLE =
   /^(?:(?:this|the|whole|entire|all of)\s+)*(?:(?:OP|PP|para(?:graph)?s?\.?)\s?[\d.()a-z]*(?:\s(?:bis|ter|alt))?|sentence)$/i;
@@ -88,7 +91,7 @@ export function proposerLength(
 export function readProposers(line: string): readonly string[] | null {
   const words = line.trim().replace(/^[[(]|[\])]$/g, '');
   const bare = words.replace(/\s*:$/, '');
-  const proposal = PROPOSAL.exec(bare);
+  const proposal = PROPOSAL.exec(bare) ?? NEW_TEXT.exec(bare);
   if (proposal) return speakers(proposal[1]!);
   return bare === words ? null : speakers(bare.replace(PROPOSED, '').replace(PROPOSES, ''));
 }
@@ -126,7 +129,8 @@ function readSaying(words: string): Saying | null {
     const said = states && readInstruction(split[2]!);
     if (said) return { states, ...said };
     const quoted = ONLY_QUOTED.exec(split[2]!)?.[1];
-    const proposing = quoted === undefined ? null : speakers(split[1]!.replace(PROPOSES, ''));
+    const names = split[1]!.replace(PROPOSED, '').replace(PROPOSES, '');
+    const proposing = quoted === undefined ? null : speakers(names);
     if (proposing) return { states: proposing, wants: 'add', note: split[2]!, words: quoted! };
   }
   const proposal = PROPOSAL.exec(words);

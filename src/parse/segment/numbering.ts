@@ -24,7 +24,7 @@ export interface PrintedNumber {
 /** What a room puts behind a number: `3 bis`, `3 octies`, `1 bis A`, `6 bis alt`, `8 bis. alt. 2`, `4 pre`, `1er ter`. */
 const LATIN =
   'bis|ter|quater|quinquies|sexies|septies|octies|nonies|novies|decies|alt|ante|pre|prime';
-const LATIN_WORD = `(?:${LATIN})(?![^\\W\\d])`;
+const LATIN_WORD = `(?:${LATIN}|${LATIN.toUpperCase()})(?![^\\W\\d])`;
 const SUFFIX = `(?:\\d(?:er|e|ème)\\s)?${LATIN_WORD}(?:[\\s.-]{0,2}${LATIN_WORD}|[\\s.]?(?:\\d|[A-Z](?!\\p{L}))|\\.\\s\\d(?=[\\s.:)]))*`;
 /** `4.`, `4)`, `4.-`, `2ème.`: what ends a number. */
 const ORDINAL = '(?:er|re|ère|ème|e|[ºª°])';
@@ -55,7 +55,7 @@ const PARENTHESISED = new RegExp(
 );
 const HALF = /^([a-z]{1,2}|[ivxl]{1,6})\)\s+/;
 const DOTTED = /^([a-z]|[ivxl]{1,6})\.\s+/;
-const BULLET = /^([•●▪‣◦·]|[–—](?=\s)|-(?=\s+[\p{L}[(“"]))\s*/u;
+const BULLET = /^([•●▪‣◦·]|[–—](?=\s)|-(?=\s+[\p{L}[(“"])|\*(?=\s+(?:\p{Ll}|To\s)))\s*/u;
 
 /** Characters in which a number stands with its brackets. */
 const OPENING = 60;
@@ -187,6 +187,11 @@ function suffixName(suffix: string): string {
     .split(/[\s.-]+/)
     .map((part) => (/^\p{L}$/u.test(part) ? part.toUpperCase() : part.toLowerCase()))
     .join('');
+}
+
+/** True for a number with no words behind it. */
+export function isNumberAlone(text: string): boolean {
+  return readNumber(`${text} A`)?.length === text.length + 1;
 }
 
 /** True when a text opens with numbering. */

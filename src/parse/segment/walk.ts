@@ -11,6 +11,7 @@ import {
   opensVoteList,
 } from './formulas.ts';
 import { isHeading } from './headings.ts';
+import { follows } from './items.ts';
 import { Labeller } from './labels.ts';
 import { firstItem, type PrintedNumber, readNumber } from './numbering.ts';
 import { draftParagraph, type LooseBrackets, type ParagraphDraft } from './paragraph.ts';
@@ -170,7 +171,7 @@ export class BlockWalk {
     const item = number && block.number !== '' && firstItem(block.text, number);
     if (item) return { ...number, printed: `${number.printed} ${item.printed}`, item };
     if (this.zone === 'operative' && number && this.isNext(number, block)) {
-      return { ...number, shape: '1.' };
+      return { ...number, shape: '1.', bare: number.bare.replace(' ', '') };
     }
     if (number || this.zone !== 'operative' || block.number !== '') return number;
     const bare = /^(\d{1,3})\s?(?=\p{Lu})/u.exec(block.text);
@@ -181,8 +182,11 @@ export class BlockWalk {
 
   /** `(4) Requests …` where 4 is the paragraph that comes next. */
   private isNext({ bare, shape, length }: PrintedNumber, block: Block): boolean {
-    if (shape !== '(a)' || Number(bare) !== this.labels.nextOperative || block.number !== '')
+    const value = Number.parseInt(bare, 10);
+    const next = this.labels.nextOperative;
+    if (shape !== '(a)' || block.number !== '' || !follows(value, bare.includes(' '), next - 1)) {
       return false;
+    }
     const last = this.drafts.at(-1)?.text ?? '';
     if (this.labels.countsItems || /[:–—]$/.test(last)) return false;
     return opensWithFiniteVerb(block.text.slice(length), this.language);

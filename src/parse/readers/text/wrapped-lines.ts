@@ -9,7 +9,7 @@ import {
   isOpeningFormula,
   opensDecision,
 } from '../../segment/formulas.ts';
-import { hasNumber, readNumber } from '../../segment/numbering.ts';
+import { hasNumber, isNumberAlone, readNumber } from '../../segment/numbering.ts';
 import { isUnitTitle } from '../../segment/units.ts';
 import { addLine } from '../join.ts';
 import { areMastheadLines, mastheadEnd } from '../masthead-lines.ts';
@@ -166,10 +166,6 @@ function isHeadingLine(before: Line, line: Line, next: Line | undefined, width: 
   if (!/[,;.:]$/.test(before.text.replace(CALLS, '')) || !/^\p{Lu}/u.test(line.text)) return false;
   const numbered = next !== undefined && FIGURE.test(next.text);
   return numbered && line.end < width * 0.8 && !/[,;.:]$/.test(line.text);
-}
-
-function isNumberAlone(text: string): boolean {
-  return readNumber(`${text} `)?.length === text.length + 1;
 }
 
 /** The next line's first word would have fitted: the line was ended on purpose. */
