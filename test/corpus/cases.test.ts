@@ -77,7 +77,7 @@ const RIGHT: Readonly<Record<string, string>> = {
   'strike-line.pdf': 'PP1-2 OP1 OP3-4 !struck-text',
   'strike-manual.docx': 'PP1-2 OP1 OP3 !struck-text',
   't-bis.txt':
-    'PP1 OP1 OP1bis OP1bisA OP2 OP2A OP2A#2 OP3 OP3bis OP3ter OP3quater OP3quinquies OP3sexies OP3septies OP3octies OP4pre OP4 OP4alt OP4alt1 OP5 OP6bis OP6bisalt OP7bis OP8.1 OP8.2 OP9 OP9(10) OP11',
+    'PP1 OP1 OP1bis OP1bisA OP2 OP2A OP2A#2 OP3 OP3bis OP3ter OP3quater OP3quinquies OP3sexies OP3septies OP3octies OP4pre OP4 OP4alt OP4alt1 OP5 OP6bis OP6bisalt OP7bis OP8.1 OP8.2 OP9 OP10 OP11',
   't-mail.txt': 'PP1 OP1-2',
   't-quoted.txt': 'PP1 OP1-2',
   't-subbis.txt':

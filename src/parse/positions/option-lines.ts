@@ -1,24 +1,29 @@
 /** Lines such as `Option 1` above the texts of which a room takes one. */
 import type { Block } from '../reading.ts';
 import { letterValue, romanValue } from '../segment/number-values.ts';
-import { readNumber } from '../segment/numbering.ts';
+import { type PrintedNumber, readNumber } from '../segment/numbering.ts';
 import { optionLine } from './named.ts';
 
 /**
- * For each line that names an option, by its position: whether the options of its run have several paragraphs each,
- * so that the line is a heading above them, and not the name of the one below it.
+ * For each line that names an option, by its position: whether the options of its run have several paragraphs each, or
+ * paragraphs of different numbers, so that the line is a heading above them, and not the name of the one below it.
  */
 export function severalBelow(blocks: readonly Block[]): ReadonlyMap<number, boolean> {
   const found = new Map<number, boolean>();
   let run: number[] = [];
   let [rank, paragraphs, several] = [0, 0, false];
+  let numbers = new Set<string>();
   const close = (): void => {
     for (const at of run) found.set(at, several);
   };
   blocks.forEach((block, at) => {
     const name = block.number === '' ? optionLine(block.text)?.name : undefined;
     if (name === undefined) {
-      paragraphs += isParagraph(block) ? 1 : 0;
+      if (!isParagraph(block)) return;
+      paragraphs += 1;
+      const number = run.at(-1) === at - 1 ? numberOf(block)?.bare : undefined;
+      if (number !== undefined) numbers.add(number);
+      several ||= numbers.size > 1;
       return;
     }
     const own = rankOf(name);
@@ -27,6 +32,7 @@ export function severalBelow(blocks: readonly Block[]): ReadonlyMap<number, bool
       close();
       run = [];
       several = false;
+      numbers = new Set();
     }
     run.push(at);
     [rank, paragraphs] = [own, 0];
@@ -36,10 +42,12 @@ export function severalBelow(blocks: readonly Block[]): ReadonlyMap<number, bool
 }
 
 /** Items go with the paragraph above them. */
-function isParagraph({ text, number }: Block): boolean {
-  if (text === '') return false;
-  const { shape = '1.' } = readNumber(number === '' ? text : `${number} `) ?? {};
-  return shape === '1.';
+function isParagraph(block: Block): boolean {
+  return block.text !== '' && (numberOf(block)?.shape ?? '1.') === '1.';
+}
+
+function numberOf({ text, number }: Block): PrintedNumber | null {
+  return readNumber(number === '' ? text : `${number} `);
 }
 
 /** `Option 2`, `Option II` and `Option B` are the second. */
