@@ -73,8 +73,12 @@ function namedIn({ start, end }: Span, text: string): SayingCut[] {
   return [{ start: cut, end, sayings: tail.sayings, about: { start, end: cut } }];
 }
 
+/** Longest inside of brackets in which strokes are looked for, in characters. */
+const LONGEST = 1500;
+
 /** The stretches between strokes, `all / some`; one where no stroke stands. */
 function piecesOf(text: string, start: number, end: number): Span[] {
+  if (end - start > LONGEST) return [{ start, end }];
   const pieces: Span[] = [];
   let from = start;
   for (const { 0: sign, index } of text.slice(start, end).matchAll(APART)) {

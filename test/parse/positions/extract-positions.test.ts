@@ -263,6 +263,9 @@ it('takes time in proportion to the text', () => {
     '[a] (Egypt: ',
     '[[RUS: delete]] ',
     '[all] (Norway) ',
+    '] ',
+    '[and ',
+    '[all / some ',
   ]) {
     extractPositions([block(piece.repeat(5_000))]);
   }
