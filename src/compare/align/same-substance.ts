@@ -9,7 +9,7 @@ import { substanceLikeness } from './similarity.ts';
 import { isOfItsKind, type Sides, type Unit } from './unit.ts';
 
 /** Least share of what both say; of two that share less, most merely share the subject. */
-const ALIKE = 0.285;
+const ALIKE = 0.33;
 /** The same without names, which two paragraphs of one subject share: the bodies they ask, the texts they cite, … */
 const ALIKE_BEYOND_NAMES = 0.24;
 /** … and its least weight, in words that stand once on each side: short texts are soon alike. */

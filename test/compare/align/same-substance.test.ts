@@ -7,7 +7,7 @@ import { KEPT, summaryOf } from './drafts.ts';
 const NETS =
   'Deplores that drift nets which the herring fleet left behind last autumn strangle seals and foul the rudders of small boats, that nobody in the guild will say whose they are, and that the reward for each net brought ashore is less than the price of the twine;';
 const ANEW =
-  'Asks that skippers mark their nets with a lead seal before they sail, that small boats be told where the herring fleet sets them, that whoever finds a net adrift bring it ashore, and that rewards rise to twice the price that twine has at the ropewalk;';
+  'Asks that skippers mark their nets with a lead seal before they sail, that small boats be told where the herring fleet sets them, that whoever finds a net adrift that could strangle seals or foul rudders bring it ashore, and that rewards rise to twice the price that twine has at the ropewalk;';
 
 describe('a paragraph written anew from its own words', () => {
   it('is found wherever it stands, whatever their order', () => {
