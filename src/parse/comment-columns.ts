@@ -3,6 +3,7 @@ import type { Dropped, Mark, Problem } from '../model/document.ts';
 import { firstFew } from '../words/first-few.ts';
 import { isSubject, readParties } from './language/parties.ts';
 import type { Block, Reading, TableCell } from './reading.ts';
+import { printedWords } from './segment/block-number.ts';
 import { hasNumber } from './segment/numbering.ts';
 
 const COMMENTS =
@@ -27,7 +28,7 @@ export function withoutCommentColumns(reading: Reading): Reading {
   for (const block of reading.blocks) {
     if (!isComment(block)) continue;
     const { cell, text, page } = block;
-    dropped.push({ reason: 'comment', text: wordsOf(block), page });
+    dropped.push({ reason: 'comment', text: printedWords(block), page });
     const row = rowOf(cell!);
     const { text: head } = heads.get(columnOf(cell!))!;
     const said = speaks(head) ? `${head}: ${text}` : text;
@@ -38,7 +39,7 @@ export function withoutCommentColumns(reading: Reading): Reading {
     if (isComment(block)) return [];
     if (!cell || !tables.has(cell.table)) return [block];
     if (cell.row === 0 && text.length <= LONGEST && block.footnotes.length === 0) {
-      dropped.push({ reason: 'decoration', text: wordsOf(block), page });
+      dropped.push({ reason: 'decoration', text: printedWords(block), page });
       return [];
     }
     const own = comments.get(rowOf(cell)) ?? [];
@@ -82,12 +83,6 @@ function columnOf({ table, column }: TableCell): string {
 
 function rowOf({ table, row }: TableCell): string {
   return `${table}/${row}`;
-}
-
-function wordsOf({ number, text, footnotes }: Block): string {
-  return [number, text, ...footnotes.map(({ mark }) => mark)]
-    .filter((word) => word !== '')
-    .join(' ');
 }
 
 function commentProblem(heads: readonly string[]): Problem {

@@ -2,6 +2,7 @@
 import type { Footnote, Mark, Problem } from '../model/document.ts';
 import { firstFew } from '../words/first-few.ts';
 import { announcedMark, type PossibleCall, possibleCalls } from './note-calls.ts';
+import { withoutSpans } from './positions/cut-out.ts';
 import type { Block, Note, Reading } from './reading.ts';
 import { isOpeningFormula } from './segment/formulas.ts';
 
@@ -36,7 +37,11 @@ export function bindTypedNotes(reading: Reading): Reading {
   const calls = bind(places, [...waiting, ...below.map((note) => ({ to: blocks.length, note }))]);
   const called = new Set(calls.map(({ note }) => note));
   const own = new Map<number, Call[]>();
-  for (const call of calls) own.set(call.block, [...(own.get(call.block) ?? []), call]);
+  for (const call of calls) {
+    const beside = own.get(call.block);
+    if (beside) beside.push(call);
+    else own.set(call.block, [call]);
+  }
   return {
     ...reading,
     blocks: blocks.flatMap((block, at) =>
@@ -114,18 +119,16 @@ function isBehind(call: PlacedCall, other: PlacedCall): boolean {
 function withoutCalls(block: Block, calls: readonly Call[]): Block {
   if (calls.length === 0) return block;
   const own = [...calls].sort((a, b) => a.start - b.start);
-  const shift = (at: number): number =>
-    own.reduce((left, { start, end }) => left - Math.min(end - start, Math.max(0, at - start)), at);
-  const pieces = own.map(({ start }, i) => block.text.slice(own[i - 1]?.end ?? 0, start));
+  const { text, offset } = withoutSpans(block.text, own);
   const notes = own.map(
-    ({ note, start }): Footnote => ({ mark: note.mark, text: note.text, at: shift(start) }),
+    ({ note, start }): Footnote => ({ mark: note.mark, text: note.text, at: offset(start) }),
   );
-  const before = block.footnotes.map((note) => ({ ...note, at: shift(note.at) }));
+  const before = block.footnotes.map((note) => ({ ...note, at: offset(note.at) }));
   return {
     ...block,
-    text: (pieces.join('') + block.text.slice(own.at(-1)!.end)).trimEnd(),
+    text: text.trimEnd(),
     marks: block.marks.map((mark): Mark => {
-      return { ...mark, start: shift(mark.start), end: shift(mark.end) };
+      return { ...mark, start: offset(mark.start), end: offset(mark.end) };
     }),
     footnotes: [...before, ...notes].sort((a, b) => a.at - b.at),
   };
@@ -138,7 +141,10 @@ function setApart(extracted: string, blocks: readonly Block[], calls: readonly C
     const { text } = blocks[block]!;
     const [head] = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, start - 80), start))!;
     if (head === '' || !/^[\p{L}\p{N}]/u.test(text.slice(start, end))) continue;
-    glued.set(head + mark, [...(glued.get(head + mark) ?? []), `${head} ${mark}`]);
+    const word = head + mark;
+    const apart = glued.get(word);
+    if (apart) apart.push(`${head} ${mark}`);
+    else glued.set(word, [`${head} ${mark}`]);
   }
   if (glued.size === 0) return extracted;
   return extracted.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => glued.get(word)?.pop() ?? word);

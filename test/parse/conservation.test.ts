@@ -5,11 +5,8 @@ import { documentOf } from '../../src/parse/parse.ts';
 import type { BodyLine } from '../../src/parse/readers/pdf/blocks.ts';
 import { readBlocks } from '../../src/parse/readers/pdf/blocks.ts';
 import type { Block } from '../../src/parse/reading.ts';
+import { block } from './block.ts';
 
-const block = (text: string, more: Partial<Block> = {}): Block => ({
-  ...{ text, number: '', marks: [], footnotes: [], page: 1, indent: null, role: 'body' },
-  ...more,
-});
 const raised = (mark: string) => ({ footnotes: [{ mark, at: 0, text: '' }] });
 const OPENING = [block('The Council of Playgrounds,'), block('Recalling its swings,')];
 

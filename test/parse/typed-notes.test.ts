@@ -1,6 +1,8 @@
 /** Notes that somebody typed, wherever they stand, and the words that they limit. */
 import { describe, expect, it } from 'vitest';
 import { bindTypedNotes } from '../../src/parse/typed-notes.ts';
+import { processorTime } from '../processor-time.ts';
+import { block } from './block.ts';
 import { parseText } from './text.ts';
 
 /** Label, words and notes of each operative paragraph, and the codes of problems. */
@@ -121,15 +123,6 @@ describe('typed notes', () => {
   });
 
   it('move the marks of the words with them', () => {
-    const block = (text: string) => ({
-      text,
-      number: '',
-      marks: [],
-      footnotes: [],
-      page: null,
-      indent: null,
-      role: 'body' as const,
-    });
     const blocks = [
       { ...block('Act,[1] now'), marks: [{ kind: 'italic' as const, start: 8, end: 11 }] },
     ];
@@ -144,5 +137,11 @@ describe('typed notes', () => {
     });
     const { text, marks } = bound.blocks[0]!;
     expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['now']);
+  });
+
+  it('take time in proportion to the text', async () => {
+    const spent = processorTime();
+    await read([`1. Asks for ${'children.[1] '.repeat(20_000)};`, '[1] Up to ten years old.']);
+    expect(spent()).toBeLessThan(8000);
   });
 });

@@ -20,6 +20,11 @@ export function cutOut(text: string, cuts: readonly Span[]): Clean {
     }
     gone.push({ start: Math.max(from, gone.at(-1)?.end ?? 0), end: to });
   }
+  return withoutSpans(text, gone);
+}
+
+/** Cuts exactly these stretches out, in order and apart from each other. */
+export function withoutSpans(text: string, gone: readonly Span[]): Clean {
   const pieces: string[] = [];
   let kept = 0;
   for (const { start, end } of gone) {

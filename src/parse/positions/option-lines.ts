@@ -1,7 +1,7 @@
 /** Lines such as `Option 1` above the texts of which a room takes one. */
 import type { Block } from '../reading.ts';
+import { numberOfBlock } from '../segment/block-number.ts';
 import { letterValue, romanValue } from '../segment/number-values.ts';
-import { type PrintedNumber, readNumber } from '../segment/numbering.ts';
 import { optionLine } from './named.ts';
 
 /**
@@ -21,7 +21,7 @@ export function severalBelow(blocks: readonly Block[]): ReadonlyMap<number, bool
     if (name === undefined) {
       if (!isParagraph(block)) return;
       paragraphs += 1;
-      const number = run.at(-1) === at - 1 ? numberOf(block)?.bare : undefined;
+      const number = run.at(-1) === at - 1 ? numberOfBlock(block)?.bare : undefined;
       if (number !== undefined) numbers.add(number);
       several ||= numbers.size > 1;
       return;
@@ -43,11 +43,7 @@ export function severalBelow(blocks: readonly Block[]): ReadonlyMap<number, bool
 
 /** Items go with the paragraph above them. */
 function isParagraph(block: Block): boolean {
-  return block.text !== '' && (numberOf(block)?.shape ?? '1.') === '1.';
-}
-
-function numberOf({ text, number }: Block): PrintedNumber | null {
-  return readNumber(number === '' ? text : `${number} `);
+  return block.text !== '' && (numberOfBlock(block)?.shape ?? '1.') === '1.';
 }
 
 /** `Option 2`, `Option II` and `Option B` are the second. */

@@ -2,6 +2,7 @@
 import type { Dropped } from '../../model/document.ts';
 import { partyOf } from '../language/parties.ts';
 import type { Block } from '../reading.ts';
+import { numberOfBlock } from '../segment/block-number.ts';
 import { readNumber } from '../segment/numbering.ts';
 import { optionLine } from './named.ts';
 import { readProposers, readSayings, type Saying } from './saying.ts';
@@ -43,7 +44,7 @@ export function announces(
 
 /** `new OP4`, `delete OP5`, where that is the number of the next paragraph. */
 function speaksOf(sayings: readonly Saying[], next: Block): boolean {
-  const number = readNumber(next.number === '' ? next.text : `${next.number} `);
+  const number = numberOfBlock(next);
   return (
     number !== null &&
     sayings.every(({ note = '' }) => {

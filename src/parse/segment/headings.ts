@@ -1,7 +1,8 @@
 /** Tells headings from paragraphs. */
 import type { Block } from '../reading.ts';
+import { numberOfBlock } from './block-number.ts';
 import { isBold } from './front.ts';
-import { hasNumber, type PrintedNumber, readNumber } from './numbering.ts';
+import { hasNumber, type PrintedNumber } from './numbering.ts';
 import { readUnit } from './units.ts';
 
 /** Longest heading, in characters. */
@@ -38,6 +39,6 @@ function isUnitHeading(block: Block, next: Block | undefined): boolean {
   const unit = readUnit(text);
   if (!unit || unit.word === '' || unit.bare) return false;
   if (isBold(block)) return true;
-  const below = next && readNumber(next.number === '' ? next.text : `${next.number} `);
+  const below = next && numberOfBlock(next);
   return /^\p{Lu}\p{L}+ \S+\s?[.:–—]/u.test(text) && below?.shape === '1.';
 }

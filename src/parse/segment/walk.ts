@@ -2,6 +2,7 @@
 import type { Dropped, DropReason, Part, Problem } from '../../model/document.ts';
 import { opensWithFiniteVerb, opensWithParticiple } from '../language/verbs/lead.ts';
 import type { Block } from '../reading.ts';
+import { numberOfBlock, printedWords } from './block-number.ts';
 import {
   announcesText,
   isAnnexTitle,
@@ -13,7 +14,7 @@ import {
 import { isHeading } from './headings.ts';
 import { follows } from './items.ts';
 import { Labeller } from './labels.ts';
-import { firstItem, type PrintedNumber, readNumber } from './numbering.ts';
+import { firstItem, type PrintedNumber } from './numbering.ts';
 import { draftParagraph, type LooseBrackets, type ParagraphDraft } from './paragraph.ts';
 import { readUnit } from './units.ts';
 
@@ -145,7 +146,7 @@ export class BlockWalk {
     for (let i = at + 1; i < this.blocks.length; i += 1) {
       const { text } = this.blocks[i]!;
       if (isOpeningFormula(text) || isAnnexTitle(text) || isClosing(text, false)) return;
-      if (readNumber(numbered(this.blocks[i]!))?.bare === '1') {
+      if (numberOfBlock(this.blocks[i]!)?.bare === '1') {
         this.firstNumbered = i;
         return;
       }
@@ -167,7 +168,7 @@ export class BlockWalk {
 
   /** Printed numbering; in the operative part also a number that lost its full stop. */
   private numberOf(block: Block): PrintedNumber | null {
-    const number = readNumber(numbered(block));
+    const number = numberOfBlock(block);
     const item = number && block.number !== '' && firstItem(block.text, number);
     if (item) return { ...number, printed: `${number.printed} ${item.printed}`, item };
     if (this.zone === 'operative' && number && this.isNext(number, block)) {
@@ -208,13 +209,6 @@ export class BlockWalk {
   }
 
   private drop(reason: DropReason, block: Block): void {
-    const marks = block.footnotes.map((note) => note.mark);
-    const text = [block.number, block.text, ...marks].filter((piece) => piece !== '').join(' ');
-    this.dropped.push({ reason, text, page: block.page });
+    this.dropped.push({ reason, text: printedWords(block), page: block.page });
   }
-}
-
-/** The block's words with automatic numbering in front. */
-function numbered(block: Block): string {
-  return block.number === '' ? block.text : `${block.number} `;
 }

@@ -4,22 +4,12 @@ import { isParty, partyOf } from '../../../src/parse/language/parties.ts';
 import { WORDS } from '../../../src/parse/language/words.ts';
 import { extractPositions } from '../../../src/parse/positions/extract-positions.ts';
 import { unsurePositions } from '../../../src/parse/positions/unsure.ts';
-import type { Block } from '../../../src/parse/reading.ts';
 import { squareBrackets } from '../../../src/parse/segment/bracket-shapes.ts';
 import { processorTime } from '../../processor-time.ts';
-
-const block = (text: string): Block => ({
-  text,
-  number: '',
-  marks: [],
-  footnotes: [],
-  page: null,
-  indent: null,
-  role: 'body',
-});
+import { block } from '../block.ts';
 
 function taken(...texts: string[]) {
-  const { blocks, dropped } = extractPositions(texts.map(block));
+  const { blocks, dropped } = extractPositions(texts.map((text) => block(text)));
   return {
     texts: blocks.map(({ text }) => text),
     standings: blocks.map(({ standing }) => standing),
@@ -214,7 +204,7 @@ describe('a row of brackets', () => {
   it('tells once of all that is a guess', () => {
     const { blocks } = extractPositions(
       ['1. Asks [all] (Norway) [girls] in;', '2. Asks [boys] [Peru: delete] [others] in;'].map(
-        block,
+        (text) => block(text),
       ),
     );
     const paragraphs = blocks.map(({ positions = [] }, i) => ({ label: `OP${i + 1}`, positions }));

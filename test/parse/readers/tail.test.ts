@@ -2,17 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { areMastheadLines } from '../../../src/parse/readers/masthead-lines.ts';
 import { splitTail } from '../../../src/parse/readers/tail.ts';
-import type { Block } from '../../../src/parse/reading.ts';
+import { block } from '../block.ts';
 
-const block = (text: string, number = ''): Block => ({
-  text,
-  number,
-  marks: [],
-  footnotes: [],
-  page: null,
-  indent: null,
-  role: 'body',
-});
 const tail = (...texts: string[]): ReturnType<typeof splitTail> =>
   splitTail(texts.map((t) => block(t)));
 
@@ -42,7 +33,7 @@ describe('the end of a text', () => {
     expect(tail('Decides to wait [3][4] years').blocks[0]!.text).toBe(
       'Decides to wait [3][4] years',
     );
-    expect(splitTail([block('* a point', '2.')]).notes).toEqual([]);
+    expect(splitTail([block('* a point', { number: '2.' })]).notes).toEqual([]);
   });
 });
 

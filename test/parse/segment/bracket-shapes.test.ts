@@ -1,14 +1,11 @@
 /** Curly, double and pointed brackets around words that are not agreed are read as square ones. */
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../../src/parse/parse.ts';
-import type { Block } from '../../../src/parse/reading.ts';
 import { squareBrackets } from '../../../src/parse/segment/bracket-shapes.ts';
+import { block } from '../block.ts';
 
-const block = (text: string): Block => ({
-  ...{ text, number: '', marks: [], footnotes: [], page: null, indent: null, role: 'body' },
-});
 const squared = (...texts: string[]): string[] =>
-  squareBrackets(texts.map(block)).map(({ text }) => text);
+  squareBrackets(texts.map((text) => block(text))).map(({ text }) => text);
 
 describe('brackets of other shapes', () => {
   it.each([
@@ -59,7 +56,7 @@ it('a rolling text in curly brackets says who wants what, and how far it is', ()
   const raw = { input: 'swings.txt', url: null, bytes: new Uint8Array(), sha256: '' };
   const reading = { notes: [], dropped: [], problems: [], extracted };
   const { paragraphs, problems, info } = documentOf(raw, {
-    ...{ format: 'text', blocks: lines.map(block), ...reading },
+    ...{ format: 'text', blocks: lines.map((line) => block(line)), ...reading },
   });
   const told = paragraphs.map(({ label, text, marks, positions = [], standing }) => [
     `${label} ${text}`,

@@ -1,8 +1,9 @@
 /** A mail that answers or sends on another: the message that holds the text, without those above and below it. */
 import type { Dropped, Problem } from '../../../model/document.ts';
+import { firstFew } from '../../../words/first-few.ts';
 import type { Block, Reading } from '../../reading.ts';
+import { numberOfBlock, printedWords } from '../../segment/block-number.ts';
 import { isOpeningFormula } from '../../segment/formulas.ts';
-import { readNumber } from '../../segment/numbering.ts';
 
 /** `-----Original Message-----`. */
 const DIVIDER =
@@ -34,11 +35,7 @@ export function withoutThread(reading: Reading): Reading {
   if (kept.size === blocks.length) return reading;
   const left = blocks.filter((_, at) => !kept.has(at));
   const dropped = left.map(
-    ({ text, number, page, footnotes }): Dropped => ({
-      reason: 'mail',
-      text: [number, text, ...footnotes.map(({ mark }) => mark)].join(' ').trim(),
-      page,
-    }),
+    (block): Dropped => ({ reason: 'mail', text: printedWords(block), page: block.page }),
   );
   return {
     ...reading,
@@ -100,8 +97,8 @@ function keptOf(blocks: readonly Block[], messages: readonly Message[]): Set<num
   return new Set(rest.flatMap(({ body }) => body));
 }
 
-function isDraftLike({ text, number }: Block): boolean {
-  return readNumber(number === '' ? text : `${number} `)?.shape === '1.';
+function isDraftLike(block: Block): boolean {
+  return numberOfBlock(block)?.shape === '1.';
 }
 
 /** Without the signature at the end, from `Kind regards,` on. */
@@ -129,8 +126,9 @@ function toldOf(blocks: readonly Block[], kept: ReadonlySet<number>): string[] {
 export function leftOut(texts: readonly string[]): Problem[] {
   const [first = ''] = texts;
   if (first === '') return [];
-  const more = texts.length === 1 ? '' : ` and ${texts.length - 1} more`;
-  const words = first.length > QUOTED ? `${first.slice(0, QUOTED)} …` : first;
-  const message = `Left out as another message of the mail or a comment in it, not as text: “${words}”${more}. Please check.`;
+  const quoted = texts.map((words) =>
+    words.length > QUOTED ? `“${words.slice(0, QUOTED)} …”` : `“${words}”`,
+  );
+  const message = `Left out as another message of the mail or a comment in it, not as text: ${firstFew(quoted, 1)}. Please check.`;
   return [{ side: null, code: 'mail-left-out', message, where: null }];
 }
