@@ -1,10 +1,10 @@
 /** What a relative clause does: it picks out some, or says more about all. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { actIn } from '../signals/negated.ts';
-import { passageKindAt } from '../signals/passage-kind.ts';
 import { hasDeed, rulerOf } from '../signals/verbs.ts';
 import type { Side } from '../view/side.ts';
 import { DETERMINERS, isClosed, MEANS, SETTINGS } from './closed-classes.ts';
+import { known } from './known.ts';
 import { isSensitive } from './qualifies.ts';
 import type { UnexplainedRun } from './runs.ts';
 import { CLAUSE, ITEM, QUALITY, RESTRICTION, UNKNOWN, type WordRole } from './word-role.ts';
@@ -24,10 +24,7 @@ export function relativeRole(
   const next = side.words[opener + 1];
   if (run.words[0]!.at === opener + 1 && onlyLinks(side, run)) return UNKNOWN;
   // `the year of the family(, which ends in December)`: said in passing, of which the rules know no word.
-  if (!next || (key === 'which' && stops)) {
-    const known = passageKindAt(side, run.from, run.to).type !== 'other';
-    return known ? CLAUSE : { ...CLAUSE, sure: false };
-  }
+  if (!next || (key === 'which' && stops)) return known(side, run, CLAUSE);
   if (stops && /^(?:who|whose|whom|where)$/.test(key)) return UNKNOWN;
   if (isSensitive(side, opener)) return { ...ITEM, function: 'quality' };
   // `dialogue (that includes women)`: no dialogue is left out that stood.
@@ -70,7 +67,7 @@ function tellsMore(side: Side, run: UnexplainedRun, opener: number, lexicon: Lex
   const ruler = rulerOf(side, opener);
   if (!ruler || !hasDeed(lexicon, ruler, 'notes')) return false;
   const binds = side.words.slice(run.from, run.to).some(({ key }) => BINDING.test(key));
-  return !binds && passageKindAt(side, run.from, run.to).type === 'other';
+  return !binds && !known(side, run, CLAUSE).sure;
 }
 
 /** `stresses that`, `the fact that`, `so that`, `and that`: no relative pronoun. */

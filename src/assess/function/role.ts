@@ -24,6 +24,7 @@ import {
   saysHow,
 } from './doubtful.ts';
 import { turnsRound } from './host.ts';
+import { known } from './known.ts';
 import { isModifier, isOneMoreAdjective, isOneMoreQuality } from './modifier.ts';
 import { isAlternative, isAside, isJoined, openerOf, pleads } from './opener.ts';
 import { isForParties, isShortTerm, standsForSuch } from './qualifies.ts';
@@ -73,11 +74,6 @@ function plainRole(side: Side, run: UnexplainedRun, lexicon: Lexicon): WordRole 
   if (isForParties(side, run, opener)) return { ...RESTRICTION, sure: false };
   if (MEANS.has(key)) return known(side, run, ITEM);
   return isModifier(side, run) ? modifierRole(side, run) : known(side, run, CLAUSE);
-}
-
-/** A person should look at what holds no word that the rules know. */
-function known(side: Side, run: UnexplainedRun, role: WordRole): WordRole {
-  return passageKindAt(side, run.from, run.to).type === 'other' ? { ...role, sure: false } : role;
 }
 
 /** `and (78/213 of 19 December 2023 on rights in the digital age)`: a text that is cited with its title. */

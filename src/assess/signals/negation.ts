@@ -130,14 +130,19 @@ function turnsAct(
   const twin = actIn(other, others, lexicon);
   if (own && twin) return own.sign !== twin.sign;
   // `not be excluded from` against `be included in`: the harm went with its negation, and something else came.
-  const isNew = (of: Side, word: number): boolean =>
-    of.changed[word] === 1 && !of.words[word]!.form.linking && !MODALS.has(of.words[word]!.key);
-  const went = wordsFrom(to, at).some((word) => isNew(side, word) && isHarm(side, word, lexicon));
-  return went && wordsFrom(others.from, others.to).some((word) => isNew(other, word));
+  const went = newIn(side, { from: to, to: at }).some((word) => isHarm(side, word, lexicon));
+  return went && newIn(other, others).length > 0;
 }
 
-const wordsFrom = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+/** Places of the words of substance that came or went. */
+function newIn({ words, changed }: Side, { from, to }: Range): number[] {
+  const found: number[] = [];
+  for (let at = from; at < to; at++) {
+    const { form, key } = words[at]!;
+    if (changed[at] === 1 && !form.linking && !MODALS.has(key)) found.push(at);
+  }
+  return found;
+}
 
 /** `not attack schools` against `end attacks on schools`: both want no attacks. */
 function endsThere(

@@ -6,7 +6,7 @@ import { LISTING } from '../function/closed-classes.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import { keysAt, markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import type { View } from '../view/view.ts';
-import { directionOf, type Finding } from './finding.ts';
+import { type Finding, inPlaceOf } from './finding.ts';
 
 /** So far behind a hedge stands what it governs. */
 const REACH = 12;
@@ -62,15 +62,5 @@ function passes(side: Side, { to }: Hedge, other: Side, { from }: Hedge): boolea
 
 function finding(old: Hedge, fresh: Hedge, wider: boolean, lexicon: Lexicon): Finding {
   const weight = (wider ? -1 : 1) * old.rule.weight * weightOf(lexicon, 'weight.step');
-  return {
-    rule: old.rule.id,
-    type: old.rule.type,
-    direction: directionOf(weight),
-    before: { from: old.from, to: old.to },
-    after: { from: fresh.from, to: fresh.to },
-    confidence: 'likely',
-    args: {},
-    weight,
-    hunk: -1,
-  };
+  return { rule: old.rule.id, type: old.rule.type, ...inPlaceOf(old, fresh, weight), hunk: -1 };
 }

@@ -95,10 +95,11 @@ function anywhere(
   for (const at of marks) mass += sides.weights[unit.words[at]!]!;
   if (mass < MASS * rare || !isHost(host, view) || !isOfItsKind(unit, host)) return [];
   const known = partnersOf(host, view);
-  const fresh = massOf(freshIn(host.own, known, sides), sides.substance);
-  const all = massOf(unit.own, sides.substance) * fresh;
+  const fresh = freshIn(host.own, known, sides);
+  const all = massOf(unit.own, sides.substance) * massOf(fresh, sides.substance);
   const share = mass >= MUCH.mass * rare ? MUCH.share : SHARE;
-  if (mass < share * Math.sqrt(all) || isMostlyNames(unit, host, mass, view)) return [];
+  if (mass < share * Math.sqrt(all)) return [];
+  if (isMostlyNames(unit, host, mass, known, fresh, view)) return [];
   const { longest } = phrasesIn(unit, host, known, sides);
   return longest < PHRASE ? [] : [{ unit, host, isLeft, mass }];
 }
@@ -112,8 +113,9 @@ function beside(unit: Unit, view: View): Proposal[] {
       const host = other[at]!;
       if (!isHost(host, view) || !isOfItsKind(unit, host)) continue;
       const known = partnersOf(host, view);
-      const mass = sharedMass(unit.own, freshIn(host.own, known, sides), sides.substance);
-      if (mass < BESIDE * rare || isMostlyNames(unit, host, mass, view)) continue;
+      const fresh = freshIn(host.own, known, sides);
+      const mass = sharedMass(unit.own, fresh, sides.substance);
+      if (mass < BESIDE * rare || isMostlyNames(unit, host, mass, known, fresh, view)) continue;
       if (phrasesIn(unit, host, known, sides).mass < BESIDE * rare) continue;
       found.push({ unit, host, isLeft, mass });
     }
@@ -136,12 +138,17 @@ function freshIn(words: Bag, known: readonly Unit[], { weights }: Sides): Bag {
 }
 
 /** True when what they share, of this weight, is names and little else, and not most of what either says. */
-function isMostlyNames(unit: Unit, host: Unit, mass: number, view: View): boolean {
-  const { sides, rare } = view;
+function isMostlyNames(
+  unit: Unit,
+  host: Unit,
+  mass: number,
+  known: readonly Unit[],
+  fresh: Bag,
+  { sides, rare }: View,
+): boolean {
   const { substance } = sides;
-  const known = partnersOf(host, view);
-  const fresh = massOf(freshIn(host.own, known, sides), substance);
-  if (mass >= MOSTLY * Math.min(massOf(unit.own, substance), fresh)) return false;
+  if (mass >= MOSTLY * Math.min(massOf(unit.own, substance), massOf(fresh, substance)))
+    return false;
   const beyond = freshIn(bagWithoutNames(host), known, sides);
   return sharedMass(bagWithoutNames(unit), beyond, substance) < BEYOND_NAMES * rare;
 }

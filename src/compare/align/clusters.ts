@@ -37,6 +37,14 @@ export function byMass(a: WeighedPair, b: WeighedPair): number {
   return b.mass - a.mass || a.left.at - b.left.at || a.right.at - b.right.at;
 }
 
+/** Makes pairs of those that belong to none yet, the heaviest first. */
+export function pairFree(clusters: Clusters, pairs: readonly WeighedPair[]): void {
+  for (const { left, right } of [...pairs].sort(byMass)) {
+    const isFree = clusters.ofLeft[left.at] === null && clusters.ofRight[right.at] === null;
+    if (isFree) addPair(clusters, { left: left.at, right: right.at });
+  }
+}
+
 /** The paragraphs of both sides that belong to none. */
 export function leftoversOf(
   sides: Sides,

@@ -1,11 +1,9 @@
 /** Lone leftovers in one place: where one paragraph went and one came, less likeness is enough. */
-import { sharedMass } from './bag.ts';
 import { addPair, type Clusters } from './clusters.ts';
 import { areDistant } from './distance.ts';
-import { bagWithoutNames } from './names.ts';
 import { sharedPhrases } from './phrases.ts';
 import { rareWeight } from './rarity.ts';
-import { substanceLikeness, unitLikeness } from './similarity.ts';
+import { likenessBeyondNames, unitLikeness } from './similarity.ts';
 import { isOfItsKind, type Sides, type Unit } from './unit.ts';
 
 /** Least likeness of two that stand alone between the same neighbours. */
@@ -64,12 +62,13 @@ function bestOf(unit: Unit, slot: readonly Unit[], sides: Sides): Unit | undefin
   if (slot.length === 1 && fits(unit, only!, sides.weights)) return only;
   const several = slot.length === 1 ? [] : slot.filter((other) => isOfItsKind(unit, other));
   const alike = (other: Unit): number => unitLikeness(unit, other, sides.weights);
+  const least = MASS * rareWeight(sides.left.length + sides.right.length);
   return (
     mostAlike(several, ALIKE_OF_SEVERAL, alike) ??
     mostAlike(
       slot.filter((other) => areConcerned(unit, other)),
       SAME_CONCERN,
-      (other) => likenessBeyondNames(unit, other, sides),
+      (other) => likenessBeyondNames(unit, other, least, sides.substance),
     )
   );
 }
@@ -91,14 +90,6 @@ function mostAlike(
 function areConcerned(a: Unit, b: Unit): boolean {
   const act = a.paragraph.verb?.lemma;
   return act === b.paragraph.verb?.lemma && /concern/.test(act ?? '') && isOfItsKind(a, b);
-}
-
-/** 0 when what they share weighs little. */
-function likenessBeyondNames(a: Unit, b: Unit, { left, right, substance }: Sides): number {
-  const [own, other] = [bagWithoutNames(a), bagWithoutNames(b)];
-  const least = MASS * rareWeight(left.length + right.length);
-  if (sharedMass(own, other, substance) < least) return 0;
-  return substanceLikeness(own, other, substance);
 }
 
 function fits(a: Unit, b: Unit, weights: Float64Array): boolean {

@@ -1,6 +1,6 @@
 /** Leftovers that open with the same phrase: a redrafter who keeps the opening has kept the point. */
 import { cutOf } from '../../words/words.ts';
-import { addPair, byMass, type Clusters, leftoversOf, type WeighedPair } from './clusters.ts';
+import { type Clusters, leftoversOf, pairFree, type WeighedPair } from './clusters.ts';
 import { areDistant } from './distance.ts';
 import { rareWeight } from './rarity.ts';
 import { isOfItsKind, type Sides, type Unit } from './unit.ts';
@@ -21,13 +21,11 @@ export function pairSameOpening(sides: Sides, clusters: Clusters): void {
   if (left.length === 0 || right.length === 0) return;
   if (areDistant(sides, sides.left.length - left.length)) return;
   const rare = rareWeight(sides.left.length + sides.right.length);
-  const openings = sharedOpenings(left, right, sides)
-    .filter(({ mass }) => mass >= MASS * rare)
-    .sort(byMass);
-  for (const { left: a, right: b } of openings) {
-    const isFree = clusters.ofLeft[a.at] === null && clusters.ofRight[b.at] === null;
-    if (isFree) addPair(clusters, { left: a.at, right: b.at });
-  }
+  const openings = sharedOpenings(left, right, sides);
+  pairFree(
+    clusters,
+    openings.filter(({ mass }) => mass >= MASS * rare),
+  );
 }
 
 function sharedOpenings(

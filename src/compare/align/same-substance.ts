@@ -1,11 +1,9 @@
 /** Leftovers written anew from their own words: in another order, they still speak of the same. */
-import { sharedMass } from './bag.ts';
-import { addPair, byMass, type Clusters, leftoversOf, type WeighedPair } from './clusters.ts';
+import { type Clusters, leftoversOf, pairFree, type WeighedPair } from './clusters.ts';
 import { areDistant } from './distance.ts';
-import { bagWithoutNames } from './names.ts';
 import { rareWeight } from './rarity.ts';
 import { topMatches } from './shortlist.ts';
-import { substanceLikeness } from './similarity.ts';
+import { likenessBeyondNames, substanceLikeness } from './similarity.ts';
 import { isOfItsKind, type Sides, type Unit } from './unit.ts';
 
 /** Least share of what both say; of two that share less, most merely share the subject. */
@@ -31,14 +29,10 @@ export function pairSameSubstance(sides: Sides, clusters: Clusters): void {
       return;
     const mass = substanceLikeness(a.own, b.own, substance);
     if (mass < ALIKE) return;
-    const [own, other] = [bagWithoutNames(a), bagWithoutNames(b)];
-    if (substanceLikeness(own, other, substance) < ALIKE_BEYOND_NAMES) return;
-    if (sharedMass(own, other, substance) >= least) found.push({ left: a, right: b, mass });
+    if (likenessBeyondNames(a, b, least, substance) >= ALIKE_BEYOND_NAMES)
+      found.push({ left: a, right: b, mass });
   });
-  for (const { left: a, right: b } of found.sort(byMass)) {
-    const isFree = clusters.ofLeft[a.at] === null && clusters.ofRight[b.at] === null;
-    if (isFree) addPair(clusters, { left: a.at, right: b.at });
-  }
+  pairFree(clusters, found);
 }
 
 /** `Takes note with appreciation of` against `Taking note with appreciation of`: it changed its part alone. */

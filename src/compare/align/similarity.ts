@@ -1,5 +1,6 @@
 /** How alike two bags of words are, the same from both sides. */
 import { type Bag, massOf, sharedMass } from './bag.ts';
+import { bagWithoutNames } from './names.ts';
 import { sharedPhrases } from './phrases.ts';
 import type { Unit } from './unit.ts';
 
@@ -69,4 +70,15 @@ export function opensAlike(a: Int32Array, b: Int32Array): boolean {
 export function substanceLikeness(a: Bag, b: Bag, substance: Float64Array): number {
   const both = massOf(a, substance) * massOf(b, substance);
   return both === 0 ? 0 : sharedMass(a, b, substance) / Math.sqrt(both);
+}
+
+/** The same without the names in them; 0 when what they share weighs less than `least`. */
+export function likenessBeyondNames(
+  a: Unit,
+  b: Unit,
+  least: number,
+  substance: Float64Array,
+): number {
+  const [own, other] = [bagWithoutNames(a), bagWithoutNames(b)];
+  return sharedMass(own, other, substance) < least ? 0 : substanceLikeness(own, other, substance);
 }

@@ -4,9 +4,9 @@ import type { ParagraphRef, Report, ReportChange } from '../../model/report.ts';
 import { agreedSentences } from '../wording/wording-agreed.ts';
 import { cite, opening } from './cite.ts';
 import { documentName } from './document-facts.ts';
-import { lineOf } from './first-lines.ts';
+import { inBrackets, lineOf } from './first-lines.ts';
 import { isLoss } from './order.ts';
-import { reportParts, unflaggedCounts } from './parts.ts';
+import { inTextOrder, reportParts, unflaggedCounts } from './parts.ts';
 import { readFirst } from './rank.ts';
 import { signalsByGravity } from './signals-by-gravity.ts';
 
@@ -76,15 +76,11 @@ function lossOf(group: readonly ReportChange[], report: Report): BriefLoss {
   const [top] = signalsByGravity(change);
   const old = wordsOf(change.before, top?.before ?? null, top);
   const now = change.after.length === 0 ? null : wordsOf(change.after, top?.after ?? null, top);
-  const source = `${documentName(report.before)}, ${labelsBefore(group)}`;
-  const says = `${line.says}${line.remark}`;
+  const labels = inTextOrder(group).map(({ before }) => before[0]?.label);
+  const source = `${documentName(report.before)}, ${labels.join(', ')}`;
+  const says = `${line.says}${inBrackets(line.remark)}`;
   const ask = askOf(change, line.cite, old, top, source);
   return { cite: line.cite, says, old, new: now, ask, agreed: agreedSentences(change) };
-}
-
-function labelsBefore(group: readonly ReportChange[]): string {
-  const inText = [...group].sort((a, b) => (a.after[0]?.index ?? 0) - (b.after[0]?.index ?? 0));
-  return inText.map(({ before }) => before[0]?.label).join(', ');
 }
 
 /** As an amendment is written, to be pasted: what went to the preamble has to come back as well. */

@@ -5,6 +5,7 @@ import { firstFew } from '../../words/first-few.ts';
 import { CONFIDENCE_NAMES, OTHER_THEME } from '../wording/wording.ts';
 import { shortSentence } from '../wording/wording-signals.ts';
 import { cite, opening } from './cite.ts';
+import { inTextOrder } from './parts.ts';
 import { readFirst } from './rank.ts';
 import { signalsByGravity } from './signals-by-gravity.ts';
 
@@ -35,7 +36,7 @@ export interface FirstLine {
   readonly quote: string;
   /** On no watched theme. */
   readonly elsewhere: boolean;
-  /** How far it can be relied on and what it is about, where that has to be known: ` (please check, other theme)`; or empty. */
+  /** How far it can be relied on and what it is about, where that has to be known: `please check, other theme`; or empty. */
   readonly remark: string;
 }
 
@@ -78,18 +79,19 @@ function remarkOn({ confidence, flagged }: ReportChange): string {
     ...(confidence === 'review' ? [CONFIDENCE_NAMES.review] : []),
     ...(flagged ? [] : [OTHER_THEME]),
   ];
-  return remarks.length > 0 ? ` (${remarks.join(', ')})` : '';
+  return remarks.join(', ');
+}
+
+/** A remark behind what it is about, ` (please check)`; nothing where there is none. */
+export function inBrackets(remark: string): string {
+  return remark === '' ? '' : ` (${remark})`;
 }
 
 function cited(changes: readonly ReportChange[]): string {
   const [first, ...others] = changes;
   if (others.length === 0) return cite(first!);
-  const places = changes.map(({ after, before }) => (after[0] ?? before[0])!);
-  const inText = [...places].sort((a, b) => a.index - b.index);
-  return firstFew(
-    inText.map(({ label }) => label),
-    LABELS,
-  );
+  const labels = inTextOrder(changes).map(({ after, before }) => (after[0] ?? before[0])!.label);
+  return firstFew(labels, LABELS);
 }
 
 /** The words of a paragraph without the words it opens with, as all of the preamble do. */

@@ -22,7 +22,7 @@ import { amendmentLists } from './amendment-lists.ts';
 import { cite } from './cite.ts';
 import { documentFacts, documentName } from './document-facts.ts';
 import { findingLine } from './finding.ts';
-import { firstLines } from './first-lines.ts';
+import { firstLines, inBrackets } from './first-lines.ts';
 import { headFacts } from './head.ts';
 import { EFFECTS_IN_ORDER, type Section } from './order.ts';
 import { inTextOrder, reportParts, sectionHead, unflaggedLines } from './parts.ts';
@@ -78,7 +78,7 @@ function counts({ summary }: Report): string {
 function firstList(report: Report): string[] {
   const lines = firstLines(report).map(
     ({ effect, cite, says, quote, remark }, i) =>
-      `${i + 1}. ${EFFECT_SIGNS[effect]} **${escapeMarkdown(cite)}**: ${escapeMarkdown(`${says}: “${quote}”${remark}`)}`,
+      `${i + 1}. ${EFFECT_SIGNS[effect]} **${escapeMarkdown(cite)}**: ${escapeMarkdown(`${says}: “${quote}”${inBrackets(remark)}`)}`,
   );
   return lines.length > 0 ? [`## ${FIRST_TITLE}`, lines.join('\n')] : [];
 }

@@ -1,4 +1,5 @@
 /** The parts of a report, each in the order of reading. */
+import type { Effect } from '../../model/assessment.ts';
 import type { Report, ReportChange } from '../../model/report.ts';
 import { EFFECT_NAMES, SECTION_TITLES, unflaggedName } from '../wording/wording.ts';
 import { cite } from './cite.ts';
@@ -21,12 +22,19 @@ export function reportParts({ changes }: Pick<Report, 'changes'>): Record<Sectio
   return parts;
 }
 
+/** How many flagged changes have each effect, in the order of effects; none where there is none. */
+export function flaggedCounts(
+  changes: readonly ReportChange[],
+): readonly { readonly effect: Effect; readonly n: number }[] {
+  return EFFECTS_IN_ORDER.flatMap((effect) => {
+    const n = changes.filter((change) => change.flagged && change.effect === effect).length;
+    return n > 0 ? [{ effect, n }] : [];
+  });
+}
+
 /** `Lost or weakened (40: 2 removed, 30 weakened, 8 mixed)`; the count alone where all are of one kind. */
 export function sectionHead(section: Section, changes: readonly ReportChange[]): string {
-  const counts = EFFECTS_IN_ORDER.flatMap((effect) => {
-    const n = changes.filter((change) => change.flagged && change.effect === effect).length;
-    return n > 0 ? [`${n} ${EFFECT_NAMES[effect]}`] : [];
-  });
+  const counts = flaggedCounts(changes).map(({ effect, n }) => `${n} ${EFFECT_NAMES[effect]}`);
   const kinds = counts.length > 1 ? `: ${counts.join(', ')}` : '';
   return `${SECTION_TITLES[section]} (${changes.length}${kinds})`;
 }
@@ -35,19 +43,17 @@ export function sectionHead(section: Section, changes: readonly ReportChange[]):
 export function unflaggedGroups(
   report: Pick<Report, 'changes'>,
 ): readonly { readonly name: string; readonly changes: readonly ReportChange[] }[] {
-  const groups = new Map<string, ReportChange[]>();
   const inText = inTextOrder(reportParts(report).other);
-  for (const effect of EFFECTS_IN_ORDER) {
-    const own = inText.filter((change) => change.effect === effect);
-    // What a person has to look at goes before what was found to have no direction.
-    for (const unsure of [true, false]) {
-      for (const change of own.filter(({ confidence }) => (confidence === 'review') === unsure)) {
-        const name = unflaggedName(effect, unsure);
-        groups.set(name, [...(groups.get(name) ?? []), change]);
-      }
-    }
-  }
-  return [...groups].map(([name, changes]) => ({ name, changes: inTextOrder(changes) }));
+  // What a person has to look at goes before what was found to have no direction.
+  const names = EFFECTS_IN_ORDER.flatMap((effect) =>
+    [true, false].map((unsure) => unflaggedName(effect, unsure)),
+  );
+  return [...new Set(names)].flatMap((name) => {
+    const changes = inText.filter(
+      ({ effect, confidence }) => unflaggedName(effect, confidence === 'review') === name,
+    );
+    return changes.length > 0 ? [{ name, changes }] : [];
+  });
 }
 
 /** `removed (other theme): PP13, OP10(c)`, one for each group. */

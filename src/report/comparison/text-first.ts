@@ -2,8 +2,8 @@
 import type { Report } from '../../model/report.ts';
 import { bold, dim, plain, type TextLine, type TextSpan, wrap } from '../kit/text-layout.ts';
 import { EFFECT_NAMES, EFFECT_SIGNS, FIRST_TITLE, flaggedSentence } from '../wording/wording.ts';
-import { type FirstLine, firstLines } from './first-lines.ts';
-import { EFFECTS_IN_ORDER } from './order.ts';
+import { type FirstLine, firstLines, inBrackets } from './first-lines.ts';
+import { flaggedCounts } from './parts.ts';
 import { effectStyle } from './text-change.ts';
 
 /** Room for `▼ OP8 → OP9  `, so that most lines start in one column. */
@@ -21,9 +21,7 @@ export function firstBlock(report: Report, width: number): TextLine[] {
 /** `65 flagged changes in 40 paragraphs  − 2 removed  ▼ 30 weakened …` */
 function counts({ changes, summary }: Report, width: number): TextLine[] {
   if (summary.flagged === 0) return [[bold('Nothing flagged.')]];
-  const parts = EFFECTS_IN_ORDER.flatMap((effect): TextSpan[] => {
-    const n = changes.filter((change) => change.flagged && change.effect === effect).length;
-    if (n === 0) return [];
+  const parts = flaggedCounts(changes).flatMap(({ effect, n }): TextSpan[] => {
     const words = `${EFFECT_SIGNS[effect]} ${n} ${EFFECT_NAMES[effect]}`;
     return [dim(' · '), { text: words, style: effectStyle(effect) }];
   });
@@ -39,7 +37,7 @@ function entry({ effect, cite, says, quote, remark }: FirstLine, width: number):
     bold(cite.padEnd(LABEL_COLUMNS - 2)),
     ...(cite.length > LABEL_COLUMNS - 3 ? [plain(' ')] : []),
   ];
-  const other = remark === '' ? [] : [dim(remark)];
+  const other = remark === '' ? [] : [dim(inBrackets(remark))];
   return [
     ...wrap([plain(`${says}.`), ...other], width, { first: head, rest: ' '.repeat(LABEL_COLUMNS) }),
     ...wrap([dim(`“${quote}”`)], width, {

@@ -18,7 +18,7 @@ import { amendmentLists } from '../amendment-lists.ts';
 import { cite } from '../cite.ts';
 import { documentFacts, documentName } from '../document-facts.ts';
 import { findingLine } from '../finding.ts';
-import { firstLines } from '../first-lines.ts';
+import { firstLines, inBrackets } from '../first-lines.ts';
 import { headFacts } from '../head.ts';
 import { EFFECTS_IN_ORDER, type Section } from '../order.ts';
 import { reportParts, sectionHead, unflaggedLines } from '../parts.ts';
@@ -81,7 +81,7 @@ export function firstParagraphs(report: Report): Paragraph[] {
         link(changes[0]!, cite),
         text(` ${says}: `),
         italic(`“${quote}”`),
-        ...(remark === '' ? [] : [text(remark)]),
+        ...(remark === '' ? [] : [text(inBrackets(remark))]),
       ]),
     ),
   ];

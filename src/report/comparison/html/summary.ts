@@ -38,7 +38,7 @@ function first(report: Report): Markup | null {
   if (lines.length === 0) return null;
   return markup`<section class="first" aria-labelledby="first-h"><h3 id="first-h">${FIRST_TITLE}</h3><ol>${lines.map(
     ({ changes, effect, cite, says, quote, remark }) =>
-      markup`<li class="fx-${effect}"><span class="badge"><span aria-hidden="true">${EFFECT_SIGNS[effect]}</span> ${EFFECT_NAMES[effect]}</span> <a href="#${changeAnchor(changes[0]!)}"><bdi>${cite}</bdi></a> <span>${says}.</span> <q dir="auto">${quote}</q>${remark === '' ? null : markup` <span class="fact">${remark.slice(2, -1)}</span>`}</li>`,
+      markup`<li class="fx-${effect}"><span class="badge"><span aria-hidden="true">${EFFECT_SIGNS[effect]}</span> ${EFFECT_NAMES[effect]}</span> <a href="#${changeAnchor(changes[0]!)}"><bdi>${cite}</bdi></a> <span>${says}.</span> <q dir="auto">${quote}</q>${remark === '' ? null : markup` <span class="fact">${remark}</span>`}</li>`,
   )}</ol></section>`;
 }
 
