@@ -242,6 +242,8 @@ describe.skipIf(!hasChromium)('the page that compares', { timeout: SLOW }, () =>
       const { page } = seen;
       await page.evaluate(axe);
       const look = async (): Promise<void> => {
+        // The result stands before the button is free again: axe must not look while its colours change.
+        await page.locator('#files[aria-busy]').waitFor({ state: 'detached' });
         // The licences are long, and look like the words above them.
         await page.evaluate(
           'for (const fold of document.querySelectorAll("main details")) fold.open = true',
