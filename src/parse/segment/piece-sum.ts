@@ -26,27 +26,30 @@ const UNREAD = 0x2e80;
 
 /** Adds (1) or takes away (−1) the pieces of a text; tells how many it has. */
 export function countPieces(sum: PieceSum, text: string, sign: 1 | -1): number {
-  const end = text.length;
-  let [first, second, pieces] = [0, 0, 0];
-  for (let at = 0; at < end; at += 1) {
+  let pieces = 0;
+  for (let at = 0; at < text.length; at += 1) {
     if (kindOf(text.charCodeAt(at)) !== WORD) continue;
-    let [one, other] = [0x811c9dc5, 0x1b873593];
-    for (; at < end; at += 1) {
-      const code = text.charCodeAt(at);
-      const kind = kindOf(code);
-      if (kind !== WORD && kind !== MARK) break;
-      if (code >= UNREAD) sum.isRead = false;
-      one = Math.imul(one ^ code, 0x01000193);
-      other = (Math.imul(other, 0x2c1b3c6d) + code) | 0;
-    }
-    first = (first + spreadBits(one)) | 0;
-    second = (second + spreadBits(other)) | 0;
+    at = addPiece(sum, text, at, sign);
     pieces += 1;
   }
-  sum.first = (sum.first + sign * first) | 0;
-  sum.second = (sum.second + sign * second) | 0;
-  sum.pieces += sign * pieces;
   return pieces;
+}
+
+/** Adds the piece that starts at `start`; where it ends. A function of its own: V8 compiles short loops once. */
+function addPiece(sum: PieceSum, text: string, start: number, sign: 1 | -1): number {
+  let [first, second, at] = [0x811c9dc5, 0x1b873593, start];
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind !== WORD && kind !== MARK) break;
+    if (code >= UNREAD) sum.isRead = false;
+    first = Math.imul(first ^ code, 0x01000193);
+    second = (Math.imul(second, 0x2c1b3c6d) + code) | 0;
+  }
+  sum.first = (sum.first + sign * spreadBits(first)) | 0;
+  sum.second = (sum.second + sign * spreadBits(second)) | 0;
+  sum.pieces += sign;
+  return at;
 }
 
 function kindOf(code: number): number {
