@@ -6,11 +6,13 @@ import { cutOf } from '../../words/words.ts';
 import { themeEvidence } from '../themes/themes.ts';
 import { lexiconOf } from './lexicon.ts';
 
-/** Ids of the rules of judgement, then of the themes, that are found in `text`; in the order of the words. */
-export function rulesWith(rules: RuleSet, text: string): readonly string[] {
+/**
+ * Ids of the rules of judgement, then of the themes, that are found in `text`; in the order of the words.
+ * `lemma` is the base form of the verb that it begins with.
+ */
+export function rulesWith(rules: RuleSet, text: string, lemma: string): readonly string[] {
   const { patterns, entries, verbs } = lexiconOf(rules);
   const found = search(patterns, stepsOf(patterns, cutOf(text)));
-  const lemma = text.toLowerCase().replace(/s$/, '');
   return [
     ...new Set([
       ...found.map(({ entry }) => entries[entry]!.rule.id),

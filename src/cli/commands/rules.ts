@@ -7,6 +7,7 @@ import { didYouMean } from '../../rules/rules-suggest.ts';
 import { firstFew } from '../../words/first-few.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { GlobalOptions } from '../global-options.ts';
+import { typedVerb } from '../lead-verb.ts';
 import { addOutputOptions, repeated } from '../options.ts';
 import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
 import { KIND_NOTES } from '../rules/contents.ts';
@@ -79,7 +80,8 @@ async function runExplain(id: string, _: unknown, command: Command): Promise<voi
 /** What was asked for may be words of a text: then the rules that know them are named. */
 async function noSuchRule(rules: RuleSet, id: string): Promise<string> {
   const { rulesWith } = await import('../../assess/lexicon/rules-with.ts');
-  const found = rulesWith(rules, id);
+  const { verb } = await typedVerb(id);
+  const found = rulesWith(rules, id, verb?.lemma ?? id.toLowerCase());
   if (found.length > 0)
     return `there is no rule '${id}', but these know such words: ${firstFew(found, NAMED)}.`;
   const known = rules.rules.map(({ entry }) => entry.id);

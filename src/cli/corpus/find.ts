@@ -8,6 +8,7 @@ import { InputError } from '../../model/errors.ts';
 import { WORDING_FORMATS } from '../../report/agreed/formats.ts';
 import { loadRules, rulesOf } from '../../rules/rules.ts';
 import { didYouMean } from '../../rules/rules-suggest.ts';
+import { typedVerb } from '../lead-verb.ts';
 import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
 import { openTerminal } from '../terminal.ts';
 import type { CorpusOptions } from './contents.ts';
@@ -90,11 +91,9 @@ function verbsBetween(range: string, rungs: readonly (readonly string[])[]): str
 
 /** The lead verb of a sentence and what it asks for: the words that tell something, behind whom it asks. */
 async function sentenceOf(sentence: string): Promise<{ lemma: string; words: string[] }> {
-  const { findLeadVerb } = await import('../../parse/language/verbs/lead.ts');
   const { findAddressee } = await import('../../parse/language/addressee.ts');
   const { isLinking } = await import('../../words/linking.ts');
-  const text = sentence.trim().replace(/^\p{L}/u, (letter) => letter.toUpperCase());
-  const verb = findLeadVerb(text, 'operative', 'en', { level: 1 });
+  const { text, verb } = await typedVerb(sentence);
   if (!verb) {
     throw new InputError(
       `--stronger '${sentence}': begin with a verb, such as "encourages States".`,

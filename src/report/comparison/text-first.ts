@@ -12,15 +12,19 @@ const LABEL_COLUMNS = 14;
 export function firstBlock(report: Report, width: number): TextLine[] {
   const lines = firstLines(report);
   return [
-    ...counts(report, width),
+    ...counts(report, width, lines.length > 0),
     ...(lines.length > 0 ? [[], [bold(FIRST_TITLE)]] : []),
     ...lines.flatMap((line) => [[], ...entry(line, width)]),
   ];
 }
 
 /** `65 flagged changes in 40 paragraphs  − 2 removed  ▼ 30 weakened …` */
-function counts({ changes, summary }: Report, width: number): TextLine[] {
-  if (summary.flagged === 0) return [[bold('Nothing flagged.')]];
+function counts({ changes, summary }: Report, width: number, hasLines: boolean): TextLine[] {
+  if (summary.flagged === 0) {
+    return [
+      [bold(hasLines ? 'Nothing flagged on the themes that are watched.' : 'Nothing flagged.')],
+    ];
+  }
   const parts = flaggedCounts(changes).flatMap(({ effect, n }): TextSpan[] => {
     const words = `${EFFECT_SIGNS[effect]} ${n} ${EFFECT_NAMES[effect]}`;
     return [dim(' · '), { text: words, style: effectStyle(effect) }];
