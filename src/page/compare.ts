@@ -2,6 +2,7 @@
 import { diffDocuments, historyOfDocuments } from '../judged.ts';
 import type { Document } from '../model/document.ts';
 import { isNamedError } from '../model/errors.ts';
+import type { Tool } from '../model/report.ts';
 import { useScript } from '../platform/thread.browser.ts';
 import { documentFacts, documentName } from '../report/comparison/document-facts.ts';
 import { comparisonParts } from '../report/comparison/html/page.ts';
@@ -131,10 +132,10 @@ function resultOf(outcome: PageResult, texts: PageTexts): Result {
 /** The parts of a report inside the page, which has a main part and a footer of its own. */
 function inRegion(
   { top, content, end }: { top: Markup; content: Markup; end?: Markup },
-  tool: { readonly version: string; readonly rulesHash: string },
+  tool: Tool,
   texts: PageTexts,
 ): string {
-  const made = texts.madeBy(tool.version, tool.rulesHash.slice(0, 12));
+  const made = texts.madeBy(tool);
   return markup`<header class="top">${top}</header>
 <div>${content}</div>
 ${end}

@@ -1,4 +1,6 @@
 /** Every word of the page that is not a report's: one record a language. */
+import type { Tool } from '../model/report.ts';
+import { HOW_TO_READ, madeBy } from '../report/wording/wording.ts';
 import type { FileFormatName } from './protocol.ts';
 
 export interface PageTexts {
@@ -51,7 +53,7 @@ export interface PageTexts {
   laterDate(older: string, newer: string): string;
   laterRevision(older: string, newer: string): string;
   madeFrom(older: string, newer: string): string;
-  madeBy(version: string, rules: string): string;
+  madeBy(tool: Tool): string;
 }
 
 export const ENGLISH_TEXTS: PageTexts = {
@@ -111,6 +113,5 @@ export const ENGLISH_TEXTS: PageTexts = {
     `the text given as older is of ${older}, the one given as newer of ${newer}`,
   laterRevision: (older, newer) => `${older} comes after ${newer}`,
   madeFrom: (older, newer) => `${older} was adopted from ${newer}`,
-  madeBy: (version, rules) =>
-    `Made by draftwatch ${version}, rules ${rules}. Findings are signals with evidence: read the words before you act on them.`,
+  madeBy: (tool) => `${madeBy(tool)} ${HOW_TO_READ}`,
 };

@@ -3,6 +3,7 @@ import type { CheckFinding, CheckResult } from '../../model/check.ts';
 import { asset } from '../kit/assets.ts';
 import { type Markup, markup, trusted } from '../kit/markup.ts';
 import { pageHead } from '../kit/page-head.ts';
+import { HOW_TO_READ, madeBy } from '../wording/wording.ts';
 import {
   acceptedSentence,
   findingSign,
@@ -28,7 +29,7 @@ ${result.texts.map(
   markup`<section><h2>Accepted, but no longer</h2><ul>${result.lapsed.map((one) => markup`<li>${lapsedSentence(one)}</li>`)}</ul></section>
 `
 }</main>
-<footer><small>Made by draftwatch ${result.tool.version}, rules ${result.tool.rulesHash.slice(0, 12)}. Findings are signals with evidence: read the words before you act on them.</small></footer>
+<footer><small>${madeBy(result.tool)} ${HOW_TO_READ}</small></footer>
 </body>
 </html>
 `.markup;

@@ -7,7 +7,14 @@ import { documentFacts } from '../comparison/document-facts.ts';
 import { paperStyle } from '../kit/assets.ts';
 import { type Markup, markup } from '../kit/markup.ts';
 import { pageHead } from '../kit/page-head.ts';
-import { count, EFFECT_SIGNS, problemSentence, themeName } from '../wording/wording.ts';
+import {
+  count,
+  EFFECT_SIGNS,
+  HOW_TO_READ,
+  madeBy,
+  problemSentence,
+  themeName,
+} from '../wording/wording.ts';
 import { agreedSentences } from '../wording/wording-agreed.ts';
 import { signalSentence } from '../wording/wording-signals.ts';
 import {
@@ -61,7 +68,7 @@ export function renderHistoryPage(history: History): string {
 <main>
 ${content}
 </main>
-<footer>Made by draftwatch ${history.tool.version}, rules ${history.tool.rulesHash.slice(0, 12)}. Findings are signals with evidence: read the words before you act on them.</footer>
+<footer>${madeBy(history.tool)} ${HOW_TO_READ}</footer>
 </body>
 </html>
 `.markup;

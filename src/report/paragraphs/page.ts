@@ -6,7 +6,7 @@ import { bars } from '../kit/bars.ts';
 import { lines } from '../kit/lines.ts';
 import { type Markup, markup } from '../kit/markup.ts';
 import { pageHead } from '../kit/page-head.ts';
-import { count, themeName } from '../wording/wording.ts';
+import { count, madeBy, themeName } from '../wording/wording.ts';
 import { byStrength, byThemeAndSession, type Counts, counted, shareByYear } from './count.ts';
 
 /** The page as a string. Every chart has its numbers as a table beside it. */
@@ -26,7 +26,7 @@ ${charts(table)}
 ${documents(table.documents)}
 ${failures(table)}
 </main>
-<footer><p class="note">Made by draftwatch ${table.tool.version}, rules ${table.tool.rulesHash.slice(0, 12)}. Headings are not counted; a paragraph can have several themes.</p></footer>
+<footer><p class="note">${madeBy(table.tool)} Headings are not counted; a paragraph can have several themes.</p></footer>
 </body>
 </html>
 `.markup;

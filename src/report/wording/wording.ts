@@ -2,7 +2,7 @@
 import type { Confidence, Effect } from '../../model/assessment.ts';
 import type { ChangeKind, PartChange, SeeAlso } from '../../model/change.ts';
 import type { Problem, Stage } from '../../model/document.ts';
-import type { Report } from '../../model/report.ts';
+import type { Report, Tool } from '../../model/report.ts';
 import { isDisguise, isGrave, isUnjudged } from '../../model/trust.ts';
 import { MONTHS } from '../../words/months.ts';
 
@@ -190,3 +190,12 @@ export function doubtSentence(problems: readonly Problem[]): string {
     ? `Do not rely on this result before you have checked it against the originals (${places})`
     : `Please check against the original: ${places} where the reading may be wrong`;
 }
+
+/** What a page was made by; it stands at its end. */
+export function madeBy({ version, rulesHash }: Tool): string {
+  return `Made by draftwatch ${version}, rules ${rulesHash.slice(0, 12)}.`;
+}
+
+/** How findings are to be read: at the end of every page that shows some. */
+export const HOW_TO_READ =
+  'Findings are signals with evidence: read the words before you act on them. Certain leaves no doubt, likely is a good guess, please check needs a person.';

@@ -3,6 +3,7 @@ import type { Report, ReportChange } from '../../../model/report.ts';
 import { asset } from '../../kit/assets.ts';
 import { type Markup, markup, trusted } from '../../kit/markup.ts';
 import { pageHead } from '../../kit/page-head.ts';
+import { HOW_TO_READ, madeBy } from '../../wording/wording.ts';
 import { cite } from '../cite.ts';
 import { documentName } from '../document-facts.ts';
 import { changeArticle, keptParagraph } from './change.ts';
@@ -59,7 +60,7 @@ export function renderHtml(report: Report): string {
 <header class="top">${top}</header>
 <main>${content}</main>
 ${end}
-<footer>Made by draftwatch ${report.tool.version}, rules ${report.tool.rulesHash.slice(0, 12)}. Findings are signals with evidence: read the words before you act on them.</footer>
+<footer>${madeBy(report.tool)} ${HOW_TO_READ}</footer>
 <script>${trusted(script)}</script>
 </body>
 </html>
