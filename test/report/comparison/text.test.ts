@@ -76,7 +76,9 @@ describe('the text report', () => {
 
   it('shows other changes with all, and says so without', () => {
     const quiet = reportOf([{ ...weakened, flagged: false }, kept]);
-    expect(renderText(quiet, view)).toMatch(/Nothing flagged on the themes that are watched\.[\s\S]*1 other change .*--all/);
+    expect(renderText(quiet, view)).toMatch(
+      /Nothing flagged on the themes that are watched\.[\s\S]*1 other change .*--all/,
+    );
     expect(renderText(quiet, { ...view, all: true })).toContain('OP8 → OP9');
   });
 
