@@ -19,22 +19,23 @@ export interface RuleIds {
     | 'equal.role' | 'equal.spelling' | 'equal.states' | 'equal.submit' | 'equal.sustainable'
     | 'equal.take-part' | 'equal.vulnerable' | 'equal.youth';
   readonly finding:
-    | 'addressee.scope' | 'deadline.date' | 'part.change' | 'text.age' | 'text.contested'
-    | 'text.count' | 'text.passage' | 'text.restriction' | 'text.reworded' | 'text.softer-clause';
+    | 'addressee.scope' | 'deadline.date' | 'duty.bearer' | 'part.change' | 'text.age'
+    | 'text.contested' | 'text.count' | 'text.passage' | 'text.restriction' | 'text.reworded'
+    | 'text.softer-clause';
   readonly ladder:
     | 'act.omission' | 'act.rights' | 'action.accountability' | 'action.carrying-out'
     | 'action.compliance' | 'action.end' | 'action.force' | 'action.law-reform' | 'action.lawmaking'
     | 'action.mandate' | 'action.pace' | 'approach.child-rights' | 'approach.gender' | 'bearer.duty'
-    | 'deadline.pace' | 'duty.typology' | 'group.children' | 'interests.weight' | 'modal.duty'
-    | 'modal.fact' | 'object.access' | 'object.entitlement' | 'object.rights'
-    | 'participation.involvement' | 'precision.frequency' | 'precision.quantity' | 'provision.cost'
-    | 'recognition.approval' | 'recognition.condition' | 'recognition.foremost'
-    | 'recognition.holder' | 'recognition.outcome' | 'recognition.singled-out'
-    | 'recognition.weight' | 'report.dialogue' | 'report.frequency' | 'right.remedy'
-    | 'scope.either' | 'scope.examples' | 'scope.matters' | 'standard.heed' | 'statement.duty'
-    | 'statement.force' | 'text.report' | 'verb.attitude' | 'verb.basis' | 'verb.commissive'
-    | 'verb.commitment' | 'verb.concern' | 'verb.decision' | 'verb.directive' | 'verb.directive-un'
-    | 'verb.emphasis' | 'verb.intensity' | 'verb.request';
+    | 'deadline.pace' | 'duty.typology' | 'education.sexuality' | 'group.children'
+    | 'hedge.exceptions' | 'interests.weight' | 'modal.duty' | 'modal.fact' | 'object.access'
+    | 'object.entitlement' | 'object.rights' | 'participation.involvement' | 'precision.frequency'
+    | 'precision.quantity' | 'provision.cost' | 'provision.public' | 'recognition.approval'
+    | 'recognition.condition' | 'recognition.foremost' | 'recognition.holder'
+    | 'recognition.outcome' | 'recognition.singled-out' | 'recognition.weight' | 'report.dialogue'
+    | 'report.frequency' | 'right.remedy' | 'scope.either' | 'scope.examples' | 'scope.matters'
+    | 'standard.heed' | 'statement.duty' | 'statement.force' | 'text.report' | 'verb.attitude'
+    | 'verb.basis' | 'verb.commissive' | 'verb.commitment' | 'verb.concern' | 'verb.decision'
+    | 'verb.directive' | 'verb.directive-un' | 'verb.emphasis' | 'verb.intensity' | 'verb.request';
   readonly negated:
     | 'negated.good' | 'negated.harm';
   readonly negation:
@@ -56,7 +57,8 @@ export interface RuleIds {
     | 'quantifier.regardless' | 'recognition.degree' | 'recognition.standing' | 'report.each-year'
     | 'right.acts' | 'scope.including' | 'scope.wider';
   readonly role:
-    | 'role.child' | 'role.pleads' | 'role.reserves' | 'role.text-name' | 'role.wrong-done';
+    | 'role.asks-others' | 'role.child' | 'role.duty-bearer' | 'role.pleads' | 'role.reserves'
+    | 'role.text-name' | 'role.wrong-done';
   readonly term:
     | 'term.actor' | 'term.deadline' | 'term.group' | 'term.instrument' | 'term.measure'
     | 'term.participation' | 'term.recognition' | 'term.report' | 'term.resource' | 'term.right';

@@ -42,6 +42,7 @@ export const CLAIMS = [
   'negation',
   'ladder',
   'equal',
+  'bearer',
   'deadline',
   'phrase',
   'count',

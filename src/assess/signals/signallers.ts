@@ -1,5 +1,6 @@
 /** All kinds of signals, in the order in which they explain words. A new one is one file, one line. */
 import { addressee } from './addressee.ts';
+import { bearers } from './bearers.ts';
 import { compounds } from './compounds.ts';
 import { contested } from './contested.ts';
 import { counts } from './counts.ts';
@@ -26,6 +27,7 @@ export const SIGNALLERS: Readonly<Record<string, Signaller>> = {
   negations,
   ladders,
   equals,
+  bearers,
   deadlines,
   phrases,
   counts,

@@ -212,8 +212,8 @@ urgiendo urge urgir; valorando valora valorar`),
   'spoken': {
     en: list(`
 acknowledge; affirm; agree; appeal; applaud; appreciate; approve; ask; authorize; bear; believe; call; commend; commit; condemn; confirm; congratulate; consider; convey; decide; declare; decry; demand; denounce; deplore; deprecate;
-determine; direct; draw; emphasize; encourage; endorse; exhort; express; highlight; honour; hope; implore; instruct; intend; invite; look; note; pay; pledge; proclaim; re-emphasize; reaffirm; recall; recognize; recommend; recommit;
-reconfirm; regret; reiterate; reject; remain; remind; renew; repudiate; request; resolve; salute; stress; support; take; thank; underline; underscore; urge; voice; warn; welcome`),
+determine; direct; draw; emphasize; encourage; endorse; exhort; expect; express; highlight; honour; hope; implore; instruct; intend; invite; look; note; pay; pledge; proclaim; re-emphasize; reaffirm; recall; recognize; recommend; recommit;
+reconfirm; regret; reiterate; reject; remain; remind; renew; repudiate; request; resolve; salute; stress; suggest; support; take; thank; trust; underline; underscore; urge; voice; warn; welcome`),
   },
   'perfects': {
     en: list(`

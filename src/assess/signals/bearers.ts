@@ -1,0 +1,124 @@
+/** Who owes what is asked: somebody else in the place of a State, or others whom it now only asks. */
+import { isClosed, LISTING } from '../function/closed-classes.ts';
+import { hasRole, type Lexicon, weightOf } from '../lexicon/lexicon.ts';
+import type { Range } from '../view/hunks.ts';
+import { markExplained, type Side } from '../view/side.ts';
+import type { SideName, View } from '../view/view.ts';
+import { isUnexplained } from './aligned.ts';
+import { claimsBefore, directionOf, type Finding, type Signaller } from './finding.ts';
+import { hasDeed } from './verbs.ts';
+
+export const bearers: Signaller = {
+  reads: ['verbs', 'partner', ...claimsBefore('bearer')],
+  claims: 'bearer',
+  find,
+};
+
+function find(view: View, lexicon: Lexicon): Finding[] {
+  return view.hunks.flatMap((_, hunk) =>
+    (['before', 'after'] as const).flatMap((name) => [
+      ...replacedBearer(view, name, hunk, lexicon),
+      ...handedOn(view, name, hunk, lexicon),
+    ]),
+  );
+}
+
+/** `(States | parents) bear the responsibility`: who has the powers of a State gave way to somebody who has not. */
+function replacedBearer(view: View, name: SideName, hunk: number, lexicon: Lexicon): Finding[] {
+  const [side, other] = [view[name], view[OTHER[name]]];
+  const own = bareRange(side, view.hunks[hunk]![name]);
+  const others = bareRange(other, view.hunks[hunk]![OTHER[name]]);
+  const isBearer = (one: Side, { from, to }: Range): boolean =>
+    one.words.slice(from, to).some(({ key }) => hasRole(lexicon, 'role.duty-bearer', key));
+  if (!isName(side, own) || !isName(other, others)) return [];
+  if (!isBearer(side, own) || isBearer(other, others)) return [];
+  if (!owes(side, own) && !isAsked(side, own, lexicon)) return [];
+  const places = name === 'before' ? { before: own, after: others } : { before: others, after: own };
+  return [told(view, places, name === 'before' ? -1 : 1, hunk, lexicon)];
+}
+
+const OTHER = { before: 'after', after: 'before' } as const;
+
+/** A name of somebody is not longer. */
+const LONGEST = 6;
+
+/** Without the articles at its ends. */
+function bareRange({ words }: Side, { from, to }: Range): Range {
+  let first = from;
+  while (first < to && /^(?:the|their|its|all)$/.test(words[first]!.key)) first++;
+  return { from: first, to };
+}
+
+/** Somebody, with what they are joined to: no clause, no preposition but `of`. */
+function isName(side: Side, { from, to }: Range): boolean {
+  if (to === from || to - from > LONGEST || !isUnexplained(side, { from, to })) return false;
+  return side.words
+    .slice(from, to)
+    .every(({ key, stops }, i) => (i === 0 || !stops) && (!isClosed(key) || LISTING.has(key) || key === 'of'));
+}
+
+/** `States (have the duty to)`, `States (must)`, and before them `the responsibility of`. */
+const OWING =
+  /^(?:(?:also |still |always )?(?:shall|must|should|need to|ought to|(?:is|are) (?:responsible|accountable|obliged|required|bound|obligated)|(?:have|has|bear|bears) (?:(?:the|a|an) )?(?:\S+ )?(?:and \S+ )?(?:obligations?|dut(?:y|ies)|responsibilit(?:y|ies))))\b/;
+const OWED_BY = /\b(?:obligations?|dut(?:y|ies)|responsibilit(?:y|ies)) (?:of|for|on|lies with|rests with)$/;
+const AHEAD = 7;
+
+function owes(side: Side, { from, to }: Range): boolean {
+  if (side.changed[to] === 0 && OWING.test(textOf(side, to, to + AHEAD))) return true;
+  const first = side.words[from - 1]?.key === 'the' ? from - 1 : from;
+  return OWED_BY.test(textOf(side, first - 3, first));
+}
+
+function textOf({ words }: Side, from: number, to: number): string {
+  const near = words.slice(Math.max(0, from), to);
+  return near.map(({ key }) => key).join(' ');
+}
+
+/** `, and calls upon (States) to provide`: right behind a further verb that asks; whom the first one asks is told by the addressee. */
+function isAsked(side: Side, { from, to }: Range, lexicon: Lexicon): boolean {
+  const first = /^(?:the|all)$/.test(side.words[from - 1]?.key ?? '') ? from - 1 : from;
+  return (
+    side.words[to]?.key === 'to' &&
+    side.verbs.some((verb) => !verb.lead && verb.to === first && hasDeed(lexicon, verb, 'directs'))
+  );
+}
+
+/** `Urges States to (encourage towns to) clear roads`: what was asked of them they now only ask of others. */
+function handedOn(view: View, name: SideName, hunk: number, lexicon: Lexicon): Finding[] {
+  const side = view[name];
+  const { from, to } = view.hunks[hunk]![name];
+  const place = view.hunks[hunk]![OTHER[name]];
+  if (place.to > place.from || to - from < 2 || !isUnexplained(side, { from, to })) return [];
+  const { words, changed } = side;
+  const verb = words[from]!.key === 'to' ? from + 1 : from;
+  const act = words[to]?.key === 'to' ? to + 1 : to;
+  const isBetween = words[verb - 1]?.key === 'to' && words[act - 1]?.key === 'to';
+  if (!isBetween || changed[act] || !hasRole(lexicon, 'role.asks-others', words[verb]!.key)) return [];
+  const named = words.slice(verb + 1, act - 1);
+  if (!named.some(({ key }) => !isClosed(key)) || named.some(({ stops }) => stops)) return [];
+  const range = { from: verb, to };
+  const places = name === 'after' ? { before: null, after: range } : { before: range, after: null };
+  return [told(view, places, name === 'after' ? -1 : 1, hunk, lexicon)];
+}
+
+function told(
+  view: View,
+  { before, after }: Pick<Finding, 'before' | 'after'>,
+  sign: number,
+  hunk: number,
+  lexicon: Lexicon,
+): Finding {
+  if (before) markExplained(view.before, before.from, before.to);
+  if (after) markExplained(view.after, after.from, after.to);
+  return {
+    rule: 'duty.bearer',
+    type: 'actor',
+    direction: directionOf(sign),
+    before,
+    after,
+    confidence: 'likely',
+    args: {},
+    weight: sign * weightOf(lexicon, 'weight.step'),
+    hunk,
+  };
+}
