@@ -32,7 +32,7 @@ import { relativeRole } from './relative.ts';
 import type { UnexplainedRun } from './runs.ts';
 import { trailingOf } from './trailing.ts';
 import { CLAUSE, ITEM, QUALITY, RESTRICTION, UNKNOWN, type WordRole } from './word-role.ts';
-import { narrowsWrong } from './wrong.ts';
+import { narrowsWrong, picksByDegree } from './wrong.ts';
 
 /** The role of a run; where it stands in a limit or a hedge, what it would mean is turned round. */
 export function roleOfRun(view: View, run: UnexplainedRun, lexicon: Lexicon): WordRole {
@@ -56,7 +56,8 @@ function plainRole(side: Side, run: UnexplainedRun, lexicon: Lexicon): WordRole 
   const { key } = side.words[opener]!;
   if (citesText(side, run)) return ITEM;
   if (isNarrowedState(side, run) || picksByState(side, run)) return RESTRICTION;
-  if (!joined && narrowsWrong(side, run, lexicon)) return { ...RESTRICTION, sure: false };
+  if (!joined && (narrowsWrong(side, run, lexicon) || picksByDegree(side, run, lexicon)))
+    return { ...RESTRICTION, sure: false };
   if (isDoubtful(side, run)) return UNKNOWN;
   if (isAsClause(side, opener)) return holdsSafeguard(side, run) ? ITEM : UNKNOWN;
   if (RELATIVES.has(key)) return relativeRole(side, run, opener, lexicon);

@@ -1,5 +1,5 @@
 /** Words that pick out some of the wrongs that a text is against: the others are let pass. */
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { hasRole, type Lexicon } from '../lexicon/lexicon.ts';
 import { actIn, isHarm } from '../signals/negated.ts';
 import { hasDeed, rulerOf } from '../signals/verbs.ts';
 import type { Side } from '../view/side.ts';
@@ -47,4 +47,22 @@ function isBarred(side: Side, at: number, lexicon: Lexicon): boolean {
   const near = { from: Math.max(0, at - REACH), to: at };
   const bars = side.words.slice(near.from, near.to).some(({ key }) => BARS.test(key));
   return bars && actIn(side, near, lexicon)?.sign !== 1;
+}
+
+/**
+ * `a lawyer for those accused of (serious) offences`, `whose parents are held (abroad)`: one word that lets some of those
+ * go who are to be given something. Of what is to be ended, or is spoken against, it only says how bad it is.
+ */
+export function picksByDegree(side: Side, run: UnexplainedRun, lexicon: Lexicon): boolean {
+  const { from, to, words } = run;
+  const at = words[0]!.at;
+  const ruler = rulerOf(side, from);
+  if (words.length !== 1 || to - from > 1 || !ruler || !hasDeed(lexicon, ruler, 'directs'))
+    return false;
+  const { key, stops } = side.words[at]!;
+  if (stops || isBarred(side, from, lexicon)) return false;
+  const next = side.words[to];
+  const describes = next !== undefined && !next.stops && !isClosed(next.key) && !side.changed[to];
+  if (hasRole(lexicon, 'role.degree', key)) return describes;
+  return hasRole(lexicon, 'role.whereabouts', key) && !side.changed[at - 1];
 }

@@ -33,7 +33,8 @@ function replacedBearer(view: View, name: SideName, hunk: number, lexicon: Lexic
   if (!isName(side, own) || !isName(other, others)) return [];
   if (!isBearer(side, own) || isBearer(other, others)) return [];
   if (!owes(side, own) && !isAsked(side, own, lexicon)) return [];
-  const places = name === 'before' ? { before: own, after: others } : { before: others, after: own };
+  const places =
+    name === 'before' ? { before: own, after: others } : { before: others, after: own };
   return [told(view, places, name === 'before' ? -1 : 1, hunk, lexicon)];
 }
 
@@ -54,13 +55,17 @@ function isName(side: Side, { from, to }: Range): boolean {
   if (to === from || to - from > LONGEST || !isUnexplained(side, { from, to })) return false;
   return side.words
     .slice(from, to)
-    .every(({ key, stops }, i) => (i === 0 || !stops) && (!isClosed(key) || LISTING.has(key) || key === 'of'));
+    .every(
+      ({ key, stops }, i) =>
+        (i === 0 || !stops) && (!isClosed(key) || LISTING.has(key) || key === 'of'),
+    );
 }
 
 /** `States (have the duty to)`, `States (must)`, and before them `the responsibility of`. */
 const OWING =
   /^(?:(?:also |still |always )?(?:shall|must|should|need to|ought to|(?:is|are) (?:responsible|accountable|obliged|required|bound|obligated)|(?:have|has|bear|bears) (?:(?:the|a|an) )?(?:\S+ )?(?:and \S+ )?(?:obligations?|dut(?:y|ies)|responsibilit(?:y|ies))))\b/;
-const OWED_BY = /\b(?:obligations?|dut(?:y|ies)|responsibilit(?:y|ies)) (?:of|for|on|lies with|rests with)$/;
+const OWED_BY =
+  /\b(?:obligations?|dut(?:y|ies)|responsibilit(?:y|ies)) (?:of|for|on|lies with|rests with)$/;
 const AHEAD = 7;
 
 function owes(side: Side, { from, to }: Range): boolean {
@@ -93,7 +98,8 @@ function handedOn(view: View, name: SideName, hunk: number, lexicon: Lexicon): F
   const verb = words[from]!.key === 'to' ? from + 1 : from;
   const act = words[to]?.key === 'to' ? to + 1 : to;
   const isBetween = words[verb - 1]?.key === 'to' && words[act - 1]?.key === 'to';
-  if (!isBetween || changed[act] || !hasRole(lexicon, 'role.asks-others', words[verb]!.key)) return [];
+  if (!isBetween || changed[act] || !hasRole(lexicon, 'role.asks-others', words[verb]!.key))
+    return [];
   const named = words.slice(verb + 1, act - 1);
   if (!named.some(({ key }) => !isClosed(key)) || named.some(({ stops }) => stops)) return [];
   const range = { from: verb, to };

@@ -11,7 +11,15 @@ import { cancelMoved, type MovedWords } from './moved.ts';
 import { type OpenPlace, passage } from './passage.ts';
 import { NOTHING, unexplainedOf } from './rest.ts';
 import { beside, reworded, toldParts } from './reworded.ts';
-import { areItems, asksAnew, completesName, compoundSide, isNamed, tellsFact } from './shapes.ts';
+import {
+  areItems,
+  asksAnew,
+  completesName,
+  compoundSide,
+  isNamed,
+  isWholeMember,
+  tellsFact,
+} from './shapes.ts';
 import { softerClauses } from './softer-clause.ts';
 import { isInNames } from './substance.ts';
 import { exchanged, replaced, told } from './told.ts';
@@ -88,7 +96,8 @@ function judge(place: OpenPlace): Finding[] {
     // A name that gave way to one that stood elsewhere is gone: names are a set, in whatever order.
     const open =
       hadSubstance(OTHER[fuller], hunk, moved) &&
-      !rest.words.every(({ at }) => isInNames(view[fuller], at));
+      !rest.words.every(({ at }) => isInNames(view[fuller], at)) &&
+      !isWholeMember(view[fuller], rest);
     const least = weightOf(lexicon, 'weight.replaced-rest');
     const isInPlace = open
       ? large <= least

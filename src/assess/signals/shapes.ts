@@ -1,12 +1,13 @@
 /** Shapes of a passage that say more than its words: a longer name, items of a list, a mere fact. */
 
-import { ADDING } from '../function/closed-classes.ts';
+import { ADDING, isClosed, LISTING } from '../function/closed-classes.ts';
 import { hasRole, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import { isUnexplained } from './aligned.ts';
 import { isArrangement } from './arrangement.ts';
 import { opensMandate } from './mandates.ts';
+import { tellsOrigin } from './origin.ts';
 import type { Rest } from './rest.ts';
 import { isCapital, isInNames, nameAround } from './substance.ts';
 import { hasDeed, rulerOf } from './verbs.ts';
@@ -59,6 +60,7 @@ export function tellsFact(view: View, name: SideName, { words }: Rest, lexicon: 
     lexicon.events.has(side.words[at]!.key) &&
     !(side.words[at]!.key === 'organization' && isCapital(side, at));
   if (isArrangement(side, words[0]?.at ?? 0, lexicon)) return true;
+  if (tellsOrigin(side, words, lexicon)) return true;
   // `looks forward to the convening of`: such a verb asks nothing either.
   const isVerb = (at: number): boolean => side.verbs.some(({ from, to }) => from <= at && at < to);
   const told = words.filter(({ at, substance }) => substance > 0 && !isVerb(at));
@@ -176,4 +178,19 @@ export function asksAnew(view: View, name: SideName, index: number, lexicon: Lex
 /** True when the words are a name and nothing else. */
 export function isNamed(view: View, name: SideName, { words }: Rest): boolean {
   return words.length > 0 && words.every(({ at }) => isCapital(view[name], at));
+}
+
+/** `nurseries, clinics, (playgrounds) and libraries`: words between the marks of a list are one of it, in whatever order the others stand. */
+export function isWholeMember(side: Side, { words: own }: Rest): boolean {
+  const { words } = side;
+  const [first, last] = [own[0]!.at, own.at(-1)!.at];
+  const [before, next] = [words[first - 1], words[last + 1]];
+  const isBroken = words
+    .slice(first + 1, last + 1)
+    .some(({ stops, key }) => stops || isClosed(key));
+  if (isBroken || own.every(({ at }) => isCapital(side, at))) return false;
+  const opens = words[first]!.stops || LISTING.has(before?.key ?? '');
+  const ends = next === undefined || next.stops || isClosed(next.key);
+  if (opens) return ends;
+  return ends && isClosed(before?.key ?? 'x') && (next?.stops || LISTING.has(next?.key ?? ''));
 }
