@@ -22,7 +22,16 @@ async function effectBetween(before: string, after: string): Promise<Effect> {
   return effect === 'none' ? 'editorial' : effect;
 }
 
-for (const file of ['judging', 'seen', 'kept-apart', 'kinds', 'trailing', 'parts', 'blind']) {
+for (const file of [
+  'judging',
+  'seen',
+  'kept-apart',
+  'kinds',
+  'trailing',
+  'parts',
+  'blind',
+  'owed',
+]) {
   const path = new URL(`./pairs/${file}.yaml`, import.meta.url);
   const pairs = parse(readFileSync(path, 'utf8')) as readonly Pair[];
   describe(`pairs of ${file}.yaml`, () => {

@@ -5,7 +5,7 @@ import { wordsIn } from '../../words/words.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import { isUsed, markExplained, type Side, type VerbAt } from '../view/side.ts';
-import type { SideName, View } from '../view/view.ts';
+import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { claimsBefore, type Finding, type Signaller } from './finding.ts';
 import { isOfMandate } from './mandates.ts';
 import { isCapital, substanceOf } from './substance.ts';
@@ -47,9 +47,22 @@ function gone(view: View, name: SideName, range: Range, lexicon: Lexicon): Findi
   const stands = new Set(other.words.map(({ form }) => stemOf(form)));
   const words = side.words.slice(range.from, range.to).filter(({ form }) => !form.linking);
   const isGone = words.length > 0 && words.every(({ form }) => !stands.has(stemOf(form)));
-  return ask && single && isGone && !isUsed(side, range.from, range.to)
+  return ask &&
+    single &&
+    isGone &&
+    !isInPlace(view, name, range) &&
+    !isUsed(side, range.from, range.to)
     ? [scope(name, range, name === 'before' ? -1 : 1, lexicon)]
     : [];
+}
+
+/** `Invites (trade unions | interested parties) to attend`: somebody else is asked, whoever that is. */
+function isInPlace(view: View, name: SideName, range: Range): boolean {
+  const otherName = name === 'before' ? 'after' : 'before';
+  const place = view.hunks[hunkAt(view, name, range.from, range.to)]?.[otherName];
+  const { words } = view[otherName];
+  const others = place ? words.slice(place.from, place.to) : [];
+  return words[place?.to ?? -1]?.key === 'to' && others.some(({ form }) => !form.linking);
 }
 
 /** `Urges`, `Calls for`, not `Decides`. */

@@ -101,6 +101,8 @@ function handedOn(view: View, name: SideName, hunk: number, lexicon: Lexicon): F
   if (!isBetween || changed[act] || !hasRole(lexicon, 'role.asks-others', words[verb]!.key))
     return [];
   const named = words.slice(verb + 1, act - 1);
+  // `to help one another to act`: nobody else is asked.
+  if (/^(?:another|other)$/.test(named.at(-1)?.key ?? '')) return [];
   if (!named.some(({ key }) => !isClosed(key)) || named.some(({ stops }) => stops)) return [];
   const range = { from: verb, to };
   const places = name === 'after' ? { before: null, after: range } : { before: range, after: null };

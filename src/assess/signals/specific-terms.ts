@@ -1,6 +1,6 @@
 /** Groups, rights and dates that went while other words came in their place, or the other way round. */
 import type { TermRule } from '../../rules/kinds/term-kind.ts';
-import { stemOf } from '../../words/form.ts';
+import { type Form, stemOf } from '../../words/form.ts';
 import type { UnexplainedRun } from '../function/runs.ts';
 import { ITEM } from '../function/word-role.ts';
 import { hasRole } from '../lexicon/lexicon.ts';
@@ -22,15 +22,21 @@ export function specificTerms(place: OpenPlace, name: SideName): Finding[] {
   const otherName = name === 'before' ? 'after' : 'before';
   const other = view[otherName];
   const range = view.hunks[hunk]![otherName];
-  const rivals = new Set(termsIn(other, range).map(({ rule }) => rule.type));
+  const isGeneral = (key: string): boolean => hasRole(lexicon, 'role.anybody', key);
+  const rivals = new Set(
+    termsIn(other, range)
+      .filter(({ from, to }) => !other.words.slice(from, to).some(({ key }) => isGeneral(key)))
+      .map(({ rule }) => rule.type),
+  );
+  const isSwallowed = other.words.slice(range.from, range.to).some(({ key }) => isGeneral(key));
   const namesChild = other.words.slice(range.from, range.to).some(({ key }) => namesOne(key));
   const stands = new Set(other.words.map(({ form }) => stemOf(form)));
   return place[name].words.flatMap((word) => {
     const at = word.at;
-    const term = termsIn(side, { from: at, to: at + 1 }).find(({ rule }) =>
-      SPECIFIC.has(rule.type),
+    const term = termsIn(side, { from: at, to: at + 1 }).find(
+      ({ rule }) => SPECIFIC.has(rule.type) || (isSwallowed && rule.type === 'actor'),
     );
-    if (!term || isCapital(side, at)) return [];
+    if (!term || isCapital(side, at) || isGeneral(side.words[at]!.key)) return [];
     const isChild = namesOne(side.words[at]!.key) && !namesChild;
     if (rivals.has(term.rule.type) && !isChild) return [];
     const end = term.rule.type === 'right' ? objectEnd(side, term.to) : at + 1;
@@ -38,7 +44,8 @@ export function specificTerms(place: OpenPlace, name: SideName): Finding[] {
       LOOSE.test(side.words[at]!.key) ||
       isJointAct(side, other, at, range) ||
       term.from < at ||
-      side.words.slice(at, end).every(({ form }) => form.linking || stands.has(stemOf(form)))
+      (side.words.slice(at, end).every(({ form }) => form.linking || stands.has(stemOf(form))) &&
+        !(isSwallowed && isBare(side, at) && !standsBare(other, side.words[at]!.form)))
     )
       return [];
     const run: UnexplainedRun = {
@@ -50,6 +57,18 @@ export function specificTerms(place: OpenPlace, name: SideName): Finding[] {
     };
     return [passage(place, run, ITEM, 1)];
   });
+}
+
+/** `with (children)`, not `street (children)`: somebody with no word that says which of them. */
+function isBare({ words }: Side, at: number): boolean {
+  const [before, own] = [words[at - 1], words[at]!];
+  return own.stops || (before?.form.linking ?? true);
+}
+
+/** True when the other side speaks of them as such, not only of some of them. */
+function standsBare(other: Side, form: Form): boolean {
+  const stem = stemOf(form);
+  return other.words.some((word, at) => stemOf(word.form) === stem && isBare(other, at));
 }
 
 /** Behind `the right to`: the end of what the right is to. */

@@ -40,7 +40,7 @@ describe('an added paragraph', () => {
 
   it('says so in sentences', () => {
     expect(assessment!.signals.map(signalSentence)).toEqual([
-      '‘Urges’ is its verb: step 5 of 6, from ‘invite’ to ‘demand’',
+      '‘Urges’ is its verb: step 6 of 7, from ‘hope’ to ‘demand’',
       '‘shall’ stands in it: an obligation',
       '‘by 2040’ stands in it: when to act',
       '‘as appropriate’ stands in it: whether and how to act is left open',
