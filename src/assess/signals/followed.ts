@@ -3,7 +3,7 @@ import type { PassageAt, TracedPassage } from '../../model/change.ts';
 import { wordsIn } from '../../words/words.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import { markExplained, type Side } from '../view/side.ts';
+import { keysAt, markExplained, type Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import { directionOf, type Finding, type Signaller } from './finding.ts';
 import { stepBetween, towardsOf, type VerbStep } from './verb-step.ts';
@@ -24,9 +24,11 @@ function find(view: View, lexicon: Lexicon): Finding[] {
     if (isLoose(passage, went ?? came ?? NOWHERE)) return [];
     if (went && isOpen(view.before, went)) {
       useWithout(view.before, went, from);
+      useVerbOf(view.before, went);
       findings.push(...forceOf(passage, 'before', went, view, lexicon));
     } else if (came && isOpen(view.after, came)) {
       useWithout(view.after, came, to);
+      useVerbOf(view.after, came);
       findings.push(...forceOf(passage, 'after', came, view, lexicon));
     }
     return findings;
@@ -66,6 +68,21 @@ function useWithout(side: Side, { from, to }: Range, { start, only = [] }: Passa
   }
   markExplained(side, next, to);
 }
+
+/**
+ * The verb that a passage brought with it, or took away, belongs to it, with the States that it asks: their
+ * force is compared with that of the other place. Others who are asked are told, for who was asked there is not known.
+ */
+function useVerbOf(side: Side, { from }: Range): void {
+  const verb = side.verbs.findLast((one) => one.to <= from && one.from > 0);
+  if (!verb || !side.changed[verb.from] || !STATES.test(keysAt(side, { from: verb.to, to: from })))
+    return;
+  markExplained(side, verb.from, from);
+}
+
+/** Whom most verbs ask, with the words that lead on from there. */
+const STATES =
+  /^(?:(?:all|member|the|also) )*(?:states|governments)?(?: parties)?(?:(?:^| )(?:to|that))?$/;
 
 /** True when most of the words went or came: a passage said twice has one place that stayed. */
 function isOpen({ changed }: Side, { from, to }: Range): boolean {

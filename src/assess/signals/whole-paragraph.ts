@@ -26,11 +26,12 @@ export function wholeParagraphSignals(change: Change, lexicon: Lexicon): Signal[
   const side = readSide(isAdded ? change.after : change.before);
   if (side.words.length === 0 || !isEnglish(side, lexicon)) return [];
   findMatches(side, [{ from: 0, to: side.words.length }], lexicon);
+  const limiting = limits(side, lexicon);
   const own = [
     ...leadVerb(side, lexicon),
-    ...duties(side),
+    ...duties(side, limiting),
     ...deadlines(side),
-    ...limits(side, lexicon),
+    ...limiting,
   ];
   return own.map(({ rule, type, gain, from, to, args }) => {
     const evidence = evidenceOf(side, from, to);
@@ -77,8 +78,9 @@ function leadVerb(side: Side, lexicon: Lexicon): Own[] {
   return [{ rule: ladder.id, type: 'verb', gain: 'stronger', from: lead.from, to: lead.to, args }];
 }
 
-/** Modals, each force once. */
-function duties(side: Side): Own[] {
+/** Modals, each force once. One that a limit stands beside may carry it: `are to be taken within available resources`. */
+function duties(side: Side, limiting: readonly Range[]): Own[] {
+  const limited = new Set(limiting.map(({ from }) => side.words[from]!.clause));
   const seen = new Set<boolean>();
   const found = longestMatches(
     side.matches.filter(({ entry }) => entry.kind === 'ladder' && isModal(entry)),
@@ -87,7 +89,7 @@ function duties(side: Side): Own[] {
     const binds = entry.kind === 'ladder' && entry.does === 'binds';
     if (entry.kind !== 'ladder' || seen.has(binds)) return [];
     seen.add(binds);
-    const gain = binds ? 'stronger' : 'review';
+    const gain = binds && !limited.has(side.words[from]!.clause) ? 'stronger' : 'review';
     return [{ rule: entry.rule.id, type: entry.rule.type, gain, from, to, args: {} } as const];
   });
 }
