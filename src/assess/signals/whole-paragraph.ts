@@ -78,9 +78,9 @@ function leadVerb(side: Side, lexicon: Lexicon): Own[] {
   return [{ rule: ladder.id, type: 'verb', gain: 'stronger', from: lead.from, to: lead.to, args }];
 }
 
-/** Modals, each force once. One that a limit stands beside may carry it: `are to be taken within available resources`. */
+/** Modals, each force once. One that a limit follows at once binds to nothing: `each State shall decide whether to`. */
 function duties(side: Side, limiting: readonly Range[]): Own[] {
-  const limited = new Set(limiting.map(({ from }) => side.words[from]!.clause));
+  const limited = new Set(limiting.map(({ from }) => from));
   const seen = new Set<boolean>();
   const found = longestMatches(
     side.matches.filter(({ entry }) => entry.kind === 'ladder' && isModal(entry)),
@@ -89,7 +89,7 @@ function duties(side: Side, limiting: readonly Range[]): Own[] {
     const binds = entry.kind === 'ladder' && entry.does === 'binds';
     if (entry.kind !== 'ladder' || seen.has(binds)) return [];
     seen.add(binds);
-    const gain = binds && !limited.has(side.words[from]!.clause) ? 'stronger' : 'review';
+    const gain = binds && !limited.has(to) ? 'stronger' : 'review';
     return [{ rule: entry.rule.id, type: entry.rule.type, gain, from, to, args: {} } as const];
   });
 }

@@ -45,6 +45,15 @@ describe('a clause that moved', () => {
     ).toEqual([]);
   });
 
+  it('brings its verb with it, with the States that it asks', () => {
+    const donors = 'Calls upon donors to trim the oil lamps of all piers before dusk';
+    const from = [`${FERRIES}, and ${CLAUSE};`, `${donors};`];
+    const to = (verb: string) => [`${FERRIES};`, `${donors}, and ${verb} ${CLAUSE};`];
+    expect(signals(from, to('urges States'))).toEqual([]);
+    expect(signals(from, to('urges all Member States'))).toEqual([]);
+    expect(signals(from, to('urges harbour masters')).join()).toContain('harbour masters');
+  });
+
   it('is weaker in the preamble, and stronger on its way back', () => {
     const noting = 'Welcoming the work of the pilots of the outer banks';
     const operative = [`${noting},`, `${FERRIES}, and ${CLAUSE};`];
