@@ -6,6 +6,7 @@ import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isUnexplained, longestMatches, sharesWord } from './aligned.ts';
 import { claimsBefore, directionOf, type Finding, type Signaller } from './finding.ts';
 import { isInName } from './phrase-matches.ts';
+import { isSamePlace, isWrittenAnew } from './same-place.ts';
 
 export const ladders: Signaller = {
   reads: ['matches', 'quoted', 'partner', ...claimsBefore('ladder')],
@@ -100,7 +101,8 @@ function steps(
           fits(old, match) &&
           (isUnexplained(view.before, old) || isUnexplained(view.after, match)) &&
           !staysApart(view, old, match) &&
-          isAligned(view, old, match),
+          isAligned(view, old, match) &&
+          isSamePlace(view, old, match),
       );
       if (!fresh) continue;
       taken.add(fresh);
@@ -227,13 +229,15 @@ function stepFinding(
   view: View,
   lexicon: Lexicon,
 ): Finding {
+  const sure = Math.abs(rungs) >= 2 && ladder.step === 'likely' ? 'certain' : ladder.step;
+  const apart = !sharesWord(view, before, after) && isWrittenAnew(view, before);
   return {
     rule: ladder.id,
     type: ladder.type,
     direction: directionOf(rungs),
     before: { from: before.from, to: before.to },
     after: { from: after.from, to: after.to },
-    confidence: Math.abs(rungs) >= 2 && ladder.step === 'likely' ? 'certain' : ladder.step,
+    confidence: apart ? 'review' : sure,
     args: { rungs: String(Math.abs(rungs)) },
     weight: Math.sign(rungs) * weightOf(lexicon, 'weight.step') * ladder.weight,
     hunk: hunkAt(view, 'after', after.from, after.to),
