@@ -10,10 +10,14 @@ export interface VerbPair {
   readonly after: VerbAt;
   /** True when one of them stands on both sides, and lost or won the clause of the other. */
   readonly inner?: boolean;
+  /** True when their clauses have too little in common to say that the one became the other. */
+  readonly loose?: boolean;
 }
 
 /** A verb takes the place of another when this many words of its clause stayed with it. */
 const MIN_SHARED = 2;
+/** … and became it when they are so much of the shorter clause: two clauses on one subject share its words. */
+const LIKE = 0.3;
 /** No real paragraph has so many verbs; a hostile one must not cost their square. */
 const MOST = 60;
 
@@ -29,18 +33,19 @@ export function verbPairs(view: View): VerbPair[] {
   );
   const taken = new Set<VerbAt>();
   const pairs: VerbPair[] = [];
-  const pairUp = (before: VerbAt, after: VerbAt): void => {
+  const pairUp = (before: VerbAt, after: VerbAt, loose = false): void => {
     taken.add(before).add(after);
-    pairs.push({ before, after });
+    pairs.push({ before, after, loose });
   };
-  for (const { before, after, same, shared } of scored) {
+  for (const { before, after, same, shared, share } of scored) {
     if (taken.has(before) || taken.has(after)) continue;
     if (same || (shared >= MIN_SHARED && isNearest({ before, after, shared }, scored)))
-      pairUp(before, after);
+      pairUp(before, after, share < LIKE && !(before.lead && after.lead));
   }
-  for (const { before, after, shared } of scored) {
+  for (const { before, after, shared, share } of scored) {
     const open = !taken.has(before) && !taken.has(after);
-    if (open && before.lead === after.lead && shared > 0) pairUp(before, after);
+    if (open && before.lead === after.lead && shared > 0)
+      pairUp(before, after, share < LIKE && !before.lead);
   }
   const [before, after] = [lead(view.before, taken), lead(view.after, taken)];
   if (before && after) pairUp(before, after);
@@ -92,16 +97,11 @@ const SIDES = [
 
 /** Of several paragraphs that became one: the verb that now rules most of what a lead verb ruled. */
 function heirOf(verb: VerbAt, side: Side, other: Side): VerbAt | undefined {
-  if (side.paragraphs.length < 2 || side.verbs.length > MOST) return undefined;
-  const counts = new Map<VerbAt, number>();
-  const end = side.verbs.find((next) => next.from > verb.from)?.from ?? side.words.length;
-  for (let at = verb.to; at < end; at++) {
-    const ruler = other.verbs[other.rulers[side.partner[at]!] ?? -1];
-    if (ruler && !side.words[at]!.form.linking) counts.set(ruler, (counts.get(ruler) ?? 0) + 1);
-  }
-  const [best] = [...counts].sort((x, y) => y[1] - x[1]);
-  return best && best[1] >= MIN_SHARED ? best[0] : undefined;
+  return side.paragraphs.length < 2 ? undefined : otherRuler(verb, side, other, LIVES_ON);
 }
+
+/** Less of a clause than this does not live on. */
+const LIVES_ON = 0.15;
 
 /** So much of a clause has to have stood under the other verb. */
 const STOOD = 0.6;
@@ -111,6 +111,11 @@ const STOOD = 0.6;
  * side, nearly all that stands behind one that came or went alone.
  */
 function formerRuler(verb: VerbAt, side: Side, other: Side): VerbAt | undefined {
+  return otherRuler(verb, side, other, STOOD);
+}
+
+/** The verb that, on the other side, rules most of the clause of this one: at least so much (0 … 1) of it. */
+function otherRuler(verb: VerbAt, side: Side, other: Side, least: number): VerbAt | undefined {
   if (side.verbs.length > MOST) return undefined;
   const end = side.verbs.find((next) => next.from > verb.from)?.from ?? side.words.length;
   const counts = new Map<VerbAt, number>();
@@ -122,7 +127,7 @@ function formerRuler(verb: VerbAt, side: Side, other: Side): VerbAt | undefined 
     if (ruler) counts.set(ruler, (counts.get(ruler) ?? 0) + 1);
   }
   const [best] = [...counts].sort((x, y) => y[1] - x[1]);
-  return best && best[1] >= MIN_SHARED && best[1] >= STOOD * all ? best[0] : undefined;
+  return best && best[1] >= MIN_SHARED && best[1] >= least * all ? best[0] : undefined;
 }
 
 function lead(side: Side, taken: ReadonlySet<VerbAt>): VerbAt | undefined {
@@ -134,6 +139,8 @@ interface Scored extends VerbPair {
   readonly same: boolean;
   /** Words of substance that both clauses have. */
   readonly shared: number;
+  /** 0 … 1: how much of the shorter clause they are. */
+  readonly share: number;
   readonly order: number;
 }
 
@@ -145,7 +152,8 @@ function allPairs(view: View): Scored[] {
     return fresh.map((after, j) => {
       const shared = sharedBy(own, clauses[j]!);
       const same = before.verb.lemma === after.verb.lemma && (shared > 0 || own.size === 0);
-      return { before, after, same, shared, order: Math.abs(i - j) };
+      const share = shared / Math.max(1, Math.min(own.size, clauses[j]!.size));
+      return { before, after, same, shared, share, order: Math.abs(i - j) };
     });
   });
 }

@@ -31,6 +31,7 @@ function find(view: View, lexicon: Lexicon): Finding[] {
     const step = same ? null : stepOf(pair, view, lexicon);
     // A clause that is noted where it was asked for is told by its words.
     if (pair.inner && (!step || step.ladder.others < 1)) continue;
+    if (pair.loose && step?.rungs) continue;
     const finding = step?.rungs ? verbStep(pair, step, lexicon) : adverbStep(pair, lexicon);
     if (finding) findings.push(finding);
     const leads = before.lead && after.lead;
