@@ -19,9 +19,9 @@ export interface RuleIds {
     | 'equal.role' | 'equal.spelling' | 'equal.states' | 'equal.submit' | 'equal.sustainable'
     | 'equal.take-part' | 'equal.vulnerable' | 'equal.youth';
   readonly finding:
-    | 'addressee.scope' | 'deadline.date' | 'duty.bearer' | 'part.change' | 'text.age'
-    | 'text.contested' | 'text.count' | 'text.passage' | 'text.restriction' | 'text.reworded'
-    | 'text.softer-clause';
+    | 'addressee.scope' | 'deadline.date' | 'deadline.limit' | 'duty.bearer' | 'part.change'
+    | 'text.age' | 'text.contested' | 'text.count' | 'text.passage' | 'text.restriction'
+    | 'text.reworded' | 'text.softer-clause';
   readonly ladder:
     | 'act.omission' | 'act.rights' | 'action.accountability' | 'action.carrying-out'
     | 'action.compliance' | 'action.end' | 'action.force' | 'action.law-reform' | 'action.lawmaking'

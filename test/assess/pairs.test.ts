@@ -31,6 +31,7 @@ for (const file of [
   'parts',
   'blind',
   'owed',
+  'blind15-kinds',
 ]) {
   const path = new URL(`./pairs/${file}.yaml`, import.meta.url);
   const pairs = parse(readFileSync(path, 'utf8')) as readonly Pair[];

@@ -38,7 +38,7 @@ const LIMITS =
   /^(?:restrict(?:ed|ions?)?|limit(?:ed|ations?)?|derogat(?:e|ions?)|exceptions?|exemptions?|search(?:ed|es)?)$/;
 const ALLOWED = /^(?:may|can|permitted|permissible|allowed|imposed|subject|admissible)$/;
 /** What States do to people with force, and what holds them back. */
-const POWERS =
+export const POWERS =
   /^(?:detention|detain(?:ed)?|depriv(?:ed|ation)|arrest(?:ed|s)?|imprison(?:ed|ment)|custody|force|firearms|surveillance|interference|interception|separat(?:e|ed|ing|ion)|solitary|restraints?|expulsion|expel(?:led)?|return(?:s|ed|ing)?|deport(?:ed|ation)?|extradit(?:e|ed|ion)|question(?:ed|ing)|interrogat(?:ed?|ion)|search(?:ed|es|ing)?|personal)$/;
 const HELD = /^(?:may|permitted|permissible|allowed|only|solely|exclusively|resort)$/;
 const FORBIDDEN = /^(?:prohibit(?:s|ed|ing)?|not|no|never|ban|refrain|end|but)$/;

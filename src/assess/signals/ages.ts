@@ -4,6 +4,7 @@ import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import { keysAt, markExplained, type Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
+import { smallNumber } from './amount.ts';
 import { type Finding, inPlaceOf } from './finding.ts';
 import { isAsked } from './verbs.ts';
 
@@ -11,7 +12,7 @@ import { isAsked } from './verbs.ts';
 const UP =
   /\b(?:under|below|younger than|minimum age|age of (?:criminal|marriage|recruitment|employment|admission))\b/;
 /** `over 12`, `from the age of 14 on`: the higher, the fewer. */
-const DOWN = /\b(?:over|above|older than|from the age|as of the age|at least)\b/;
+const DOWN = /\b(?:voting age|over|above|older than|from the age|as of the age|at least)\b/;
 /** So many words before the number say that it is an age, and which way it counts. */
 const REACH = 9;
 
@@ -43,12 +44,22 @@ function ageIn(
   const { from, to } = view.hunks[hunk]![name];
   const numbers: number[] = [];
   for (let at = from; at < to; at++) {
-    if (side.changed[at] && /^\d{1,2}$/.test(side.words[at]!.key)) numbers.push(at);
+    if (side.changed[at] && yearsAt(side, at) !== null) numbers.push(at);
   }
   const [at] = numbers;
   if (at === undefined || numbers.length > 1 || side.used[at] || side.quoted[at]) return null;
-  const near = `${leadTo(side, at)} ${side.words[at + 1]?.key ?? ''} ${side.words[at + 2]?.key ?? ''}`;
-  return AGE.test(near) ? { at, years: Number(side.words[at]!.key) } : null;
+  const behind = keysAt(side, { from: at + 1, to: Math.min(side.words.length, at + 4) });
+  const near = `${leadTo(side, at)} ${behind}`;
+  return AGE.test(near) ? { at, years: yearsAt(side, at)! } : null;
+}
+
+/** `16`, `sixteen`. */
+function yearsAt({ words }: Side, at: number): number | null {
+  const { key } = words[at]!;
+  if (/^\d{1,2}$/.test(key)) return Number(key);
+  const years = smallNumber(key);
+  // `two age-appropriate libraries`: no age.
+  return years !== null && years >= 5 ? years : null;
 }
 
 const AGE = /\b(?:age|ages|aged|years? old|year-olds?|(?:under|below|over) (?:the )?\S*$|of age)\b/;

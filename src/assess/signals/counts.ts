@@ -1,12 +1,13 @@
-/** How many reports, meetings or years are asked for, fewer of them being less, and which ages are named. */
-import { stemOf } from '../../words/form.ts';
-import { NUMBER_WORDS } from '../../words/number-words.ts';
+/** Amounts that took the place of others: floors, shares, limits of time, how often, how many; and which ages are named. */
+import { ADDING, MODALS } from '../function/closed-classes.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import { keysAt, markExplained, type Side } from '../view/side.ts';
+import { markExplained, type Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import { ageChange } from './ages.ts';
-import { claimsBefore, type Finding, inPlaceOf, type Signaller } from './finding.ts';
+import { type Amount, amountIn, isSameAmount } from './amount.ts';
+import { boundWay, limitBefore } from './bounds.ts';
+import { claimsBefore, directionOf, type Finding, inPlaceOf, type Signaller } from './finding.ts';
 import { isAsked } from './verbs.ts';
 
 export const counts: Signaller = {
@@ -15,67 +16,97 @@ export const counts: Signaller = {
   find,
 };
 
-/** What is counted when a verb asks for it: a body, a term, a piece of work. */
-const GIVEN =
-  /^(?:reports?|studies|study|sessions?|meetings?|workshops?|seminars?|consultations?|discussions?|panels?|days?|weeks?|visits?|experts?|members?|representatives?|seats?|posts?|updates?|years?|months?)$/;
-/** Before these a number is a limit of time: the shorter, the firmer. */
-const TERMS = /^(?:within|every|in|after|by|before|than|next|last|past|under)$/;
-/** An adjective or two may stand between the number and what it counts. */
-const NEAR = 3;
-
-interface Count extends Range {
-  readonly number: number;
-  readonly noun: string;
-}
-
-/** One signal for each place where a number of what is asked for gave way to another. */
+/** One signal for each place where an amount of what is asked for gave way to another, came or went. */
 function find(view: View, lexicon: Lexicon): Finding[] {
   return view.hunks.flatMap((hunk, index): Finding[] => {
     const age = ageChange(view, index, lexicon);
     if (age) return [age];
-    const [old, fresh] = [countIn(view, 'before', hunk.before), countIn(view, 'after', hunk.after)];
-    if (!old || !fresh || old.noun !== fresh.noun || old.number === fresh.number) return [];
-    if (isCapped(view.before, old) || isCapped(view.after, fresh)) return [];
-    if (!isAsked(view.before, old, lexicon) || !isAsked(view.after, fresh, lexicon)) return [];
-    markExplained(view.before, old.from, old.to);
-    markExplained(view.after, fresh.from, fresh.to);
-    const weight = Math.sign(fresh.number - old.number) * weightOf(lexicon, 'weight.step');
-    return [
-      {
-        rule: 'text.count',
-        type: 'quantifier',
-        ...inPlaceOf(old, fresh, weight),
-        hunk: index,
-      },
-    ];
+    const [old, fresh] = [amountIn(view.before, hunk.before), amountIn(view.after, hunk.after)];
+    if (old && fresh) return exchanged(view, index, old, fresh, lexicon);
+    if (old) return limit(view, 'before', index, old, lexicon);
+    return fresh ? limit(view, 'after', index, fresh, lexicon) : [];
   });
 }
 
-/** The one number of a side of a place of change, with what it counts. */
-function countIn(view: View, name: SideName, { from, to }: Range): Count | null {
+function exchanged(
+  view: View,
+  hunk: number,
+  old: Amount,
+  fresh: Amount,
+  lexicon: Lexicon,
+): Finding[] {
+  if (old.of !== fresh.of || old.noun !== fresh.noun) return [];
+  const isBinding = binds(view.before, old, lexicon) && binds(view.after, fresh, lexicon);
+  const [way, other] = [boundWay(view.after, fresh), boundWay(view.before, old)];
+  const isSame = isSameAmount(old, fresh);
+  if (!isSame && (!isBinding || way === null || other === null)) return [];
+  markExplained(view.before, old.from, old.to);
+  markExplained(view.after, fresh.from, fresh.to);
+  if (isSame) return [];
+  const sure = way === other ? way! : 0;
+  const weight = sure * Math.sign(fresh.value - old.value) * weightOf(lexicon, 'weight.step');
+  const open = { direction: 'review', confidence: 'review', reworded: 1 } as const;
+  return [
+    {
+      rule: 'text.count',
+      type: old.of === 'time' ? 'deadline' : 'quantifier',
+      ...inPlaceOf(old, fresh, weight),
+      ...(weight === 0 ? open : {}),
+      hunk,
+    },
+  ];
+}
+
+/** `reply (within ten days)`: what has to be done by then, or may last no longer, came or went with its limit. */
+function limit(
+  view: View,
+  name: SideName,
+  hunk: number,
+  amount: Amount,
+  lexicon: Lexicon,
+): Finding[] {
   const side = view[name];
-  const found: Count[] = [];
-  for (let at = from; at < to; at++) {
-    const number = NUMBER_WORDS.get(side.words[at]!.key);
-    if (number === undefined || !side.changed[at] || side.used[at] || side.quoted[at]) continue;
-    if (TERMS.test(side.words[at - 1]?.key ?? 'by')) continue;
-    for (let next = at + 1; next < Math.min(side.words.length, at + 1 + NEAR); next++) {
-      const { key, stops, form } = side.words[next]!;
-      if (stops || form.linking) break;
-      if (!GIVEN.test(key)) continue;
-      found.push({ from: at, to: next + 1, number, noun: stemOf(form) });
-      break;
-    }
+  const own = amount.of === 'time' ? limitBefore(side, amount) : null;
+  if (!own || !side.changed[own.from] || side.used[own.from] || !binds(side, amount, lexicon))
+    return [];
+  const way = boundWay(side, amount);
+  if (!way) return [];
+  const range = { from: own.from, to: endOfLimit(side, own) };
+  markExplained(side, range.from, range.to);
+  const weight = (name === 'after' ? -way : way) * weightOf(lexicon, 'weight.step');
+  return [
+    {
+      rule: 'deadline.limit',
+      type: 'deadline',
+      direction: directionOf(weight),
+      before: name === 'before' ? range : null,
+      after: name === 'after' ? range : null,
+      confidence: 'likely',
+      args: {},
+      weight,
+      hunk,
+    },
+  ];
+}
+
+/** `within ten days (of its receipt)`. */
+function endOfLimit({ words, changed }: Side, { to }: Range): number {
+  if (!/^(?:of|after|from|following)$/.test(words[to]?.key ?? '')) return to;
+  let end = to;
+  while (changed[end] && !words[end]!.stops && !ADDING.has(words[end]!.key)) end++;
+  return end;
+}
+
+/** So near stands the modal of the clause. */
+const NEAR = 14;
+
+/** `Urges … within six months`, `affirms that it shall last no longer than two days`: not a number that is told. */
+function binds(side: Side, amount: Amount, lexicon: Lexicon): boolean {
+  if (isAsked(side, amount, lexicon)) return true;
+  for (let at = amount.from; at >= Math.max(0, amount.from - NEAR); at--) {
+    if (MODALS.has(side.words[at]!.key)) return true;
   }
-  return found.length === 1 ? found[0]! : null;
+  return side.words
+    .slice(amount.to, amount.to + NEAR)
+    .some(({ key }) => /^(?:shall|must|should)$/.test(key));
 }
-
-/** `(ten) days at most`, `no more than (two) visits`: what is capped, or how long somebody may be held, is no gift. */
-function isCapped(side: Side, { from, to }: Range): boolean {
-  const around = keysAt(side, { from: Math.max(0, from - CAP), to: to + 2 });
-  return /\b(?:at most|(?:no|not) (?:more|longer) than|up to|maximum|limit|limited|exceed|exceeding|custody|detention|detained|solitary|arrest)\b/.test(
-    around,
-  );
-}
-
-const CAP = 9;
