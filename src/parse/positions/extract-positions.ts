@@ -3,11 +3,11 @@
  * square or round brackets, before or after the words they speak of. What is taken out is dropped with a
  * reason; a name alone that may be part of the sentence stays.
  */
-import type { Dropped, DropReason } from '../../model/document.ts';
+import type { Dropped, DropReason, Mark } from '../../model/document.ts';
 import type { Position, RoomStanding } from '../../model/position.ts';
 import type { Block } from '../reading.ts';
 import { readNumber } from '../segment/numbering.ts';
-import { cutOut } from './cut-out.ts';
+import { type Clean, cutOut } from './cut-out.ts';
 import { findCuts } from './find-cuts.ts';
 import type { SayingCut } from './named.ts';
 import { severalBelow } from './option-lines.ts';
@@ -19,16 +19,21 @@ import {
   withAnnounced,
 } from './own-lines.ts';
 import { positionsOf } from './positions-of.ts';
+import { withComment, withoutRoomLines } from './room-lines.ts';
 
 export interface ExtractedPositions {
   readonly blocks: readonly Block[];
   readonly dropped: readonly Dropped[];
+  /** Notes of the room, as printed; each is a comment on a paragraph now. */
+  readonly notes: readonly string[];
 }
 
 /** Blocks without attributions and standings; one that holds nothing else goes to the block before it. */
-export function extractPositions(blocks: readonly Block[]): ExtractedPositions {
+export function extractPositions(all: readonly Block[]): ExtractedPositions {
   const left: Block[] = [];
-  const dropped: Dropped[] = [];
+  const { blocks, proposed, ...lines } = withoutRoomLines(all);
+  const dropped: Dropped[] = [...lines.dropped];
+  const notes: string[] = [...lines.notes];
   const several = severalBelow(blocks);
   let pending: Announced = { sayings: [] };
   const keep = (block: Block): void => {
@@ -57,6 +62,7 @@ export function extractPositions(blocks: readonly Block[]): ExtractedPositions {
       continue;
     }
     const block = numberFirst(printed);
+    pending = { ...pending, sayings: [...proposed[i]!, ...pending.sayings] };
     const taken = takeOut(block);
     const previous = left.at(-1);
     if (!taken || /[\p{L}\p{N}]/u.test(taken.block.text)) keep(taken?.block ?? block);
@@ -65,12 +71,20 @@ export function extractPositions(blocks: readonly Block[]): ExtractedPositions {
       keep(block);
       continue;
     }
-    if (taken) dropped.push(...taken.dropped.map((drop) => ({ ...drop, page })));
+    if (!taken) continue;
+    dropped.push(...taken.dropped.map((drop) => ({ ...drop, page })));
+    notes.push(...taken.notes);
   }
-  return { blocks: left, dropped };
+  return { blocks: left, dropped, notes };
 }
 
-function takeOut(block: Block): { block: Block; dropped: Omit<Dropped, 'page'>[] } | null {
+interface Taken {
+  readonly block: Block;
+  readonly dropped: readonly Omit<Dropped, 'page'>[];
+  readonly notes: readonly string[];
+}
+
+function takeOut(block: Block): Taken | null {
   const { text } = block;
   const number = block.number === '' ? (readNumber(text)?.length ?? 0) : 0;
   const cuts = findCuts(text, number);
@@ -82,27 +96,34 @@ function takeOut(block: Block): { block: Block; dropped: Omit<Dropped, 'page'>[]
   const alternatives = cuts.flatMap(({ alternative }) => alternative ?? []);
   const [alternative] = alternatives.length === 1 ? alternatives : [];
   const at = clean.offset;
+  const printed = ({ start, end }: SayingCut): string => text.slice(start, end).trim();
   const marks = block.marks
     .map((mark) => ({ ...mark, start: at(mark.start), end: at(mark.end) }))
     .filter(({ kind, start, end }) => end > start || kind === 'comment');
+  const notes = cuts.filter(({ isNote }) => isNote);
   return {
+    notes: notes.map((cut) => printed(cut)),
     block: {
       ...block,
       text: clean.text,
-      marks,
+      marks: [...marks, ...notes.map((cut) => comment(cut, printed(cut), clean))],
       footnotes: block.footnotes.map((note) => ({ ...note, at: at(note.at) })),
       ...(positions.length > 0 && { positions }),
       ...(standing && { standing }),
       ...(alternative && { alternative }),
     },
-    dropped: cuts.map((cut) => ({
-      reason: reasonOf(cut),
-      text: text.slice(cut.start, cut.end).trim(),
-    })),
+    dropped: cuts.map((cut) => ({ reason: reasonOf(cut), text: printed(cut) })),
   };
 }
 
-function reasonOf({ standing, alternative }: SayingCut): DropReason {
+/** A note on the words where it stood; at the end of all of them on the whole. */
+function comment({ end }: SayingCut, note: string, { text, offset }: Clean): Mark {
+  const at = offset(end);
+  return { kind: 'comment', start: at >= text.trimEnd().length ? 0 : at, end: at, note };
+}
+
+function reasonOf({ standing, alternative, isNote }: SayingCut): DropReason {
+  if (isNote) return 'comment';
   if (standing) return 'standing';
   return alternative ? 'alternative' : 'attribution';
 }
@@ -118,8 +139,9 @@ function joined(block: Block, said: Block): Block {
   const positions = [...(block.positions ?? []), ...more];
   const standing: RoomStanding | undefined = said.standing ?? block.standing;
   const footnotes = said.footnotes.map((note) => ({ ...note, at: block.text.length }));
+  const notes = said.marks.flatMap(({ kind, note }) => (kind === 'comment' && note ? [note] : []));
   return {
-    ...block,
+    ...notes.reduce(withComment, block),
     footnotes: [...block.footnotes, ...footnotes],
     ...(positions.length > 0 && { positions }),
     ...(standing && { standing }),

@@ -2,6 +2,7 @@
 import type { Span } from '../../model/document.ts';
 import { type Bracket, pairBrackets } from '../segment/brackets.ts';
 import { namedCuts, optionAt, optionBefore, pieceAround, type SayingCut } from './named.ts';
+import { noteCut, proposalCut, withProposals } from './note-cuts.ts';
 import { proposerLength, readSayings, type Saying } from './saying.ts';
 import { type SpeaksOf, speakingOrders } from './speaking-order.ts';
 import { bareStanding, isUndecided, readStanding } from './status.ts';
@@ -38,11 +39,8 @@ export function findCuts(text: string, number: number): SayingCut[] {
     const apart = cuts.every((cut) => cut.end <= start || cut.start >= end);
     if (apart) cuts.push({ start, end, sayings: [], standing: bare.standing, about: null });
   }
-  return wholeProposal(
-    text,
-    number,
-    cuts.sort((a, b) => a.start - b.start),
-  );
+  const ordered = cuts.sort((a, b) => a.start - b.start);
+  return wholeProposal(text, number, withProposals(ordered, text.length));
 }
 
 /** `3 bis. [Canada: add “Urges …”]`: the words are all that the paragraph has, so they are its text. */
@@ -72,7 +70,7 @@ interface Room {
 }
 
 function cutsOf(bracket: Bracket, room: Room): SayingCut[] {
-  const { text } = room;
+  const { text, number } = room;
   const { start, kind } = bracket;
   if (bracket.end - start > LONGEST && kind === '(') return [];
   const inside = text.slice(start + 1, bracket.end - 1);
@@ -80,6 +78,8 @@ function cutsOf(bracket: Bracket, room: Room): SayingCut[] {
   if (standing && isStanding(inside, bracket, room)) {
     return [{ start, end: withSign(bracket, room), sayings: [], standing, about: null }];
   }
+  const edge = proposalCut(bracket, inside);
+  if (edge) return [edge];
   const sayings = readSayings(inside);
   if (sayings) {
     const order = room.orders.get(bracket);
@@ -90,6 +90,8 @@ function cutsOf(bracket: Bracket, room: Room): SayingCut[] {
     const end = withSign(bracket, room);
     return [{ start, end, sayings, about: about ?? contestedBehind(end, room), ...unsure }];
   }
+  const note = noteCut(bracket, text, number, isAtEdge(bracket, room));
+  if (note) return [note];
   if (kind === '(') return [];
   const option = optionBefore(text, start).filter(
     (cut) => cut.start >= (room.cuts.at(-1)?.end ?? 0),

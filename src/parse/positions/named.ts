@@ -12,6 +12,10 @@ export interface SayingCut extends Span {
   readonly alternative?: string;
   /** The words it is about, where they are plain from the brackets. */
   readonly about: Span | null;
+  /** A note of the room about the text, which becomes a comment on it. */
+  readonly isNote?: true;
+  /** `[Start of EU proposal]`, `[End of EU proposal]`: what stands between is proposed. */
+  readonly edge?: 'opens' | 'closes';
   /** Bracketed words stand on both sides: those before are taken, which is a guess. */
   readonly unsure?: true;
 }

@@ -65,9 +65,12 @@ const NEW_TEXT =
 const WHOLE =
   /^(?:(?:this|the|whole|entire|all of)\s+)*(?:(?:OP|PP|para(?:graph)?s?\.?)\s?[\d.()a-z]*(?:\s(?:bis|ter|alt))?|sentence)$/i;
 
+/** `– deleted by RUS –`: dashes that set it apart. */
+const DASHES = /^[–—-]{1,3}\s+|\s+[–—-]{1,3}$/g;
+
 /** Every saying of a bracket (`RUS: delete; EU: keep`); null when some of it is none. */
 export function readSayings(inside: string): Saying[] | null {
-  const words = inside.trim();
+  const words = inside.trim().replace(DASHES, '');
   if (words === '' || words.length > LONGEST) return null;
   const signed = readSigned(words);
   if (signed) return signed;
@@ -98,7 +101,7 @@ export function readProposers(line: string): readonly string[] | null {
 
 /** `all – EGYPT`, `all – EU, RUS del`: where the sign and what is said behind the words begin; null where nothing is. */
 export function ownerStart(inside: string): { start: number; sayings: readonly Saying[] } | null {
-  const found = /\s+[–—-]\s*([^–—[\]()]{2,160})$/.exec(inside.slice(-200));
+  const found = /\s+[–—-]\s*([^–—[\]()]{2,160}?)\s*[–—]?$/.exec(inside.slice(-200));
   const sayings = found && readSayings(found[1]!);
   if (!sayings) return null;
   return { start: Math.max(0, inside.length - 200) + found.index, sayings };

@@ -19,10 +19,18 @@ const AGREED_ROMANCE = new RegExp(
 );
 const OPEN =
   /^(?:pending|open|on hold|parked|bracketed|reserved|in abeyance|not (?:yet )?agreed|under (?:discussion|consideration|review)|(?:to be |tb)[cdr]|to be (?:discussed|confirmed|determined|revisited)|pendiente|en suspens|en attente)$/i;
+/** `pending IRN confirmation`, `awaiting instructions from capital`: what a room waits for. */
+const AWAITED =
+  /^(?:still\s+)?(?:pending|awaiting|subject to)\s+(?:[\p{L}’'-]+\s+){0,4}?(?:confirmation|approval|instructions?|agreement|clearance|consultations?|capitals?|responses?|feedback|discussions?|negotiations?|outcome|review|guidance)(?:\s+(?:by|from|of|with|on|in|at)\s.{1,40})?$|^(?:under\s+)?silence(?:\s+procedure)?(?:\s+(?:until|till|to|by|broken)\s.{1,40})?$|^(?:pending|parked|open|on hold)\s+(?:until|till|for)\s.{1,40}$/iu;
 const AT_END = /\s*[–—-]{0,3}\s*\b(agreed\s+ad\s+ref(?:erendum)?\.?)\s*[–—-]{0,3}\s*$/i;
-/** `-- CLOSED --`, `– agreed`, behind a stop or a space. */
-const DASHED_END =
-  /(?:(?<=[;:,.])\s*|\s)(?:[–—]|-{1,3})\s*([\p{L}][^;:,.–—()[\]]{3,40}?)\s*(?:[–—]|-{1,3})?\s*$/u;
+/** Signs that set a status apart: `-- CLOSED --`, `***agreed***`, `== agreed ==`. */
+const SIGNS = '[–—*=~#<>«»|/_-]';
+/** The same behind a stop or a space. */
+const SIGNED_END = new RegExp(
+  `(?:(?<=[;:,.])\\s*|\\s)${SIGNS}{1,6}\\s*(\\p{L}[^;:,.()[\\]–—*=~#<>«»|/_]{3,40}?)\\s*${SIGNS}{0,6}\\s*$`,
+  'u',
+);
+const AROUND = new RegExp(`^[\\s([]*${SIGNS}*[\\s([]*|[\\s)\\].;]*${SIGNS}*[\\s.;)\\]]*$`, 'g');
 /** Characters in which a status at the end stands, with the spaces around it. */
 const TAIL = 60;
 const AT_START = /^\s*(agreed\s+ad\s+ref(?:erendum)?)\s*(?:[:.–—]|\s-)\s*/i;
@@ -35,7 +43,7 @@ export function readStanding(inside: string): RoomStanding | null {
   if (AGREED.test(words)) return 'agreed';
   const romance = AGREED_ROMANCE.exec(words);
   if (romance) return romance[1] === undefined ? 'agreed' : 'agreed ad ref';
-  return OPEN.test(words) ? 'open' : null;
+  return OPEN.test(words) || AWAITED.test(words) ? 'open' : null;
 }
 
 /** `pending`, `TBC`: words that no sentence ends with in brackets. */
@@ -45,7 +53,7 @@ export function isUndecided(inside: string): boolean {
 
 /** The standing that a line of its own names, `Agreed ad ref`, `-- CLOSED --`; null where it says more. */
 export function lineStanding(line: string): RoomStanding | null {
-  return line.length > 80 ? null : readStanding(line.replace(/^[\s*–—([-]+|[\s*–—.;)\]-]+$/g, ''));
+  return line.length > 80 ? null : readStanding(line.replace(AROUND, ''));
 }
 
 /** Where a standing is written at an end of a text without brackets; null where none is. */
@@ -55,7 +63,7 @@ export function bareStanding(text: string): (Span & { standing: RoomStanding }) 
   // Only the end is looked at: a search from every space of a long text takes the square of their number.
   const from = Math.max(0, text.length - TAIL);
   const tail = text.slice(from);
-  const dashed = DASHED_END.exec(tail);
+  const dashed = SIGNED_END.exec(tail);
   const said = dashed && readStanding(dashed[1]!);
   if (said) return { start: from + dashed.index, end: text.length, standing: said };
   const last = AT_END.exec(tail);

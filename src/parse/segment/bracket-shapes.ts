@@ -10,7 +10,7 @@ const OPENING = '{⟦【〔［';
 const CLOSING = '}⟧】〕］';
 const CURLY = /[{}⟦⟧【】〔〕［］]/g;
 /** Pointed brackets around a word: no comparison, address or link. */
-const POINTED = /<(?=[\p{L}\p{N}“"])([^<>@]{2,400})>/gu;
+const POINTED = /(<{1,3})(?=[\p{L}\p{N}“"])([^<>@]{2,400})(>{1,3})/gu;
 /** `{#anchor}`, `{: .class}`, `{1}`, `{…}`, `{%`: notation of files, numbers of notes. */
 const NO_WORDS = /^\s*(?:[#.:%$*]|[^\p{L}]*$)/u;
 
@@ -73,7 +73,7 @@ const PHRASE = /^[\p{L}’'-]+(?:[ ,;]+[\p{L}\p{N}’'()-]+)+[ ,;.]*$/u;
 /** Pointed brackets are brackets of the room where one holds a phrase, someone who speaks, or a standing. */
 function speaksInPointed(text: string): boolean {
   return [...text.matchAll(POINTED)].some(
-    ([, inside = '']) =>
+    ([, , inside = '']) =>
       PHRASE.test(inside) ||
       readStanding(inside) !== null ||
       readSayings(inside) !== null ||
@@ -81,6 +81,7 @@ function speaksInPointed(text: string): boolean {
   );
 }
 
-function pointed(whole: string, inside: string): string {
-  return /:\/\/|^www\./.test(inside) ? whole : `[${inside}]`;
+function pointed(whole: string, opens: string, inside: string, closes: string): string {
+  if (/:\/\/|^www\./.test(inside)) return whole;
+  return `${'['.repeat(opens.length)}${inside}${']'.repeat(closes.length)}`;
 }

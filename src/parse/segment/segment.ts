@@ -1,6 +1,6 @@
 /** A Reading's blocks to labelled paragraphs: front matter, preamble, operative part, annexes, closing. */
 import { extractPositions } from '../positions/extract-positions.ts';
-import { unsurePositions } from '../positions/unsure.ts';
+import { notesAsComments, unsurePositions } from '../positions/unsure.ts';
 import type { Reading } from '../reading.ts';
 import { segmentCited } from './cited.ts';
 import { isOpeningFormula } from './formulas.ts';
@@ -18,7 +18,11 @@ export function segment(reading: Reading, language: string): Segmentation {
   const formulas = blocks.filter((block) => isOpeningFormula(block.text)).length;
   const start = frontEnd(blocks);
   const front = blocks.slice(0, start);
-  const { blocks: body, dropped: said } = extractPositions(mergeBroken(blocks.slice(start)));
+  const {
+    blocks: body,
+    dropped: said,
+    notes,
+  } = extractPositions(mergeBroken(blocks.slice(start)));
   const state = new BlockWalk(body, language, formulas);
   body.forEach((block, i) => {
     state.place(block, i);
@@ -30,7 +34,7 @@ export function segment(reading: Reading, language: string): Segmentation {
   return {
     paragraphs: finishParagraphs(paragraphs, language),
     dropped: [...state.dropped, ...said, ...notesDropped],
-    problems: [...state.problems, ...unsurePositions(paragraphs)],
+    problems: [...state.problems, ...unsurePositions(paragraphs), ...notesAsComments(paragraphs, notes)],
     front,
     formulas,
     closing: state.closing,

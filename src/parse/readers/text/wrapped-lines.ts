@@ -3,6 +3,7 @@ import { foldSpace } from '../../../words/normalise.ts';
 import { endsSponsors } from '../../header/sponsors.ts';
 import { findLeadVerb } from '../../language/verbs/lead.ts';
 import { optionLine } from '../../positions/named.ts';
+import { isRoomLine } from '../../positions/room-notes.ts';
 import {
   isAnnexTitle,
   isClosing,
@@ -134,6 +135,7 @@ function startsParagraph(
   // A number that stands alone on its line belongs to the next one.
   if (isNumberAlone(previous)) return false;
   const ended = /[,;.:]$/.test(previous) || isOpeningFormula(previous);
+  if (isRoomLine(text) || (isFirst && isRoomLine(previous))) return true;
   // `Option 2` above the words of one of several texts.
   if ((isFirst && optionLine(previous)) || (ended && optionLine(text))) return true;
   if (isOpeningFormula(text) || isAnnexTitle(text) || isAnnexTitle(previous)) return true;

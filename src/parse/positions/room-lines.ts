@@ -1,0 +1,78 @@
+/** Lines of a room between the paragraphs: notes on the text, and where the proposal of someone begins and ends. */
+import type { Dropped, Mark } from '../../model/document.ts';
+import type { Block } from '../reading.ts';
+import { isRoomNote, isSourceLine, proposalEdge } from './room-notes.ts';
+import type { Saying } from './saying.ts';
+
+export interface WithoutRoomLines {
+  readonly blocks: readonly Block[];
+  /** Who proposes each block, by its position. */
+  readonly proposed: readonly (readonly Saying[])[];
+  readonly dropped: readonly Dropped[];
+  /** Notes as printed. */
+  readonly notes: readonly string[];
+}
+
+/** Signs around a line, `--- Start of EU proposal ---`, `[Start of EU proposal]`. */
+const AROUND = /^[\s*=~#<>«»_|–—[(-]+|[\s*=~#<>«»_|–—\])-]+$/g;
+const BRACKET = /[[(]([^[\]()]{4,150})[\])]/g;
+
+/** Makes comments of notes and takes lines such as `[Start of EU proposal]` away. */
+export function withoutRoomLines(all: readonly Block[]): WithoutRoomLines {
+  const blocks: Block[] = [];
+  const proposed: (readonly Saying[])[] = [];
+  const dropped: Dropped[] = [];
+  const notes: string[] = [];
+  const edges = all.map(edgeOf);
+  const lastEnd = edges.findLastIndex((edge) => edge?.opens === false);
+  let open: readonly Saying[] = [];
+  let waiting: string[] = [];
+  const put = (block: Block): void => {
+    blocks.push(waiting.reduce(withComment, block));
+    waiting = [];
+  };
+  all.forEach((block, at) => {
+    const { text, page } = block;
+    const edge = edges[at]!;
+    if (edge?.isLine) {
+      dropped.push({ reason: 'attribution', text, page });
+      open = edge.opens ? edge.sayings : [];
+    } else if (isNoteLine(block)) {
+      dropped.push({ reason: 'comment', text, page });
+      notes.push(text);
+      const before = blocks.at(-1);
+      if (before && /\p{L}/u.test(before.text)) blocks[blocks.length - 1] = withComment(before, text);
+      else waiting.push(text);
+    } else {
+      proposed[blocks.length] = open;
+      put(block);
+      if (edge) open = edge.opens ? edge.sayings : [];
+      // Without an end it is the next paragraph alone.
+      else if (at > lastEnd && /\p{L}/u.test(text)) open = [];
+    }
+  });
+  return { blocks, proposed, dropped, notes };
+}
+
+/** The last edge of a proposal in a block that nothing in it closes; null where there is none. */
+function edgeOf({ text, number }: Block): (ReturnType<typeof proposalEdge> & { isLine: boolean }) | null {
+  if (!/(?:start|begin|open|end|clos)/i.test(text)) return null;
+  const bare = number === '' && text.length <= 200 ? text.replace(AROUND, '') : '';
+  const line = bare === '' || /[[\]()]/.test(bare) ? null : proposalEdge(bare);
+  if (line) return { ...line, isLine: true };
+  const inside = Array.from(text.matchAll(BRACKET), ([, words = '']) => proposalEdge(words));
+  const last = inside.filter((edge) => edge !== null).at(-1);
+  return last ? { ...last, isLine: false } : null;
+}
+
+/** A line without brackets that speaks of the text. */
+function isNoteLine({ text, number, role, footnotes }: Block): boolean {
+  if (number !== '' || role === 'heading' || footnotes.length > 0) return false;
+  return isSourceLine(text) || (/^[^[(]/.test(text) && isRoomNote(text));
+}
+
+/** The block with a note as a comment on all of it. */
+export function withComment(block: Block, note: string): Block {
+  const comment: Mark = { kind: 'comment', start: 0, end: block.text.length, note };
+  return { ...block, marks: [...block.marks, comment] };
+}
