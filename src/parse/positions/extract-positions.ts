@@ -10,11 +10,11 @@ import { readNumber } from '../segment/numbering.ts';
 import { type Clean, cutOut } from './cut-out.ts';
 import { findCuts } from './find-cuts.ts';
 import type { SayingCut } from './named.ts';
+import { numberFirst } from './number-first.ts';
 import { severalBelow } from './option-lines.ts';
 import {
   type Announced,
   announces,
-  numberFirst,
   standingBelow,
   withAnnounced,
 } from './own-lines.ts';

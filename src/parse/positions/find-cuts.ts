@@ -73,7 +73,9 @@ function cutsOf(bracket: Bracket, room: Room): SayingCut[] {
   const { text, number } = room;
   const { start, kind } = bracket;
   if (bracket.end - start > LONGEST && kind === '(') return [];
-  const inside = text.slice(start + 1, bracket.end - 1);
+  const printed = text.slice(start + 1, bracket.end - 1);
+  // `[[agreed]]` of `<<agreed>>`.
+  const inside = /^\[+([^[\]]{1,200})\]+$/.exec(printed)?.[1] ?? printed;
   const standing = bracket.end - start <= LONGEST ? readStanding(inside) : null;
   if (standing && isStanding(inside, bracket, room)) {
     return [{ start, end: withSign(bracket, room), sayings: [], standing, about: null }];

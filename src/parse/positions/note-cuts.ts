@@ -1,7 +1,7 @@
 /** Notes of a room in the brackets of a paragraph, and brackets between which a proposal stands. */
 import type { Bracket } from '../segment/brackets.ts';
 import type { SayingCut } from './named.ts';
-import { citesSource, isCitation, isRoomNote, isSourceLine, proposalEdge } from './room-notes.ts';
+import { citesSource, isCitation, isRoomNote, isSourceLine, namesFormer, proposalEdge } from './room-notes.ts';
 
 /**
  * A bracket that holds a note on the text. Where others come from is said at an edge of the paragraph, or of its last
@@ -17,6 +17,7 @@ export function noteCut(
   const cut: SayingCut = { start, end, sayings: [], isNote: true, about: null };
   const isFirst = text.slice(number, start).trim() === '';
   const isLast = /^[\s;,.]*$/.test(text.slice(end, end + 200));
+  if (isFirst && !isLast && namesFormer(inside)) return cut;
   if (isRoomNote(inside)) return kind === '[' || isAtEdge || (isFirst && isLast) ? cut : null;
   if (isFirst && isLast) return citesSource(inside) ? cut : null;
   if (isAtEdge) return (isFirst ? isCitation(inside) : citesSource(inside)) ? cut : null;

@@ -76,34 +76,3 @@ export function withAnnounced(block: Block, { sayings, alternative }: Announced)
     ...(alternative !== undefined && { alternative: block.alternative ?? alternative }),
   };
 }
-
-/** `(Mexico) 3. Encourages …`, `RUS: 2. Calls upon …`. */
-const SPEAKER_FIRST = /^\s*(?:[[(]([^[\]()]{2,160})[\])]|([^:\d[\]()]{2,80}):)\s*[:–—-]?\s*/u;
-
-/** A paragraph with its number in front of who speaks, so that both are read as everywhere else. */
-export function numberFirst(block: Block): Block {
-  if (block.number !== '') return block;
-  const found = SPEAKER_FIRST.exec(block.text);
-  if (!found) return block;
-  const [printed, inside, name] = found;
-  const speaks = inside === undefined ? readProposers(`${name}:`) : readSayings(inside);
-  const number = speaks ? readNumber(block.text.slice(printed.length)) : null;
-  if (number?.shape !== '1.' || number.opened !== undefined) return block;
-  const head = printed.length;
-  const end = head + number.length;
-  const at = (offset: number): number => {
-    if (offset >= end) return offset;
-    return offset < head ? offset + number.length : offset - head;
-  };
-  const { text } = block;
-  return {
-    ...block,
-    text: text.slice(head, end) + text.slice(0, head) + text.slice(end),
-    marks: block.marks.map((mark) => ({
-      ...mark,
-      start: Math.min(at(mark.start), mark.end),
-      end: Math.max(at(mark.end), at(mark.start)),
-    })),
-    footnotes: block.footnotes.map((note) => ({ ...note, at: at(note.at) })),
-  };
-}

@@ -21,6 +21,8 @@ const NAMED = new RegExp(
   'iu',
 );
 
+const FORMER =
+  /^(?:new|(?:former(?:ly)?|previous(?:ly)?|ex|old|new|was|from|original(?:ly)?|moved (?:from|to)|based on|see|merged with|ancien(?:nement)?|antiguo)[\s-]?(?:[PO]P|para(?:graph)?s?\.?)?\s?\d{1,3}(?:\s?\p{L}{1,9}){0,2}(?:\s?(?:[-–+&,]|and)\s?(?:[PO]P\s?)?\d{1,3})?)$/iu;
 const TEXT = '(?:language|text|wording|formulation|formula)';
 /** `Agreed language from …`, `based on …`, `taken from …`, `Source: …`. */
 const SOURCE = new RegExp(
@@ -74,6 +76,11 @@ export function isCitation(words: string): boolean {
 /** True for a line without brackets that says where the words above it come from. */
 export function isSourceLine(line: string): boolean {
   return line.length <= LONGEST_SOURCE && SOURCE.test(line.trim()) && SYMBOL.test(line);
+}
+
+/** `former OP6`, `ex PP2 bis`, `moved from OP4`: what a paragraph was called, in brackets behind its number. */
+export function namesFormer(words: string): boolean {
+  return FORMER.test(words.trim());
 }
 
 /** Whose proposal begins or ends here: `Start of EU proposal`; null for other words. */

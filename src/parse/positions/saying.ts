@@ -53,7 +53,7 @@ const INSTEAD =
 /** `Supported by`, `Proposal of`, before the names; `proposes`, behind them. */
 const SUPPORTED = /^(?:supported|support)\s+(?:by|from)\s*:?\s+/i;
 const PROPOSED =
-  /^(?:alt\.?|(?:(?:alternative|new|proposed|suggested)\s+)?(?:text|language|wording|proposal|suggestion|proposed|suggested)(?:\s+(?:by|from|of))?|by|from)\s*:?\s+/i;
+  /^(?:alt\.?|(?:(?:alternative|new|oral|written|proposed|suggested)\s+)?(?:text|language|wording|proposal|suggestion|proposed|suggested)(?:\s+(?:by|from|of))?|by|from)\s*:?\s+/i;
 const PROPOSES = /\s+(?:propos(?:es?|ed|al)|suggest(?:s|ed|ion)?)$/i;
 /** `Chair’s proposal`, `EU alternative text`: the words it stands with. */
 const PROPOSAL =
@@ -68,9 +68,12 @@ const WHOLE =
 /** `– deleted by RUS –`: dashes that set it apart. */
 const DASHES = /^[–—-]{1,3}\s+|\s+[–—-]{1,3}$/g;
 
+/** `(new, MEX)`, `[NEW – EU]`, `alt, US`. */
+const NEW = /^(?:new|alt(?:ernative)?)(?:\s*[,:–—]\s*|\s+-?\s*)(?=\p{Lu})|\s+alt(?:ernative)?$/iu;
+
 /** Every saying of a bracket (`RUS: delete; EU: keep`); null when some of it is none. */
 export function readSayings(inside: string): Saying[] | null {
-  const words = inside.trim().replace(DASHES, '');
+  const words = inside.trim().replace(DASHES, '').replace(NEW, '');
   if (words === '' || words.length > LONGEST) return null;
   const signed = readSigned(words);
   if (signed) return signed;

@@ -33,7 +33,8 @@ const SIGNED_END = new RegExp(
 const AROUND = new RegExp(`^[\\s([]*${SIGNS}*[\\s([]*|[\\s)\\].;]*${SIGNS}*[\\s.;)\\]]*$`, 'g');
 /** Characters in which a status at the end stands, with the spaces around it. */
 const TAIL = 60;
-const AT_START = /^\s*(agreed\s+ad\s+ref(?:erendum)?)\s*(?:[:.–—]|\s-)\s*/i;
+/** `Agreed ad ref – Urges`, `OPEN: Urges`. */
+const AT_START = /^\s*[–—-]?\s*(\p{L}[\p{L} ]{2,40}?)\s*(?:[:.–—]|\s-)\s*(?=[\p{Lu}[(“"])/u;
 
 /** The standing that the inside of a bracket names; null when it names none. */
 export function readStanding(inside: string): RoomStanding | null {
@@ -59,13 +60,14 @@ export function lineStanding(line: string): RoomStanding | null {
 /** Where a standing is written at an end of a text without brackets; null where none is. */
 export function bareStanding(text: string): (Span & { standing: RoomStanding }) | null {
   const first = AT_START.exec(text);
-  if (first) return { start: 0, end: first[0].length, standing: 'agreed ad ref' };
+  const said = first && readStanding(first[1]!);
+  if (said) return { start: 0, end: first[0].length, standing: said };
   // Only the end is looked at: a search from every space of a long text takes the square of their number.
   const from = Math.max(0, text.length - TAIL);
   const tail = text.slice(from);
   const dashed = SIGNED_END.exec(tail);
-  const said = dashed && readStanding(dashed[1]!);
-  if (said) return { start: from + dashed.index, end: text.length, standing: said };
+  const signed = dashed && readStanding(dashed[1]!);
+  if (signed) return { start: from + dashed.index, end: text.length, standing: signed };
   const last = AT_END.exec(tail);
   if (!last || from + last.index === 0) return null;
   return { start: from + last.index, end: text.length, standing: 'agreed ad ref' };

@@ -11,6 +11,9 @@ const MOST_MASTHEAD = 300;
 const PLAIN = /^[\x00-\x7f\u2010-\u205e]*$/;
 const LATIN = /[\p{Script=Latin}\p{M}]+/gu;
 const INSIDE = /[;.,:]\s+(\d{1,3})\.\s+\p{Lu}\p{Ll}+/gu;
+/** `… stoves OP2 Calls upon …`: what opens with a verb, and is not spoken of. */
+const LABELLED =
+  /(?<!\b(?:of|in|to|see|and|with|from|under|by|on|for))\s([PO]P\s?\d{1,3}(?:\s?[a-z]{3,8})?)[.:]?\s+\p{Lu}\p{Ll}+(?:s|ing|ed)\s/u;
 const NUMBERED = /^\d{1,3}\.\s+\p{Lu}\p{Ll}+\s+\p{L}+/u;
 /** A head with so many words may be a line of text. */
 const HEAD_WORDS = 8;
@@ -36,7 +39,7 @@ function runTogether(paragraphs: readonly Paragraph[]): Problem[] {
     const own = Number.parseInt(prefix, 10);
     const numbers = [...text.matchAll(INSIDE)].map(([, number]) => Number(number));
     const follows = numbers.some((number, i) => number === (i === 0 ? own : numbers[i - 1]!) + 1);
-    if (!follows) return [];
+    if (!follows && !LABELLED.test(text)) return [];
     return [
       grave(
         'paragraphs-run-together',

@@ -10,7 +10,7 @@ import {
   placeItem,
   repeatsItem,
 } from './items.ts';
-import { asCited, type PrintedNumber, suffixOf } from './numbering.ts';
+import { asCited, lastOf, type PrintedNumber, suffixOf } from './numbering.ts';
 
 /** Counts and places paragraphs in document order; one per document. */
 export class Labeller {
@@ -119,11 +119,18 @@ export class Labeller {
     opensVerb: boolean,
   ): Placed {
     const item = number?.item;
-    if (item && part !== 'heading' && repeatsItem(number, this.open)) {
+    const repeats = item && (repeatsItem(number, this.open) || this.repeatsTop(part, number));
+    if (repeats && part !== 'heading') {
       return this.next(part, item, index, false, opensVerb);
     }
     const placed = this.nextOne(part, number, item ? null : index, afterChapeau, opensVerb);
     return item && part !== 'heading' ? this.next(part, item, index, true, opensVerb) : placed;
+  }
+
+  /** `3 (b)` below the third paragraph. */
+  private repeatsTop(part: Part, { shape, bare }: PrintedNumber): boolean {
+    const label = this.top?.part === part && shape === '1.' ? this.top.label : '';
+    return label.endsWith(`P${bare}`) || label.endsWith(` ${bare}`);
   }
 
   private nextOne(
@@ -191,7 +198,7 @@ export class Labeller {
       if (!follows(value, suffixed, this.operative || this.counted)) {
         this.problems.push(numberGap(`OP${number.bare}`, this.operative));
       }
-      this.operative = suffixed ? Math.max(value, this.operative) : value;
+      this.operative = suffixed ? Math.max(value, this.operative) : lastOf(number);
     }
     return { name: `OP${number.bare.replace(/\s/g, '')}`, inferred: false };
   }
@@ -200,8 +207,9 @@ export class Labeller {
   private roomName(number: PrintedNumber, part: Part): { name: string; inferred: boolean } {
     const value = Number.parseInt(number.bare, 10);
     const isPlain = suffixOf(number) === '';
-    if (part === 'operative') this.operative = isPlain ? value : Math.max(value, this.operative);
-    else if (isPlain) this.preambular = value;
+    const last = lastOf(number);
+    if (part === 'operative') this.operative = isPlain ? last : Math.max(value, this.operative);
+    else if (isPlain) this.preambular = last;
     return { name: `${number.room}${number.bare}`, inferred: false };
   }
 

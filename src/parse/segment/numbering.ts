@@ -29,9 +29,18 @@ const SUFFIX = `(?:\\d(?:er|e|ème)\\s)?${LATIN_WORD}(?:[\\s.-]{0,2}${LATIN_WORD
 /** `4.`, `4)`, `4.-`, `2ème.`: what ends a number. */
 const ORDINAL = '(?:er|re|ère|ème|e|[ºª°])';
 const ENDS = '[.)](?!\\d)(?:\\s?[-–—](?=\\s))?\\s*';
+/** Between a number and its suffix: `5bis`, `5 - bis`, `5, bis`. */
+const APART = `(?:\\s?[-–—,]\\s?(?=${LATIN_WORD})|[\\s-])?`;
 const ARABIC = new RegExp(
-  `^(\\d{1,3})${ORDINAL}?[\\s-]?(${SUFFIX}|[A-Z](?=\\s?[.)]))?\\s?${ENDS}`,
+  `^(\\d{1,3})${ORDINAL}?${APART}(${SUFFIX}|[A-Z](?=\\s?[.)]))?\\s?${ENDS}`,
   'iu',
+);
+/** `10-11. Decides`, `5/6. Urges`: paragraphs that were merged. */
+const RANGE = /^(\d{1,3})\s?[-–/]\s?(\d{1,3})[.)]\s+(?=[\p{Lu}[])/u;
+/** `3 (a bis) Urges`, `3(b) Urges`: an item with the number of its paragraph. */
+const CITED = new RegExp(
+  `^(\\d{1,3})\\.?\\s?(?=\\((?:([a-z])\\2?|[ivx]{1,4})(?:\\s?${LATIN_WORD})?\\)\\s?\\S)`,
+  'u',
 );
 /** `3.bis Urges`, `4. pre Urges`, `3. alt. 2 Urges`: the suffix behind the full stop. */
 const DOT_SUFFIX = new RegExp(`^(\\d{1,3})\\.\\s?(${SUFFIX})[.:)]?\\s+(?=[\\p{Lu}[])`, 'u');
@@ -40,17 +49,22 @@ const DECIMAL = /^(\d{1,2}\.\d{1,2})\.?\s+(?=[\p{Lu}[])/u;
 /** `1 -` before Arabic words, `9 - Urges`, `3º Urges`, `§7 Urges`. */
 const DASHED =
   /^(?:(\d{1,3})(?:\s?[-–]|[º°][.:]?)|§\s?(\d{1,3})\.?)\s+(?=[\p{Script=Arabic}\p{Lu}])/u;
+/** What follows `OP`: `3ter`, `5-6`, `9 & 10`, `3 (b)`. */
+const ROOM_NUMBER = `(\\d{1,3}(?:\\.\\d{1,2}(?=[\\s:)]))?)(?:\\s?(?:[-–/&+]|and)\\s?(?:PP|OP)?\\s?(\\d{1,3})(?!\\p{L}))?${APART}(${SUFFIX}|[A-Z](?=[\\s.:)]))?(?:\\s?new(?!\\p{L}))?`;
+const ROOM_PART = '([PO]P|[PO]\\.P\\.)s?\\.?[\\s#-]{0,2}';
 const ROOM = new RegExp(
-  `^(PP|OP)\\.?\\s?(\\d{1,3}(?:\\.\\d{1,2}(?=[\\s:)]))?)[\\s-]?(${SUFFIX}|[A-Z](?=[\\s.:)]))?(?:\\s?new)?\\s*[.:)–-]{0,2}\\s+(?=\\S)`,
+  `^${ROOM_PART}${ROOM_NUMBER}(?:\\s*[.:)–-]{0,2}\\s+(?=\\S)|\\.?(?=\\((?:[a-z]{1,2}|[ivx]{1,4})\\)))`,
   'iu',
 );
+/** `(OP3 bis) Requests`. */
+const ROOM_ROUND = new RegExp(`^\\(${ROOM_PART}${ROOM_NUMBER}\\)\\s*[.:–-]?\\s*(?=[\\p{Lu}[(“"])`, 'iu');
 /** `Paragraph 4. Urges`, `Preambular paragraph 3 bis: Noting`. */
 const WORDED = new RegExp(
   `^(?:([Oo]perative|[Pp]reambular)\\s)?(?:[Pp]aragraphe?|[Pp]ara\\.?|[Pp]árrafo)\\s(\\d{1,3})[\\s-]?(${SUFFIX})?\\s*[.:)–-]{1,2}\\s+(?=[\\p{Lu}[“"])`,
   'u',
 );
 const PARENTHESISED = new RegExp(
-  `^[(（]([a-z]{1,2}|[ivxl]{1,6}|\\d{1,2}|[\\u0621-\\u064a]\\u0640?)\\s?(${SUFFIX})?\\.?[)）]\\s*(?:(${SUFFIX})[.:]?\\s+)?`,
+  `^[(（]([a-z]{1,2}|[ivxl]{1,6}|\\d{1,2}|[\\u0621-\\u064a]\\u0640?)${APART}(${SUFFIX})?\\.?[)）]\\s*(?:(${SUFFIX})[.:]?\\s+)?`,
   'u',
 );
 const HALF = /^([a-z]{1,2}|[ivxl]{1,6})\)\s+/;
@@ -135,6 +149,7 @@ function withItem(number: PrintedNumber | null, text: string, depth = 1): Printe
 export function firstItem(text: string, above: PrintedNumber, depth = 1): PrintedNumber | null {
   if (depth >= DEEPEST || (above.shape !== '1.' && above.shape !== '(a)')) return null;
   const found = PARENTHESISED.exec(text);
+  if (found && above.shape === '1.' && isCitedItem(above, found[1]!)) return readBare(text);
   // `(b)(ii)`: a later item only right behind the letter above it.
   const isLater =
     above.shape === '(a)' && /^[b-h]\b/.test(above.bare) && above.printed.length === above.length;
@@ -145,7 +160,16 @@ export function firstItem(text: string, above: PrintedNumber, depth = 1): Printe
   return item && item.bare !== above.bare ? item : null;
 }
 
+/** `OP3 (b)`, `3 (c)`: without a stop behind the number any item of its list. */
+function isCitedItem({ printed, room }: PrintedNumber, bare: string): boolean {
+  return (room !== undefined || !/[.)]/.test(printed)) && /^(?:([a-z])\1?|[ivx]{1,4})$/.test(bare);
+}
+
 function readBare(text: string): PrintedNumber | null {
+  const range = RANGE.exec(text);
+  if (range && follows(range[1]!, range[2]!)) {
+    return plainNumber(range[0], `${range[1]}-${range[2]}`);
+  }
   const arabic = ARABIC.exec(text);
   if (arabic) {
     const behind = DOT_SUFFIX.exec(text);
@@ -154,12 +178,23 @@ function readBare(text: string): PrintedNumber | null {
   }
   const other = DECIMAL.exec(text) ?? DASHED.exec(text);
   if (other) return plainNumber(other[0], other[1] ?? other[2]!);
-  const room = ROOM.exec(text) ?? WORDED.exec(text);
+  const room = ROOM.exec(text) ?? ROOM_ROUND.exec(text);
   if (room) {
-    const [whole, part = '', number = '', suffix = ''] = room;
+    const [whole, part = '', first = '', last = '', suffix = ''] = room;
+    const number = last !== '' && follows(first, last) ? `${first}-${last}` : first;
+    if (last === '' || number !== first) {
+      const named = plainNumber(whole, number + suffixName(suffix));
+      return { ...named, room: /^p/i.test(part) ? 'PP' : 'OP' };
+    }
+  }
+  const worded = WORDED.exec(text);
+  if (worded) {
+    const [whole, part = '', number = '', suffix = ''] = worded;
     const named = plainNumber(whole, number + suffixName(suffix));
     return part === '' ? named : { ...named, room: /^p/i.test(part) ? 'PP' : 'OP' };
   }
+  const cited = CITED.exec(text);
+  if (cited) return plainNumber(cited[0], cited[1]!);
   for (const [pattern, shape] of [
     [PARENTHESISED, '(a)'],
     [HALF, 'a)'],
@@ -176,6 +211,12 @@ function readBare(text: string): PrintedNumber | null {
   return null;
 }
 
+/** A few numbers that stand for one paragraph now. */
+function follows(first: string, last: string): boolean {
+  const more = Number(last) - Number.parseInt(first, 10);
+  return more > 0 && more < 10;
+}
+
 function plainNumber(whole: string, bare: string): PrintedNumber {
   return { printed: whole.trim(), bare, shape: '1.', length: whole.length };
 }
@@ -187,6 +228,16 @@ function suffixName(suffix: string): string {
     .split(/[\s.-]+/)
     .map((part) => (/^\p{L}$/u.test(part) ? part.toUpperCase() : part.toLowerCase()))
     .join('');
+}
+
+/**
+ * True for a line that opens with the label of a paragraph as rooms print it, `OP2 Calls upon`, `PP3 bis [Noting`, and
+ * not with words about one, `OP2 of the draft`.
+ */
+export function opensWithLabel(line: string): boolean {
+  if (!/^[[({\s]*(?:new\s+)?[PO]\.?P\.?s?[\s.#-]{0,2}\d/i.test(line)) return false;
+  const number = readNumber(line);
+  return number?.room !== undefined && /^[\p{Lu}[({“"*…–—]/u.test(line.slice(number.length));
 }
 
 /** True for a number with no words behind it. */
@@ -201,7 +252,12 @@ export function hasNumber(text: string): boolean {
 
 /** What stands behind the figure: `bis`, `septies`, `A`. */
 export function suffixOf(number: PrintedNumber | null): string {
-  return number ? number.bare.replace(/^\d+/, '') : '';
+  return number ? number.bare.replace(/^\d+(?:-\d+)?/, '') : '';
+}
+
+/** The last paragraph that a number stands for: 6 of `5-6`. */
+export function lastOf({ bare }: PrintedNumber): number {
+  return Number.parseInt(/^\d+-(\d+)/.exec(bare)?.[1] ?? bare, 10);
 }
 
 /** The number as labels print it. */

@@ -175,10 +175,11 @@ export class BlockWalk {
       return { ...number, shape: '1.', bare: number.bare.replace(' ', '') };
     }
     if (number || this.zone !== 'operative' || block.number !== '') return number;
-    const bare = /^(\d{1,3})\s?(?=\p{Lu})/u.exec(block.text);
-    if (!bare || Number(bare[1]) !== this.labels.nextOperative) return null;
+    const bare = /^(\d{1,3})(?:\s?[,;:]\s|\s?)(?=\p{Lu})/u.exec(block.text);
+    // With a sign behind it, it is a number also where another one was to come.
+    if (!bare || (!/\S\s$/.test(bare[0]) && Number(bare[1]) !== this.labels.nextOperative)) return null;
     if (!opensWithFiniteVerb(block.text.slice(bare[0].length), this.language)) return null;
-    return { printed: bare[1]!, bare: bare[1]!, shape: '1.', length: bare[0].length };
+    return { printed: bare[0].trim(), bare: bare[1]!, shape: '1.', length: bare[0].length };
   }
 
   /** `(4) Requests …` where 4 is the paragraph that comes next. */
@@ -188,9 +189,12 @@ export class BlockWalk {
     if (shape !== '(a)' || block.number !== '' || !follows(value, bare.includes(' '), next - 1)) {
       return false;
     }
-    const last = this.drafts.at(-1)?.text ?? '';
-    if (this.labels.countsItems || /[:–—]$/.test(last)) return false;
-    return opensWithFiniteVerb(block.text.slice(length), this.language);
+    const { text = '', prefix = '' } = this.drafts.at(-1) ?? {};
+    if (this.labels.countsItems || /[:–—]$/.test(text)) return false;
+    const words = block.text.slice(length);
+    // `(10 bis)` behind 10, and (4) behind (3), need no verb that is known.
+    const isSure = (value === next - 1 && /^\d+ /.test(bare)) || /^\(\d/.test(prefix);
+    return opensWithFiniteVerb(words, this.language) || (isSure && /^\p{Lu}/u.test(words));
   }
 
   private add(block: Block, part: Part, number: PrintedNumber | null): void {

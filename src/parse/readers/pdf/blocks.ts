@@ -3,7 +3,7 @@ import type { Footnote, Mark } from '../../../model/document.ts';
 import { optionLine } from '../../positions/named.ts';
 import type { Block } from '../../reading.ts';
 import { isAnnexTitle, isArticleTitle, isOpeningFormula } from '../../segment/formulas.ts';
-import { hasNumber } from '../../segment/numbering.ts';
+import { hasNumber, opensWithLabel } from '../../segment/numbering.ts';
 import { bindsToNext, glueOf, joinLine } from '../join.ts';
 import type { PdfLine } from './page-text.ts';
 
@@ -78,6 +78,7 @@ function opensParagraph(group: readonly BodyLine[], next: BodyLine, right: numbe
   const single = group.length === 1;
   const short = isShort(last, next, right);
   if (endsParagraph(last) && short && !goesOnAfterComma(group, next)) return true;
+  if (opensWithLabel(next.text)) return true;
   if (hasNumber(next.text) && opensAtNumber(group, next, short)) return true;
   if (!single && next.x > last.x + INDENT) return !isHanging(group, next);
   // A first line is indented; a second one at the same indent is another first line.

@@ -3,6 +3,7 @@ import { foldSpace } from '../../../words/normalise.ts';
 import { endsSponsors } from '../../header/sponsors.ts';
 import { findLeadVerb } from '../../language/verbs/lead.ts';
 import { optionLine } from '../../positions/named.ts';
+import { opensNumbered } from '../../positions/number-first.ts';
 import { isRoomLine } from '../../positions/room-notes.ts';
 import {
   isAnnexTitle,
@@ -10,7 +11,7 @@ import {
   isOpeningFormula,
   opensDecision,
 } from '../../segment/formulas.ts';
-import { hasNumber, isNumberAlone, readNumber } from '../../segment/numbering.ts';
+import { hasNumber, isNumberAlone, opensWithLabel, readNumber } from '../../segment/numbering.ts';
 import { isUnitTitle } from '../../segment/units.ts';
 import { addLine } from '../join.ts';
 import { areMastheadLines, mastheadEnd } from '../masthead-lines.ts';
@@ -135,6 +136,7 @@ function startsParagraph(
   // A number that stands alone on its line belongs to the next one.
   if (isNumberAlone(previous)) return false;
   const ended = /[,;.:]$/.test(previous) || isOpeningFormula(previous);
+  if (opensWithLabel(text)) return true;
   if (isRoomLine(text) || (isFirst && isRoomLine(previous))) return true;
   // `Option 2` above the words of one of several texts.
   if ((isFirst && optionLine(previous)) || (ended && optionLine(text))) return true;
@@ -144,7 +146,7 @@ function startsParagraph(
   if (((ended || text.startsWith('[')) && isClosing(text, true)) || isClosing(previous, true)) {
     return true;
   }
-  if ((hasNumber(text) || isNumberAlone(text)) && (ended || /\b(?:and|et|y|e)$/.test(previous)))
+  if ((hasNumber(text) || opensNumbered(text) || isNumberAlone(text)) && (ended || /\b(?:and|et|y|e)$/.test(previous)))
     return true;
   if (
     FIGURE.test(text) &&
