@@ -114,6 +114,8 @@ function speakerAt(text: string, number: number): SayingCut[] {
 /** At an edge of the paragraph a status is none of its words; before the last stop what is not decided yet. */
 function isStanding(inside: string, bracket: Bracket, room: Room): boolean {
   if (isAtEdge(bracket, room) || /ad\s+ref/i.test(inside)) return true;
+  const isLast = room.text.slice(bracket.end, bracket.end + LONGEST).trim() === '';
+  if (isLast && !/^\s*open\s*$/i.test(inside)) return true;
   return (
     isUndecided(inside) && /^[\s;,.]*$/.test(room.text.slice(bracket.end, bracket.end + LONGEST))
   );
@@ -138,6 +140,7 @@ function isSaid(
   if (sayings.some(({ note }) => note !== undefined)) return true;
   if (kind === '(' && abbreviates(inside, text.slice(Math.max(0, start - 200), start)))
     return false;
+  if (kind === '[' && text.slice(end, end + LONGEST).trim() === '') return true;
   if (about || /on behalf of/i.test(inside) || isAtEdge(bracket, room)) return true;
   if (kind === '[' && sayings[0]!.states.length > 1 && /[/+]/.test(inside)) return true;
   return room.begins.size > 0 && kind === '(' && /^;/.test(text.slice(end));

@@ -2,7 +2,7 @@
 import type { Block } from '../reading.ts';
 import { readNumber } from '../segment/numbering.ts';
 import { readProposers, readSayings } from './saying.ts';
-import { readStanding } from './status.ts';
+import { lineStanding, readStanding } from './status.ts';
 
 /** `(Mexico) 3. Encourages …`, `RUS: 2. Calls upon …`. */
 const SPEAKER_FIRST = /^\s*(?:[[(]([^[\]()]{2,160})[\])]|([^:\d[\]()]{2,80}):)\s*[:–—-]?\s*/u;
@@ -53,6 +53,17 @@ function opened(text: string): { opening: string; length: number } | null {
   const number = readNumber(`${bare} A`);
   if (!number || number.length !== bare.length + 1) return null;
   return { opening: `${bare} (${inside[4]}) `, length: inside[0].length };
+}
+
+/** `OP1: agreed ad ref`, `OP1 bis (JAM)`: a number with nothing behind it but what is said, that in brackets; else null. */
+export function announcedNumber(line: string): string | null {
+  const number = line.length <= 160 ? readNumber(line) : null;
+  if (number?.shape !== '1.' || number.item) return null;
+  const rest = line.slice(number.length).trim();
+  const bracketed = /^[[(]([^[\]()]*)[\])]$/.exec(rest)?.[1];
+  const isAnnounced = bracketed === undefined ? lineStanding(rest) !== null : isSaid(bracketed);
+  if (rest === '' || !isAnnounced) return null;
+  return `${line.slice(0, number.length).trim()} (${bracketed ?? rest})`;
 }
 
 function isSaid(words: string): boolean {

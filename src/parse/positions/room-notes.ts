@@ -22,7 +22,7 @@ const NAMED = new RegExp(
 );
 
 const FORMER =
-  /^(?:new|(?:former(?:ly)?|previous(?:ly)?|ex|old|new|was|from|original(?:ly)?|moved (?:from|to)|based on|see|merged with|ancien(?:nement)?|antiguo)[\s-]?(?:[PO]P|para(?:graph)?s?\.?)?\s?\d{1,3}(?:\s?\p{L}{1,9}){0,2}(?:\s?(?:[-–+&,]|and)\s?(?:[PO]P\s?)?\d{1,3})?)$/iu;
+  /^(?:former(?:ly)?|previous(?:ly)?|ex|old|new|was|from|original(?:ly)?|moved (?:from|to)|based on|see|merged with|ancien(?:nement)?|antiguo)[\s-]?(?:[PO]P|para(?:graph)?s?\.?)?\s?\d{1,3}(?:\s?\p{L}{1,9}){0,2}(?:\s?(?:[-–+&,]|and)\s?(?:[PO]P\s?)?\d{1,3})?$/iu;
 const TEXT = '(?:language|text|wording|formulation|formula)';
 /** `Agreed language from …`, `based on …`, `taken from …`, `Source: …`. */
 const SOURCE = new RegExp(

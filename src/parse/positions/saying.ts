@@ -58,6 +58,9 @@ const PROPOSES = /\s+(?:propos(?:es?|ed|al)|suggest(?:s|ed|ion)?)$/i;
 /** `Chair’s proposal`, `EU alternative text`: the words it stands with. */
 const PROPOSAL =
   /^(.{2,60}?)(?:['’]s?)?\s+(?:(?:alternative|new|compromise|revised|bridging|proposed)\s+)*(?:proposal|text|language|wording|suggestion|compromise|amendment)$/i;
+/** `Oral proposal by Peru`, `as proposed by the EU`. */
+const PROPOSAL_BY =
+  /^(?:as\s+)?(?:(?:alternative|new|oral|written|compromise|revised|bridging|joint|proposed|suggested)\s+)*(?:proposal|text|language|wording|suggestion|amendment|insertion|proposed|suggested|tabled|added|inserted)\s+(?:made\s+)?(?:by|from|of)\s+(.{2,120})$/i;
 /** `ALTERNATIVE TEXT (EU)`, `New paragraph (Cuba)`, above the words. */
 const NEW_TEXT =
   /^(?:(?:alternative|new|compromise|revised|proposed)\s+)*(?:proposal|text|language|wording|para(?:graph)?)\s*[([]([^()[\]]{2,120})[)\]]$/i;
@@ -139,7 +142,7 @@ function readSaying(words: string): Saying | null {
     const proposing = quoted === undefined ? null : speakers(names);
     if (proposing) return { states: proposing, wants: 'add', note: split[2]!, words: quoted! };
   }
-  const proposal = PROPOSAL.exec(words);
+  const proposal = PROPOSAL.exec(words) ?? PROPOSAL_BY.exec(words);
   const proposing = proposal && speakers(proposal[1]!);
   if (proposing) return { states: proposing, wants: 'add', note: words };
   const behind = /^(.+?)\s*(?:[:–—]|\s-\s)\s*([^:–—“”"]+)$/.exec(words);
@@ -167,7 +170,8 @@ function readWithoutSign(words: string): Saying | null {
 }
 
 function speakers(names: string): string[] | null {
-  return names.length <= LONGEST_NAMES ? readParties(names) : null;
+  const all = names.replace(/,?\s+(?:supported|backed|joined|seconded)\s+by\s+/i, ', ');
+  return all.length <= LONGEST_NAMES ? readParties(all) : null;
 }
 
 /** `eu, us: delete`: names that are known by their letters alone need an instruction. */

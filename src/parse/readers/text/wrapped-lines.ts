@@ -3,7 +3,7 @@ import { foldSpace } from '../../../words/normalise.ts';
 import { endsSponsors } from '../../header/sponsors.ts';
 import { findLeadVerb } from '../../language/verbs/lead.ts';
 import { optionLine } from '../../positions/named.ts';
-import { opensNumbered } from '../../positions/number-first.ts';
+import { announcedNumber, opensNumbered } from '../../positions/number-first.ts';
 import { isRoomLine } from '../../positions/room-notes.ts';
 import {
   isAnnexTitle,
@@ -108,8 +108,10 @@ function joinRun(lines: readonly Line[], language: string): string[] {
     const isTitle = before !== undefined && isHeadingLine(before, line, lines[i + 1], width);
     const fresh = () => startsParagraph(before!, line, width, language, last);
     const apart = i <= masthead || opensTail(line.text, i >= notes);
+    // `OP1: agreed` above the words of the paragraph.
+    const announced = announcedNumber(line.text);
     if (!before || apart || isTitle || fresh() || opensTail(before.text, false)) {
-      result.push([line.text]);
+      result.push([announced ?? line.text]);
     } else addLine(last, line.text);
   });
   return result.map((pieces) => foldSpace(pieces.join('')));
@@ -136,7 +138,8 @@ function startsParagraph(
   // A number that stands alone on its line belongs to the next one.
   if (isNumberAlone(previous)) return false;
   const ended = /[,;.:]$/.test(previous) || isOpeningFormula(previous);
-  if (opensWithLabel(text)) return true;
+  if (opensWithLabel(text) || announcedNumber(text)) return true;
+  if (isFirst && announcedNumber(previous)) return false;
   if (isRoomLine(text) || (isFirst && isRoomLine(previous))) return true;
   // `Option 2` above the words of one of several texts.
   if ((isFirst && optionLine(previous)) || (ended && optionLine(text))) return true;
