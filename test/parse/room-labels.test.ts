@@ -37,6 +37,50 @@ describe('labels of the room', () => {
     });
   });
 
+  it('are read with items, with several numbers and with other signs', async () => {
+    const paragraphs = await parse(
+      [
+        'The Human Rights Council,',
+        '1. Urges States to listen:',
+        '1 (a) To children;',
+        '1(a bis) To parents;',
+        'OP 1.(b) To teachers;',
+        'OP2-3 Calls upon schools to open',
+        'OP4 [Calls upon] schools to close;',
+        '(5) Asks the Office to help;',
+        '(5 bis) Requests ink;',
+        '6, Decides to rest;',
+      ].join('\n'),
+    );
+    expect(paragraphs.map(({ label, text }) => `${label} ${text}`)).toEqual([
+      'OP1 Urges States to listen:',
+      'OP1(a) To children;',
+      'OP1(a bis) To parents;',
+      'OP1(b) To teachers;',
+      'OP2-3 Calls upon schools to open',
+      'OP4 [Calls upon] schools to close;',
+      'OP5 Asks the Office to help;',
+      'OP5bis Requests ink;',
+      'OP6 Decides to rest;',
+    ]);
+  });
+
+  it('are given to the words below where they stand alone', async () => {
+    const paragraphs = await parse(
+      [
+        'The Human Rights Council,',
+        '1.',
+        'Urges States to listen;',
+        'OP2 bis (EU)',
+        'Asks all;',
+      ].join('\n\n'),
+    );
+    expect(paragraphs.map(({ label, text }) => `${label} ${text}`)).toEqual([
+      'OP1 Urges States to listen;',
+      'OP2bis Asks all;',
+    ]);
+  });
+
   it('are read inside of the bracket that contests the paragraph', async () => {
     const paragraphs = await parse(
       [

@@ -12,12 +12,7 @@ import { findCuts } from './find-cuts.ts';
 import type { SayingCut } from './named.ts';
 import { numberFirst } from './number-first.ts';
 import { severalBelow } from './option-lines.ts';
-import {
-  type Announced,
-  announces,
-  standingBelow,
-  withAnnounced,
-} from './own-lines.ts';
+import { type Announced, announces, standingBelow, withAnnounced } from './own-lines.ts';
 import { positionsOf } from './positions-of.ts';
 import { withComment, withoutRoomLines } from './room-lines.ts';
 

@@ -1,7 +1,14 @@
 /** Notes of a room in the brackets of a paragraph, and brackets between which a proposal stands. */
 import type { Bracket } from '../segment/brackets.ts';
 import type { SayingCut } from './named.ts';
-import { citesSource, isCitation, isRoomNote, isSourceLine, namesFormer, proposalEdge } from './room-notes.ts';
+import {
+  citesSource,
+  isCitation,
+  isRoomNote,
+  isSourceLine,
+  namesFormer,
+  proposalEdge,
+} from './room-notes.ts';
 
 /**
  * A bracket that holds a note on the text. Where others come from is said at an edge of the paragraph, or of its last

@@ -7,8 +7,10 @@ import { lineStanding, readStanding } from './status.ts';
 /** `(Mexico) 3. Encourages …`, `RUS: 2. Calls upon …`. */
 const SPEAKER_FIRST = /^\s*(?:[[(]([^[\]()]{2,160})[\])]|([^:\d[\]()]{2,80}):)\s*[:–—-]?\s*/u;
 /** `(d ter, EU) Requests`, `(OP3 – agreed ad ref) Requests`, `3 bis (EU). Requests`: number, sign, what is said. */
-const INSIDE = /^([[(])\s*([^[\](),–—:]{1,20}?)\s*([,–—:]|\s-)\s*([^[\]()]{2,120})[\])]\s*[.:]?\s*(?=\S)/u;
-const BEFORE_STOP = /^(\d{1,3}(?:\s\p{L}{1,9}){0,2})\s?([[(][^[\]()]{2,120}[\])])\s?([.:])\s+(?=\S)/u;
+const INSIDE =
+  /^([[(])\s*([^[\](),–—:]{1,20}?)\s*([,–—:]|\s-)\s*([^[\]()]{2,120})[\])]\s*[.:]?\s*(?=\S)/u;
+const BEFORE_STOP =
+  /^(\d{1,3}(?:\s\p{L}{1,9}){0,2})\s?([[(][^[\]()]{2,120}[\])])\s?([.:])\s+(?=\S)/u;
 
 /** A paragraph with its number in front of who speaks, so that both are read as everywhere else. */
 export function numberFirst(block: Block): Block {

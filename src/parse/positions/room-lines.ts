@@ -41,7 +41,8 @@ export function withoutRoomLines(all: readonly Block[]): WithoutRoomLines {
       dropped.push({ reason: 'comment', text, page });
       notes.push(text);
       const before = blocks.at(-1);
-      if (before && /\p{L}/u.test(before.text)) blocks[blocks.length - 1] = withComment(before, text);
+      if (before && /\p{L}/u.test(before.text))
+        blocks[blocks.length - 1] = withComment(before, text);
       else waiting.push(text);
     } else {
       proposed[blocks.length] = open;
@@ -55,7 +56,10 @@ export function withoutRoomLines(all: readonly Block[]): WithoutRoomLines {
 }
 
 /** The last edge of a proposal in a block that nothing in it closes; null where there is none. */
-function edgeOf({ text, number }: Block): (ReturnType<typeof proposalEdge> & { isLine: boolean }) | null {
+function edgeOf({
+  text,
+  number,
+}: Block): (ReturnType<typeof proposalEdge> & { isLine: boolean }) | null {
   if (!/(?:start|begin|open|end|clos)/i.test(text)) return null;
   const bare = number === '' && text.length <= 200 ? text.replace(AROUND, '') : '';
   const line = bare === '' || /[[\]()]/.test(bare) ? null : proposalEdge(bare);

@@ -37,7 +37,8 @@ const SOURCE = new RegExp(
 const CITING =
   /^(?:[OP]Ps?\d{0,3}(?:bis|ter)?|p{1,2}a?(?:ra)?s?\.?|paragraphs?|articles?|arts?\.?|pp?\.|\d{1,3}(?:bis|ter|\.\w{1,3})?|[a-z]|(?:A|E|S|HRC|CRC|CEDAW|CCPR|RES|PV|L|C|AC|CN)(?:\/[\w.-]+)*|\d{1,4}\/\d{1,4}(?:\/\w+)*|UN(?:GA|SC|HRC)?|GA|SC|S?CR|UNSCR|CSW\d{0,3}|CPD|ECOSOC|A?L|res\.?|resolutions?|decisions?|agreed|conclusions?|conventions?|language|text|based|taken|from|on|of|in|as|at|the|and|with|to|modified|amended|adapted|updated|slightly|edits?|changes?|verbatim|new|previous(?:ly)?|adopted|cf\.?|see|source|reference|annex|preamble|mandate)$/i;
 /** What a citation has at least one of: a symbol or the number of a resolution. */
-const SYMBOL = /(?:^|[\s(])(?:[AESC](?:\/[\w.-]+){1,}|(?:HRC|UNGA|GA|RES|SCR|UNSCR)?[\s/]?\d{1,4}\/\d{1,4})/i;
+const SYMBOL =
+  /(?:^|[\s(])(?:[AESC](?:\/[\w.-]+){1,}|(?:HRC|UNGA|GA|RES|SCR|UNSCR)?[\s/]?\d{1,4}\/\d{1,4})/i;
 /** Words of the longest citation. */
 const MOST_CITING = 24;
 /** Longest source, in characters. */

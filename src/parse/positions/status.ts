@@ -54,7 +54,9 @@ export function isUndecided(inside: string): boolean {
 
 /** The standing that a line of its own names, `Agreed ad ref`, `-- CLOSED --`; null where it says more. */
 export function lineStanding(line: string): RoomStanding | null {
-  return line.length > 80 ? null : readStanding(line.replace(/^status\s*:\s*/i, '').replace(AROUND, ''));
+  return line.length > 80
+    ? null
+    : readStanding(line.replace(/^status\s*:\s*/i, '').replace(AROUND, ''));
 }
 
 /** Where a standing is written at an end of a text without brackets; null where none is. */

@@ -57,7 +57,10 @@ const ROOM = new RegExp(
   'iu',
 );
 /** `(OP3 bis) Requests`. */
-const ROOM_ROUND = new RegExp(`^\\(${ROOM_PART}${ROOM_NUMBER}\\)\\s*[.:–-]?\\s*(?=[\\p{Lu}[(“"])`, 'iu');
+const ROOM_ROUND = new RegExp(
+  `^\\(${ROOM_PART}${ROOM_NUMBER}\\)\\s*[.:–-]?\\s*(?=[\\p{Lu}[(“"])`,
+  'iu',
+);
 /** `Paragraph 4. Urges`, `Preambular paragraph 3 bis: Noting`. */
 const WORDED = new RegExp(
   `^(?:([Oo]perative|[Pp]reambular)\\s)?(?:[Pp]aragraphe?|[Pp]ara\\.?|[Pp]árrafo)\\s(\\d{1,3})[\\s-]?(${SUFFIX})?\\s*[.:)–-]{1,2}\\s+(?=[\\p{Lu}[“"])`,

@@ -18,11 +18,7 @@ export function segment(reading: Reading, language: string): Segmentation {
   const formulas = blocks.filter((block) => isOpeningFormula(block.text)).length;
   const start = frontEnd(blocks);
   const front = blocks.slice(0, start);
-  const {
-    blocks: body,
-    dropped: said,
-    notes,
-  } = extractPositions(mergeBroken(blocks.slice(start)));
+  const { blocks: body, dropped: said, notes } = extractPositions(mergeBroken(blocks.slice(start)));
   const state = new BlockWalk(body, language, formulas);
   body.forEach((block, i) => {
     state.place(block, i);
@@ -34,7 +30,11 @@ export function segment(reading: Reading, language: string): Segmentation {
   return {
     paragraphs: finishParagraphs(paragraphs, language),
     dropped: [...state.dropped, ...said, ...notesDropped],
-    problems: [...state.problems, ...unsurePositions(paragraphs), ...notesAsComments(paragraphs, notes)],
+    problems: [
+      ...state.problems,
+      ...unsurePositions(paragraphs),
+      ...notesAsComments(paragraphs, notes),
+    ],
     front,
     formulas,
     closing: state.closing,

@@ -177,7 +177,8 @@ export class BlockWalk {
     if (number || this.zone !== 'operative' || block.number !== '') return number;
     const bare = /^(\d{1,3})(?:\s?[,;:]\s|\s?)(?=\p{Lu})/u.exec(block.text);
     // With a sign behind it, it is a number also where another one was to come.
-    if (!bare || (!/\S\s$/.test(bare[0]) && Number(bare[1]) !== this.labels.nextOperative)) return null;
+    if (!bare || (!/\S\s$/.test(bare[0]) && Number(bare[1]) !== this.labels.nextOperative))
+      return null;
     if (!opensWithFiniteVerb(block.text.slice(bare[0].length), this.language)) return null;
     return { printed: bare[0].trim(), bare: bare[1]!, shape: '1.', length: bare[0].length };
   }

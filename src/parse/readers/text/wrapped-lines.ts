@@ -29,6 +29,8 @@ const INDENT = 3;
 const MARGIN = 200;
 
 const FIGURE = /^\d{1,3}\.\s/;
+/** `14, Decides`: a misprinted stop. */
+const MISPRINTED = /^\d{1,3}\s?[,;:]\s+(?=\p{Lu})/u;
 interface Line {
   readonly text: string;
   readonly indent: number;
@@ -149,7 +151,10 @@ function startsParagraph(
   if (((ended || text.startsWith('[')) && isClosing(text, true)) || isClosing(previous, true)) {
     return true;
   }
-  if ((hasNumber(text) || opensNumbered(text) || isNumberAlone(text)) && (ended || /\b(?:and|et|y|e)$/.test(previous)))
+  if (
+    (hasNumber(text) || opensNumbered(text) || isNumberAlone(text)) &&
+    (ended || /\b(?:and|et|y|e)$/.test(previous))
+  )
     return true;
   if (
     FIGURE.test(text) &&
@@ -157,6 +162,8 @@ function startsParagraph(
   ) {
     return true;
   }
+  const odd = ended ? MISPRINTED.exec(text) : null;
+  if (odd && findLeadVerb(text.slice(odd[0].length), 'operative', language) !== null) return true;
   const capital = /^[\p{Lu}“"«([]/u.test(text);
   if (!ended || !capital) {
     const titled = isFirst && /^\p{Lu}[^.;:]*$/u.test(previous) && isShort(before, text, width);
