@@ -3,7 +3,7 @@ import type { Bracket } from '../segment/brackets.ts';
 import type { SayingCut } from './named.ts';
 import {
   citesSource,
-  isCitation,
+  isBareCitation,
   isRoomNote,
   isSourceLine,
   namesFormer,
@@ -27,8 +27,8 @@ export function noteCut(
   if (isFirst && !isLast && namesFormer(inside)) return cut;
   if (isRoomNote(inside)) return kind === '[' || isAtEdge || (isFirst && isLast) ? cut : null;
   if (isFirst && isLast) return citesSource(inside) ? cut : null;
-  if (isAtEdge) return (isFirst ? isCitation(inside) : citesSource(inside)) ? cut : null;
-  return isLast && isSourceLine(inside) && isCitation(inside) ? cut : null;
+  if (isAtEdge) return (isFirst ? isBareCitation(inside) : citesSource(inside)) ? cut : null;
+  return isLast && isSourceLine(inside) && isBareCitation(inside) ? cut : null;
 }
 
 /** A bracket at which the proposal of someone begins or ends. */

@@ -28,11 +28,15 @@ const TEXT = '(?:language|text|wording|formulation|formula)';
 const SOURCE = new RegExp(
   [
     `^(?:(?:this|is|new|previously|prior|original|latest|recently|partly|slightly|mostly|mainly|verbatim|agreed|adopted|existing|previous|consensus|standard|amended|adapted|modified|same|exact|UN)\\s+){0,4}${TEXT}\\s+(?:(?:is|was|taken|drawn|adapted|derived|based|agreed|adopted|used|as)\\s+){0,2}(?:from|of|in|on|per|by)\\s`,
-    '^(?:(?:partly|slightly|mostly|mainly|closely|verbatim)\\s+)?(?:based|adapted|taken|drawn|derived|copied|borrowed|lifted|modell?ed|reproduced|quoted)\\s+(?:verbatim\\s+)?(?:on|from)\\s',
     '^(?:sources?|origin|ref(?:erence)?s?|basis|AL|agreed language|language)\\s?[:–—]\\s*\\S',
   ].join('|'),
   'iu',
 );
+/** The same where resolutions or their paragraphs are named: `based on the findings` may be text. */
+const TAKEN =
+  /^(?:(?:partly|slightly|mostly|mainly|closely|verbatim)\s+)?(?:based|adapted|taken|drawn|derived|copied|borrowed|lifted|modell?ed|reproduced|quoted)\s+(?:verbatim\s+)?(?:on|from)\s/iu;
+const NAMED_TEXT =
+  /(?:^|[\s(])(?:[OP]P\s?\d|paras?\.|paragraphs?\s\d|A?L\s|agreed\s|resolution\s\d)/u;
 /** One word of a bare citation: `AL`, `A/HRC/RES/51/10`, `76/147`, `OP4`, `para.`, `3bis`. */
 const CITING =
   /^(?:[OP]Ps?\d{0,3}(?:bis|ter)?|p{1,2}a?(?:ra)?s?\.?|paragraphs?|articles?|arts?\.?|pp?\.|\d{1,3}(?:bis|ter|\.\w{1,3})?|[a-z]|(?:A|E|S|HRC|CRC|CEDAW|CCPR|RES|PV|L|C|AC|CN)(?:\/[\w.-]+)*|\d{1,4}\/\d{1,4}(?:\/\w+)*|UN(?:GA|SC|HRC)?|GA|SC|S?CR|UNSCR|CSW\d{0,3}|CPD|ECOSOC|A?L|res\.?|resolutions?|decisions?|agreed|conclusions?|conventions?|language|text|based|taken|from|on|of|in|as|at|the|and|with|to|modified|amended|adapted|updated|slightly|edits?|changes?|verbatim|new|previous(?:ly)?|adopted|cf\.?|see|source|reference|annex|preamble|mandate)$/i;
@@ -64,11 +68,12 @@ export function isRoomNote(words: string): boolean {
 
 /** True for words that say where others come from: `Agreed language from 76/147`, `A/RES/76/147, OP4`. */
 export function citesSource(words: string): boolean {
-  return (words.length <= LONGEST_SOURCE && SOURCE.test(words.trim())) || isCitation(words);
+  if (words.length > LONGEST_SOURCE) return false;
+  return namesSource(words.trim()) || isBareCitation(words);
 }
 
 /** True where nothing but resolutions and their paragraphs is named. */
-export function isCitation(words: string): boolean {
+export function isBareCitation(words: string): boolean {
   if (words.length > LONGEST_SOURCE || !SYMBOL.test(words)) return false;
   const pieces = words.split(/[\s,;()&+:–—-]+/).filter((piece) => piece !== '');
   return pieces.length <= MOST_CITING && pieces.every((piece) => CITING.test(piece));
@@ -76,7 +81,12 @@ export function isCitation(words: string): boolean {
 
 /** True for a line without brackets that says where the words above it come from. */
 export function isSourceLine(line: string): boolean {
-  return line.length <= LONGEST_SOURCE && SOURCE.test(line.trim()) && SYMBOL.test(line);
+  return line.length <= LONGEST_SOURCE && namesSource(line.trim()) && SYMBOL.test(line);
+}
+
+function namesSource(words: string): boolean {
+  if (SOURCE.test(words)) return true;
+  return TAKEN.test(words) && (SYMBOL.test(words) || NAMED_TEXT.test(words));
 }
 
 /** `former OP6`, `ex PP2 bis`, `moved from OP4`: what a paragraph was called, in brackets behind its number. */

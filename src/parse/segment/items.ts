@@ -57,8 +57,14 @@ export function numberGap(label: string, last: number | null): Problem {
   return { side: null, code: 'number-gap', message, where: label };
 }
 
-/** True for the letter of `(b)(ii)` behind `(b)(i)`, which is open already. */
-export function repeatsItem(number: PrintedNumber, open: readonly OpenItem[]): boolean {
+/** True for the letter of `(b)(ii)` behind `(b)(i)`, which is open already, and for the 3 of `3 (b)` below paragraph 3. */
+export function repeatsItem(
+  number: PrintedNumber,
+  open: readonly OpenItem[],
+  top: string,
+): boolean {
+  const { shape, bare } = number;
+  if (shape === '1.') return top.endsWith(`P${bare}`) || top.endsWith(` ${bare}`);
   return open.some(({ label }) => label.endsWith(asCited(number)));
 }
 

@@ -119,18 +119,12 @@ export class Labeller {
     opensVerb: boolean,
   ): Placed {
     const item = number?.item;
-    const repeats = item && (repeatsItem(number, this.open) || this.repeatsTop(part, number));
-    if (repeats && part !== 'heading') {
+    const top = this.top?.part === part ? this.top.label : '';
+    if (item && part !== 'heading' && repeatsItem(number, this.open, top)) {
       return this.next(part, item, index, false, opensVerb);
     }
     const placed = this.nextOne(part, number, item ? null : index, afterChapeau, opensVerb);
     return item && part !== 'heading' ? this.next(part, item, index, true, opensVerb) : placed;
-  }
-
-  /** `3 (b)` below the third paragraph. */
-  private repeatsTop(part: Part, { shape, bare }: PrintedNumber): boolean {
-    const label = this.top?.part === part && shape === '1.' ? this.top.label : '';
-    return label.endsWith(`P${bare}`) || label.endsWith(` ${bare}`);
   }
 
   private nextOne(
@@ -205,10 +199,9 @@ export class Labeller {
 
   /** The room's own label is the label; plain ones set the count for those that have none. */
   private roomName(number: PrintedNumber, part: Part): { name: string; inferred: boolean } {
-    const value = Number.parseInt(number.bare, 10);
     const isPlain = suffixOf(number) === '';
     const last = lastOf(number);
-    if (part === 'operative') this.operative = isPlain ? last : Math.max(value, this.operative);
+    if (part === 'operative') this.operative = isPlain ? last : Math.max(last, this.operative);
     else if (isPlain) this.preambular = last;
     return { name: `${number.room}${number.bare}`, inferred: false };
   }
