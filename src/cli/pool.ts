@@ -25,7 +25,8 @@ export async function workThrough<Task, Outcome>(work: Work<Task, Outcome>): Pro
   const ahead = AHEAD * threads;
   const pool = new Tinypool({
     filename: worker.href,
-    minThreads: 1,
+    // All from the beginning to the end: a thread that was ended while it had to wait would start cold again.
+    minThreads: threads,
     maxThreads: threads,
     resourceLimits: {
       maxOldGenerationSizeMb: MEMORY_LIMIT,
