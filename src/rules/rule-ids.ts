@@ -25,8 +25,8 @@ export interface RuleIds {
   readonly ladder:
     | 'act.omission' | 'act.rights' | 'action.accountability' | 'action.carrying-out'
     | 'action.compliance' | 'action.end' | 'action.force' | 'action.law-reform' | 'action.lawmaking'
-    | 'action.mandate' | 'action.pace' | 'approach.child-rights' | 'approach.gender' | 'bearer.duty'
-    | 'deadline.pace' | 'duty.typology' | 'education.sexuality' | 'group.children'
+    | 'action.mandate' | 'action.pace' | 'action.undo' | 'approach.child-rights' | 'approach.gender'
+    | 'bearer.duty' | 'deadline.pace' | 'duty.typology' | 'education.sexuality' | 'group.children'
     | 'hedge.exceptions' | 'interests.weight' | 'modal.duty' | 'modal.fact' | 'object.access'
     | 'object.entitlement' | 'object.rights' | 'participation.involvement' | 'precision.frequency'
     | 'precision.quantity' | 'provision.cost' | 'provision.public' | 'recognition.approval'
@@ -54,8 +54,8 @@ export interface RuleIds {
     | 'qualifier.evolving-capacities' | 'qualifier.parental-guidance' | 'quality.binding'
     | 'quality.enough' | 'quality.provision' | 'quality.public' | 'quantifier.all'
     | 'quantifier.everywhere' | 'quantifier.full' | 'quantifier.non-discrimination'
-    | 'quantifier.regardless' | 'recognition.degree' | 'recognition.standing' | 'report.each-year'
-    | 'right.acts' | 'scope.including' | 'scope.wider';
+    | 'quantifier.regardless' | 'quantifier.whole' | 'recognition.degree' | 'recognition.standing'
+    | 'report.each-year' | 'right.acts' | 'scope.including' | 'scope.wider';
   readonly role:
     | 'role.anybody' | 'role.asks-others' | 'role.child' | 'role.degree' | 'role.duty-bearer'
     | 'role.origin' | 'role.pleads' | 'role.reserves' | 'role.text-name' | 'role.whereabouts'

@@ -18,6 +18,7 @@ function find(view: View, lexicon: Lexicon): Finding[] {
   return view.hunks.flatMap((_, hunk) =>
     (['before', 'after'] as const).flatMap((name) => [
       ...replacedBearer(view, name, hunk, lexicon),
+      ...leftOut(view, name, hunk, lexicon),
       ...handedOn(view, name, hunk, lexicon),
     ]),
   );
@@ -37,6 +38,55 @@ function replacedBearer(view: View, name: SideName, hunk: number, lexicon: Lexic
     name === 'before' ? { before: own, after: others } : { before: others, after: own };
   return [told(view, places, name === 'before' ? -1 : 1, hunk, lexicon)];
 }
+
+/** `(States and) companies are responsible`: a State went from the list of those who owe it. */
+function leftOut(view: View, name: SideName, hunk: number, lexicon: Lexicon): Finding[] {
+  const side = view[name];
+  const { from, to } = view.hunks[hunk]![name];
+  const place = view.hunks[hunk]![OTHER[name]];
+  const own = side.words.slice(from, to).map(({ key }) => key);
+  const isName = own.every((key) => !isClosed(key) || LISTING.has(key) || key === 'the');
+  const names = own.some((key) => hasRole(lexicon, 'role.duty-bearer', key));
+  const isBare =
+    place.from === place.to && to - from <= LONGEST && isUnexplained(side, { from, to });
+  if (
+    !isBare ||
+    !isName ||
+    !names ||
+    !joins(side, { from, to }) ||
+    !owes(side, listAround(side, from, to))
+  )
+    return [];
+  const range = { from, to };
+  const places =
+    name === 'before' ? { before: range, after: null } : { before: null, after: range };
+  return [told(view, places, name === 'before' ? -1 : 1, hunk, lexicon)];
+}
+
+/** `(States and) companies`, `companies (and States)`, `(States,) companies and schools`. */
+function joins({ words }: Side, { from, to }: Range): boolean {
+  const inside = words.slice(from, to).some(({ key }) => LISTING.has(key));
+  return (
+    inside || words[from]!.stops || (words[to]?.stops ?? false) || LISTING.has(words[to]?.key ?? '')
+  );
+}
+
+/** The words `from`–`to` with the rest of the list that stood. */
+function listAround(side: Side, from: number, to: number): Range {
+  let end = to;
+  const belongs = (at: number): boolean => {
+    const word = side.words[at];
+    return (
+      word !== undefined &&
+      (!isClosed(word.key) || LISTING.has(word.key) || /^(?:of|the)$/.test(word.key))
+    );
+  };
+  while (end < to + LONGEST_LIST && belongs(end) && !OWING.test(textOf(side, end, end + AHEAD)))
+    end++;
+  return { from, to: end };
+}
+
+const LONGEST_LIST = 12;
 
 const OTHER = { before: 'after', after: 'before' } as const;
 

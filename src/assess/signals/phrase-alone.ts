@@ -4,9 +4,10 @@ import type { Form } from '../../words/form.ts';
 import { stemOf } from '../../words/form.ts';
 import { LISTING } from '../function/closed-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { keysAt, type Side } from '../view/side.ts';
+import { keysAt, markExplained, type Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import type { PhraseMatch } from './phrase-matches.ts';
+import { hasDeed, rulerOf } from './verbs.ts';
 
 /**
  * True when what the word belongs to stood before: the next word of substance is not changed, or only
@@ -71,4 +72,26 @@ function standsElsewhere(view: View, name: SideName, hunk: number, form: Form): 
   if (!range) return false;
   const stem = stemOf(form);
   return view[other].words.slice(range.from, range.to).some((word) => stemOf(word.form) === stem);
+}
+
+/**
+ * `(Urges States to train | Stresses that States need to train)`: what was asked for outright is not made firmer by a
+ * modal under a verb that asks nobody. The words are explained with the verb.
+ */
+export function onceAsked(
+  view: View,
+  name: SideName,
+  match: PhraseMatch,
+  lexicon: Lexicon,
+): boolean {
+  if (match.rule.type !== 'modal' || match.rule.gain !== 'stronger') return false;
+  const asks = (side: Side): boolean => {
+    const lead = side.verbs.find((verb) => verb.lead);
+    return lead !== undefined && hasDeed(lexicon, lead, 'directs');
+  };
+  const other = view[name === 'before' ? 'after' : 'before'];
+  if (asks(view[name]) || !asks(other) || rulerOf(view[name], match.from)?.lead === false)
+    return false;
+  markExplained(view[name], match.from, match.to);
+  return true;
 }

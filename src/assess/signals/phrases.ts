@@ -11,7 +11,7 @@ import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isUnexplained } from './aligned.ts';
 import { claimsBefore, type Finding, type Signaller } from './finding.ts';
 import { isHarm } from './negated.ts';
-import { standsAlone } from './phrase-alone.ts';
+import { onceAsked, standsAlone } from './phrase-alone.ts';
 import { isPartOfAnother, type PhraseMatch, phraseMatches } from './phrase-matches.ts';
 import { widerHedges } from './wider-hedge.ts';
 
@@ -131,7 +131,7 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
   // `targeted killings`: it says which ones, not how good they have to be.
   if (rule.type === 'measure' && side.words[match.to] && isHarm(side, match.to, lexicon))
     return null;
-  if (hedgesOwn(view, name, match)) return null;
+  if (hedgesOwn(view, name, match) || onceAsked(view, name, match, lexicon)) return null;
   if (rule.alone && !standsAlone(view, name, hunk, match, lexicon)) return null;
   const to = rule.governs ? endOfClause(side, match.to) : endOfJoined(side, match);
   markExplained(side, match.from, to);
