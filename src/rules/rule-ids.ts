@@ -57,9 +57,9 @@ export interface RuleIds {
     | 'quantifier.regardless' | 'quantifier.whole' | 'recognition.degree' | 'recognition.standing'
     | 'report.each-year' | 'right.acts' | 'scope.including' | 'scope.wider';
   readonly role:
-    | 'role.anybody' | 'role.asks-others' | 'role.child' | 'role.degree' | 'role.duty-bearer'
-    | 'role.origin' | 'role.pleads' | 'role.reserves' | 'role.text-name' | 'role.whereabouts'
-    | 'role.wrong-done';
+    | 'role.anybody' | 'role.asks-others' | 'role.child' | 'role.custom' | 'role.degree'
+    | 'role.duty-bearer' | 'role.origin' | 'role.pleads' | 'role.reserves' | 'role.text-name'
+    | 'role.whereabouts' | 'role.wrong-done';
   readonly term:
     | 'term.actor' | 'term.deadline' | 'term.group' | 'term.instrument' | 'term.measure'
     | 'term.participation' | 'term.recognition' | 'term.report' | 'term.resource' | 'term.right';

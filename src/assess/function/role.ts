@@ -25,13 +25,14 @@ import {
 } from './doubtful.ts';
 import { turnsRound } from './host.ts';
 import { known } from './known.ts';
+import { hungOn } from './limits.ts';
 import { isModifier, isOneMoreAdjective, isOneMoreQuality } from './modifier.ts';
 import { isAlternative, isAside, isJoined, openerOf, pleads } from './opener.ts';
 import { isForParties, isShortTerm, standsForSuch } from './qualifies.ts';
 import { relativeRole } from './relative.ts';
 import type { UnexplainedRun } from './runs.ts';
 import { trailingOf } from './trailing.ts';
-import { CLAUSE, ITEM, QUALITY, RESTRICTION, UNKNOWN, type WordRole } from './word-role.ts';
+import { CLAUSE, ITEM, QUALITY, RESTRICTION, TOLD, UNKNOWN, type WordRole } from './word-role.ts';
 import { narrowsWrong, picksByDegree } from './wrong.ts';
 
 /** The role of a run; where it stands in a limit or a hedge, what it would mean is turned round. */
@@ -55,6 +56,8 @@ function plainRole(side: Side, run: UnexplainedRun, lexicon: Lexicon): WordRole 
   const joined = isJoined(side, run);
   const { key } = side.words[opener]!;
   if (citesText(side, run)) return ITEM;
+  const hung = hungOn(side, run, lexicon);
+  if (hung) return hung === 'told' ? TOLD : hung;
   if (isNarrowedState(side, run) || picksByState(side, run)) return RESTRICTION;
   if (!joined && (narrowsWrong(side, run, lexicon) || picksByDegree(side, run, lexicon)))
     return { ...RESTRICTION, sure: false };

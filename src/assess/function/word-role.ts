@@ -15,3 +15,5 @@ export const QUALITY: WordRole = { function: 'quality', sign: 1, sure: false };
 export const CLAUSE: WordRole = { function: 'clause', sign: 1, sure: true };
 export const UNKNOWN: WordRole = { function: 'unknown', sign: 0, sure: false };
 export const RESTRICTION: WordRole = { function: 'restriction', sign: -1, sure: true };
+/** The rest of a limit that a rule has told: no signal of its own. */
+export const TOLD: WordRole = { function: 'hedge', sign: 0, sure: false };

@@ -2,9 +2,9 @@
 
 import { stemOf } from '../../words/form.ts';
 import { wordsIn } from '../../words/words.ts';
-import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
+import { hasRole, type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import { isUsed, markExplained, type Side, type VerbAt } from '../view/side.ts';
+import { isUsed, keysAt, markExplained, type Side, type VerbAt } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { claimsBefore, type Finding, type Signaller } from './finding.ts';
 import { isOfMandate } from './mandates.ts';
@@ -32,9 +32,15 @@ function find(view: View, lexicon: Lexicon): Finding[] {
     if (after) markExplained(view.after, after.from, after.to);
     return named;
   }
+  const [old, fresh] = [
+    missing(view, 'before', before, after, lexicon),
+    missing(view, 'after', after, before, lexicon),
+  ];
+  // `Requests (the Envoy | interested stakeholders)`: whoever took the place of a name asks nobody more.
+  const isExchange = old.length > 0 && fresh.length > 0;
   return [
-    ...missing(view, 'before', before, after, lexicon),
-    ...missing(view, 'after', after, before, lexicon),
+    ...(isExchange && isAnybody(view.before, before, lexicon) ? [] : old),
+    ...(isExchange && isAnybody(view.after, after, lexicon) ? [] : fresh),
   ];
 }
 
@@ -54,6 +60,16 @@ function gone(view: View, name: SideName, range: Range, lexicon: Lexicon): Findi
     !isUsed(side, range.from, range.to)
     ? [scope(name, range, name === 'before' ? -1 : 1, lexicon)]
     : [];
+}
+
+/** `interested stakeholders`, `actors on the ground`: nobody by name. */
+function isAnybody(side: Side, { from, to }: Range, lexicon: Lexicon): boolean {
+  const keys = side.words.slice(from, to).map(({ key }) => key);
+  return (
+    keys.some((key) => hasRole(lexicon, 'role.anybody', key)) &&
+    !keys.some((key) => DUTY_BEARERS.test(key)) &&
+    !side.words.slice(from, to).some((_, i) => i > 0 && isCapital(side, from + i))
+  );
 }
 
 /** `Invites (trade unions | interested parties) to attend`: somebody else is asked, whoever that is. */
@@ -105,7 +121,8 @@ function missing(
   if (substance < weightOf(lexicon, 'weight.least-substance')) return [];
   const range = { from: lost[0]!, to: lost.at(-1)! + 1 };
   const came = name === 'after' ? 1 : -1;
-  const sign = narrows(side, own, other, others) ? -came : came;
+  const sign =
+    narrows(side, own, other, others) || isWithin(side, own, other, others) ? -came : came;
   for (const at of lost) if (side.changed[at]) markExplained(side, at, at + 1);
   useWhatSetsApart(view, name, range, lexicon);
   return [scope(name, range, sign, lexicon)];
@@ -199,6 +216,13 @@ function narrows(side: Side, own: Range, other: Side, others: Range): boolean {
     if (side.words[at + 1]?.breaks) return false;
   }
   return true;
+}
+
+/** `(donor countries | all States)`, `(parties to the Statute | all States)`: these are some of those. */
+function isWithin(side: Side, own: Range, other: Side, others: Range): boolean {
+  const isAll = /^all (?:member )?(?:states|countries|governments)$/.test(keysAt(other, others));
+  const keys = side.words.slice(own.from, own.to).map(({ key }) => key);
+  return isAll && keys.some((key) => DUTY_BEARERS.test(key)) && !keys.some((key) => JOINS.has(key));
 }
 
 /** `States, including in collaboration with the private sector`: the new words only set apart. */

@@ -84,7 +84,9 @@ export function onceAsked(
   match: PhraseMatch,
   lexicon: Lexicon,
 ): boolean {
-  if (match.rule.type !== 'modal' || match.rule.gain !== 'stronger') return false;
+  const { type, gain } = match.rule;
+  if (type !== 'modal' || gain !== 'stronger' || /^(?:must|shall)/.test(keysAt(view[name], match)))
+    return false;
   const asks = (side: Side): boolean => {
     const lead = side.verbs.find((verb) => verb.lead);
     return lead !== undefined && hasDeed(lexicon, lead, 'directs');

@@ -1,7 +1,7 @@
 /** Unexplained words as findings: told with their direction, exchanged for others, or left for a person to look at. */
 import { roleOfRun } from '../function/role.ts';
 import { type UnexplainedRun, unexplainedRuns } from '../function/runs.ts';
-import type { WordRole } from '../function/word-role.ts';
+import { TOLD, type WordRole } from '../function/word-role.ts';
 import type { Range } from '../view/hunks.ts';
 import type { SideName } from '../view/view.ts';
 import type { Finding } from './finding.ts';
@@ -32,6 +32,7 @@ export function toldRuns(
   const parts: { run: UnexplainedRun; role: WordRole }[] = [];
   for (const run of runs) {
     const role = roleOfRun(view, run, lexicon);
+    if (role === TOLD) continue;
     const last = parts.at(-1);
     if (last && last.role.sign === role.sign && isAlike(last.role, role)) {
       const { from, words, substance } = last.run;
