@@ -10,7 +10,7 @@ import { ITEM, RESTRICTION, UNKNOWN, type WordRole } from './word-role.ts';
 
 /** `in conformity with`, `mindful of`, `having regard to`: it is measured by what follows. */
 const MEASURED =
-  /^(?:(?:in|with) )?(?:(?:full|close|strict|due|proper|careful) )?(?:(?:conformity|keeping|harmony|line|accordance|consonance|agreement) with|(?:consistent|compatible|consonant|consistently|compatibly|commensurate) with|mindful of|bearing in mind|(?:having |with )?(?:due |full |proper )?(?:regard|consideration) (?:to|for|of)|(?:with )?respect for|taking (?:fully |duly |into )?(?:due |full )?(?:account|consideration)(?: of)?|(?:in )?(?:the )?light of)\b/;
+  /^(?:(?:in|with) )?(?:(?:full|close|strict|due|proper|careful) )?(?:(?:conformity|keeping|harmony|line|accordance|consonance|agreement) with|(?:consistent|compatible|consonant|consistently|compatibly|commensurate) with|mindful of|bearing in mind(?! that)|(?:having |with )?(?:due |full |proper )?(?:regard|consideration) (?:to|for|of)|(?:with )?respect for|taking (?:fully |duly |into )?(?:due |full )?(?:account|consideration)(?: of)?|(?:in )?(?:the )?light of)\b/;
 /** `with the consent of`, `subject to the approval of`, `by leave of`: somebody has to agree. */
 const AGREED =
   /^(?:with|upon|subject to|on|by|under|only with)(?: (?:the|their|his|her|its|prior|written|express|free|informed|explicit|full))* (?:consent|permission|approval|authorization|authorisation|agreement|leave|licence|endorsement|clearance|supervision|direction|acquiescence)\b/;
