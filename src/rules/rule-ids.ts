@@ -8,16 +8,14 @@ export interface RuleIds {
     | 'ask.protect' | 'ask.protests' | 'ask.remedy' | 'ask.report' | 'ask.resources' | 'ask.safe'
     | 'ask.strengthen' | 'ask.training' | 'ask.women' | 'ask.youth';
   readonly equal:
-    | 'equal.account' | 'equal.as-a-whole' | 'equal.cited' | 'equal.closing' | 'equal.cooperation'
-    | 'equal.developing' | 'equal.disability' | 'equal.each-other' | 'equal.end' | 'equal.establish'
-    | 'equal.everyone' | 'equal.in-particular' | 'equal.including' | 'equal.look-forward'
-    | 'equal.mandate-holder' | 'equal.name-charter' | 'equal.name-child-convention'
-    | 'equal.name-civil-political' | 'equal.name-council' | 'equal.name-covid'
-    | 'equal.name-disability-convention' | 'equal.name-goals' | 'equal.name-office'
-    | 'equal.name-unicef' | 'equal.name-women-convention' | 'equal.no-later' | 'equal.older'
-    | 'equal.older-persons' | 'equal.online' | 'equal.per-cent' | 'equal.result' | 'equal.risk'
-    | 'equal.role' | 'equal.spelling' | 'equal.states' | 'equal.submit' | 'equal.sustainable'
-    | 'equal.take-part' | 'equal.vulnerable' | 'equal.youth';
+    | 'equal.account' | 'equal.as-a-whole' | 'equal.bodies' | 'equal.cited' | 'equal.closing'
+    | 'equal.cooperation' | 'equal.developing' | 'equal.disability' | 'equal.each-other'
+    | 'equal.end' | 'equal.establish' | 'equal.everyone' | 'equal.in-particular' | 'equal.including'
+    | 'equal.look-forward' | 'equal.mandate-holder' | 'equal.name-covid' | 'equal.no-later'
+    | 'equal.older' | 'equal.older-persons' | 'equal.online' | 'equal.people' | 'equal.per-cent'
+    | 'equal.result' | 'equal.risk' | 'equal.role' | 'equal.spelling' | 'equal.states'
+    | 'equal.submit' | 'equal.sustainable' | 'equal.take-part' | 'equal.texts' | 'equal.vulnerable'
+    | 'equal.ways' | 'equal.youth';
   readonly finding:
     | 'addressee.scope' | 'deadline.date' | 'deadline.limit' | 'duty.bearer' | 'part.change'
     | 'text.age' | 'text.contested' | 'text.count' | 'text.passage' | 'text.restriction'

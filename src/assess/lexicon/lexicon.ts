@@ -27,7 +27,7 @@ export type LexiconEntry =
   | ({ readonly kind: 'ladder'; readonly rule: Ladder } & Place)
   | { readonly kind: 'phrase'; readonly rule: Phrase }
   | { readonly kind: 'term'; readonly rule: TermRule }
-  | { readonly kind: 'equal'; readonly rule: Equal }
+  | { readonly kind: 'equal'; readonly rule: Equal; readonly set: readonly string[] }
   | { readonly kind: 'negation'; readonly rule: Negation; readonly except: boolean };
 
 /** Where a lemma stands on a ladder of verbs. */
@@ -86,9 +86,11 @@ function entriesOf(rules: RuleSet): readonly Expressions[] {
     ...rulesOf(rules, 'term').map((rule): Expressions => {
       return { entry: { kind: 'term', rule }, patterns: rule.terms };
     }),
-    ...rulesOf(rules, 'equal').map((rule): Expressions => {
-      return { entry: { kind: 'equal', rule }, patterns: rule.words };
-    }),
+    ...rulesOf(rules, 'equal').flatMap((rule) =>
+      [rule.words, ...rule.sets].map((set): Expressions => {
+        return { entry: { kind: 'equal', rule, set }, patterns: set };
+      }),
+    ),
     ...rulesOf(rules, 'negation').flatMap((rule): Expressions[] => [
       { entry: { kind: 'negation', rule, except: false }, patterns: rule.words },
       { entry: { kind: 'negation', rule, except: true }, patterns: rule.except },

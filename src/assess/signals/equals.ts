@@ -5,6 +5,7 @@ import { markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import type { View } from '../view/view.ts';
 import { isAligned, isUnexplained, longestMatches } from './aligned.ts';
 import { claimsBefore, type Finding, type Signaller } from './finding.ts';
+import { explainInitials } from './initials.ts';
 
 export const equals: Signaller = {
   reads: ['matches', 'partner', ...claimsBefore('equal')],
@@ -22,7 +23,7 @@ function find(view: View, _lexicon: Lexicon): Finding[] {
   )) {
     const twin = fresh.find(
       (match) =>
-        match.entry.rule === old.entry.rule &&
+        isOneSet(match, old) &&
         !taken.has(match) &&
         (isUnexplained(view.before, old) || isUnexplained(view.after, match)) &&
         (isAligned(view, old, match) ||
@@ -36,7 +37,12 @@ function find(view: View, _lexicon: Lexicon): Finding[] {
       findings.push(reworded(old.entry.rule.id, old, twin));
     }
   }
+  explainInitials(view);
   return findings;
+}
+
+function isOneSet({ entry }: RuleMatch, other: RuleMatch): boolean {
+  return entry.kind === 'equal' && other.entry.kind === 'equal' && entry.set === other.entry.set;
 }
 
 /** True for an expression of which every word came or went: in a list it may stand elsewhere. */

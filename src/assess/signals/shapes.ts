@@ -30,7 +30,10 @@ export function completesName(view: View, index: number, rest: Rest, isAfter: bo
   // `the (Tokyo) Rules` that gave way to `the Havana Rules` is another name.
   const twin = view.hunks[index]![isAfter ? 'before' : 'after'];
   if (twin.to > twin.from && rest.words.every(({ at }) => isInNames(side, at))) return false;
-  if (ADDING.has(side.words[from]!.key) || ADDING.has(side.words[to - 1]!.key)) return false;
+  // `Torture (and Other Cruel Treatment)`: a title that goes on.
+  const goesOn = side.words[from + 1]?.key === 'other' && isCapital(side, from + 1);
+  const joins = ADDING.has(side.words[from]!.key) && !goesOn;
+  if (joins || ADDING.has(side.words[to - 1]!.key)) return false;
   const follows = from > 0 && !side.words[from]!.stops && isCapital(side, from - 1);
   const precedes = to < side.words.length && !side.words[to]!.stops && isCapital(side, to);
   return follows || precedes;

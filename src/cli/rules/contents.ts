@@ -105,7 +105,7 @@ function fields(name: string, value: unknown): readonly RuleField[] {
     return [{ name, values: [String(value)], isList: false, ordered: false }];
   if (value.length === 0) return [];
   const ordered = isRung(value[0]);
-  const values = value.map((item) => (isRung(item) ? rungOf(item) : String(item)));
+  const values = value.map((item) => (isRung(item) ? rungOf(item) : [item].flat().join(', ')));
   return [{ name, values, isList: true, ordered }];
 }
 

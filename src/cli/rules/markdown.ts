@@ -41,7 +41,7 @@ packs: [education]     # packs to keep, besides core; all when left out
 A rule that gives signals may carry \`says\`: what its finding means, one sentence for each direction
 (\`{weaker: …, stronger: …, review: …}\`) or one for all. A rung of a ladder is a list of words of equal force, or
 \`{does: notes, words: […]}\` where the program asks what its words do; a ladder that takes the place of another
-need not repeat that.
+need not repeat that. A rule of equals has \`words\`, one set, or \`sets\`, a table of them.
 
 \`draftwatch rules test --rules DIR\` checks that the examples hold.
 `;
