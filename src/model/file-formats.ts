@@ -35,7 +35,11 @@ export const FILE_FORMATS = {
   doc: { endings: ['doc'], magic: 'd0cf11e0a1b11ae1' },
   html: {
     endings: ['html', 'htm'],
-    opening: [/^(?:<!doctype html|<html|<head|<body|<\?xml[^>]*>\s*<(?:!doctype )?html)/i],
+    opening: [
+      /^(?:<!doctype html|<html|<head|<body|<\?xml[^>]*>\s*<(?:!doctype )?html)/i,
+      // A piece that was copied out of a page; Markdown may begin with an element as well.
+      /^<(?:!--|(?:article|blockquote|center|div|dl|font|h[1-6]|header|main|meta|ol|p|pre|section|span|style|table|ul)\b)(?![\s\S]*\n#{1,4} \S)[\s\S]*<(?:\/\w|br\b|p\b)/i,
+    ],
   },
   // Two lines of a mail's head, as programs write them: people who paste a mail have `From:` and `Subject:`.
   mail: {

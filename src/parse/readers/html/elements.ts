@@ -21,7 +21,7 @@ export const SILENT: ReadonlySet<string> = new Set([
   'xmp',
 ]);
 
-/** Words of the site, not of the text. `header` and `footer` count only outside the main part. */
+/** Words of the site, not of the text. `header` and `footer` are that of the page only, not those of a part of it. */
 const FURNITURE: ReadonlySet<string> = new Set(['nav', 'aside', 'dialog', 'menu', 'button']);
 const FURNITURE_ROLES: ReadonlySet<string> = new Set([
   'alert',
@@ -55,19 +55,26 @@ export const BOLDS: ReadonlySet<string> = new Set(['b', 'strong']);
 /** Where an element belongs, seen from the elements around it. */
 export type Region = 'main' | 'page' | 'furniture' | 'silent';
 
-/** `around` is the region of the parent element. */
+/** The mark of a comment as Word writes it into a page. */
+const COMMENT_MARK = /\bMsoCommentReference\b/;
+/** The comment itself, and signatures as mail programs mark them. */
+const ASIDE = /\bmsocom|\b(?:gmail|moz)[-_]signature\b/;
+
+/** `around` is the region of the parent element; `isInSection` is true inside of a part of the page. */
 export function regionOf(
   name: string,
   attribute: (name: string) => string | undefined,
   around: Region,
+  isInSection: boolean,
 ): Region {
-  if (around === 'silent' || SILENT.has(name)) return 'silent';
+  const className = attribute('class') ?? '';
+  if (around === 'silent' || SILENT.has(name) || COMMENT_MARK.test(className)) return 'silent';
   if (around === 'furniture') return 'furniture';
   const role = attribute('role')?.toLowerCase() ?? '';
-  const hidden = attribute('aria-hidden') === 'true';
-  if (FURNITURE.has(name) || FURNITURE_ROLES.has(role) || hidden) return 'furniture';
+  if (FURNITURE.has(name) || FURNITURE_ROLES.has(role)) return 'furniture';
+  if (ASIDE.test(className)) return 'furniture';
   if (around === 'main') return 'main';
-  if (name === 'header' || name === 'footer') return 'furniture';
+  if ((name === 'header' || name === 'footer') && !isInSection) return 'furniture';
   return name === 'main' || name === 'article' || role === 'main' ? 'main' : 'page';
 }
 

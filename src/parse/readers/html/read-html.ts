@@ -1,5 +1,5 @@
 /** The HTML reader: pages of document servers and of text archives. */
-import type { Dropped } from '../../../model/document.ts';
+import type { Dropped, Problem } from '../../../model/document.ts';
 import { UnreadableError } from '../../../model/errors.ts';
 import { clean, foldSpace } from '../../../words/normalise.ts';
 import type { Block, Reading, TrackedView } from '../../reading.ts';
@@ -37,7 +37,13 @@ export async function readHtml(
     blocks: tail.blocks,
     notes: [...notes.map(({ mark, text }) => ({ mark, text, page: null })), ...tail.notes],
     dropped: [...site.map(dropLine), ...written.flatMap(({ dropped }) => dropped), ...tail.dropped],
-    problems: [...problems, ...doubts, ...problemsOf(rest), ...pictureProblems(lines, pictures)],
+    problems: [
+      ...problems,
+      ...doubts,
+      ...problemsOf(rest),
+      ...textOfSite(site),
+      ...pictureProblems(lines, pictures),
+    ],
     extracted: clean(
       [
         ...written.map(({ extracted }) => extracted),
@@ -48,13 +54,15 @@ export async function readHtml(
   };
 }
 
-/** The main part, when the page names one that holds most of its words; else all but the furniture. */
+/** The main part, when the page names one that holds most of its words and all its paragraphs; else all but the furniture. */
 function textRegion(lines: readonly HtmlLine[]): (line: HtmlLine) => boolean {
   const size = (region: HtmlLine['region']): number =>
     lines
       .filter((line) => line.region === region)
       .reduce((sum, line) => sum + line.inlines.reduce((n, { text }) => n + text.length, 0), 0);
-  const mainOnly = size('main') > size('page');
+  const mainOnly =
+    size('main') > size('page') &&
+    !lines.some((line) => line.region === 'page' && PARAGRAPH.test(wordsOfLine(line)));
   return (line) => line.region === 'main' || (line.region === 'page' && !mainOnly);
 }
 
@@ -105,8 +113,29 @@ function toBlocks(
 }
 
 function dropLine(line: HtmlLine): Dropped {
-  return { reason: 'decoration', text: foldSpace(clean(allWords(line))), page: null };
+  return { reason: 'decoration', text: wordsOfLine(line), page: null };
 }
+
+/** A numbered paragraph, or one of a preamble. */
+const PARAGRAPH =
+  /^(?:(?:\d{1,3}[.)]|\([a-z]{1,3}\))\s+\p{Lu}\S*(?:\s+\S+){3,}|\p{Lu}\p{L}+ing\b(?:\s+\S+)+[,;]$)/su;
+
+/** What stands in a part that pages keep for themselves and reads as a paragraph: it is left out, and said. */
+function textOfSite(site: readonly HtmlLine[]): Problem[] {
+  return site.flatMap((line) => {
+    const words = wordsOfLine(line);
+    if (!PARAGRAPH.test(words)) return [];
+    const message = `“${words.slice(0, QUOTED)}” stands in a part that pages keep for menus, heads and asides, and was left out: it may be text.`;
+    return [{ side: null, code: 'text-in-head', message, where: null }];
+  });
+}
+
+function wordsOfLine(line: HtmlLine): string {
+  return foldSpace(clean(allWords(line))).trim();
+}
+
+/** Characters of a paragraph that are quoted. */
+const QUOTED = 60;
 
 function allWords(line: HtmlLine): string {
   return [

@@ -26,6 +26,36 @@ describe('text of a page', () => {
     expect(await lines(`<main></main><div>${text}</div>`)).toEqual([text]);
   });
 
+  it('reads what the eye sees: what is hidden from screen readers only, heads and feet of a section', async () => {
+    expect(
+      await lines(
+        '<p>1. Urges towns to <span aria-hidden="true">rake</span> sand;</p><section><header>2. Invites gulls;</header><footer>3. Decides to rest.</footer></section>',
+      ),
+    ).toEqual(['1. Urges towns to rake sand;', '2. Invites gulls;', '3. Decides to rest.']);
+  });
+
+  it('says which paragraphs stand in a part that pages keep for themselves', async () => {
+    const aside = await read('<p>Text</p><aside>2. Calls upon harbours to dry nets;</aside>');
+    expect(aside.problems.map(({ code }) => code)).toEqual(['text-in-head']);
+    expect(aside.problems[0]!.message).toContain('dry nets');
+    expect(
+      (await read('<p>Text</p><nav>1. Home</nav><aside>More reading</aside>')).problems,
+    ).toEqual([]);
+  });
+
+  it('keeps paragraphs that stand before the main part', async () => {
+    const main = `<main><p>1. Urges ${'many '.repeat(20)}towns to rake sand;</p></main>`;
+    expect(await lines(`<p>Recalling its plan,</p>${main}`)).toHaveLength(2);
+  });
+
+  it('leaves out what Word and mail programs mark as their own', async () => {
+    expect(
+      await lines(
+        '<p>Urges<span class=MsoCommentReference>[A1]</span> towns</p><p class=msocomtxt>[A1] Why?</p><div class="gmail_signature">-- Ann</div>',
+      ),
+    ).toEqual(['Urges towns']);
+  });
+
   it('ends paragraphs where tags are left open or badly nested', async () => {
     expect(await lines('<p>one<p>two<div>three</p>four</div><td>five')).toEqual([
       'one',
