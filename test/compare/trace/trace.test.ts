@@ -72,6 +72,27 @@ describe('words that moved', () => {
     expect(passages([lone, other]).filter((line) => line.startsWith('moved'))).toHaveLength(1);
   });
 
+  it('are no words of every resolution', () => {
+    for (const phrase of [
+      'the promotion and protection of human rights',
+      'United Nations agencies, funds and programmes',
+      'civil society and other relevant stakeholders',
+      'all necessary measures within their respective mandates',
+      'in accordance with national legislation and development policies',
+    ]) {
+      const [before, after] = pair(
+        [`${FERRIES}, ${phrase};`, `${LAMPS};`],
+        [`${FERRIES};`, `${LAMPS}, ${phrase};`],
+      );
+      expect(passages([before, after]).filter((line) => line.startsWith('moved'))).toEqual([]);
+    }
+    const [before, after] = pair(
+      [`${FERRIES}, and to promote the rights of net menders;`, `${LAMPS};`],
+      [`${FERRIES};`, `${LAMPS}, and to promote the rights of net menders;`],
+    );
+    expect(passages([before, after])).toHaveLength(1);
+  });
+
   it('are found with a few words changed', () => {
     const found = passages(
       pair(
