@@ -279,6 +279,23 @@ describe('the parts of a resolution', () => {
     ]);
   });
 
+  it.each([
+    ['Article 1 Use of terms', 'Article 2bis (Scope)'],
+    ['Article 1: Use of terms', 'Article 2bis – Scope'],
+  ])('cites by article where the title stands beside the number: %s', async (first, second) => {
+    const document = await parseText(
+      lines(
+        'The Parties to this Agreement,',
+        first,
+        '1. A ball is round.',
+        second,
+        '1. All balls.',
+      ),
+    );
+    const labels = document.paragraphs.map(({ label }) => label);
+    expect(labels).toEqual(['H1', 'Article 1(1)', 'H2', 'Article 2bis(1)']);
+  });
+
   it('says that a text without opening formula was read as plain paragraphs', async () => {
     const document = await parseText(lines('1. First point.', '2. Second point.'));
     expect(document.paragraphs.map((p) => p.label)).toEqual(['para. 1', 'para. 2']);

@@ -4,7 +4,9 @@ import { type PrintedNumber, readNumber } from './numbering.ts';
 
 /** The number that opens a block, or null. */
 export function numberOfBlock({ text, number }: Block): PrintedNumber | null {
-  return readNumber(number === '' ? text : `${number} `);
+  if (number === '') return readNumber(text);
+  // `1.1` is read as a number only before a sentence.
+  return readNumber(`${number} `) ?? readNumber(`${number} A`);
 }
 
 /** All that is printed of a block: number, words, and marks of its notes. */

@@ -76,11 +76,18 @@ export function isAnnexTitle(text: string): boolean {
 }
 
 const ARTICLE =
-  /^(?:Article|Artículo|Статья|المادة)\s+(?:\d{1,3}(?:\s(?:bis|ter))?|premier|primero)$|^第\s?\S{1,4}\s?条$/u;
+  /^((?:Article|Artículo|Статья|المادة)\s+(?:\d{1,3}(?:\s?(?:bis|ter|quater))?|premier|primero)|第\s?\S{1,4}\s?条)(?:$|\s?[:.–—-]\s|\s*[([]|\s+(?=\p{Lu}))/u;
+/** Brackets and emphasis around the number: `[Article 3bis] (REDD-plus)`. */
+const AROUND = /[[\]*_]/g;
 
-/** `Article 5` on its own, in the languages of treaties. */
+/** `Article 5` of a heading that opens so, in the languages of treaties; null for others. */
+export function articleOf(heading: string): string | null {
+  return ARTICLE.exec(heading.replace(AROUND, '').trim())?.[1] ?? null;
+}
+
+/** `Article 5` on its own. */
 export function isArticleTitle(text: string): boolean {
-  return ARTICLE.test(text.trim());
+  return articleOf(text) === text.trim();
 }
 
 const ANNOUNCES =

@@ -24,7 +24,7 @@ export const CITED = new RegExp(
 /** `3.bis Urges`, `4. pre Urges`, `3. alt. 2 Urges`: the suffix behind the full stop. */
 export const DOT_SUFFIX = new RegExp(`^(\\d{1,3})\\.\\s?(${SUFFIX})[.:)]?\\s+(?=[\\p{Lu}[])`, 'u');
 /** `8.1 Urges`. */
-export const DECIMAL = /^(\d{1,2}\.\d{1,2})\.?\s+(?=[\p{Lu}[])/u;
+export const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?=[\p{Lu}[])/u;
 /** `1 -` before Arabic words, `9 - Urges`, `3º Urges`, `§7 Urges`. */
 export const DASHED =
   /^(?:(\d{1,3})(?:\s?[-–]|[º°][.:]?)|§\s?(\d{1,3})\.?)\s+(?=[\p{Script=Arabic}\p{Lu}])/u;

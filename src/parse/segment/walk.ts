@@ -5,8 +5,8 @@ import type { Block } from '../reading.ts';
 import { numberOfBlock, printedWords } from './block-number.ts';
 import {
   announcesText,
+  articleOf,
   isAnnexTitle,
-  isArticleTitle,
   isClosing,
   isOpeningFormula,
   opensVoteList,
@@ -117,9 +117,10 @@ export class BlockWalk {
   }
 
   private openArticle(title: string): void {
-    if (this.zone === 'annex' || !isArticleTitle(title)) return;
+    const article = this.zone === 'annex' ? null : articleOf(title);
+    if (article === null) return;
     this.zone = 'operative';
-    this.labels.openArticle(title.trim());
+    this.labels.openArticle(article);
   }
 
   /** `Action 35. We will …` over the paragraphs of a declaration; other headings end it. */
@@ -155,12 +156,11 @@ export class BlockWalk {
 
   /** The first numbered paragraph, or, in texts without numbers, the first finite verb. */
   private startsOperative(block: Block, number: PrintedNumber | null, at: number): boolean {
-    if (number?.shape === '1.') {
-      return !opensWithParticiple(block.text.slice(number.length), this.language);
-    }
+    const words = block.text.slice(block.number === '' ? (number?.length ?? 0) : 0);
+    if (number?.shape === '1.') return !opensWithParticiple(words, this.language);
     if (number) {
       const figure = block.number === '' && /^\d/.test(number.bare);
-      return figure && opensWithFiniteVerb(block.text.slice(number.length), this.language);
+      return figure && opensWithFiniteVerb(words, this.language);
     }
     if (announcesText(block.text)) return true;
     return this.firstNumbered < at && opensWithFiniteVerb(block.text, this.language);

@@ -94,8 +94,14 @@ function writeGroup(group: readonly WordParagraph[], context: ViewContext, out: 
     return;
   }
   const cited = citedIn(group, context);
-  let number = cited?.number ?? nextNumber(format, style, context.counters);
-  for (const lines of splitLines(docxInlines(shown, style, context.inlines))) {
+  const counted = cited?.number ?? nextNumber(format, style, context.counters);
+  const inlines = docxInlines(shown, style, context.inlines);
+  const title = TITLE_NUMBER.test(counted)
+    ? [{ text: `${counted} `, standings: [], note: null }]
+    : [];
+  let number = title.length > 0 ? '' : counted;
+  out.extracted.push(...title.map(({ text }) => text));
+  for (const lines of splitLines([...title, ...inlines])) {
     const { text, marks, footnotes } = writeBlock(lines);
     const noteMarks = footnotes.map((note) => note.mark);
     out.extracted.push(...noteMarks);
@@ -119,6 +125,9 @@ function writeGroup(group: readonly WordParagraph[], context: ViewContext, out: 
     number = '';
   }
 }
+
+/** `Article 3`, `Section II`: what Word counts with a word is read as if it were typed. */
+const TITLE_NUMBER = /\p{L}{3,}\s+\S/u;
 
 /** Where a piece goes: into the text, or into the log of what is left out. */
 function fateOf(

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../../../src/parse/readers/docx/read-docx.ts';
 import { formatNumber } from '../../../../src/parse/readers/number-format.ts';
+import { numberOfBlock } from '../../../../src/parse/segment/block-number.ts';
 import { buildDocx, list, p, r } from './build-docx.ts';
 
 const level = (ilvl: number, format: string, text: string, more = ''): string =>
@@ -37,6 +38,17 @@ describe('lists', () => {
     const abstract = `<w:abstractNum w:abstractNumId="0">${level(0, 'upperRoman', '%1')}${level(1, 'decimal', '%1.%2', '<w:lvlRestart w:val="0"/><w:isLgl/>')}</w:abstractNum>`;
     const props = [list(1), list(1, 1), list(1), list(1, 1)];
     expect(await numbers(abstract + num(1), props)).toEqual(['I', '1.1', 'II', '2.2']);
+  });
+
+  it('reads a number with a word as typed, and one of several figures as a number', async () => {
+    const abstract = `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal', 'Article %1')}${level(1, 'decimal', '%1.%2')}</w:abstractNum>`;
+    const body = p(r('Terms'), list(1)) + p(r('We will rake the sand.'), list(1, 1));
+    const { blocks } = await readDocx(buildDocx({ body, numbering: abstract + num(1) }), 'a.docx');
+    expect(blocks.map(({ number, text }) => [number, text])).toEqual([
+      ['', 'Article 1 Terms'],
+      ['1.1', 'We will rake the sand.'],
+    ]);
+    expect(numberOfBlock(blocks[1]!)?.bare).toBe('1.1');
   });
 
   it('takes the list from the style, and lets a paragraph switch it off', async () => {
