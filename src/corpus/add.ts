@@ -9,6 +9,8 @@ import { joinSection, joinThemes } from './schema.ts';
 
 /** Texts in one transaction: a killed run loses at most these, and adding again goes on from there. */
 const BATCH = 200;
+/** Milliseconds after which fewer are written: where texts are slow to read, others that write wait no longer. */
+const OPEN_FOR = 5000;
 
 export interface Adder {
   /** Hashes that are there already: their files need not be read. */
@@ -26,13 +28,21 @@ export interface Replacement {
   readonly now: string;
 }
 
-/** Writes in batches. Throws named errors; nothing of a batch that failed is kept. */
-export function adderFor(corpus: Corpus, onReplaced?: (one: Replacement) => void): Adder {
-  return withNamedErrors(corpus.path, () => batchesOn(corpus, onReplaced));
+/** Writes in batches. Throws named errors; nothing of a batch that failed is kept. `now` is in milliseconds. */
+export function adderFor(
+  corpus: Corpus,
+  onReplaced?: (one: Replacement) => void,
+  now = Date.now,
+): Adder {
+  return withNamedErrors(corpus.path, () => batchesOn(corpus, onReplaced, now));
 }
 
-function batchesOn(corpus: Corpus, onReplaced?: (one: Replacement) => void): Adder {
-  const { database, path } = corpus;
+function batchesOn(
+  corpus: Corpus,
+  onReplaced: ((one: Replacement) => void) | undefined,
+  now: () => number,
+): Adder {
+  const { database } = corpus;
   const entries = newEntries();
   const known = database.prepare(
     'select 1 from documents where sha256 = ?1 union all select 1 from superseded where sha256 = ?1',
@@ -43,21 +53,15 @@ function batchesOn(corpus: Corpus, onReplaced?: (one: Replacement) => void): Add
   const insert = inserter(corpus);
   const texts = textIndexer(corpus);
   let open = 0;
+  let written = now();
   const commit = (): void => {
     texts.index();
     writeBatch(corpus, entries.take());
     database.exec('commit');
     open = 0;
+    written = now();
   };
-  const safely = <T>(work: () => T): T =>
-    withNamedErrors(path, () => {
-      try {
-        return work();
-      } catch (error) {
-        if (database.inTransaction) database.exec('rollback');
-        throw error;
-      }
-    });
+  const safely = <T>(work: () => T): T => orRolledBack(corpus, work);
   return {
     has: (sha256) => safely(() => known.get(sha256) !== undefined),
     add: (document, fingerprints) =>
@@ -83,7 +87,7 @@ function batchesOn(corpus: Corpus, onReplaced?: (one: Replacement) => void): Add
           for (const fingerprint of fingerprints[i] ?? []) entries.add(fingerprint, paragraph);
         });
         open += 1;
-        if (open === BATCH) commit();
+        if (open === BATCH || now() - written >= OPEN_FOR) commit();
         return old.length > 0 ? 'replaced' : 'added';
       }),
     end: () =>
@@ -92,6 +96,18 @@ function batchesOn(corpus: Corpus, onReplaced?: (one: Replacement) => void): Add
         mergeSegments(corpus);
       }),
   };
+}
+
+/** Runs work on a corpus with named errors; nothing of a transaction that failed is kept. */
+function orRolledBack<T>({ database, path }: Corpus, work: () => T): T {
+  return withNamedErrors(path, () => {
+    try {
+      return work();
+    } catch (error) {
+      if (database.inTransaction) database.exec('rollback');
+      throw error;
+    }
+  });
 }
 
 interface Older {

@@ -2,7 +2,7 @@
 import type { AgreedPlace, Wording } from '../model/agreed.ts';
 import type { Span } from '../model/document.ts';
 import { InputError } from '../model/errors.ts';
-import { rowsOf } from './columns.ts';
+import { columns, rowsOf } from './columns.ts';
 import { agreedPlace, PLACE_COLUMNS, type PlaceRow } from './contents.ts';
 import { type Corpus, withNamedErrors } from './database.ts';
 import { type Conditions, type Narrow, narrowing } from './narrow.ts';
@@ -42,6 +42,14 @@ export function findPlaces({ database, path, hidden }: Corpus, query: FindQuery)
     const run = runs.find((one) => one !== null);
     return run ? [{ place: agreedPlace(row), ...run }] : [];
   });
+}
+
+/** Base forms of all verbs that lead a paragraph. */
+export function leadVerbs({ database, path }: Corpus): string[] {
+  const select = `select distinct ${columns('verb')} from paragraphs where paragraphs.verb is not null`;
+  return withNamedErrors(path, () =>
+    rowsOf<{ verb: string }>(database.prepare(select).all()).map(({ verb }) => verb),
+  );
 }
 
 /** Where the words stand: in a row and exactly so, or in any form and order within the shortest stretch. */

@@ -28,7 +28,7 @@ export function verifyCorpus(corpus: Corpus): string[] {
   }
 }
 
-/** The index compares itself with the table. It has to be asked through an insert, so not read-only. */
+/** What is in the table is in the index: its own check is an insert, which a read-only file does not take. */
 function indexFaults({ database }: Corpus): string[] {
   const { missing } = database
     .prepare(

@@ -10,6 +10,7 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { verbsBetween } from '../../src/cli/corpus/verbs.ts';
 import { draftwatch } from '../cli/run.ts';
 import { asFile, folderOf, HEARD, LATER } from './texts.ts';
 
@@ -19,12 +20,17 @@ const corpus = (command: string, ...args: string[]) =>
   draftwatch(['corpus', command, ...args, '--corpus', path]);
 
 beforeAll(async () => {
-  expect(await corpus('add', folder)).toMatchObject({ code: 0, stdout: `2 added: ${path}\n` });
+  expect(await corpus('add', folder)).toMatchObject({
+    code: 0,
+    stdout: `2 added; corpus: ${path}\n`,
+  });
 });
 
 describe('adding', () => {
   it('passes over what is there already', async () => {
-    expect((await corpus('add', folder)).stdout).toBe(`0 added, 2 there already: ${path}\n`);
+    expect((await corpus('add', folder)).stdout).toBe(
+      `0 added, 2 there already; corpus: ${path}\n`,
+    );
   });
 
   it('puts a reissue in the place of the older form, and knows that form when it comes again', async () => {
@@ -47,7 +53,7 @@ describe('adding', () => {
     const own = join(folderOf([]), 'list.sqlite');
     const list = `${join(folder, 'A_HRC_RES_91_4.txt')}\n`;
     const run = await draftwatch(['corpus', 'add', '-', '--corpus', own], list);
-    expect(run).toMatchObject({ code: 0, stdout: `1 added: ${own}\n` });
+    expect(run).toMatchObject({ code: 0, stdout: `1 added; corpus: ${own}\n` });
   });
 
   it('leaves no corpus behind that holds nothing', async () => {
@@ -57,7 +63,10 @@ describe('adding', () => {
     mkdirSync(folders[0]!);
     writeFileSync(join(folders[0]!, 'empty.txt'), '');
     const run = await draftwatch(['corpus', 'add', folders[1]!, '--corpus', path]);
-    expect(run).toMatchObject({ code: 4, stdout: `0 added, 1 could not be read: ${path}\n` });
+    expect(run).toMatchObject({
+      code: 4,
+      stdout: `0 added, 1 could not be read; corpus: ${path}\n`,
+    });
     expect(existsSync(path)).toBe(false);
   });
 
@@ -127,6 +136,22 @@ describe('finding', () => {
     expect(await wordings('no such words', 'drying of wells')).toHaveLength(1);
     expect(await wordings('speaking water', '--near', '4')).toHaveLength(3);
     expect(await wordings('speaking water')).toHaveLength(0);
+  });
+
+  it('takes verbs as they open a paragraph, and says why nothing is left', async () => {
+    const rungs = [['encourage'], ['call upon', 'request'], ['urge'], ['demand']];
+    expect(await verbsBetween('Calls upon', rungs)).toEqual(['call upon']);
+    expect(await verbsBetween('recalling', rungs)).toEqual(['recall']);
+    expect(await verbsBetween('Demands..urges', rungs)).toEqual(['urge', 'demand']);
+    expect(await verbsBetween('..requests', rungs)).toEqual(['encourage', 'call upon', 'request']);
+    const typo = await corpus('find', 'safe way', '--verb', 'urgse');
+    expect(typo).toMatchObject({ code: 2, stdout: '' });
+    expect(typo.stderr).toContain('\'urgse\' leads no agreed paragraph (did you mean "urge"?)');
+    const { stdout, stderr } = await corpus('find', 'safe way', '--since', '2040');
+    expect([stdout, stderr]).toEqual([
+      'No text that was looked into has these words.\n',
+      '3 agreed paragraphs have these words: the options leave out all of them.\n',
+    ]);
   });
 
   it('names firmer wordings of a sentence', async () => {

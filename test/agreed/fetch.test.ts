@@ -47,7 +47,7 @@ describe('corpus fetch', () => {
   it('takes whole sessions to their end, says what is missing, and asks for nothing twice', async () => {
     const first = await fetched('', 'A/HRC/RES/98..98');
     expect(first).toMatchObject({ code: 3, stderr: '' });
-    expect(first.stdout).toContain('3 added: ');
+    expect(first.stdout).toContain('3 added; corpus: ');
     expect(first.stdout).toContain('not there: A/HRC/RES/98/3\n');
     expect(await symbols()).toEqual(SESSION);
     const before = un.fake.requests.length;

@@ -94,6 +94,25 @@ describe('a corpus', () => {
     expect(await symbolsIn(path)).toHaveLength(203);
   });
 
+  it('is written at least every few seconds where texts are slow to read, and others may write meanwhile', async () => {
+    const path = newPath();
+    const corpus = await openForWriting(path);
+    let time = 0;
+    const adder = adderFor(corpus, undefined, () => time);
+    const add = (number: number) => {
+      const document = documentOf(number);
+      return adder.add(document, [agreedFingerprints(document.paragraphs[0]!.text)]);
+    };
+    add(1);
+    expect(await symbolsIn(path)).toHaveLength(0);
+    time = 6000;
+    add(2);
+    expect(corpus.database.inTransaction).toBe(false);
+    expect(await symbolsIn(path)).toHaveLength(2);
+    adder.end();
+    corpus.close();
+  });
+
   it('merges its segments when there are many, and drops what was removed', async () => {
     const corpus = await openForWriting(newPath());
     for (let i = 1; i <= 12; i += 1) addAll(corpus, [documentOf(i)]);

@@ -133,6 +133,6 @@ export async function tellAdded(
     ...(counts.known > 0 ? [`${counts.known} there already`] : []),
     ...(failures.length > 0 ? [`${failures.length} could not be read`] : []),
   ];
-  await terminal.print(`${parts.join(', ')}: ${path}\n`);
+  await terminal.print(`${parts.join(', ')}; corpus: ${path}\n`);
   process.exitCode = exitCode(failures);
 }

@@ -2,17 +2,26 @@
 import type { Command } from 'commander';
 import { directiveLemmas } from '../../assess/profile.ts';
 import { closeAll, openCorpora } from '../../corpus/corpora.ts';
-import { type CorpusHit, findPlaces, wordingsOf } from '../../corpus/find.ts';
+import type { Corpus } from '../../corpus/database.ts';
+import {
+  type CorpusHit,
+  type FindQuery,
+  findPlaces,
+  leadVerbs,
+  wordingsOf,
+} from '../../corpus/find.ts';
 import { corpusPaths } from '../../corpus/location.ts';
+import { EVERYTHING } from '../../corpus/narrow.ts';
 import { InputError } from '../../model/errors.ts';
 import { WORDING_FORMATS } from '../../report/agreed/formats.ts';
 import { loadRules, rulesOf } from '../../rules/rules.ts';
 import { didYouMean } from '../../rules/rules-suggest.ts';
 import { typedVerb } from '../lead-verb.ts';
 import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
-import { openTerminal } from '../terminal.ts';
+import { openTerminal, type Terminal } from '../terminal.ts';
 import type { CorpusOptions } from './contents.ts';
 import { type NarrowOptions, narrowOf } from './narrow.ts';
+import { verbsBetween } from './verbs.ts';
 
 interface FindOptions extends CorpusOptions, OutputOptions, NarrowOptions {
   readonly near?: string;
@@ -33,10 +42,33 @@ export async function runFind(phrases: readonly string[], command: Command): Pro
   let hits: readonly CorpusHit[];
   try {
     hits = corpora.flatMap((corpus) => findPlaces(corpus, query));
+    if (hits.length === 0) tellWhyNone(corpora, query, options, terminal);
   } finally {
     closeAll(corpora);
   }
   await writeOutput(wordingsOf(byDate(hits)), options, WORDING_FORMATS, terminal, terminal);
+}
+
+/** Words that stand there and are left out by an option, or a verb that leads nothing, are no new language. */
+function tellWhyNone(
+  corpora: readonly Corpus[],
+  query: FindQuery,
+  { verb }: FindOptions,
+  terminal: Terminal,
+): void {
+  if (verb !== undefined && query.verbs?.length === 1) {
+    const leading = corpora.flatMap(leadVerbs);
+    if (!leading.includes(query.verbs[0]!)) {
+      throw new InputError(
+        `--verb '${verb}' leads no agreed paragraph${didYouMean(verb, leading)}; name it as it opens one, such as urges.`,
+      );
+    }
+  }
+  const free = { ...query, theme: null, verbs: null, narrow: EVERYTHING };
+  const all = corpora.reduce((sum, corpus) => sum + findPlaces(corpus, free).length, 0);
+  if (all === 0) return;
+  const places = all === 1 ? '1 agreed paragraph has' : `${all} agreed paragraphs have`;
+  terminal.hint(`${places} these words: the options leave out all of them.`);
 }
 
 async function queryOf(phrases: readonly string[], options: FindOptions) {
@@ -63,7 +95,7 @@ async function queryOf(phrases: readonly string[], options: FindOptions) {
   if (phrases.length === 0) {
     throw new InputError('corpus find needs words to look for, or --stronger "a sentence".');
   }
-  const verbs = verb === undefined ? null : verbsBetween(verb, rungs);
+  const verbs = verb === undefined ? null : await verbsBetween(verb, rungs);
   return { phrases, near: distance(near), theme: theme ?? null, verbs, narrow };
 }
 
@@ -71,22 +103,6 @@ function distance(near: string | undefined): number | null {
   if (near === undefined) return null;
   if (/^\d{1,2}$/.test(near)) return Number(near);
   throw new InputError(`--near '${near}': a number of words, such as 5.`);
-}
-
-/** `urge`, `urge..demand`, `urge..`: one verb, or all on the rungs from one to the other. */
-function verbsBetween(range: string, rungs: readonly (readonly string[])[]): string[] {
-  if (!range.includes('..')) return [range.trim().toLowerCase()];
-  const [from = '', to = ''] = range.split('..').map((verb) => verb.trim().toLowerCase());
-  const rungOf = (verb: string, open: number): number => {
-    if (verb === '') return open;
-    const at = rungs.findIndex((lemmas) => lemmas.includes(verb));
-    if (at >= 0) return at;
-    const known = rungs.flat();
-    throw new InputError(
-      `--verb '${verb}' is on no ladder${didYouMean(verb, known)}: ${known.join(', ')}.`,
-    );
-  };
-  return rungs.slice(rungOf(from, 0), rungOf(to, rungs.length - 1) + 1).flat();
 }
 
 /** The lead verb of a sentence and what it asks for: the words that tell something, behind whom it asks. */

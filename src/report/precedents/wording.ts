@@ -33,8 +33,9 @@ export function precedentsHead({ paragraphs }: PrecedentReport): string {
 
 /** `Looked for in 2,120 agreed texts (116,258 paragraphs).` */
 export function corpusSentence({ corpus }: PrecedentReport): string {
-  const n = (value: number): string => value.toLocaleString('en');
-  return `Looked for in ${n(corpus.documents)} agreed texts (${n(corpus.paragraphs)} paragraphs).`;
+  const many = (n: number, one: string): string =>
+    `${n.toLocaleString('en')} ${n === 1 ? one : `${one}s`}`;
+  return `Looked for in ${many(corpus.documents, 'agreed text')} (${many(corpus.paragraphs, 'paragraph')}).`;
 }
 
 /** How a paragraph stands: its status, and how it compares with its source. */
