@@ -7,18 +7,26 @@ import { mergeSegments, writeBatch } from './merge-fingerprints.ts';
 import { removeDocument } from './remove.ts';
 import { joinSection, joinThemes } from './schema.ts';
 
-/** Texts in one transaction: a killed run loses at most these, and adding again goes on from there. */
-const BATCH = 200;
-/** Milliseconds after which fewer are written: where texts are slow to read, others that write wait no longer. */
-const OPEN_FOR = 5000;
+/** Texts that are written at once, in a transaction of their own: a killed run loses at most these, and adding again goes on from there. */
+const BATCH = 100;
+/** Milliseconds after which fewer are written: some texts are slow to read. */
+const HELD_FOR = 5000;
 
 export interface Adder {
   /** Hashes that are there already: their files need not be read. */
   readonly has: (sha256: string) => boolean;
-  /** `fingerprints` has a list for each paragraph. */
-  readonly add: (document: AgreedDocument, fingerprints: readonly Iterable<number>[]) => Addition;
-  /** Writes what is open; call it once, at the end. */
-  readonly end: () => void;
+  /** Takes a text, to be written with others: nobody else has to wait meanwhile. `fingerprints` has a list for each paragraph. */
+  readonly add: (document: AgreedDocument, fingerprints: Fingerprints) => void;
+  /** Writes what is left; call it once, at the end. */
+  readonly end: () => Added;
+}
+
+type Fingerprints = readonly Iterable<number>[];
+
+/** What became of the texts that were taken. */
+export interface Added {
+  readonly counts: Record<Addition, number>;
+  readonly replaced: readonly Replacement[];
 }
 
 /** What a text took the place of: `before` and `now` are the inputs they came from. */
@@ -29,19 +37,42 @@ export interface Replacement {
 }
 
 /** Writes in batches. Throws named errors; nothing of a batch that failed is kept. `now` is in milliseconds. */
-export function adderFor(
-  corpus: Corpus,
-  onReplaced?: (one: Replacement) => void,
-  now = Date.now,
-): Adder {
-  return withNamedErrors(corpus.path, () => batchesOn(corpus, onReplaced, now));
+export function adderFor(corpus: Corpus, now = Date.now): Adder {
+  return withNamedErrors(corpus.path, () => {
+    const writer = writerOf(corpus);
+    const held = new Map<string, readonly [AgreedDocument, Fingerprints]>();
+    let written = now();
+    const write = (): void => {
+      orRolledBack(corpus, () => writer.write([...held.values()]));
+      held.clear();
+      written = now();
+    };
+    return {
+      has: (sha256) => orRolledBack(corpus, () => writer.has(sha256)),
+      add: (document, fingerprints) => {
+        const { sha256 } = document;
+        if (held.has(sha256)) writer.added.counts.known += 1;
+        else held.set(sha256, [document, fingerprints]);
+        if (held.size >= BATCH || now() - written >= HELD_FOR) write();
+      },
+      end: () => {
+        write();
+        orRolledBack(corpus, () => mergeSegments(corpus));
+        return writer.added;
+      },
+    };
+  });
 }
 
-function batchesOn(
-  corpus: Corpus,
-  onReplaced: ((one: Replacement) => void) | undefined,
-  now: () => number,
-): Adder {
+interface Writer {
+  readonly has: (sha256: string) => boolean;
+  /** Writes texts in one transaction. */
+  readonly write: (texts: readonly (readonly [AgreedDocument, Fingerprints])[]) => void;
+  /** What became of them so far. */
+  readonly added: { readonly counts: Record<Addition, number>; readonly replaced: Replacement[] };
+}
+
+function writerOf(corpus: Corpus): Writer {
   const { database } = corpus;
   const entries = newEntries();
   const known = database.prepare(
@@ -52,49 +83,36 @@ function batchesOn(
   );
   const insert = inserter(corpus);
   const texts = textIndexer(corpus);
-  let open = 0;
-  let written = now();
-  const commit = (): void => {
-    texts.index();
-    writeBatch(corpus, entries.take());
-    database.exec('commit');
-    open = 0;
-    written = now();
+  const counts: Record<Addition, number> = { added: 0, replaced: 0, known: 0 };
+  const replaced: Replacement[] = [];
+  const has = (sha256: string): boolean => known.get(sha256) !== undefined;
+  const writeOne = (document: AgreedDocument, fingerprints: Fingerprints): Addition => {
+    // Another run may have added it while this one read.
+    if (has(document.sha256)) return 'known';
+    const old = rowsOf<Older>(older.all(document.symbol, document.language));
+    // What is taken out of the index has to be in it.
+    if (old.length > 0) texts.index();
+    for (const { id, input: before } of old) {
+      supersede(corpus, id);
+      replaced.push({ symbol: document.symbol, before, now: document.input });
+    }
+    insert(document, (paragraph, i) => {
+      for (const fingerprint of fingerprints[i] ?? []) entries.add(fingerprint, paragraph);
+    });
+    return old.length > 0 ? 'replaced' : 'added';
   };
-  const safely = <T>(work: () => T): T => orRolledBack(corpus, work);
   return {
-    has: (sha256) => safely(() => known.get(sha256) !== undefined),
-    add: (document, fingerprints) =>
-      safely(() => {
-        if (known.get(document.sha256)) return 'known';
-        if (open === 0) {
-          database.exec('begin immediate');
-          // Another run may have added it while this one waited.
-          if (known.get(document.sha256)) {
-            database.exec('commit');
-            return 'known';
-          }
-          texts.start();
-        }
-        const old = rowsOf<Older>(older.all(document.symbol, document.language));
-        // What is taken out of the index has to be in it.
-        if (old.length > 0) texts.index();
-        for (const { id, input: before } of old) {
-          supersede(corpus, id);
-          onReplaced?.({ symbol: document.symbol, before, now: document.input });
-        }
-        insert(document, (paragraph, i) => {
-          for (const fingerprint of fingerprints[i] ?? []) entries.add(fingerprint, paragraph);
-        });
-        open += 1;
-        if (open === BATCH || now() - written >= OPEN_FOR) commit();
-        return old.length > 0 ? 'replaced' : 'added';
-      }),
-    end: () =>
-      safely(() => {
-        if (open > 0) commit();
-        mergeSegments(corpus);
-      }),
+    has,
+    write: (held) => {
+      if (held.length === 0) return;
+      database.exec('begin immediate');
+      texts.start();
+      for (const [document, fingerprints] of held) counts[writeOne(document, fingerprints)] += 1;
+      texts.index();
+      writeBatch(corpus, entries.take());
+      database.exec('commit');
+    },
+    added: { counts, replaced },
   };
 }
 

@@ -34,16 +34,15 @@ function documentOf(number: number, words = 30): AgreedDocument {
   };
 }
 
-function addAll(corpus: Corpus, documents: readonly AgreedDocument[]): string[] {
+function addAll(corpus: Corpus, documents: readonly AgreedDocument[]) {
   const adder = adderFor(corpus);
-  const done = documents.map((document) =>
+  for (const document of documents) {
     adder.add(
       document,
       document.paragraphs.map(({ text }) => agreedFingerprints(text)),
-    ),
-  );
-  adder.end();
-  return done;
+    );
+  }
+  return adder.end().counts;
 }
 
 /** One more than a run writes at once, behind two that are there. */
@@ -88,29 +87,35 @@ describe('a corpus', () => {
     // The batch that was written is whole, and its words are found before any run has merged it.
     expect(await symbolsIn(path)).toHaveLength(202);
     const again = await openForWriting(path);
-    expect(addAll(again, BATCH_AND_ONE.slice(-2))).toEqual(['known', 'added']);
+    expect(addAll(again, BATCH_AND_ONE.slice(-2))).toEqual({ known: 1, added: 1, replaced: 0 });
     leaveOneFile(again);
     again.close();
     expect(await symbolsIn(path)).toHaveLength(203);
   });
 
-  it('is written at least every few seconds where texts are slow to read, and others may write meanwhile', async () => {
+  it('is written every few seconds where texts are slow to read; others may write between', async () => {
     const path = newPath();
-    const corpus = await openForWriting(path);
+    const [corpus, other] = [await openForWriting(path), await openForWriting(path, 20)];
     let time = 0;
-    const adder = adderFor(corpus, undefined, () => time);
+    const adder = adderFor(corpus, () => time);
     const add = (number: number) => {
       const document = documentOf(number);
-      return adder.add(document, [agreedFingerprints(document.paragraphs[0]!.text)]);
+      adder.add(document, [agreedFingerprints(document.paragraphs[0]!.text)]);
     };
     add(1);
-    expect(await symbolsIn(path)).toHaveLength(0);
+    add(1);
+    expect(addAll(other, [documentOf(2)])).toMatchObject({ added: 1 });
     time = 6000;
+    add(3);
+    expect(await symbolsIn(path)).toHaveLength(3);
     add(2);
-    expect(corpus.database.inTransaction).toBe(false);
-    expect(await symbolsIn(path)).toHaveLength(2);
-    adder.end();
-    corpus.close();
+    add(4);
+    expect(addAll(other, [{ ...documentOf(4), sha256: 'newer' }])).toMatchObject({ added: 1 });
+    const { counts, replaced } = adder.end();
+    expect(counts).toEqual({ added: 2, known: 2, replaced: 1 });
+    expect(replaced.map(({ symbol }) => symbol)).toEqual(['A/RES/90/4']);
+    expect(await symbolsIn(path)).toHaveLength(4);
+    for (const one of [other, corpus]) one.close();
   });
 
   it('merges its segments when there are many, and drops what was removed', async () => {
@@ -160,7 +165,7 @@ describe('a corpus', () => {
     expect([first.begun, second.begun].filter(Boolean)).toHaveLength(1);
     discardEmpty(first.begun ? first : second);
     const left = first.begun ? second : first;
-    expect(addAll(left, [documentOf(1)])).toEqual(['added']);
+    expect(addAll(left, [documentOf(1)])).toMatchObject({ added: 1 });
     left.close();
     expect(await symbolsIn(path)).toEqual(['A/RES/90/1']);
   });
@@ -175,7 +180,7 @@ describe('a corpus', () => {
       /is being written by another process: try again later\.$/,
     );
     corpus.database.exec('rollback');
-    expect(addAll(second, [documentOf(2)])).toEqual(['added']);
+    expect(addAll(second, [documentOf(2)])).toMatchObject({ added: 1 });
     for (const one of [second, corpus]) one.close();
   });
 
@@ -223,7 +228,7 @@ describe('a corpus', () => {
       / is empty: "draftwatch corpus add" fills it\.$/,
     );
     const corpus = await openForWriting(path);
-    expect(addAll(corpus, [documentOf(1)])).toEqual(['added']);
+    expect(addAll(corpus, [documentOf(1)])).toMatchObject({ added: 1 });
     corpus.close();
   });
 
@@ -237,8 +242,8 @@ describe('a corpus', () => {
     };
     const prepare = (sql: string) => database.prepare(sql);
     const waiting = { ...second, database: { prepare, exec } as unknown as typeof database };
-    expect(addAll(waiting, [documentOf(1)])).toEqual(['known']);
-    expect(addAll(second, [documentOf(2)])).toEqual(['added']);
+    expect(addAll(waiting, [documentOf(1)])).toMatchObject({ known: 1, added: 0 });
+    expect(addAll(second, [documentOf(2)])).toMatchObject({ added: 1 });
     for (const one of [second, first]) one.close();
     expect(await symbolsIn(path)).toEqual(['A/RES/90/1', 'A/RES/90/2']);
   });

@@ -1,10 +1,9 @@
 /** `draftwatch corpus add`: reads texts on all cores and keeps them. */
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { type Adder, adderFor, type Replacement } from '../../corpus/add.ts';
+import { type Added, type Adder, adderFor } from '../../corpus/add.ts';
 import { type Corpus, discardEmpty, leaveOneFile, openForWriting } from '../../corpus/database.ts';
 import { corpusPaths } from '../../corpus/location.ts';
-import type { Addition } from '../../model/agreed.ts';
 import type { FailureRow } from '../../model/paragraph-table.ts';
 import { sha256 } from '../../platform/hash.ts';
 import type { GlobalOptions } from '../global-options.ts';
@@ -23,10 +22,9 @@ export interface AddOptions extends GlobalOptions, Pick<FetchingOptions, 'offlin
   readonly rules?: readonly string[];
 }
 
-export interface AddedCounts {
-  readonly counts: Readonly<Record<Addition, number>>;
+/** What became of the inputs of a run. */
+export interface Tally extends Added {
   readonly failures: readonly FailureRow[];
-  readonly replaced: readonly Replacement[];
   readonly cautions: Cautions;
 }
 
@@ -39,10 +37,7 @@ export async function runAdd(given: readonly string[], command: Command): Promis
 }
 
 /** Adds inputs to the corpus that is written to; those that are there already are not read. */
-export async function addInputs(
-  inputs: readonly string[],
-  options: AddOptions,
-): Promise<AddedCounts> {
+export async function addInputs(inputs: readonly string[], options: AddOptions): Promise<Tally> {
   const [path] = corpusPaths(options.corpus, process.env);
   const corpus = await openForWriting(path!);
   try {
@@ -63,15 +58,12 @@ async function addTo(
   corpus: Corpus,
   inputs: readonly string[],
   options: AddOptions,
-): Promise<AddedCounts> {
-  const replaced: Replacement[] = [];
-  const adder = adderFor(corpus, (one) => replaced.push(one));
-  const counts: Record<Addition, number> = { added: 0, replaced: 0, known: 0 };
+): Promise<Tally> {
+  const adder = adderFor(corpus);
   const failures: FailureRow[] = [];
   const cautions = newCautions();
   const tasks = await unknown(inputs, adder, options);
-  counts.known = inputs.length - tasks.length;
-  let done = counts.known;
+  let done = inputs.length - tasks.length;
   await withCounter(options, inputs.length, (onDone) =>
     workThrough<Task, ReadForCorpus>({
       worker: workerUrl(import.meta.url, 'corpus'),
@@ -79,7 +71,7 @@ async function addTo(
       onCrash: ({ input }, error) => ({ ok: false, failure: crashRow(input, error) }),
       onOutcome: (outcome, { input }) => {
         if (outcome.ok) {
-          counts[adder.add(outcome.document, outcome.fingerprints)] += 1;
+          adder.add(outcome.document, outcome.fingerprints);
           noteCautions(cautions, outcome.document);
         } else failures.push(outcome.failure);
         done += 1;
@@ -87,7 +79,8 @@ async function addTo(
       },
     }),
   );
-  adder.end();
+  const { counts, replaced } = adder.end();
+  counts.known += inputs.length - tasks.length;
   return { counts, failures, replaced, cautions };
 }
 
@@ -117,7 +110,7 @@ export async function givenInputs(given: readonly string[]): Promise<readonly st
 
 /** Says what was added and what was not; every file counts for the exit code. */
 export async function tellAdded(
-  { counts, failures, replaced, cautions }: AddedCounts,
+  { counts, failures, replaced, cautions }: Tally,
   path: string,
   terminal: Terminal,
 ): Promise<void> {

@@ -1,12 +1,11 @@
 /** `draftwatch corpus fetch`: agreed texts by symbol, one after the other, as politely as the servers ask. */
 import type { Command } from 'commander';
 import { readAgreed } from '../../agreed.ts';
-import { type Adder, adderFor, type Replacement } from '../../corpus/add.ts';
+import { adderFor } from '../../corpus/add.ts';
 import { agreedFingerprints } from '../../corpus/agreed-fingerprints.ts';
 import { hasSymbol } from '../../corpus/contents.ts';
-import { type Corpus, leaveOneFile, openForWriting } from '../../corpus/database.ts';
+import { type Corpus, discardEmpty, leaveOneFile, openForWriting } from '../../corpus/database.ts';
 import { corpusPaths } from '../../corpus/location.ts';
-import type { AgreedDocument } from '../../model/agreed.ts';
 import { SourceError } from '../../model/errors.ts';
 import type { FailureRow } from '../../model/paragraph-table.ts';
 import { type DocumentSymbol, formatSymbol } from '../../model/symbol.ts';
@@ -17,7 +16,7 @@ import { EXIT } from '../exit-codes.ts';
 import { failureOf } from '../report/worker.ts';
 import { withSources } from '../source-options.ts';
 import { openTerminal } from '../terminal.ts';
-import { type AddedCounts, type AddOptions, givenInputs, tellAdded } from './add.ts';
+import { type AddOptions, givenInputs, type Tally, tellAdded } from './add.ts';
 import { newCautions, noteCautions } from './cautions.ts';
 import { type WantedSymbols, wantedBy } from './symbols.ts';
 
@@ -25,8 +24,6 @@ import { type WantedSymbols, wantedBy } from './symbols.ts';
 const END_OF_SESSION = 5;
 /** So many that could not be asked for in a row: the servers are away, or tired of us. */
 const PATIENCE = 3;
-/** Texts that are written at once; what a stopped run had fetched is in the cache. */
-const BATCH = 20;
 
 /** What came of a run beside the texts that were added. */
 interface Missing {
@@ -53,7 +50,8 @@ export async function runFetch(given: readonly string[], command: Command): Prom
       }
       return found;
     });
-    leaveOneFile(corpus);
+    if (corpus.begun && tally.counts.added === 0) discardEmpty(corpus);
+    else leaveOneFile(corpus);
     await tellAdded(tally, path!, terminal);
   } finally {
     corpus.close();
@@ -76,44 +74,36 @@ async function fetchAll(
   rules: RuleSet,
   sources: SourceOptions,
   missing: Missing,
-): Promise<AddedCounts> {
-  const counts = { added: 0, replaced: 0, known: 0 };
+): Promise<Tally> {
+  const adder = adderFor(corpus);
+  let there = 0;
   const failures: FailureRow[] = [];
-  const replaced: Replacement[] = [];
   const cautions = newCautions();
-  let batch: AgreedDocument[] = [];
-  const write = (): void => {
-    if (batch.length === 0) return;
-    const adder = adderFor(corpus, (one) => replaced.push(one));
-    for (const document of batch) {
-      counts[add(adder, document)] += 1;
-      noteCautions(cautions, document);
-    }
-    adder.end();
-    batch = [];
-  };
   const fetchOne = async (symbol: DocumentSymbol): Promise<Answer> => {
     const name = formatSymbol(symbol);
     if (hasSymbol(corpus, name, sources.language ?? 'en')) {
-      counts.known += 1;
+      there += 1;
       return 'there';
     }
     const standing = await lookout.ask(symbol, 'full');
     if (standing.state === 'unknown') missing.unknown.push(standing.why);
     if (standing.state !== 'there') return standing.state;
-    try {
-      batch.push(await readAgreed(name, rules, sources));
-    } catch (error) {
+    const document = await readAgreed(name, rules, sources).catch((error: unknown) => {
       failures.push(failureOf(name, error));
-    }
-    if (batch.length === BATCH) write();
+      return null;
+    });
+    if (document === null) return 'there';
+    const fingerprints = document.paragraphs.map(({ text }) => agreedFingerprints(text));
+    adder.add(document, fingerprints);
+    noteCautions(cautions, document);
     return 'there';
   };
   for (const run of wanted) {
     if (missing.stopped !== null) break;
     await through(run, fetchOne, missing);
   }
-  write();
+  const { counts, replaced } = adder.end();
+  counts.known += there;
   return { counts, failures, replaced, cautions };
 }
 
@@ -146,11 +136,4 @@ async function through(
   if (!open) missing.absent.push(...gap);
   else if (!found && gap.length > 0)
     missing.absent.push(gap[0]!.replace(/\/1$/, ' (the whole session)'));
-}
-
-function add(adder: Adder, document: AgreedDocument) {
-  return adder.add(
-    document,
-    document.paragraphs.map(({ text }) => agreedFingerprints(text)),
-  );
 }

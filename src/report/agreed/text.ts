@@ -58,7 +58,8 @@ function listed(name: string, counts: readonly Count[], width: number): TextLine
 }
 
 export function renderWordings(wordings: readonly Wording[], { color, width }: OutputView): string {
-  if (wordings.length === 0) return paint([[plain('No text that was looked into has these words.')]], color);
+  if (wordings.length === 0)
+    return paint([[plain('No text that was looked into has these words.')]], color);
   return paint(
     wordings.flatMap(({ verb, text, count, first, last }) => [
       ...wrap([bold(`${verb ?? 'no lead verb'}: `), plain(text)], width, indented(0)),
