@@ -17,9 +17,9 @@ export interface RuleIds {
     | 'equal.submit' | 'equal.sustainable' | 'equal.take-part' | 'equal.texts' | 'equal.vulnerable'
     | 'equal.ways' | 'equal.youth';
   readonly finding:
-    | 'addressee.scope' | 'deadline.date' | 'deadline.limit' | 'duty.bearer' | 'part.change'
-    | 'text.age' | 'text.contested' | 'text.count' | 'text.passage' | 'text.restriction'
-    | 'text.reworded' | 'text.softer-clause';
+    | 'addressee.scope' | 'deadline.date' | 'deadline.limit' | 'duty.bearer' | 'negation.degree'
+    | 'part.change' | 'text.age' | 'text.contested' | 'text.count' | 'text.passage'
+    | 'text.restriction' | 'text.reworded' | 'text.softer-clause';
   readonly ladder:
     | 'act.omission' | 'act.rights' | 'action.accountability' | 'action.carrying-out'
     | 'action.compliance' | 'action.end' | 'action.force' | 'action.law-reform' | 'action.lawmaking'
@@ -57,7 +57,7 @@ export interface RuleIds {
   readonly role:
     | 'role.anybody' | 'role.asks-others' | 'role.child' | 'role.custom' | 'role.degree'
     | 'role.duty-bearer' | 'role.origin' | 'role.pleads' | 'role.reserves' | 'role.text-name'
-    | 'role.whereabouts' | 'role.wrong-done';
+    | 'role.whereabouts' | 'role.wholly' | 'role.wrong-done';
   readonly term:
     | 'term.actor' | 'term.deadline' | 'term.group' | 'term.instrument' | 'term.measure'
     | 'term.participation' | 'term.recognition' | 'term.report' | 'term.resource' | 'term.right';

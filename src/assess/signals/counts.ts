@@ -7,7 +7,7 @@ import type { SideName, View } from '../view/view.ts';
 import { ageChange } from './ages.ts';
 import { type Amount, amountIn, isSameAmount } from './amount.ts';
 import { boundWay, limitBefore } from './bounds.ts';
-import { claimsBefore, directionOf, type Finding, inPlaceOf, type Signaller } from './finding.ts';
+import { claimsBefore, type Finding, inPlaceOf, onOneSide, type Signaller } from './finding.ts';
 import { isAsked } from './verbs.ts';
 
 export const counts: Signaller = {
@@ -78,12 +78,7 @@ function limit(
     {
       rule: 'deadline.limit',
       type: 'deadline',
-      direction: directionOf(weight),
-      before: name === 'before' ? range : null,
-      after: name === 'after' ? range : null,
-      confidence: 'likely',
-      args: {},
-      weight,
+      ...onOneSide(name, range, weight),
       hunk,
     },
   ];

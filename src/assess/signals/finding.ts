@@ -3,7 +3,7 @@ import type { Confidence, Direction, SignalType, WordFunction } from '../../mode
 import type { RuleName } from '../../rules/rule-id.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import type { View } from '../view/view.ts';
+import type { SideName, View } from '../view/view.ts';
 
 export interface Finding {
   readonly rule: RuleName;
@@ -75,6 +75,22 @@ export function inPlaceOf(
     direction: directionOf(weight),
     before: { from: before.from, to: before.to },
     after: { from: after.from, to: after.to },
+    confidence: 'likely',
+    args: {},
+    weight,
+  };
+}
+
+/** The same of words that stand on one side alone. */
+export function onOneSide(
+  name: SideName,
+  range: Range,
+  weight: number,
+): ReturnType<typeof inPlaceOf> {
+  return {
+    direction: directionOf(weight),
+    before: name === 'before' ? range : null,
+    after: name === 'after' ? range : null,
     confidence: 'likely',
     args: {},
     weight,

@@ -1,20 +1,16 @@
 /** A negation that came or went while what it negates stayed: the opposite is said. */
-import type { Negation } from '../../rules/kinds/negation-kind.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import { markExplained, type RuleMatch, type Side } from '../view/side.ts';
+import { isTouched, markExplained, type Side } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
-import { isAligned, isUnexplained, longestMatches } from './aligned.ts';
+import { isAligned, isUnexplained } from './aligned.ts';
+import { deniedDegrees } from './denied-degree.ts';
 import { claimsBefore, directionOf, type Finding, type Signaller } from './finding.ts';
 import { actIn, isHarm, type NegationAt, negationAt } from './negated.ts';
 import { isCase } from './negation-case.ts';
+import { MAX_CLAUSE, type Negator, negatorsIn } from './negators.ts';
+import { explainSameDenials } from './same-denial.ts';
 import { rulerOf } from './verbs.ts';
-
-interface Negator extends RuleMatch {
-  readonly rule: Negation;
-  /** First word behind its clause. */
-  readonly end: number;
-}
 
 export const negations: Signaller = {
   reads: ['matches', 'quoted', 'partner', ...claimsBefore('negation')],
@@ -24,33 +20,26 @@ export const negations: Signaller = {
 
 /** One signal for each negation that is on one side only. Two that cancel out are a rewording. */
 function find(view: View, lexicon: Lexicon): Finding[] {
-  const all = { before: negatorsOf(view.before), after: negatorsOf(view.after) };
-  return (['before', 'after'] as const).flatMap((name) =>
+  explainSameDenials(view);
+  const all = {
+    before: negatorsIn(view, 'before', lexicon),
+    after: negatorsIn(view, 'after', lexicon),
+  };
+  const found = (['before', 'after'] as const).flatMap((name) =>
     all[name].flatMap((negator) => {
       if (!isUnexplained(view[name], negator) || isStep(view, name, negator)) return [];
       const finding = judge(view, name, negator, all, lexicon);
       return finding ? [finding] : [];
     }),
   );
-}
-
-/** A clause is seldom longer, and what stands further away is governed by something else. */
-const MAX_CLAUSE = 16;
-
-function negatorsOf(side: Side): Negator[] {
-  const found: RuleMatch[] = [];
-  const excepted: RuleMatch[] = [];
-  for (const match of side.matches) {
-    if (match.entry.kind !== 'negation' || side.quoted[match.from]) continue;
-    (match.entry.except ? excepted : found).push(match);
-  }
-  return longestMatches(found).flatMap((match) => {
-    const isSetPhrase = excepted.some(({ from, to }) => from < match.to && to > match.from);
-    if (isSetPhrase || match.entry.kind !== 'negation') return [];
-    let end = match.to;
-    while (end < side.words.length && end < match.to + MAX_CLAUSE && !side.words[end]!.stops) end++;
-    return [{ ...match, rule: match.entry.rule, end }];
-  });
+  const ruledOut = (name: SideName): Range[] =>
+    all[name]
+      .filter(
+        (one) =>
+          !one.rule.directs && !isTouched(view[name], one.from, one.to) && !isFact(view, name, one),
+      )
+      .map(({ to, end }) => ({ from: to, to: end }));
+  return [...found, ...deniedDegrees(view, ruledOut, lexicon)];
 }
 
 /** `prohibit` in the place of `reduce` is a step on a ladder, not a negation. */
