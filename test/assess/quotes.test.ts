@@ -1,8 +1,9 @@
 /** What a signal quotes: whole phrases, lists in one piece, each word once. */
 import { describe, expect, it } from 'vitest';
 import { assessChanges } from '../../src/assess/assess.ts';
+import type { Change } from '../../src/model/change.ts';
 import { loadRules } from '../../src/rules/rules.ts';
-import { changeOf } from './change-of.ts';
+import { changeOf, paragraphOf } from './change-of.ts';
 
 const rules = await loadRules();
 
@@ -53,6 +54,29 @@ describe('quotes', () => {
     );
     expect(found).toContain('review:  > to the extent of the powers granted to them');
     expect(found.some((quote) => quote.startsWith('stronger') && /extent/.test(quote))).toBe(false);
+  });
+
+  it('stand in one paragraph each, so that nothing behind the first is passed over', () => {
+    const one = 'Urges towns to repair bridges;';
+    const two = 'Calls upon towns to hire nurses and to open clinics for newborns in every valley;';
+    const change = changeOf(one, one);
+    const before = [paragraphOf(one), paragraphOf(two, { index: 1, label: 'OP2' })];
+    const [first, second] = ['Urges towns to repair bridges', ' and to paint fences;'];
+    const merged: Change = {
+      ...change,
+      kind: 'merged',
+      before: [paragraphOf(`${first} and tunnels of the old canal;`), before[1]!],
+      after: [paragraphOf(`${first}${second}`)],
+      edits: [
+        { op: 'equal', text: first },
+        { op: 'delete', text: ` and tunnels of the old canal;\n${two.slice(0, -1)}` },
+        { op: 'insert', text: ' and to paint fences' },
+        { op: 'equal', text: ';' },
+      ],
+    };
+    const [assessment] = assessChanges([merged], rules, []);
+    const labels = assessment!.signals.flatMap(({ before: b }) => (b ? [b.label] : []));
+    expect(new Set(labels)).toEqual(new Set(['OP1', 'OP2']));
   });
 
   it('give a verb the weight that is laid on what it asks', () => {

@@ -1,4 +1,5 @@
 /** Which expressions of the two sides stand for each other. */
+import { stemOf } from '../../words/form.ts';
 import type { Range } from '../view/hunks.ts';
 import { isTouched, type RuleMatch, type Side } from '../view/side.ts';
 import { hunkAt, type View } from '../view/view.ts';
@@ -8,6 +9,28 @@ export function isAligned(view: View, before: RuleMatch, after: RuleMatch): bool
   if (sharesWord(view, before, after)) return true;
   const hunk = hunkAt(view, 'before', before.from, before.to);
   return hunk >= 0 && hunk === hunkAt(view, 'after', after.from, after.to);
+}
+
+/**
+ * `developing and implementing` beside `develop and implement`: what became of the one word is its other form in the same
+ * place, not the `developing` of another clause.
+ */
+export function hasNearer(
+  view: View,
+  old: RuleMatch,
+  twin: RuleMatch,
+  before: readonly RuleMatch[],
+  after: readonly RuleMatch[],
+): boolean {
+  if (isAligned(view, old, twin)) return false;
+  const stemAt = (side: Side, { from }: RuleMatch): string => stemOf(side.words[from]!.form);
+  const stem = stemAt(view.before, old);
+  const isForm = (side: Side, other: RuleMatch): boolean =>
+    stemAt(side, other) === stem && !side.verbs.some(({ from }) => from === other.from);
+  return (
+    before.some((other) => isForm(view.before, other) && isAligned(view, other, twin)) ||
+    after.some((other) => isForm(view.after, other) && isAligned(view, old, other))
+  );
 }
 
 /** True when a word of the one is the same word, unmoved, in the other. */

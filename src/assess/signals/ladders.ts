@@ -3,7 +3,7 @@ import type { Ladder } from '../../rules/kinds/ladder-kind.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import { isTouched, keysAt, markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
-import { isAligned, isUnexplained, longestMatches, sharesWord } from './aligned.ts';
+import { hasNearer, isAligned, isUnexplained, longestMatches, sharesWord } from './aligned.ts';
 import { claimsBefore, directionOf, type Finding, type Signaller } from './finding.ts';
 import { isInName } from './phrase-matches.ts';
 import { isSamePlace, isWrittenAnew } from './same-place.ts';
@@ -58,7 +58,8 @@ function useMoved(
       (match) =>
         !taken.has(match) &&
         isTouched(view.after, match.from, match.to) &&
-        keysAt(view.after, match) === keysAt(view.before, old),
+        keysAt(view.after, match) === keysAt(view.before, old) &&
+        !hasNearer(view, old, match, before, after),
     );
     if (!twin) continue;
     taken.add(old).add(twin);

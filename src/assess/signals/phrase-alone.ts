@@ -4,6 +4,7 @@ import type { Form } from '../../words/form.ts';
 import { stemOf } from '../../words/form.ts';
 import { LISTING } from '../function/closed-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Range } from '../view/hunks.ts';
 import { keysAt, markExplained, type Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import type { PhraseMatch } from './phrase-matches.ts';
@@ -96,4 +97,24 @@ export function onceAsked(
     return false;
   markExplained(view[name], match.from, match.to);
   return true;
+}
+
+const DUTY = /^(?:responsibilit(?:y|ies)|obligations?|dut(?:y|ies))$/;
+
+/**
+ * `the (responsibility) of the Government to protect` that became `that the Government (should) protect`: one duty, told once.
+ * Its noun on the side without the modal, which is explained with it; null when there is none.
+ */
+export function dutyInPlace(view: View, name: SideName): Range | null {
+  const other = view[name === 'before' ? 'after' : 'before'];
+  const at = other.words.findIndex(
+    ({ key }, i) =>
+      other.changed[i] === 1 &&
+      !other.used[i] &&
+      DUTY.test(key) &&
+      /^(?:of|for)$/.test(other.words[i + 1]?.key ?? ''),
+  );
+  if (at < 0) return null;
+  markExplained(other, at, at + 1);
+  return { from: at, to: at + 1 };
 }

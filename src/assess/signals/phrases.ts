@@ -11,7 +11,7 @@ import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isUnexplained } from './aligned.ts';
 import { claimsBefore, type Finding, type Signaller } from './finding.ts';
 import { isHarm } from './negated.ts';
-import { onceAsked, standsAlone } from './phrase-alone.ts';
+import { dutyInPlace, onceAsked, standsAlone } from './phrase-alone.ts';
 import { isPartOfAnother, type PhraseMatch, phraseMatches } from './phrase-matches.ts';
 import { widerHedges } from './wider-hedge.ts';
 
@@ -136,6 +136,7 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
   const to = rule.governs ? endOfClause(side, match.to) : endOfJoined(side, match);
   markExplained(side, match.from, to);
   const range = { from: match.from, to };
+  const noun = rule.type === 'modal' ? dutyInPlace(view, name) : null;
   // What narrows a limit on a right protects it.
   const narrows = rule.type === 'scope' && isInLimit(side, match.from, true);
   const sign = (name === 'after' ? 1 : -1) * (narrows ? -1 : 1);
@@ -143,8 +144,8 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
     rule: rule.id,
     type: rule.type,
     direction: turned(rule.gain, sign),
-    before: name === 'before' ? range : null,
-    after: name === 'after' ? range : null,
+    before: name === 'before' ? range : noun,
+    after: name === 'after' ? range : noun,
     confidence: rule.gain === 'review' ? 'review' : rule.confidence,
     args: rule.article ? { article: rule.article } : {},
     weight:
