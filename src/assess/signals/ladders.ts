@@ -9,7 +9,7 @@ import { isInName } from './phrase-matches.ts';
 import { isSamePlace, isWrittenAnew } from './same-place.ts';
 
 export const ladders: Signaller = {
-  reads: ['matches', 'quoted', 'partner', ...claimsBefore('ladder')],
+  reads: ['matches', 'verbs', 'quoted', 'partner', ...claimsBefore('ladder')],
   claims: 'ladder',
   find,
 };
