@@ -1,17 +1,19 @@
 /** A comparison with a corpus: where the words that were lost or weakened, or that came in, were agreed before. */
+import { elsewhereIn } from './compare/trace/elsewhere.ts';
 import { phraseFinder } from './corpus/agreed-phrase.ts';
 import { closeAll, openCorpora } from './corpus/corpora.ts';
 import { EVERYTHING } from './corpus/narrow.ts';
 import { type SourceFinder, sourceFinder } from './corpus/precedents.ts';
 import { hasToldWords } from './corpus/told-words.ts';
 import type { Effect } from './model/assessment.ts';
+import type { Paragraph } from './model/document.ts';
 import type { ParagraphPrecedents } from './model/precedent.ts';
 import type { AgreedSource, ParagraphRef, Report, ReportChange } from './model/report.ts';
 import { agreedParagraph } from './parse/agreed-paragraph.ts';
-import { judgedAgainst, paragraphPrecedents } from './precedents.ts';
+import { type JudgingAgreed, judgedAgainst, paragraphPrecedents } from './precedents.ts';
 import { dateOf } from './report/comparison/newer-first.ts';
 import { ITS_SOURCE } from './report/wording/wording-agreed.ts';
-import { loadRules, type RuleSet } from './rules/rules.ts';
+import { loadRules } from './rules/rules.ts';
 import { cutOf } from './words/words.ts';
 
 /** What went or got weaker asks where it was agreed; what came in, whether it is. */
@@ -35,7 +37,8 @@ export async function withAgreedSources(
     const ask: Ask = {
       finder: sourceFinder(opened, narrow),
       findPhrase: phraseFinder(opened, narrow),
-      rules,
+      older: { rules, trace: (change) => change },
+      newer: { rules, trace: elsewhereIn(newerParagraphs(report)) },
     };
     const changes = report.changes.map((change) =>
       change.flagged ? withSources(change, ask) : change,
@@ -46,11 +49,22 @@ export async function withAgreedSources(
   }
 }
 
+/** The paragraphs of the newer text as a report has them. */
+function newerParagraphs({ changes }: Report): Paragraph[] {
+  return changes
+    .flatMap(({ after }) => after)
+    .flatMap(({ part, ...one }) =>
+      part === 'heading' ? [] : [agreedParagraph({ ...one, part, level: 1 })],
+    );
+}
+
 /** What all changes of a report are asked with. */
 interface Ask {
   readonly finder: SourceFinder;
   readonly findPhrase: ReturnType<typeof phraseFinder>;
-  readonly rules: RuleSet;
+  /** What a paragraph of either text is judged with against an agreed one. */
+  readonly older: JudgingAgreed;
+  readonly newer: JudgingAgreed;
 }
 
 function withSources(change: ReportChange, ask: Ask): ReportChange {
@@ -98,7 +112,7 @@ function phraseSources({ before, signals }: ReportChange, ask: Ask): AgreedSourc
     const share = longest / cutOf(text).forms.length;
     const paragraph = agreedParagraph({ label, part, level: 1, section, text });
     const { place, count } = phrase;
-    const one = judgedAgainst({ place, share, longest }, paragraph, ask.rules);
+    const one = judgedAgainst({ place, share, longest }, paragraph, ask.older);
     const { symbol, date, effect } = one;
     const source = { symbol, label: one.label, date, share: one.share, effect, text: one.text };
     return [
@@ -114,14 +128,14 @@ function phraseSources({ before, signals }: ReportChange, ask: Ask): AgreedSourc
 function sourceOf(
   side: AgreedSource['side'],
   { label, part, section, text }: ParagraphRef,
-  { finder, rules }: Ask,
+  { finder, older, newer }: Ask,
   counts?: (text: string) => boolean,
 ): AgreedSource[] {
   if (part === 'heading') return [];
   const found = paragraphPrecedents(
     agreedParagraph({ label, part, level: 1, section, text }),
     finder,
-    rules,
+    side === 'before' ? older : newer,
     counts,
   );
   if (found.stock) return [];

@@ -3,6 +3,7 @@
 import { judgeChange } from './assess/judge.ts';
 import { lexiconOf } from './assess/lexicon/lexicon.ts';
 import { changeBetween } from './compare/changes.ts';
+import { elsewhereIn } from './compare/trace/elsewhere.ts';
 import { hasSymbol, sizeOf } from './corpus/contents.ts';
 import { closeAll, openCorpora } from './corpus/corpora.ts';
 import type { Corpus } from './corpus/database.ts';
@@ -15,6 +16,7 @@ import {
 } from './corpus/precedents.ts';
 import { read } from './documents.ts';
 import type { AgreedPlace, CorpusSize } from './model/agreed.ts';
+import type { Change } from './model/change.ts';
 import type { Document, Paragraph, Problem } from './model/document.ts';
 import { InputError } from './model/errors.ts';
 import type {
@@ -91,13 +93,14 @@ function precedentsOf(
   corpus: CorpusSize,
   rules: RuleSet,
 ): PrecedentReport {
+  const ask = { rules, trace: elsewhereIn(document.paragraphs) };
   return {
     schemaVersion: 1,
     document: document.info,
     corpus,
     paragraphs: document.paragraphs
       .filter(({ part, text }) => part !== 'heading' && text !== '')
-      .map((paragraph) => paragraphPrecedents(paragraph, finder, rules)),
+      .map((paragraph) => paragraphPrecedents(paragraph, finder, ask)),
     problems: [...givenProblems(document.info), ...document.problems],
   };
 }
@@ -110,18 +113,25 @@ function givenProblems({ stage, symbol, source }: Document['info']): Problem[] {
   return [{ side: null, code: 'amendment-given', message, where: null }];
 }
 
+/** What an agreed paragraph and one of a draft are judged with. */
+export interface JudgingAgreed {
+  readonly rules: RuleSet;
+  /** Finds what the draft says elsewhere: it is not lost. */
+  readonly trace: (change: Change) => Change;
+}
+
 /** The agreed sources of one paragraph, the nearest judged against it; only texts that `counts` is true of, if given. */
 export function paragraphPrecedents(
   paragraph: Paragraph,
   finder: SourceFinder,
-  rules: RuleSet,
+  judging: JudgingAgreed,
   counts: (text: string) => boolean = () => true,
 ): ParagraphPrecedents {
   const found = finder.find(paragraph.text);
   const nearest = found.sources.filter((one) => isSource(one) && counts(one.place.text));
   const judged = distinct(nearest)
     .slice(0, SHOWN)
-    .map((source) => judgedAgainst(source, paragraph, rules));
+    .map((source) => judgedAgainst(source, paragraph, judging));
   const uses = nearest.filter(({ near }) => near >= (nearest[0]?.near ?? 1) - 0.02);
   const texts = new Set(uses.map(({ place }) => place.symbol)).size;
   const stock = isStock(found, texts);
@@ -180,9 +190,9 @@ function isStock({ stock, share }: Sources, texts: number): boolean {
 export function judgedAgainst(
   { place, share, longest }: Pick<SourceOfWords, 'place' | 'share' | 'longest'>,
   paragraph: Paragraph,
-  rules: RuleSet,
+  { rules, trace }: JudgingAgreed,
 ): Precedent {
-  const change = changeBetween(agreedParagraph(place), paragraph);
+  const change = trace(changeBetween(agreedParagraph(place), paragraph));
   const { effect, signals } = judgeChange(change, lexiconOf(rules));
   const { symbol, title, label, part, date, text } = place;
   return {

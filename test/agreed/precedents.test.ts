@@ -1,6 +1,6 @@
 /** Agreed language: planted passages are found, and what differs is judged from the agreed text on. */
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adderFor } from '../../src/corpus/add.ts';
@@ -52,6 +52,33 @@ describe('precedents through the real binary', () => {
     });
     expect(['weakened', 'mixed']).toContain(paragraphs[1]!.precedents[0]!.effect);
     expect((await run()).stdout).toContain('weaker than its source');
+  });
+
+  it('takes for no loss what the draft says in another paragraph, but for words that no longer ask anyone', async () => {
+    const asked = [
+      'Requests the keeper of the register to print a map of all springs on cloth before the harvest, and to read the names of all wells aloud in every village square on the first market day',
+    ];
+    const agreed = { ...HEARD, symbol: 'A/HRC/RES/92/7', title: 'Springs', operative: asked };
+    const corpus = join(folderOf([agreed]), 'one.sqlite');
+    await draftwatch(['corpus', 'add', dirname(corpus), '--corpus', corpus]);
+    const [map, names] = asked[0]!.split(', and to ') as [string, string];
+    const effects = async (draft: Partial<typeof DRAFT>): Promise<(string | undefined)[]> => {
+      const file = join(dirname(corpus), 'draft.txt');
+      writeFileSync(file, asFile({ ...DRAFT, preamble: [], ...draft }));
+      const { stdout } = await draftwatch([
+        ...['precedents', file, '--corpus', corpus, '--format', 'json'],
+      ]);
+      return JSON.parse(stdout).paragraphs.map(
+        ({ precedents }: { precedents: { effect: string }[] }) => precedents[0]?.effect,
+      );
+    };
+    const parted = [map, `Requests the keeper of the register to ${names}`];
+    for (const effect of await effects({ operative: parted })) {
+      expect(['weakened', 'mixed']).not.toContain(effect);
+    }
+    expect(await effects({ operative: [map] })).toEqual(['weakened']);
+    const recalled = `Recalling the request to ${names},`;
+    expect((await effects({ preamble: [recalled], operative: [map] }))[1]).toBe('weakened');
   });
 
   it('gives exact slices as evidence', async () => {
