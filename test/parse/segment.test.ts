@@ -70,6 +70,13 @@ describe('the parts of a resolution', () => {
     expect(document.paragraphs.map((p) => p.label)).toEqual(['PP1', 'PP2', 'OP1']);
   });
 
+  it('reads numbers that have no full stop from the first on', async () => {
+    const document = await parseText(
+      lines(...HEAD, 'Recalling its swings,', '1 Urges towns to act;', '2 Decides to meet.'),
+    );
+    expect(document.paragraphs.map(({ label }) => label)).toEqual(['PP1', 'OP1', 'OP2']);
+  });
+
   it('infers a number that lost its full stop where the sequence asks for it', async () => {
     const document = await parseText(
       lines(

@@ -10,7 +10,8 @@ const MOST_MASTHEAD = 300;
 /** Letters of ASCII alone, and general punctuation: these are counted as they stand. */
 const PLAIN = /^[\x00-\x7f\u2010-\u205e]*$/;
 const LATIN = /[\p{Script=Latin}\p{M}]+/gu;
-const INSIDE = /[;.,:]\s+(\d{1,3})\.\s+\p{Lu}\p{Ll}+/gu;
+const INSIDE =
+  /[;.,:](?:\s?\([^()]{1,40}\)|\s?\[[^\][]{1,40}\]|\*){0,3}\s+(\d{1,3})\.\s+\p{Lu}\p{Ll}+/gu;
 /** `… stoves OP2 Calls upon …`: what opens with a verb, and is not spoken of. */
 const LABELLED =
   /(?<!\b(?:of|in|to|see|and|with|from|under|by|on|for))\s([PO]P\s?\d{1,3}(?:\s?[a-z]{3,8})?)[.:]?\s+\p{Lu}\p{Ll}+(?:s|ing|ed)\s/u;

@@ -166,7 +166,7 @@ export class BlockWalk {
     return this.firstNumbered < at && opensWithFiniteVerb(block.text, this.language);
   }
 
-  /** Printed numbering; in the operative part also a number that lost its full stop. */
+  /** Printed numbering; in the operative part, and where it begins, also a number that lost its full stop. */
   private numberOf(block: Block): PrintedNumber | null {
     const number = numberOfBlock(block);
     const item = number && block.number !== '' && firstItem(block.text, number);
@@ -174,7 +174,8 @@ export class BlockWalk {
     if (this.zone === 'operative' && number && this.isNext(number, block)) {
       return { ...number, shape: '1.', bare: number.bare.replace(' ', '') };
     }
-    if (number || this.zone !== 'operative' || block.number !== '') return number;
+    const isFirst = this.zone === 'preamble' && /^1\s/.test(block.text);
+    if (number || !(isFirst || this.zone === 'operative') || block.number !== '') return number;
     const bare = /^(\d{1,3})(?:\s?[,;:]\s|\s?)(?=\p{Lu})/u.exec(block.text);
     // With a sign behind it, it is a number also where another one was to come.
     if (!bare || (!/\S\s$/.test(bare[0]) && Number(bare[1]) !== this.labels.nextOperative))

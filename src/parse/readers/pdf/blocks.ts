@@ -24,6 +24,10 @@ const FULL_LINES = 3;
 /** Indent, in points, that opens a paragraph where no distance does. */
 const INDENT = 7;
 const FIRST_NUMBER = /^\[*(?:1\s?[.)]|\(?(?:a|i|1)\))/;
+/** What paragraphs of a preamble open with, in English, French and Spanish. */
+const PARTICIPLE = /^\p{Lu}\p{Ll}+(?:ing|ant|ando|iendo)\b/u;
+/** What rooms put behind the end of a paragraph, and marks of notes. */
+const REMARKS = /(?:\s*(?:\([^()]{1,40}\)|\[[^\][]{1,40}\]|\*{1,3}))+$/;
 /** The number of an operative paragraph. */
 const FIGURE = /^\d{1,3}\.\s/;
 const AGENDA_ITEM =
@@ -79,6 +83,13 @@ function opensParagraph(group: readonly BodyLine[], next: BodyLine, right: numbe
   const short = isShort(last, next, right);
   if (endsParagraph(last) && short && !goesOnAfterComma(group, next)) return true;
   if (opensWithLabel(next.text)) return true;
+  // No paragraph of a preamble goes on with a capital verb: `…, Recalling its resolution`.
+  if (
+    last.text.trim().endsWith(',') &&
+    PARTICIPLE.test(next.text) &&
+    PARTICIPLE.test(group[0]!.text)
+  )
+    return true;
   if (hasNumber(next.text) && opensAtNumber(group, next, short)) return true;
   if (!single && next.x > last.x + INDENT) return !isHanging(group, next);
   // A first line is indented; a second one at the same indent is another first line.
@@ -98,7 +109,7 @@ function opensAtNumber(group: readonly BodyLine[], next: BodyLine, short: boolea
   if (next.x > last.x + INDENT) return true;
   // A list inside a sentence, "(a) …; (b) …", breaks anywhere.
   if (!short && followsInline(group, next)) return false;
-  const end = last.text.trim();
+  const end = last.text.trim().replace(REMARKS, '');
   if (/[;:.]$/.test(end)) return true;
   // A full line may break before "12. …" of a list of numbers; a first number begins a list.
   return /,$/.test(end) && (short || FIRST_NUMBER.test(next.text));

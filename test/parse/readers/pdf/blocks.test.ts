@@ -57,6 +57,14 @@ describe('a numbered paragraph', () => {
       blocks(['1. Urges towns to mend swings,', 240], ['2. Asks for slides.', 180]),
     ).toHaveLength(2);
     expect(blocks(['Recalling its swings,', 200], ['Noting its slides,', 180])).toHaveLength(2);
+    // Full lines, one of which a remark of the room ends.
+    const full = 'Recalling its long work on swings and slides in all the towns of the coast,';
+    expect(blocks([full, 540], ['Noting its ropes, and', 540], ['ladders,', 100])).toHaveLength(2);
+    const asked = '1. Urges towns to mend swings and slides in all parks; (agreed)';
+    expect(blocks([asked, 540], ['2. Asks for ropes of a length', 540], ['of 3 m.', 100])).toEqual([
+      asked,
+      '2. Asks for ropes of a length of 3 m.',
+    ]);
     // Lines of much the same length are no full ones.
     expect(
       blocks(['Recalling swings,', 187], ['Noting the slides,', 182], ['Decides to play.', 184]),
