@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/model/document.ts';
 import { documentOf } from '../../src/parse/parse.ts';
-import type { BodyLine } from '../../src/parse/readers/pdf/blocks.ts';
 import { readBlocks } from '../../src/parse/readers/pdf/blocks.ts';
+import type { BodyLine } from '../../src/parse/readers/pdf/page-text.ts';
 import type { Block } from '../../src/parse/reading.ts';
 import { block } from './block.ts';
 

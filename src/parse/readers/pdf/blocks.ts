@@ -6,13 +6,7 @@ import { isAnnexTitle, isArticleTitle, isOpeningFormula } from '../../segment/fo
 import { hasNumber, opensWithLabel } from '../../segment/numbering.ts';
 import { bindsToNext, glueOf, joinLine } from '../join.ts';
 import { leftMargin, rightMargin, usualLeading } from './margins.ts';
-import type { PdfLine } from './page-text.ts';
-
-/** A body line with its page and that page's width, in points. */
-export interface BodyLine extends PdfLine {
-  readonly page: number;
-  readonly width: number;
-}
+import type { BodyLine, PdfLine } from './page-text.ts';
 
 /** Extra distance between baselines, as a share of the usual leading, that ends a paragraph. */
 const PARAGRAPH_GAP = 1.25;

@@ -1,5 +1,5 @@
 /** The habits of a printed text: its margins, and the distance between its lines. */
-import type { BodyLine } from './blocks.ts';
+import type { BodyLine } from './page-text.ts';
 
 /** Distance between the baselines of one paragraph, in sizes of its letters, unless it is set wide. */
 const SINGLE = { from: 0.95, to: 1.45 };

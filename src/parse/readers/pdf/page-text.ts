@@ -38,6 +38,12 @@ export interface PdfLine {
   readonly soft?: boolean;
 }
 
+/** A body line with its page and that page's width, in points. */
+export interface BodyLine extends PdfLine {
+  readonly page: number;
+  readonly width: number;
+}
+
 export interface PageText {
   /** From 1. */
   readonly number: number;

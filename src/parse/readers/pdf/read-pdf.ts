@@ -8,12 +8,12 @@ import { ruleWords } from '../dictionary.ts';
 import { isGarbled } from '../garbled.ts';
 import { improbableLines, improbableText, improbableWords } from '../improbable.ts';
 import { struckProblem } from '../shown.ts';
-import { type BodyLine, readBlocks } from './blocks.ts';
+import { readBlocks } from './blocks.ts';
 import { furnitureReason, repeatedFurniture } from './furniture.ts';
 import { mendHyphens } from './hyphens.ts';
 import { readNotes, splitFoot } from './notes.ts';
 import { pageProblems } from './page-problems.ts';
-import type { PageText, PdfLine } from './page-text.ts';
+import type { BodyLine, PageText, PdfLine } from './page-text.ts';
 import { extractInWorker, type WorkerResult } from './run-worker.ts';
 import { viewLine } from './view.ts';
 

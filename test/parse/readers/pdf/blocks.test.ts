@@ -1,7 +1,8 @@
 /** Pieces of a printed line, and where a paragraph goes on. */
 import { describe, expect, it } from 'vitest';
-import { type BodyLine, readBlocks } from '../../../../src/parse/readers/pdf/blocks.ts';
+import { readBlocks } from '../../../../src/parse/readers/pdf/blocks.ts';
 import { readLines } from '../../../../src/parse/readers/pdf/lines.ts';
+import type { BodyLine } from '../../../../src/parse/readers/pdf/page-text.ts';
 
 const run = (text: string, x: number, edges: readonly number[]) => ({
   ...{ text, x, xEnd: edges.at(-1)!, y: 700, size: 11, italic: false, bold: false, edges },
