@@ -65,7 +65,7 @@ describe('adding', () => {
     const run = await draftwatch(['corpus', 'add', folders[1]!, '--corpus', path]);
     expect(run).toMatchObject({
       code: 4,
-      stdout: `0 added, 1 could not be read; corpus: ${path}\n`,
+      stdout: `0 added, 1 could not be read; no corpus was made at ${path}\n`,
     });
     expect(existsSync(path)).toBe(false);
   });

@@ -1,4 +1,5 @@
 /** `draftwatch corpus add`: reads texts on all cores and keeps them. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { type Added, type Adder, adderFor } from '../../corpus/add.ts';
@@ -126,6 +127,8 @@ export async function tellAdded(
     ...(counts.known > 0 ? [`${counts.known} there already`] : []),
     ...(failures.length > 0 ? [`${failures.length} could not be read`] : []),
   ];
-  await terminal.print(`${parts.join(', ')}; corpus: ${path}\n`);
+  // One that was begun and got no text was taken away again.
+  const where = existsSync(path) ? `corpus: ${path}` : `no corpus was made at ${path}`;
+  await terminal.print(`${parts.join(', ')}; ${where}\n`);
   process.exitCode = exitCode(failures);
 }
