@@ -30,6 +30,7 @@ import { agreedParagraph } from './parse/agreed-paragraph.ts';
 import { dateOf } from './report/comparison/newer-first.ts';
 import { loadRules, type RuleSet } from './rules/rules.ts';
 import type { SourceOptions } from './sources/options.ts';
+import { cutOf } from './words/words.ts';
 
 export interface PrecedentOptions {
   /** Paths of the corpora. */
@@ -45,6 +46,8 @@ const SHOWN = 3;
 const VERBATIM = { share: 0.9, kept: 0.85 };
 /** Stock language: so much of it is agreed, and its nearest wording stands in so many texts. */
 const STOCK = { share: 0.85, texts: 15 };
+/** Less of the words that are no names, and of the agreed paragraph, is no more than names in common. */
+const NAMES = { telling: 0.3, kept: 0.5 };
 /** Less than these shares, and no run so long, is no source. */
 const ADAPTED = { share: 0.3, near: 0.4, longest: 9 };
 
@@ -131,7 +134,11 @@ export function paragraphPrecedents(
   const nearest = found.sources.filter((one) => isSource(one) && counts(one.place.text));
   const judged = distinct(nearest)
     .slice(0, SHOWN)
-    .map((source) => judgedAgainst(source, paragraph, judging));
+    .map((source) =>
+      sharesNamesAlone(source, paragraph.text)
+        ? precedentOf(source, { effect: 'neutral', signals: [] })
+        : judgedAgainst(source, paragraph, judging),
+    );
   const uses = nearest.filter(({ near }) => near >= (nearest[0]?.near ?? 1) - 0.02);
   const texts = new Set(uses.map(({ place }) => place.symbol)).size;
   const stock = isStock(found, texts);
@@ -186,27 +193,43 @@ function isStock({ stock, share }: Sources, texts: number): boolean {
   return share >= STOCK.share && (stock || texts >= STOCK.texts);
 }
 
+/**
+ * True where little but names of bodies and instruments stands in both, and most of the agreed paragraph is about
+ * something else: of that nobody can say that it was weakened.
+ */
+function sharesNamesAlone({ runs, kept }: SourceOfWords, text: string): boolean {
+  if (kept >= NAMES.kept) return false;
+  const { forms } = cutOf(text);
+  const shared = new Uint8Array(forms.length);
+  for (const { from, to } of runs) shared.fill(1, from, to);
+  let [all, common] = [0, 0];
+  for (const [i, { text: word, linking, figure }] of forms.entries()) {
+    if (linking || figure || /^\p{Lu}/u.test(word)) continue;
+    all += 1;
+    common += shared[i]!;
+  }
+  return common < NAMES.telling * all;
+}
+
 /** The draft's paragraph as a change of the agreed one: weakened means weaker than agreed. */
 export function judgedAgainst(
-  { place, share, longest }: Pick<SourceOfWords, 'place' | 'share' | 'longest'>,
+  source: AgreedSource,
   paragraph: Paragraph,
   { rules, trace }: JudgingAgreed,
 ): Precedent {
-  const change = trace(changeBetween(agreedParagraph(place), paragraph));
-  const { effect, signals } = judgeChange(change, lexiconOf(rules));
+  const change = trace(changeBetween(agreedParagraph(source.place), paragraph));
+  return precedentOf(source, judgeChange(change, lexiconOf(rules)));
+}
+
+type AgreedSource = Pick<SourceOfWords, 'place' | 'share' | 'longest'>;
+
+function precedentOf(
+  { place, share, longest }: AgreedSource,
+  { effect, signals }: Pick<Precedent, 'effect' | 'signals'>,
+): Precedent {
   const { symbol, title, label, part, date, text } = place;
-  return {
-    symbol,
-    title,
-    label,
-    part,
-    date,
-    share: rounded(share),
-    longest,
-    effect,
-    signals,
-    text,
-  };
+  const where = { symbol, title, label, part, date };
+  return { ...where, share: rounded(share), longest, effect, signals, text };
 }
 
 function useOf(place: AgreedPlace | undefined): AgreedUse | null {

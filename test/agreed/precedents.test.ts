@@ -81,6 +81,33 @@ describe('precedents through the real binary', () => {
     expect((await effects({ preamble: [recalled], operative: [map] }))[1]).toBe('weakened');
   });
 
+  it('judges nothing by names of bodies that two texts have in common', async () => {
+    const bodies =
+      'the Committee on the Wells of the Lake Shore, the Council of the Keepers of Springs and the Assembly of the Villages';
+    const agreed = {
+      ...{ ...HEARD, symbol: 'A/HRC/RES/93/1', title: 'Dykes' },
+      operative: [
+        `Urges all Governments to rebuild without delay every dyke that was broken by the spring floods and to pay those who lost a field, as asked by ${bodies}`,
+      ],
+    };
+    const named = join(folderOf([agreed]), 'names.sqlite');
+    await draftwatch(['corpus', 'add', dirname(named), '--corpus', named]);
+    const file = join(dirname(named), 'draft.txt');
+    const thanks = `Welcomes the attention paid to schools for young swimmers by ${bodies}`;
+    writeFileSync(file, asFile({ ...DRAFT, preamble: [], operative: [thanks] }));
+    const { stdout } = await draftwatch([
+      'precedents',
+      file,
+      '--corpus',
+      named,
+      '--format',
+      'json',
+    ]);
+    const [{ precedents }] = JSON.parse(stdout).paragraphs;
+    expect(precedents[0]).toMatchObject({ symbol: 'A/HRC/RES/93/1', effect: 'neutral' });
+    expect(precedents[0].share).toBeGreaterThan(0.5);
+  });
+
   it('gives exact slices as evidence', async () => {
     const { paragraphs } = JSON.parse((await run('--format', 'json')).stdout);
     for (const { text, precedents, news } of paragraphs) {
