@@ -16,6 +16,7 @@ import type { Reader, Reading, TrackedView } from './reading.ts';
 import { squareBrackets } from './segment/bracket-shapes.ts';
 import { checkConservation } from './segment/conservation.ts';
 import { guardProblems } from './segment/guards.ts';
+import { roomProblems } from './segment/room-guard.ts';
 import { withSections } from './segment/sections.ts';
 import { segment } from './segment/segment.ts';
 import { bindTypedNotes } from './typed-notes.ts';
@@ -144,6 +145,7 @@ export function documentOf(raw: RawFile, read: Reading): Document {
       ...problems,
       ...lost,
       ...guardProblems(paragraphs, dropped),
+      ...roomProblems(paragraphs),
     ],
   };
 }
