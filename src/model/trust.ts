@@ -11,6 +11,7 @@ const GRAVE: ReadonlySet<string> = new Set([
   'part-not-read',
   'picture-paragraph',
   'paragraphs-run-together',
+  'versions-side-by-side',
   'words-glued',
   'masthead-large',
   'languages-differ',

@@ -3,6 +3,9 @@ import { announcedNumber } from './positions/number-first.ts';
 import type { Block } from './reading.ts';
 import { isNumberAlone, readNumber } from './segment/numbering.ts';
 
+/** `Urges`, `Calls upon`, `Recalling`. */
+const VERB = /^[[(“"]?\p{Lu}\p{Ll}+(?:s|ing|ed)\b/u;
+
 /** Gives a number that stands alone to the words in the next cell of its row, or in the next block. */
 export function withNumberCells(blocks: readonly Block[]): readonly Block[] {
   const result: Block[] = [];
@@ -22,8 +25,12 @@ function numberOf({ cell, text, number, footnotes }: Block, next: Block): string
   if (!cell && !next.cell) return /^[\p{Lu}[“"]/u.test(next.text) ? aloneAbove(text) : null;
   if (!cell || !next.cell) return null;
   const { table, row, column } = next.cell;
-  const isBeside = cell.table === table && cell.row === row && cell.column < column;
-  return isBeside && isNumberAlone(text) ? text : null;
+  if (cell.table !== table || cell.column >= column) return null;
+  if (isNumberAlone(text)) return cell.row === row || cell.row + 1 === row ? text : null;
+  // `5` and `1 bis` in the first column, where a verb of the organ opens the next.
+  const isBare =
+    cell.column === 0 && /^\d{1,3}(?:\s\p{L}{3,9})?$/u.test(text) && isNumberAlone(`${text}.`);
+  return isBare && cell.row === row && VERB.test(next.text) ? `${text}.` : null;
 }
 
 /** `1.`, `OP1`, `OP1 bis (JAM)`; bare letters and signs of lists are left. */
@@ -32,15 +39,22 @@ function aloneAbove(text: string): string | null {
   return announcedNumber(text);
 }
 
-function behind({ text, cell, page, indent }: Block, block: Block): Block {
-  const by = text.length + 1;
+/** The words with their number before them; comments on the number are comments on all. */
+function behind(head: Block, block: Block): Block {
+  const by = head.text.length + 1;
+  const end = by + block.text.length;
+  const { cell, page, indent, standing } = head;
   return {
     ...block,
     ...(cell && { cell }),
+    ...(standing && { standing }),
     page,
     indent,
-    text: `${text} ${block.text}`,
-    marks: block.marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by })),
+    text: `${head.text} ${block.text}`,
+    marks: [
+      ...head.marks.filter(({ kind }) => kind === 'comment').map((mark) => ({ ...mark, end })),
+      ...block.marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by })),
+    ],
     footnotes: block.footnotes.map((note) => ({ ...note, at: note.at + by })),
   };
 }

@@ -106,7 +106,8 @@ const MAILED: ReadonlySet<Format> = new Set([
 /** The reading without what stands around and beside its text. */
 function textOf(reading: Reading): Reading {
   const mailed = MAILED.has(reading.format) ? withoutThread(reading) : reading;
-  return withoutCommentColumns({ ...mailed, blocks: withNumberCells(mailed.blocks) });
+  const text = withoutCommentColumns(mailed);
+  return { ...text, blocks: withNumberCells(text.blocks) };
 }
 
 /** Segments a reading and puts the document together. */

@@ -83,7 +83,7 @@ const RIGHT: Readonly<Record<string, string>> = {
   't-subbis.txt':
     'PP1 OP1 OP1(a) OP1(a_bis) OP1(a_bis)#2 OP1(a_bis)#3 OP1(b) OP1(b)(i) OP1(b)(i_bis) OP1(b)(ii) OP1(c_alt) OP1(d) OP1(e) OP2',
   'tab-row.pdf': 'PP1 OP1-2 OP1#2 H1 OP3 !columns',
-  'table3col.docx': 'PP1-2 H1-3 OP1 OP1#2 H4 OP2 H5-6 OP3',
+  'table3col.docx': 'PP1-2 OP1-3 !comment-column',
   'tj-courier.pdf': 'PP1 OP1-3',
   'tj-times.pdf': 'PP1 OP1-3',
   'tracked-3.docx': 'PP1 OP1-2 OP2bis OP3 !tracked-changes',

@@ -85,6 +85,70 @@ describe('a column of one who speaks', () => {
   });
 });
 
+describe('a column without a head', () => {
+  it.each<[string, (rows: Rows) => string | Uint8Array]>([
+    ['HTML', html],
+    ['Word', docx],
+  ])('is comments where people speak in it: %s', async (_, make) => {
+    const rows = [
+      ['1. Urges towns to act;', 'EU: delete'],
+      ['2. Asks all to help;', 'Singapore would add “soon”'],
+      ['3. Decides to go on.', 'agreed'],
+    ];
+    const { words, codes, positions, comments } = await read(make(rows));
+    expect(words).toEqual([
+      'OP1 1. Urges towns to act;',
+      'OP2 2. Asks all to help;',
+      'OP3 3. Decides to go on.',
+    ]);
+    expect(codes).toEqual(['comment-column']);
+    expect(comments).toHaveLength(3);
+    expect(positions).toEqual(['EU delete Urges towns to act;']);
+  });
+
+  it('is text where nobody speaks in it', async () => {
+    const rows = [
+      ['State', 'Sum'],
+      ['Norway', '10 million'],
+      ['Chad', 'waived'],
+    ];
+    expect((await read(html(rows))).comments).toEqual([]);
+  });
+
+  it('is a version where it has the same numbers', async () => {
+    const rows = [
+      ['1. Urges towns to act;', '1. Asks towns to act;'],
+      ['2. Decides to go on.', '2. Decides to rest.'],
+    ];
+    expect((await read(html(rows))).codes).toContain('versions-side-by-side');
+  });
+});
+
+describe('rows below a paragraph', () => {
+  it('are comments where they open with who speaks, or with a word for it', async () => {
+    const rows = [
+      ['OP1', 'Urges towns to act;'],
+      ['MEX', 'Urges all towns to act;'],
+      ['Comments', 'too long'],
+      ['OP2', 'Decides to go on.'],
+    ];
+    const { words, comments } = await read(html(rows));
+    expect(words).toEqual(['OP1 OP1 Urges towns to act;', 'OP2 OP2 Decides to go on.']);
+    expect(comments).toEqual(['MEX', 'Urges all towns to act;', 'Comments', 'too long']);
+  });
+
+  it('keep their columns under cells that reach over several rows', async () => {
+    const page = `<p>The Human Rights Council,</p><p>Recalling its work,</p><table>
+      <tr><th>Text</th><th>Comments</th></tr>
+      <tr><td rowspan="2">1. Urges towns to act;</td><td>EU: delete</td></tr>
+      <tr><td>RUS: keep</td></tr>
+      <tr><td>2. Decides to go on.</td><td></td></tr></table>`;
+    const { words, comments } = await read(`<!doctype html>${page}`);
+    expect(words).toEqual(['OP1 1. Urges towns to act;', 'OP2 2. Decides to go on.']);
+    expect(comments).toEqual(['Comments', 'EU: delete', 'RUS: keep']);
+  });
+});
+
 describe('a number in a cell of its own', () => {
   it('belongs to the words in the next cell', async () => {
     const rows = [

@@ -1,8 +1,10 @@
 /** Lines of a room between the paragraphs: notes on the text, and where the proposal of someone begins and ends. */
 import type { Dropped, Mark } from '../../model/document.ts';
 import type { Block } from '../reading.ts';
+import { readNumber } from '../segment/numbering.ts';
 import { isRoomNote, isSourceLine, proposalEdge } from './room-notes.ts';
 import type { Saying } from './saying.ts';
+import { opensWithName } from './spoken.ts';
 
 export interface WithoutRoomLines {
   readonly blocks: readonly Block[];
@@ -16,6 +18,11 @@ export interface WithoutRoomLines {
 /** Signs around a line, `--- Start of EU proposal ---`, `[Start of EU proposal]`. */
 const AROUND = /^[\s*=~#<>«»_|–—[(-]+|[\s*=~#<>«»_|–—\])-]+$/g;
 const BRACKET = /[[(]([^[\]()]{4,150})[\])]/g;
+
+/** Longest line in which someone speaks, in characters. */
+const LONGEST_SPOKEN = 600;
+/** What follows a name in the place of a saying: the words of a paragraph. */
+const PROPOSAL = /^\s*(?:\(|[“"[]*\p{Lu}\p{Ll}+(?:s|ing|ed)\b)/u;
 
 /** Makes comments of notes and takes lines such as `[Start of EU proposal]` away. */
 export function withoutRoomLines(all: readonly Block[]): WithoutRoomLines {
@@ -72,7 +79,14 @@ function edgeOf({
 /** A line without brackets that speaks of the text. */
 function isNoteLine({ text, number, role, footnotes }: Block): boolean {
   if (number !== '' || role === 'heading' || footnotes.length > 0) return false;
-  return isSourceLine(text) || (/^[^[(]/.test(text) && isRoomNote(text));
+  return isSourceLine(text) || (/^[^[(]/.test(text) && (isRoomNote(text) || isSpokenLine(text)));
+}
+
+/** `RUS: delete; it is said in OP3`, `EU: We can accept this`: a line in which someone speaks and proposes no paragraph. */
+function isSpokenLine(text: string): boolean {
+  if (text.length > LONGEST_SPOKEN || !opensWithName(text)) return false;
+  const said = text.slice(text.indexOf(':') + 1).trim();
+  return !PROPOSAL.test(said) && readNumber(said) === null;
 }
 
 /** The block with a note as a comment on all of it. */

@@ -27,7 +27,7 @@ const VERBS: readonly (readonly [Wants, RegExp])[] = [
   ['delete', /^(?:oppos(?:es?|ed)|against|rejects?|no|remov(?:es?|ed|al))\b(?!-)/i],
   [
     'replace',
-    /^(?:replac(?:es?|ed|ing)|substitut(?:es?|ed)|chang(?:es?|ed)|reemplazar|remplacer)\b/i,
+    /^(?:(?:reformulat|rephras|restat|re-?writ|redraft|reword)(?:es?|s|ed|en|ing)?(?:\s+(?:it|this))?(?:\s+(?:as|to\s+read|to))?|replac(?:es?|ed|ing)|substitut(?:es?|ed)|chang(?:es?|ed)|reemplazar|remplacer)\b/i,
   ],
   [
     'add',

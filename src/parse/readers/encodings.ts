@@ -1,5 +1,7 @@
 /** Bytes to text: the mark at the start wins, then the shape of the bytes, then what a file declares of itself. */
+
 import type { Problem } from '../../model/document.ts';
+import { encodedOnce } from './twice-encoded.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -64,9 +66,15 @@ export function wideEncoding(
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
   const wide = wideEncoding(bytes);
   if (wide) return checked(decodeWide(bytes, wide));
-  if (isUtf8(bytes)) return checked(new TextDecoder('utf-8').decode(bytes));
+  if (isUtf8(bytes)) return onceEncoded(checked(new TextDecoder('utf-8').decode(bytes)));
   const named = declared === null ? null : decodeNamed(bytes, declared);
   return named === null ? guess(bytes) : checked(named);
+}
+
+function onceEncoded(decoded: Decoded): Decoded {
+  const text = encodedOnce(decoded.text, WINDOWS_1252);
+  if (text === null) return decoded;
+  return { text, problems: [...decoded.problems, doubt('was encoded twice, and was mended')] };
 }
 
 /** The text in an encoding by its name; null for a name that nobody knows. */

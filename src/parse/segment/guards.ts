@@ -11,7 +11,7 @@ const MOST_MASTHEAD = 300;
 const PLAIN = /^[\x00-\x7f\u2010-\u205e]*$/;
 const LATIN = /[\p{Script=Latin}\p{M}]+/gu;
 const INSIDE =
-  /[;.,:](?:\s?\([^()]{1,40}\)|\s?\[[^\][]{1,40}\]|\*){0,3}\s+(\d{1,3})\.\s+\p{Lu}\p{Ll}+/gu;
+  /[;.,:](?:\s?\([^()]{1,40}\)|\s?\[[^\][]{1,40}\]|\*){0,3}\s+(\d{1,3})\.\s+\p{Lu}\p{Ll}+|\s(\d{1,3})\.\s+\p{Lu}\p{Ll}+s\s/gu;
 /** `… stoves OP2 Calls upon …`: what opens with a verb, and is not spoken of. */
 const LABELLED =
   /(?<!\b(?:of|in|to|see|and|with|from|under|by|on|for))\s([PO]P\s?\d{1,3}(?:\s?[a-z]{3,8})?)[.:]?\s+\p{Lu}\p{Ll}+(?:s|ing|ed)\s/u;
@@ -38,7 +38,7 @@ export function guardProblems(
 function runTogether(paragraphs: readonly Paragraph[]): Problem[] {
   return paragraphs.flatMap(({ label, prefix, text }) => {
     const own = Number.parseInt(prefix, 10);
-    const numbers = [...text.matchAll(INSIDE)].map(([, number]) => Number(number));
+    const numbers = [...text.matchAll(INSIDE)].map(([, number, bare]) => Number(number ?? bare));
     const follows = numbers.some((number, i) => number === (i === 0 ? own : numbers[i - 1]!) + 1);
     if (!follows && !LABELLED.test(text)) return [];
     return [
@@ -90,7 +90,10 @@ function largeMasthead(dropped: readonly Dropped[]): Problem[] {
 
 /** A running head stands on several pages; a line that opens or goes on with a sentence and stands once is text. */
 function textInHeads(dropped: readonly Dropped[]): Problem[] {
-  const heads = dropped.filter(({ reason }) => reason === 'running head');
+  const heads = dropped.filter(
+    ({ reason, text }) =>
+      reason === 'running head' || (reason === 'decoration' && NUMBERED.test(text)),
+  );
   const counts = new Map<string, number>();
   for (const { text } of heads) counts.set(text, (counts.get(text) ?? 0) + 1);
   return heads
@@ -103,6 +106,7 @@ function textInHeads(dropped: readonly Dropped[]): Problem[] {
 }
 
 function isSentence(text: string): boolean {
+  if (NUMBERED.test(text)) return true;
   if (text.split(/\s+/).length < HEAD_WORDS) return false;
   return /[,;:]$/.test(text) || readNumber(text) !== null;
 }

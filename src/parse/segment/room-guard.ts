@@ -1,7 +1,8 @@
 /** Words that may be remarks of a room and stand as text: told, once for a document, so that nobody takes them for the draft. */
 import type { Paragraph, Problem } from '../../model/document.ts';
 import { firstFew } from '../../words/first-few.ts';
-import { isSubject, readParties } from '../language/parties.ts';
+import { readParties } from '../language/parties.ts';
+import { opensWithName } from '../positions/spoken.ts';
 
 /** How many a message names, and characters of each. */
 const SHOWN = 6;
@@ -13,14 +14,11 @@ const SPEAKS =
   /^\s*\p{Lu}{2,4}(?:\s?[,/&+]\s?\p{Lu}{2,4})*\s*(?:[:–—+→]|-\s)|[\s+][–—+-]\s?\p{Lu}{2,4}(?:\s?[,/&+]\s?\p{Lu}{2,4})*\s*[+–—-]?$/u;
 /** Words that speak of a text and open or close no paragraph of one. */
 const REMARK =
-  /^(?:agreed|open|closed|pending|delete[sd]?|deletion|retain|keep|reserved?|supports?|opposes?|oppose|bracket(?:s|ed)?|new|alt(?:ernative)?|merged?|moved?|streamlined|highlighted|former|ok|fine|yes|no|status|option|note|comments?|see|to be|tb[cdr]|under|awaiting|consensus|accord|nouveau|green|yellow|red|blue)\b/iu;
+  /^(?:agreed|open|closed|pending|delete[sd]?|deletion|retain|keep|reserved?|supports?|opposes?|oppose|bracket(?:s|ed)?|new|alt(?:ernative)?|merged?|moved?|streamlined|highlighted|former|ok|fine|yes|no|status|option|comments?|to be|tb[cdr]|under|awaiting|consensus|accord|nouveau|green|yellow|red|blue)\b/iu;
 /** Words of the longest remark in brackets that no name shows. */
 const MOST_WORDS = 3;
 /** A colon, an arrow or a quotation in a heading. */
 const SAYS = /[:→“”"«»]|^\s*[–—*-]/u;
-/** `EU: keep`, `Singapore would add`, `CAN supports`: a name and what it does. */
-const NAME_FIRST =
-  /^[[(*–—\s-]*(\p{Lu}[\p{L}’' ]{1,40}?)(?::|\s[–—-]\s|,?\s(?:would|will|can|could|cannot|supports?|proposes?|prefers?|wants?|keeps?|deletes?|reserves?|opposes?|suggests?|asks?|is|to)\s)/u;
 /** Brackets of languages that are not read for who speaks. */
 const OTHER_SCRIPT = /^\s*[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]/u;
 const BRACKET = /[[(（【]([^[\]()（）【】]{1,300})[\])）】]/gu;
@@ -44,15 +42,20 @@ function named({ label, words }: Doubt): string {
   return `${label} “${words.length > QUOTED ? `${words.slice(0, QUOTED)} …` : words}”`;
 }
 
-/** True where brackets, names or labels show that a text is negotiated. */
+/** True where names, standings, labels of rooms or several brackets show that a text is negotiated. */
 function isRoom(paragraphs: readonly Paragraph[]): boolean {
-  return paragraphs.some(
-    ({ prefix, positions, standing, alternative, marks }) =>
-      (positions && positions.length > 0) ||
-      standing !== undefined ||
-      alternative !== undefined ||
-      /^[[(]?[PO]\.?P/.test(prefix) ||
-      marks.some(({ kind }) => kind === 'comment'),
+  const signs = paragraphs.filter(
+    ({ standing, marks }) => standing === 'open' || marks.some(({ kind }) => kind === 'comment'),
+  );
+  return (
+    signs.length > 1 ||
+    paragraphs.some(
+      ({ prefix, positions, standing, alternative }) =>
+        /^[[(]?[PO]\.?P/.test(prefix) ||
+        (positions && positions.length > 0) ||
+        alternative !== undefined ||
+        (standing !== undefined && standing !== 'open'),
+    )
   );
 }
 
@@ -62,10 +65,11 @@ function unnumbered(paragraphs: readonly Paragraph[]): Doubt[] {
   const numbered = body.filter(({ prefix }) => prefix !== '').length;
   const inRoom = isRoom(paragraphs);
   return paragraphs.flatMap(({ label, part, text, prefix, verb, level }) => {
-    const isOwn = part === 'operative' && prefix === '' && level <= 2;
-    const isLoose = isOwn && numbered > 0 && !verb && (inRoom || namesFirst(text));
+    const isOwn = part === 'operative' && prefix === '' && level <= 2 && /¶|OP/.test(label);
+    const isLoose = isOwn && !verb && ((numbered > 0 && inRoom) || opensWithName(text));
     const isTitle =
-      part === 'heading' && (namesFirst(text) || (inRoom && (SAYS.test(text) || isRemark(text))));
+      part === 'heading' &&
+      (opensWithName(text) || (inRoom && (SAYS.test(text) || isRemark(text))));
     return isLoose || isTitle ? [{ label, words: text }] : [];
   });
 }
@@ -82,15 +86,11 @@ function remarks(paragraphs: readonly Paragraph[]): Doubt[] {
       );
     const [, behind] = (inRoom && BEHIND.exec(text.slice(-100))) || [];
     const words =
-      behind !== undefined && (isRemark(behind) || /^\P{Ll}+$/u.test(behind)) ? [behind] : [];
+      behind !== undefined && (isRemark(behind) || /^\p{Lu}{2}[\p{Lu} ,/&+]*$/u.test(behind))
+        ? [behind]
+        : [];
     return [...said, ...words].map((one) => ({ label, words: one }));
   });
-}
-
-/** A party that is no subject of a text, such as the Office, and what it says. */
-function namesFirst(text: string): boolean {
-  const name = NAME_FIRST.exec(text.slice(0, 80))?.[1]?.trim();
-  return name !== undefined && !isSubject(name) && readParties(name) !== null;
 }
 
 function isSaid(inside: string): boolean {

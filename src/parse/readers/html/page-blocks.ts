@@ -49,22 +49,39 @@ export function openBlock(page: PageState, { name, attribute, inside }: PageTag)
     list,
     look: lookOf(name, attribute, lookOfPage(page), sheet),
     quoted: isMailQuote(name, attribute),
-    ...(name === 'table' && { grid: { table: page.tables++, row: -1, column: -1, span: 0 } }),
+    ...(name === 'table' && {
+      grid: { table: page.tables++, row: -1, column: -1, span: 0, held: [] },
+    }),
   });
-  enterCell(page, name, attribute('colspan'));
+  enterCell(page, name, attribute('colspan'), attribute('rowspan'));
   if (name === 'pre') page.preformatted += 1;
   if (name === 'li' && lists.length > 0) page.number = nextItem(lists.at(-1)!, attribute);
   page.heading = /^h[1-6]$/.test(name) ? Number(name[1]) : 0;
 }
 
+/** Columns that browsers let one cell reach over. */
+const MOST_SPAN = 1000;
+
 /** Counts rows and columns of the innermost table. */
-function enterCell({ stack }: PageState, name: string, colspan: string | undefined): void {
+function enterCell(
+  { stack }: PageState,
+  name: string,
+  colspan: string | undefined,
+  rowspan: string | undefined,
+): void {
   const grid = /^t[rdh]$/.test(name) ? stack.findLast((open) => open.grid)?.grid : undefined;
   if (!grid) return;
+  const { held } = grid;
   if (name === 'tr') Object.assign(grid, { row: grid.row + 1, column: -1, span: 0 });
   else {
     grid.column += 1 + grid.span;
-    grid.span = Math.max(0, Number.parseInt(colspan ?? '1', 10) - 1 || 0);
+    // Cells of rows above reach into this one.
+    while ((held[grid.column] ?? 0) > grid.row) grid.column += 1;
+    grid.span = Math.min(MOST_SPAN, Math.max(0, Number.parseInt(colspan ?? '1', 10) - 1 || 0));
+    const rows = Number.parseInt(rowspan ?? '1', 10);
+    if (rows > 1) {
+      for (let n = 0; n <= grid.span; n += 1) held[grid.column + n] = grid.row + rows;
+    }
   }
 }
 

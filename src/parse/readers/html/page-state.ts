@@ -17,8 +17,14 @@ export interface OpenElement {
   readonly region: Region;
   readonly list: List | null;
   readonly look: HtmlLook;
-  /** Of a table, the cell that is under way; columns that it reaches over beyond its own. */
-  readonly grid?: { readonly table: number; row: number; column: number; span: number };
+  /** Of a table, the cell that is under way; columns that it reaches over beyond its own; the row up to which cells above hold a column. */
+  readonly grid?: {
+    readonly table: number;
+    row: number;
+    column: number;
+    span: number;
+    readonly held: number[];
+  };
   /** A mail quotes what is inside. */
   readonly quoted?: boolean;
 }
