@@ -2,6 +2,7 @@
 import type { Footnote, Mark, Problem } from '../model/document.ts';
 import { firstFew } from '../words/first-few.ts';
 import { announcedMark, type PossibleCall, possibleCalls } from './note-calls.ts';
+import { goingOn, plainNotes } from './notes-among.ts';
 import { withoutSpans } from './positions/cut-out.ts';
 import type { Block, Note, Reading } from './reading.ts';
 import { isOpeningFormula } from './segment/formulas.ts';
@@ -30,9 +31,20 @@ export function bindTypedNotes(reading: Reading): Reading {
   const bound = new Set(blocks.flatMap(({ footnotes }) => footnotes.map(({ mark }) => mark)));
   const below = TYPED.has(reading.format) ? notes.filter(({ mark }) => !bound.has(mark)) : [];
   const openings = blocks.map(openingOf);
-  if (below.length === 0 && openings.every((opening) => opening === null)) return reading;
+  const isPlain = blocks.some(({ text }) => /^[\d*]{1,3}\s/.test(text));
+  if (below.length === 0 && !isPlain && openings.every((opening) => opening === null))
+    return reading;
   const places = placesOf(blocks);
-  const among = notesAmong(blocks, openings, places);
+  const among = new Map([
+    ...notesAmong(blocks, openings, places),
+    ...plainNotes(blocks, notes, (mark) => typedCall(places, mark)),
+  ]);
+  if (below.length === 0 && among.size === 0) return reading;
+  const further = goingOn(blocks, among);
+  for (const [at, to] of further) {
+    const note = among.get(to)!;
+    among.set(to, { ...note, text: `${note.text} ${blocks[at]!.text}` });
+  }
   const waiting = [...among].map(([to, note]) => ({ to, note }));
   const calls = bind(places, [...waiting, ...below.map((note) => ({ to: blocks.length, note }))]);
   const called = new Set(calls.map(({ note }) => note));
@@ -45,12 +57,20 @@ export function bindTypedNotes(reading: Reading): Reading {
   return {
     ...reading,
     blocks: blocks.flatMap((block, at) =>
-      among.has(at) ? [] : [withoutCalls(block, own.get(at) ?? [])],
+      among.has(at) || further.has(at) ? [] : [withoutCalls(block, own.get(at) ?? [])],
     ),
     notes: [...notes, ...among.values()],
     problems: [...reading.problems, ...uncalled(below.filter((note) => !called.has(note)))],
     extracted: setApart(reading.extracted, blocks, calls),
   };
+}
+
+/** The first block in which the mark is a plain figure typed onto a word; null where there is none. */
+function typedCall(
+  places: ReadonlyMap<string, readonly PlacedCall[]>,
+  mark: string,
+): number | null {
+  return places.get(mark)?.find(({ plain }) => plain)?.block ?? null;
 }
 
 function openingOf({ text, number, footnotes }: Block): ReturnType<typeof announcedMark> {

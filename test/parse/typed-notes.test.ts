@@ -44,6 +44,21 @@ describe('typed notes', () => {
       ],
     ],
     [
+      'with plain figures in the middle, and with further paragraphs',
+      [
+        '1. Urges States to hear children;1',
+        '2. Asks for a report;2',
+        '1 This obliges nobody.\n2 Funds permitting.',
+        'It is asked for once.',
+        END,
+      ],
+      [
+        'OP1: Urges States to hear children; | 1@33 This obliges nobody.',
+        'OP2: Asks for a report; | 2@21 Funds permitting. It is asked for once.',
+        OP3,
+      ],
+    ],
+    [
       'in the middle of the text, each below its paragraph',
       [
         '1. Urges States to hear children; 1/',

@@ -1,6 +1,7 @@
 /** Notes of a room on the text, sources, edges of proposals, and signs around standings. */
 import { describe, expect, it } from 'vitest';
 import { citesSource, isRoomNote, namesFormer } from '../../../src/parse/positions/room-notes.ts';
+import { processorTime } from '../../processor-time.ts';
 import { parseText } from '../text.ts';
 
 /** Paragraphs behind the preamble, then comments, positions and codes of problems. */
@@ -75,10 +76,9 @@ describe('a note of the room', () => {
 
   it('takes time in proportion to the text', async () => {
     const time = async (n: number): Promise<number> => {
-      const text = `1. Asks ${'[Note by the Chair: see] [start of EU text] all '.repeat(n)};`;
-      const start = performance.now();
-      await read(text);
-      return performance.now() - start;
+      const spent = processorTime();
+      await read(`1. Asks ${'[Note by the Chair: see] [start of EU text] all '.repeat(n)};`);
+      return spent();
     };
     await time(500);
     expect((await time(8000)) / (await time(2000))).toBeLessThan(12);

@@ -22,6 +22,9 @@ const FIGURE = /^\d{1,3}\.\s/;
 const AGENDA_ITEM =
   /^(?:Agenda item|Point|Tema|Punto) \d{1,3}(?: \(?[a-z]\))*(?: de l['’]ordre du jour| del programa| de la agenda)?$/;
 
+/** The first paragraph below a title: `1. Libraries`. */
+const TITLED = /^1\.\s+\p{Lu}\p{Ll}/u;
+
 /** Splits body lines, in reading order over all pages, into blocks. */
 export function readBlocks(lines: readonly BodyLine[]): Block[] {
   const leading = usualLeading(lines);
@@ -70,6 +73,7 @@ function opensParagraph(group: readonly BodyLine[], next: BodyLine, right: numbe
   const short = isShort(last, next, right);
   if (endsParagraph(last) && short && !goesOnAfterComma(group, next)) return true;
   if (opensWithLabel(next.text)) return true;
+  if (single && short && TITLED.test(next.text)) return true;
   // No paragraph of a preamble goes on with a capital verb: `…, Recalling its resolution`.
   if (
     last.text.trim().endsWith(',') &&

@@ -1,0 +1,65 @@
+/** Blocks among the paragraphs that are notes: by the mark they open with, and what goes on with them. */
+import type { Block, Note } from './reading.ts';
+import { isAnnexTitle, isClosing, isOpeningFormula } from './segment/formulas.ts';
+import { hasNumber } from './segment/numbering.ts';
+
+/** `1 Words`: without a stop, so that it is no paragraph. */
+const PLAIN = /^(\d{1,3}|\*{1,3})\s+(?=[\p{Lu}“"«(])/u;
+/** What paragraphs of a resolution open with: `Urges`, `Recalling`, `Deeply concerned`. */
+const VERB =
+  /^[[(“"]*(?!(?:This|Thus|Its|States|Unless|Paris|Others|Various)\b)(?:\p{Lu}\p{Ll}+(?:s|ing|ed)|Deeply|Gravely|Also|Further)\b/u;
+/** Longest further paragraph of a note, in characters. */
+const LONGEST = 600;
+
+/**
+ * Notes with a plain figure, by the position of their block: one that is called by a raised mark without words, or by a
+ * figure typed onto a word above.
+ *
+ * @param calls for each mark the last block that calls it with a figure typed onto a word
+ */
+export function plainNotes(
+  blocks: readonly Block[],
+  notes: readonly Note[],
+  calls: (mark: string) => number | null,
+): Map<number, Note> {
+  const told = new Set(notes.map(({ mark }) => mark));
+  const raised = new Map<string, number>();
+  const found = new Map<number, Note>();
+  blocks.forEach(({ text, number, footnotes, page }, at) => {
+    const [whole = '', mark = ''] = (number === '' && PLAIN.exec(text)) || [];
+    const called = mark === '' || told.has(mark) ? null : (raised.get(mark) ?? calls(mark));
+    if (
+      called !== null &&
+      called < at &&
+      footnotes.length === 0 &&
+      !VERB.test(text.slice(whole.length))
+    ) {
+      found.set(at, { mark, text: text.slice(whole.length), page });
+      raised.delete(mark);
+    }
+    for (const note of footnotes) if (note.text === '') raised.set(note.mark, at);
+  });
+  return found;
+}
+
+/** Further paragraphs of notes: behind a note, without number or verb of the organ; each with the block of its note. */
+export function goingOn(
+  blocks: readonly Block[],
+  among: ReadonlyMap<number, Note>,
+): Map<number, number> {
+  const found = new Map<number, number>();
+  blocks.forEach((block, at) => {
+    const before = among.has(at - 1) ? at - 1 : found.get(at - 1);
+    if (before === undefined || among.has(at) || !isFurther(block)) return;
+    // What a paragraph goes on with below the notes of a page opens in small letters or with a number.
+    if (/[.!?:][”"’)\]]*$/.test(blocks[at - 1]!.text)) found.set(at, before);
+  });
+  return found;
+}
+
+function isFurther({ text, number, role, footnotes, cell }: Block): boolean {
+  if (number !== '' || role !== 'body' || footnotes.length > 0 || cell) return false;
+  if (text.length > LONGEST || !/^\p{Lu}.*[.!?][”"’)\]]*$/su.test(text)) return false;
+  if (hasNumber(text) || VERB.test(text)) return false;
+  return !isAnnexTitle(text) && !isOpeningFormula(text) && !isClosing(text, false);
+}
