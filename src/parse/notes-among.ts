@@ -1,13 +1,11 @@
 /** Blocks among the paragraphs that are notes: by the mark they open with, and what goes on with them. */
+import { opensWithFiniteVerb, opensWithParticiple } from './language/verbs/lead.ts';
 import type { Block, Note } from './reading.ts';
 import { isAnnexTitle, isClosing, isOpeningFormula } from './segment/formulas.ts';
 import { hasNumber } from './segment/numbering.ts';
 
 /** `1 Words`: without a stop, so that it is no paragraph. */
 const PLAIN = /^(\d{1,3}|\*{1,3})\s+(?=[\p{Lu}“"«(])/u;
-/** What paragraphs of a resolution open with: `Urges`, `Recalling`, `Deeply concerned`. */
-const VERB =
-  /^[[(“"]*(?!(?:This|Thus|Its|States|Unless|Paris|Others|Various)\b)(?:\p{Lu}\p{Ll}+(?:s|ing|ed)|Deeply|Gravely|Also|Further)\b/u;
 /** Longest further paragraph of a note, in characters. */
 const LONGEST = 600;
 
@@ -32,7 +30,7 @@ export function plainNotes(
       called !== null &&
       called < at &&
       footnotes.length === 0 &&
-      !VERB.test(text.slice(whole.length))
+      !opensParagraph(text.slice(whole.length))
     ) {
       found.set(at, { mark, text: text.slice(whole.length), page });
       raised.delete(mark);
@@ -60,6 +58,11 @@ export function goingOn(
 function isFurther({ text, number, role, footnotes, cell }: Block): boolean {
   if (number !== '' || role !== 'body' || footnotes.length > 0 || cell) return false;
   if (text.length > LONGEST || !/^\p{Lu}.*[.!?][”"’)\]]*$/su.test(text)) return false;
-  if (hasNumber(text) || VERB.test(text)) return false;
+  if (hasNumber(text) || opensParagraph(text)) return false;
   return !isAnnexTitle(text) && !isOpeningFormula(text) && !isClosing(text, false);
+}
+
+/** `Urges`, `Recalling`: a paragraph of a resolution. */
+function opensParagraph(text: string): boolean {
+  return opensWithFiniteVerb(text, 'en') || opensWithParticiple(text, 'en');
 }

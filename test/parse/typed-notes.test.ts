@@ -53,8 +53,8 @@ describe('typed notes', () => {
         END,
       ],
       [
-        'OP1: Urges States to hear children; | 1@33 This obliges nobody.',
-        'OP2: Asks for a report; | 2@21 Funds permitting. It is asked for once.',
+        'OP1: Urges States to hear children; | 1@30 This obliges nobody.',
+        'OP2: Asks for a report; | 2@18 Funds permitting. It is asked for once.',
         OP3,
       ],
     ],
