@@ -147,10 +147,12 @@ function handedOn(view: View, name: SideName, hunk: number, lexicon: Lexicon): F
   const { words, changed } = side;
   const verb = words[from]!.key === 'to' ? from + 1 : from;
   const act = words[to]?.key === 'to' ? to + 1 : to;
-  const isBetween = words[verb - 1]?.key === 'to' && words[act - 1]?.key === 'to';
+  // `to (help towns) clear roads`
+  const isBetween =
+    words[verb - 1]?.key === 'to' && (words[act - 1]?.key === 'to' || words[verb]!.key === 'help');
   if (!isBetween || changed[act] || !hasRole(lexicon, 'role.asks-others', words[verb]!.key))
     return [];
-  const named = words.slice(verb + 1, act - 1);
+  const named = words.slice(verb + 1, words[act - 1]?.key === 'to' ? act - 1 : act);
   // `to help one another to act`: nobody else is asked.
   if (/^(?:another|other)$/.test(named.at(-1)?.key ?? '')) return [];
   if (!named.some(({ key }) => !isClosed(key)) || named.some(({ stops }) => stops)) return [];

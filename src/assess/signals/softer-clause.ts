@@ -1,11 +1,11 @@
 /** Substance that moved into a clause of less force: from a duty under `calls upon` to `encouraging`. */
-import { stemOf } from '../../words/form.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import { markExplained, type RuleMatch } from '../view/side.ts';
+import type { RuleMatch } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { directionOf, type Finding } from './finding.ts';
 import type { MovedWords } from './moved.ts';
+import { pondered, SOFTER } from './pondered.ts';
 
 /** One signal for each hunk into which (or, read backwards, out of which) substance moved. */
 export function softerClauses(view: View, moved: MovedWords, lexicon: Lexicon): Finding[] {
@@ -23,48 +23,8 @@ export function softerClauses(view: View, moved: MovedWords, lexicon: Lexicon): 
       findings.push(finding(name, hunk, soft, pair, lexicon));
     }
   }
-  return [...findings, ...onlyPondered(view, lexicon)];
+  return [...findings, ...pondered(view, lexicon)];
 }
-
-/** They make the act firmer, whatever stands between. */
-const FIRMER =
-  /^(?:commit|guarantee|ensure|increase|expand|accelerate|prioritize|insist|intensify|strengthen|improve|refrain|prohibit)$/;
-/** Right before the act they begin it, hold on to it or end it. */
-const PHASES = /^(?:begin|start|continue|keep|resume|maintain|avoid|stop|end|cease|go|finish)$/;
-/** So many words may stand between the soft verb and the act. */
-const LONGEST = 8;
-
-/** `to (fund | look into ways of funding) schools`: the act that was asked for is now only the subject of another one. */
-function onlyPondered(view: View, lexicon: Lexicon): Finding[] {
-  return view.hunks.flatMap((places, hunk) =>
-    (['before', 'after'] as const).flatMap((name) => {
-      const [side, other] = [view[name], view[name === 'before' ? 'after' : 'before']];
-      const [own, twin] = [places[name], places[name === 'before' ? 'after' : 'before']];
-      const plain = other.words[twin.from];
-      const first = side.words[own.from];
-      if (!plain || !first || twin.to - twin.from !== 1 || own.to - own.from > LONGEST) return [];
-      if (side.words[own.from - 1]?.key !== 'to' || FIRMER.test(first.key)) return [];
-      if (own.to - own.from === 2 && PHASES.test(first.key)) return [];
-      const last = side.words[own.to - 1]!;
-      if (side.words.slice(own.from + 1, own.to).some(({ stops }) => stops)) return [];
-      const isAct = last.key.endsWith('ing') && stemOf(last.form) === stemOf(plain.form);
-      const isLong = own.to - own.from > 1 && !side.used[own.from];
-      if (!isAct || !isLong || plain.key.endsWith('ing')) return [];
-      markExplained(side, own.from, own.to);
-      markExplained(other, twin.from, twin.to);
-      const weight = (name === 'after' ? -1 : 1) * weightOf(lexicon, 'weight.step');
-      const words = name === 'after' ? { before: twin, after: own } : { before: own, after: twin };
-      return [{ ...SOFTER, direction: directionOf(weight), ...words, weight, hunk }];
-    }),
-  );
-}
-
-const SOFTER = {
-  rule: 'text.softer-clause',
-  type: 'verb',
-  confidence: 'likely',
-  args: {},
-} as const;
 
 /** Less than this share of a clause that moved is a word that both happen to have. */
 const CARRIED = 0.3;
