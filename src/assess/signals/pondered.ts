@@ -72,7 +72,10 @@ function effectOn(
     return isInfinitive && !isFirm && last === words.at(-1) ? 'softer' : 'none';
   }
   if (!isInfinitive && !first.endsWith('ing')) return 'none';
-  return hasRole(lexicon, 'role.furthers', first) ? 'softer' : 'same';
+  if (hasRole(lexicon, 'role.furthers', first)) return 'softer';
+  // `make regular contributions`: a quality came with the noun.
+  const solid = words.filter(({ form }) => !form.linking).length;
+  return solid <= 2 ? 'same' : 'none';
 }
 
 /** `reduction` has the root of `reduce`; so short a stem may stand in another word by chance. */
