@@ -26,14 +26,15 @@ export interface RuleIds {
     | 'action.mandate' | 'action.pace' | 'action.undo' | 'approach.child-rights' | 'approach.gender'
     | 'bearer.duty' | 'deadline.pace' | 'duty.typology' | 'education.sexuality' | 'group.children'
     | 'hedge.exceptions' | 'interests.weight' | 'modal.duty' | 'modal.fact' | 'object.access'
-    | 'object.entitlement' | 'object.rights' | 'participation.involvement' | 'precision.frequency'
-    | 'precision.quantity' | 'provision.cost' | 'provision.public' | 'recognition.approval'
-    | 'recognition.condition' | 'recognition.foremost' | 'recognition.holder'
-    | 'recognition.outcome' | 'recognition.singled-out' | 'recognition.weight' | 'report.dialogue'
-    | 'report.frequency' | 'right.remedy' | 'scope.either' | 'scope.examples' | 'scope.matters'
-    | 'standard.heed' | 'statement.duty' | 'statement.force' | 'text.report' | 'verb.attitude'
-    | 'verb.basis' | 'verb.commissive' | 'verb.commitment' | 'verb.concern' | 'verb.decision'
-    | 'verb.directive' | 'verb.directive-un' | 'verb.emphasis' | 'verb.intensity' | 'verb.request';
+    | 'object.entitlement' | 'object.rights' | 'participation.involvement' | 'participation.part'
+    | 'precision.frequency' | 'precision.quantity' | 'provision.cost' | 'provision.public'
+    | 'recognition.approval' | 'recognition.condition' | 'recognition.foremost'
+    | 'recognition.holder' | 'recognition.outcome' | 'recognition.singled-out'
+    | 'recognition.weight' | 'report.dialogue' | 'report.frequency' | 'right.remedy'
+    | 'scope.either' | 'scope.examples' | 'scope.matters' | 'scope.whom' | 'standard.heed'
+    | 'statement.duty' | 'statement.force' | 'text.report' | 'verb.attitude' | 'verb.basis'
+    | 'verb.commissive' | 'verb.commitment' | 'verb.concern' | 'verb.decision' | 'verb.directive'
+    | 'verb.directive-un' | 'verb.emphasis' | 'verb.intensity' | 'verb.request';
   readonly negated:
     | 'negated.good' | 'negated.harm';
   readonly negation:
@@ -45,15 +46,16 @@ export interface RuleIds {
     | 'hedge.duplication' | 'hedge.effort' | 'hedge.efforts' | 'hedge.exception'
     | 'hedge.exceptional' | 'hedge.extent' | 'hedge.frequency' | 'hedge.national-law'
     | 'hedge.often' | 'hedge.only' | 'hedge.oral' | 'hedge.possibility' | 'hedge.progressive'
-    | 'hedge.qualified-wrong' | 'hedge.resources' | 'hedge.scope' | 'hedge.selection'
-    | 'hedge.views-of-states' | 'hedge.voluntary' | 'hedge.worst-only' | 'modal.advice'
-    | 'modal.bare' | 'modal.to-be' | 'participation.article-12' | 'participation.into-account'
-    | 'participation.quality' | 'qualifier.age-and-maturity' | 'qualifier.best-interests'
-    | 'qualifier.evolving-capacities' | 'qualifier.parental-guidance' | 'quality.binding'
-    | 'quality.enough' | 'quality.provision' | 'quality.public' | 'quantifier.all'
-    | 'quantifier.everywhere' | 'quantifier.full' | 'quantifier.non-discrimination'
-    | 'quantifier.regardless' | 'quantifier.whole' | 'recognition.degree' | 'recognition.standing'
-    | 'report.each-year' | 'right.acts' | 'scope.including' | 'scope.wider';
+    | 'hedge.qualified-wrong' | 'hedge.request' | 'hedge.resources' | 'hedge.scope'
+    | 'hedge.selection' | 'hedge.views-of-states' | 'hedge.voluntary' | 'hedge.worst-only'
+    | 'modal.advice' | 'modal.bare' | 'modal.to-be' | 'participation.article-12'
+    | 'participation.into-account' | 'participation.quality' | 'qualifier.age-and-maturity'
+    | 'qualifier.best-interests' | 'qualifier.evolving-capacities' | 'qualifier.parental-guidance'
+    | 'quality.binding' | 'quality.enough' | 'quality.provision' | 'quality.public'
+    | 'quantifier.all' | 'quantifier.everywhere' | 'quantifier.full'
+    | 'quantifier.non-discrimination' | 'quantifier.regardless' | 'quantifier.whole'
+    | 'recognition.degree' | 'recognition.standing' | 'report.each-year' | 'right.acts'
+    | 'scope.gate' | 'scope.including' | 'scope.wider';
   readonly role:
     | 'role.anybody' | 'role.asks-others' | 'role.child' | 'role.custom' | 'role.degree'
     | 'role.duty-bearer' | 'role.furthers' | 'role.origin' | 'role.pleads' | 'role.reserves'

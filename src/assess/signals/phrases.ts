@@ -1,6 +1,7 @@
 /** Words that say by themselves what their coming and going means: hedges, quantifiers, qualities. */
 import type { Direction } from '../../model/assessment.ts';
 import type { Phrase } from '../../rules/kinds/phrase-kind.ts';
+import { isRule } from '../../rules/rule-id.ts';
 import { stemOf } from '../../words/form.ts';
 import { stem } from '../../words/stems.ts';
 import { LISTING } from '../function/closed-classes.ts';
@@ -11,6 +12,7 @@ import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isUnexplained } from './aligned.ts';
 import { claimsBefore, type Finding, type Signaller } from './finding.ts';
 import { isHarm } from './negated.ts';
+import { isForPeople } from './on-request.ts';
 import { dutyInPlace, onceAsked, standsAlone } from './phrase-alone.ts';
 import { isPartOfAnother, type PhraseMatch, phraseMatches } from './phrase-matches.ts';
 import { widerHedges } from './wider-hedge.ts';
@@ -140,6 +142,7 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
   // What narrows a limit on a right protects it.
   const narrows = rule.type === 'scope' && isInLimit(side, match.from, true);
   const sign = (name === 'after' ? 1 : -1) * (narrows ? -1 : 1);
+  const isOwn = isRule(rule.id, 'hedge.request') && isForPeople(side, match.from);
   return {
     rule: rule.id,
     type: rule.type,
@@ -155,8 +158,11 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
       weightOf(lexicon, rule.type === 'hedge' ? 'weight.step' : 'weight.phrase'),
     hunk,
     covers: rule.covers,
+    ...(isOwn ? OPEN : {}),
   };
 }
+
+const OPEN = { direction: 'review', confidence: 'review', weight: 0, reworded: 1 } as const;
 
 /** So many words behind an attempt say what is attempted. */
 const OBJECT = 6;

@@ -2,6 +2,7 @@
 import { roleOfRun } from '../function/role.ts';
 import { type UnexplainedRun, unexplainedRuns } from '../function/runs.ts';
 import { TOLD, type WordRole } from '../function/word-role.ts';
+import { hasRole } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import type { SideName } from '../view/view.ts';
 import type { Finding } from './finding.ts';
@@ -9,11 +10,30 @@ import { type OpenPlace, passage } from './passage.ts';
 
 /** One passage in the place of another: a loss and a gain, each for less than it would count alone; one limit in the place of another has no direction. */
 export function exchanged(place: OpenPlace, share: number): Finding[] {
-  return [...told(place, 'before', share), ...told(place, 'after', share)].map((finding) => {
+  const all = [...told(place, 'before', share), ...told(place, 'after', share)];
+  const isNamed = all.some((finding) => !isGeneral(place, finding));
+  // `girls and teachers` against `other partners`: what swallowed them is no gain.
+  const found = isNamed ? all.filter((finding) => !isGeneral(place, finding)) : all;
+  return found.map((finding) => {
     const limits = finding.function === 'restriction';
     const open = { direction: 'review' as const, weight: 0, reworded: 1 };
     return { ...finding, confidence: 'review', ...(limits ? open : {}) };
   });
+}
+
+const LOOSE = /^(?:other|others|relevant|appropriate|affected|key|all|various|those)$/;
+
+/** `other relevant actors`: whoever that is. */
+function isGeneral({ view, lexicon }: OpenPlace, { before, after }: Finding): boolean {
+  const [side, range] = before ? [view.before, before] : [view.after, after];
+  const own = range
+    ? side.words.slice(range.from, range.to).filter(({ form }) => !form.linking)
+    : [];
+  const isAnybody = (key: string): boolean => hasRole(lexicon, 'role.anybody', key);
+  return (
+    own.some(({ key }) => isAnybody(key)) &&
+    own.every(({ key }) => isAnybody(key) || LOOSE.test(key))
+  );
 }
 
 /** What the runs of one side do; neighbours that do the same are one passage. */
