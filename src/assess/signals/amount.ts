@@ -112,9 +112,26 @@ function fractionAt({ words }: Side, at: number): Amount | null {
   if (key === 'half' && /^(?:of|the|their|its|all)$/.test(words[at + 1]?.key ?? ''))
     return share(0.5, at + 1);
   if (key === 'whole' && isOf(at + 1)) return share(1, at + 1);
+  const inAll = outOf(words, at);
+  if (inAll) return share(inAll.value, inAll.to);
   const count = key === 'a' ? 1 : NUMBER_WORDS.get(key);
   const parts = FRACTIONS.get(words[at + 1]?.key ?? '');
   return count !== undefined && parts && isOf(at + 2) ? share(count / parts, at + 2) : null;
+}
+
+/** `one in ten`, `three out of every five`. */
+function outOf(
+  words: Side['words'],
+  at: number,
+): { readonly to: number; readonly value: number } | null {
+  const part = numberAt(words, at);
+  const link = part ? words.slice(part.to, part.to + 3).map(({ key }) => key) : [];
+  const size = link[0] === 'in' ? 1 : link[0] === 'out' && link[1] === 'of' ? 2 : 0;
+  const whole =
+    part && size > 0 ? numberAt(words, part.to + size + (link[size] === 'every' ? 1 : 0)) : null;
+  return part && whole && part.value < whole.value
+    ? { to: whole.to, value: part.value / whole.value }
+    : null;
 }
 
 function countedAt({ words }: Side, at: number): Amount | null {

@@ -13,7 +13,7 @@ const GRANTED = 24;
 
 const FLOOR = /\b(?:at least|(?:no|not) (?:less|fewer) than|minimum of|minimum)$/;
 const CEILING =
-  /\b(?:at most|(?:no|not) (?:more|longer) than|up to|maximum of|maximum|not exceed(?:ing)?|exceeds?|less than|(?:limit|cap|restrict)\S* (?:\S+ ){0,8}(?:to|at)|only)$/;
+  /\b(?:at most|(?:no|not) (?:more|longer) than|up to|maximum of|maximum|not exceed(?:ing)?|exceeds?|less than|below|under|(?:limit|cap|restrict)\S* (?:\S+ ){0,8}(?:to|at)|only)$/;
 /** By then it has to be done: the sooner, the firmer. */
 const DUE =
   /\b(?:within(?: the (?:next|first|following))?(?: a period of)?|(?:no|not) later than|(?:end|ends|lapse|lapses|expire|expires|cease|ceases|released?|terminated?) after|after no more than|take no longer than)$/;
@@ -29,6 +29,9 @@ const GIFTS =
 const CUTS =
   /\b(?:cut|cuts|cutting|reduc\S+|lower\S*|decreas\S+|bring\S* down|diminish\S*|curb\S*|shrink\S*)\b/;
 const RAISES = /\b(?:increas\S+|rais\S+|expand\S*|enlarg\S+|improv\S+|scal\S+ up)\b/;
+/** `to (vaccinate) 80 per cent of infants`: what is asked for reaches so many. */
+const REACHED =
+  /\bto (?!except|exempt|exclude|expel|refuse|withhold|deduct|charge|retain|keep)\S+$/;
 
 /** The way of an amount where it stands; null where its number is a mere fact. */
 export function boundWay(side: Side, amount: Amount): Way | null {
@@ -44,17 +47,25 @@ export function boundWay(side: Side, amount: Amount): Way | null {
   if (FLOOR.test(bound)) return burdens ? 0 : 1;
   if (CEILING.test(bound)) return burdens ? -1 : isGift ? 1 : 0;
   if (amount.of === 'rate') return burdens ? 0 : 1;
-  if (amount.of === 'share') return !burdens && (isGift || RAISES.test(lead)) ? 1 : 0;
-  return plainWay(amount, bound, burdens);
+  if (amount.of === 'share')
+    return !burdens && (isGift || RAISES.test(lead) || REACHED.test(bound)) ? 1 : 0;
+  return plainWay(amount, bound, burdens, isGift);
 }
 
 /** What is counted when a verb asks for it: a body, a piece of work. */
 const GIVEN =
   /^(?:report|studi|session|meet|workshop|seminar|consult|discuss|panel|visit|expert|member|repres|seat|post|updat)/;
+const MONEY = /^(?:dollar|euro|million|billion|franc|pound|yen)/;
 /** Before these a number says when, not how long. */
 const WHEN = /\b(?:within|every|in|after|by|before|than|next|last|past|under)$/;
 
-function plainWay({ of, noun }: Amount, bound: string, burdens: boolean): Way | null {
+function plainWay(
+  { of, noun }: Amount,
+  bound: string,
+  burdens: boolean,
+  isGift: boolean,
+): Way | null {
+  if (of === 'things' && MONEY.test(noun)) return isGift && !burdens ? 1 : 0;
   if (of === 'things') return GIVEN.test(noun) && !WHEN.test(bound) ? 1 : null;
   if (WHEN.test(bound)) return 0;
   return burdens ? -1 : 1;

@@ -44,7 +44,7 @@ describe('an added paragraph', () => {
       '‘shall’ stands in it: an obligation',
       '‘by 2040’ stands in it: when to act',
       '‘as appropriate’ stands in it: whether and how to act is left open',
-      '‘within existing resources’ stands in it: it now depends on money, or on being asked',
+      '‘within existing resources’ stands in it: it now depends on money, or on an agreement',
     ]);
   });
 
