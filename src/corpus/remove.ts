@@ -1,5 +1,4 @@
 /** Takes texts out of a corpus. */
-import { formatSymbol, parseSymbol } from '../model/symbol.ts';
 import { columns, rowsOf } from './columns.ts';
 import { type Corpus, withNamedErrors } from './database.ts';
 
@@ -27,8 +26,12 @@ export interface Removal {
   readonly unknown: readonly string[];
 }
 
-/** Removes the texts with these symbols, hashes or inputs; a symbol may be written as people write it. */
-export function removeDocuments(corpus: Corpus, names: readonly string[]): Removal {
+/** Removes the texts with these symbols, hashes or inputs; `symbolOf` reads a symbol as people write it. */
+export function removeDocuments(
+  corpus: Corpus,
+  names: readonly string[],
+  symbolOf: (name: string) => string,
+): Removal {
   const { database, path } = corpus;
   return withNamedErrors(path, () => {
     database.exec('begin immediate');
@@ -37,10 +40,7 @@ export function removeDocuments(corpus: Corpus, names: readonly string[]): Remov
         `select ${columns('id', 'symbol')} from documents
          where documents.symbol = ?1 collate nocase or documents.symbol = ?2 or sha256 = ?1 or input = ?1`,
       );
-      const found = names.map((name) => {
-        const symbol = parseSymbol(name);
-        return rowsOf<Found>(find.all(name, symbol ? formatSymbol(symbol) : name));
-      });
+      const found = names.map((name) => rowsOf<Found>(find.all(name, symbolOf(name))));
       const once = [...new Map(found.flat().map((row) => [row.id, row])).values()];
       const forget = database.prepare('delete from superseded where symbol = ?');
       for (const { id, symbol } of once) {

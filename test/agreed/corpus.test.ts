@@ -233,7 +233,7 @@ describe('the file', () => {
     copyFileSync(path, own);
     const run = (command: string, ...args: string[]) =>
       draftwatch(['corpus', command, ...args, '--corpus', own]);
-    const partly = await run('remove', 'a/ hrc/res/94/2*', 'A/HRC/RES/94/7');
+    const partly = await run('remove', 'hrc/res/94/2', 'A/HRC/RES/94/7');
     expect(partly).toMatchObject({ code: 2, stdout: 'removed: A/HRC/RES/94/2\n' });
     expect(partly.stderr).toContain('has no text A/HRC/RES/94/7:');
     expect((await run('find', 'safe way')).stdout).not.toContain('94/2');

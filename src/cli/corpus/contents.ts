@@ -10,6 +10,7 @@ import { ENTRY_FORMATS, STATS_FORMATS } from '../../report/agreed/formats.ts';
 import type { GlobalOptions } from '../global-options.ts';
 import { checkOutput, type OutputOptions, writeOutput } from '../output.ts';
 import { openTerminal } from '../terminal.ts';
+import { symbolNamed } from './symbol-named.ts';
 
 export interface CorpusOptions extends GlobalOptions {
   readonly corpus?: readonly string[];
@@ -38,7 +39,7 @@ export async function runRemove(names: readonly string[], command: Command): Pro
   (await openCorpus(path!)).close();
   const corpus = await openForWriting(path!);
   try {
-    const { removed, unknown } = removeDocuments(corpus, names);
+    const { removed, unknown } = removeDocuments(corpus, names, symbolNamed);
     leaveOneFile(corpus);
     if (removed.length > 0) await print(`removed: ${removed.join(', ')}\n`);
     if (unknown.length > 0) {

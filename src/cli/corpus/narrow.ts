@@ -2,8 +2,8 @@
 import type { Command } from 'commander';
 import type { Narrow } from '../../corpus/narrow.ts';
 import { InputError } from '../../model/errors.ts';
-import { formatSymbol, parseSymbol } from '../../model/symbol.ts';
 import { repeated } from '../options.ts';
+import { symbolNamed } from './symbol-named.ts';
 
 export interface NarrowOptions {
   readonly since?: string;
@@ -31,12 +31,6 @@ export function narrowOf({ since, organ, series, not }: NarrowOptions): Narrow {
     before: null,
     organ: organ ?? null,
     series: series ?? null,
-    not: (not ?? []).map(printed),
+    not: (not ?? []).map(symbolNamed),
   };
-}
-
-/** A symbol as the corpus has it, however it was written. */
-function printed(text: string): string {
-  const symbol = parseSymbol(text);
-  return symbol ? formatSymbol(symbol) : text;
 }
