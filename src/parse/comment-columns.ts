@@ -41,7 +41,9 @@ export function withoutCommentColumns(reading: Reading): Reading {
     const head = rows.get(row) ?? columns.heads.get(columnOf(cell)) ?? '';
     const to = rows.has(row) ? above : row;
     if (text === head || (cell.row === 0 && columns.heads.get(columnOf(cell)) === text)) continue;
-    state.set(to, [...(state.get(to) ?? []), isSpeaker(head) ? `${head}: ${text}` : text]);
+    const said = state.get(to) ?? [];
+    said.push(isSpeaker(head) ? `${head}: ${text}` : text);
+    state.set(to, said);
   }
   const blocks = reading.blocks.flatMap((block): Block[] => {
     const { cell, text, page, footnotes } = block;

@@ -40,16 +40,20 @@ export function plainNotes(
   return found;
 }
 
-/** Further paragraphs of notes: behind a note, without number or verb of the organ; each with the block of its note. */
+/**
+ * Further paragraphs of notes, each with the block of its note: below the last paragraph, where nothing but notes
+ * follows. Above that, what stands below a note goes on with the text of the page before.
+ */
 export function goingOn(
   blocks: readonly Block[],
   among: ReadonlyMap<number, Note>,
 ): Map<number, number> {
   const found = new Map<number, number>();
+  const tail = blocks.findLastIndex((block, at) => !among.has(at) && !isFurther(block)) + 1;
   blocks.forEach((block, at) => {
+    if (at < tail) return;
     const before = among.has(at - 1) ? at - 1 : found.get(at - 1);
     if (before === undefined || among.has(at) || !isFurther(block)) return;
-    // What a paragraph goes on with below the notes of a page opens in small letters or with a number.
     if (/[.!?:][”"’)\]]*$/.test(blocks[at - 1]!.text)) found.set(at, before);
   });
   return found;

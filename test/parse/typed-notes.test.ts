@@ -48,9 +48,10 @@ describe('typed notes', () => {
       [
         '1. Urges States to hear children;1',
         '2. Asks for a report;2',
-        '1 This obliges nobody.\n2 Funds permitting.',
-        'It is asked for once.',
+        '1 This obliges nobody.',
         END,
+        '2 Funds permitting.',
+        'It is asked for once.',
       ],
       [
         'OP1: Urges States to hear children; | 1@30 This obliges nobody.',

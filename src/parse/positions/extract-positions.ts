@@ -14,7 +14,7 @@ import { numberFirst } from './number-first.ts';
 import { severalBelow } from './option-lines.ts';
 import { type Announced, announces, standingBelow, withAnnounced } from './own-lines.ts';
 import { positionsOf } from './positions-of.ts';
-import { withComment, withoutRoomLines } from './room-lines.ts';
+import { withComments, withoutRoomLines } from './room-lines.ts';
 
 export interface ExtractedPositions {
   readonly blocks: readonly Block[];
@@ -136,7 +136,7 @@ function joined(block: Block, said: Block): Block {
   const footnotes = said.footnotes.map((note) => ({ ...note, at: block.text.length }));
   const notes = said.marks.flatMap(({ kind, note }) => (kind === 'comment' && note ? [note] : []));
   return {
-    ...notes.reduce(withComment, block),
+    ...withComments(block, notes),
     footnotes: [...block.footnotes, ...footnotes],
     ...(positions.length > 0 && { positions }),
     ...(standing && { standing }),

@@ -10,6 +10,9 @@ import {
   proposalEdge,
 } from './room-notes.ts';
 
+/** Characters before which a bracket may be the first word. */
+const NEAR = 200;
+
 /**
  * A bracket that holds a note on the text. Where others come from is said at an edge of the paragraph, or of its last
  * clause in a citation alone: inside of a sentence `(based on the report)` is text.
@@ -22,7 +25,7 @@ export function noteCut(
 ): SayingCut | null {
   const inside = text.slice(start + 1, end - 1);
   const cut: SayingCut = { start, end, sayings: [], isNote: true, about: null };
-  const isFirst = text.slice(number, start).trim() === '';
+  const isFirst = start - number < NEAR && text.slice(number, start).trim() === '';
   const isLast = /^[\s;,.]*$/.test(text.slice(end, end + 200));
   if (isFirst && !isLast && namesFormer(inside)) return cut;
   if (isRoomNote(inside)) return kind === '[' || isAtEdge || (isFirst && isLast) ? cut : null;

@@ -20,6 +20,7 @@ export function positionsOf(
   }
   const blank = pieces.join('') + text.slice(kept);
   return cuts.flatMap((cut, i) => {
+    if (cut.sayings.length === 0) return [];
     const about = cut.about ?? aboutOf(blank, number, cuts, i);
     return cut.sayings.flatMap(({ states, wants, note, words, by }) => {
       const place = { ...(about ? within(about, clean) : { ...at(cut, clean) }) };

@@ -33,11 +33,8 @@ export function withoutRoomLines(all: readonly Block[]): WithoutRoomLines {
   const edges = all.map(edgeOf);
   const lastEnd = edges.findLastIndex((edge) => edge?.opens === false);
   let open: readonly Saying[] = [];
-  let waiting: string[] = [];
-  const put = (block: Block): void => {
-    blocks.push(waiting.reduce(withComment, block));
-    waiting = [];
-  };
+  // By the position of the block that they are about: the one above, or the first.
+  const comments: string[][] = [];
   all.forEach((block, at) => {
     const { text, page } = block;
     const edge = edges[at]!;
@@ -47,19 +44,21 @@ export function withoutRoomLines(all: readonly Block[]): WithoutRoomLines {
     } else if (isNoteLine(block)) {
       dropped.push({ reason: 'comment', text, page });
       notes.push(text);
-      const before = blocks.at(-1);
-      if (before && /\p{L}/u.test(before.text))
-        blocks[blocks.length - 1] = withComment(before, text);
-      else waiting.push(text);
+      const to = Math.max(0, blocks.length - 1);
+      comments[to] ??= [];
+      comments[to].push(text);
     } else {
       proposed[blocks.length] = open;
-      put(block);
+      blocks.push(block);
       if (edge) open = edge.opens ? edge.sayings : [];
       // Without an end it is the next paragraph alone.
       else if (at > lastEnd && /\p{L}/u.test(text)) open = [];
     }
   });
-  return { blocks, proposed, dropped, notes };
+  return {
+    blocks: blocks.map((block, at) => withComments(block, comments[at] ?? [])),
+    ...{ proposed, dropped, notes },
+  };
 }
 
 /** The last edge of a proposal in a block that nothing in it closes; null where there is none. */
@@ -89,8 +88,12 @@ function isSpokenLine(text: string): boolean {
   return !PROPOSAL.test(said) && readNumber(said) === null;
 }
 
-/** The block with a note as a comment on all of it. */
-export function withComment(block: Block, note: string): Block {
-  const comment: Mark = { kind: 'comment', start: 0, end: block.text.length, note };
-  return { ...block, marks: [...block.marks, comment] };
+/** The block with notes as comments on all of it. */
+export function withComments(block: Block, notes: readonly string[]): Block {
+  if (notes.length === 0) return block;
+  const { text, marks } = block;
+  const comments = notes.map(
+    (note): Mark => ({ kind: 'comment', start: 0, end: text.length, note }),
+  );
+  return { ...block, marks: [...marks, ...comments] };
 }

@@ -17,6 +17,8 @@ export interface Saying {
 /** Longest bracket that is read as a saying, and longest list of names, in characters. */
 const LONGEST = 1500;
 const LONGEST_NAMES = 160;
+/** Space and signs around it. */
+const MARGIN = 50;
 /** An unquoted rest of more words than this may be the proposed text itself: `support families in …`. */
 const MOST_ARGUMENTS = 3;
 
@@ -76,6 +78,7 @@ const NEW = /^(?:new|alt(?:ernative)?)(?:\s*[,:–—]\s*|\s+-?\s*)(?=\p{Lu})|\s
 
 /** Every saying of a bracket (`RUS: delete; EU: keep`); null when some of it is none. */
 export function readSayings(inside: string): Saying[] | null {
+  if (inside.length > LONGEST + MARGIN) return null;
   const words = inside.trim().replace(DASHES, '').replace(NEW, '');
   if (words === '' || words.length > LONGEST) return null;
   const signed = readSigned(words);
