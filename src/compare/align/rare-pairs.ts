@@ -1,4 +1,5 @@
 /** Words that stand together in one paragraph of each side and hardly anywhere else: the trace of a rewritten text. */
+import { knownNumber, numberOf, onlyThose, pairNumbers } from './pair-numbers.ts';
 import type { Sides, Unit } from './unit.ts';
 
 /** A pair of words that stands in more paragraphs of a side than this is a set phrase. */
@@ -26,10 +27,13 @@ interface Places {
   readonly count: number;
 }
 
-/** The same for all pairs, by number: most stand on one side alone, and must not cost more than that. */
+/** The same for all pairs, by number, in flat numbers: most stand on one side alone, and must not cost an object. */
 interface Table {
-  readonly places: (Place[] | null)[];
-  readonly counts: number[];
+  readonly counts: Uint8Array;
+  /** By pair, the last of its places in `chain`, or -1. */
+  readonly last: Int32Array;
+  /** Four numbers a place: the one before it, its paragraph, and the positions of both words. */
+  readonly chain: number[];
 }
 
 /** Content words next to each other, or with one content word between them, in this order. */
@@ -46,66 +50,83 @@ export function rarePairsIn(
   asked: { readonly left: readonly Unit[]; readonly right: readonly Unit[] },
   sides: Sides,
 ): RarePair[] {
-  const numbers = new Map<number, number>();
-  const tables = { left: newTable(), right: newTable() };
+  const most = mostPairs(asked.left) + mostPairs(asked.right);
+  const numbers = pairNumbers(sides.weights.length);
+  const tables = { left: newTable(most), right: newTable(most) };
+  for (const side of SIDES) {
+    const shared = wordsOf(sides[side === 'left' ? 'right' : 'left'], sides);
+    eachPair(asked[side], sides, shared, (unit, first, second) => {
+      note(
+        tables[side],
+        numberOf(numbers, unit.words[first]!, unit.words[second]!),
+        unit,
+        first,
+        second,
+      );
+    });
+  }
+  if (numbers.count === 0) return [];
+  const { left, right } = tables;
+  const rare = onlyThose(numbers, (one) => left.counts[one]! <= RARE && right.counts[one]! <= RARE);
   const wanted = wordsOf([...asked.left, ...asked.right], sides);
-  for (const side of ['left', 'right'] as const) {
-    const shared = wordsOf(side === 'left' ? sides.right : sides.left, sides);
-    for (const unit of asked[side]) {
-      eachPair(unit, sides, shared, (key, first, second) => {
-        let number = numbers.get(key);
-        if (number === undefined) {
-          number = numbers.size;
-          numbers.set(key, number);
-          add(tables.left);
-          add(tables.right);
-        }
-        note(tables[side], number, unit, first, second);
-      });
-    }
-  }
-  if (numbers.size === 0) return [];
-  for (const side of ['left', 'right'] as const) {
+  for (const side of SIDES) {
     const done = new Set(asked[side]);
-    for (const unit of sides[side]) {
-      if (done.has(unit)) continue;
-      eachPair(unit, sides, wanted, (key, first, second) => {
-        const number = numbers.get(key);
-        if (number !== undefined) note(tables[side], number, unit, first, second);
-      });
-    }
+    const others = sides[side].filter((unit) => !done.has(unit));
+    eachPair(others, sides, wanted, (unit, first, second) => {
+      const number = knownNumber(rare, unit.words[first]!, unit.words[second]!);
+      if (number >= 0) note(tables[side], number, unit, first, second);
+    });
   }
-  return rareOf(tables.left, tables.right);
+  return rareOf(tables, sides, numbers.count);
 }
 
-function newTable(): Table {
-  return { places: [], counts: [] };
+const SIDES = ['left', 'right'] as const;
+
+/** Each word opens two pairs at most. */
+function mostPairs(units: readonly Unit[]): number {
+  return units.reduce((sum, { words }) => sum + 2 * words.length, 0);
 }
 
-function add({ places, counts }: Table): void {
-  places.push(null);
-  counts.push(0);
+function newTable(most: number): Table {
+  return { counts: new Uint8Array(most), last: new Int32Array(most).fill(-1), chain: [] };
 }
 
 /** Of set phrases it is enough to know that they are. */
-function note(table: Table, number: number, unit: Unit, first: number, second: number): void {
-  const count = table.counts[number]!;
+function note(table: Table, number: number, { at }: Unit, first: number, second: number): void {
+  const { counts, last, chain } = table;
+  const count = counts[number]!;
   if (count > RARE) return;
-  const places = table.places[number];
-  if (!places) table.places[number] = [{ unit, first, second }];
-  else places.push({ unit, first, second });
-  if (!places || places[places.length - 2]!.unit !== unit) table.counts[number] = count + 1;
+  const before = last[number]!;
+  if (before < 0 || chain[before + 1] !== at) counts[number] = count + 1;
+  last[number] = chain.length;
+  chain.push(before, at, first, second);
 }
 
-function rareOf(left: Table, right: Table): RarePair[] {
+function rareOf(
+  tables: Readonly<Record<'left' | 'right', Table>>,
+  sides: Sides,
+  count: number,
+): RarePair[] {
   const pairs: RarePair[] = [];
-  left.places.forEach((places, number) => {
-    const [count, there] = [left.counts[number]!, right.counts[number]!];
-    const others = right.places[number];
-    if (!places || !others || count > RARE || there > RARE) return;
-    pairs.push({ left: { places, count }, right: { places: others, count: there } });
-  });
+  for (let number = 0; number < count; number += 1) {
+    const [here, there] = [tables.left.counts[number]!, tables.right.counts[number]!];
+    if (here === 0 || there === 0 || here > RARE || there > RARE) continue;
+    const left = { places: placesOf(tables.left, number, sides.left), count: here };
+    pairs.push({
+      left,
+      right: { places: placesOf(tables.right, number, sides.right), count: there },
+    });
+  }
   return pairs;
+}
+
+/** In the order of their coming. */
+function placesOf({ last, chain }: Table, number: number, units: readonly Unit[]): Place[] {
+  const places: Place[] = [];
+  for (let at = last[number]!; at >= 0; at = chain[at]!) {
+    places.push({ unit: units[chain[at + 1]!]!, first: chain[at + 2]!, second: chain[at + 3]! });
+  }
+  return places.reverse();
 }
 
 /** What each two paragraphs that are wanted share, one of each side, in pairs of no more than `most` paragraphs of a side. */
@@ -152,22 +173,23 @@ function wordsOf(units: readonly Unit[], { weights }: Sides): Uint8Array {
 
 /** Calls `visit` for every pair of content words with at most one content word between them, both among those that count. */
 function eachPair(
-  { words }: Unit,
-  { weights, isContent }: Sides,
+  units: readonly Unit[],
+  { isContent }: Sides,
   counts: Uint8Array,
-  visit: (key: number, first: number, second: number) => void,
+  visit: (unit: Unit, first: number, second: number) => void,
 ): void {
-  let [before, last] = [-1, -1];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at]!;
-    if (isContent[word] === 0) continue;
-    if (counts[word] === 1) {
-      if (last >= 0 && counts[words[last]!] === 1)
-        visit(words[last]! * weights.length + word, last, at);
-      if (before >= 0 && counts[words[before]!] === 1)
-        visit(words[before]! * weights.length + word, before, at);
+  for (const unit of units) {
+    const { words } = unit;
+    let [before, last] = [-1, -1];
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at]!;
+      if (isContent[word] === 0) continue;
+      if (counts[word] === 1) {
+        if (last >= 0 && counts[words[last]!] === 1) visit(unit, last, at);
+        if (before >= 0 && counts[words[before]!] === 1) visit(unit, before, at);
+      }
+      before = last;
+      last = at;
     }
-    before = last;
-    last = at;
   }
 }

@@ -57,7 +57,10 @@ function sharedOpenings(
 /** Where the phrase may begin, behind the verb and whom it asks, each with its first words as a key. */
 function startsOf({ paragraph, words }: Unit): { key: string; at: number }[] {
   const { text, verb, addressee } = paragraph;
-  const first = cutOf(text.slice(0, addressee?.end ?? verb?.end ?? 0)).forms.length;
+  const end = addressee?.end ?? verb?.end ?? 0;
+  const { bounds } = cutOf(text);
+  let first = 0;
+  while (2 * first < bounds.length && bounds[2 * first]! < end) first += 1;
   const starts: { key: string; at: number }[] = [];
   for (let at = first; at < first + BEGIN && at + WORDS <= words.length; at += 1) {
     starts.push({ key: words.subarray(at, at + WORDS).join(' '), at });
