@@ -22,7 +22,8 @@ function find(view: View, lexicon: Lexicon): Finding[] {
     const pronouns = view.hunks.map((hunk) => hasPronoun(view[other], hunk[other]));
     for (const [index, hunk] of view.hunks.entries()) {
       const { from, to } = hunk[name];
-      if (repeatsOpening(view[name], from, to)) markExplained(view[name], from, to);
+      if (repeatsOpening(view[name], from, to) || repeatsHead(view[name], from, to, lexicon))
+        markExplained(view[name], from, to);
       if (isOwnItem(view, name, index)) continue;
       const stands = pronouns.slice(Math.max(0, index - 1), index + 2).includes(true);
       markAgain(view, name, from, to, stands, lexicon);
@@ -44,6 +45,35 @@ function repeatsOpening(side: Side, from: number, to: number): boolean {
       return true;
   }
   return false;
+}
+
+/** `freedom of assembly and (freedom of) association`: its one word of substance stands before another member of the list. */
+function repeatsHead(side: Side, from: number, to: number, lexicon: Lexicon): boolean {
+  const { words, changed } = side;
+  if (!isJoined(side, from) || words[to]?.stops !== false) return false;
+  const solid = words
+    .slice(from, to)
+    .filter(({ key }) => lexicon.substance.get(key) !== 0 && !LISTING.has(key));
+  const [head, second] = solid;
+  if (!head || second || !(HEADS.has(words[to - 1]!.key) || HEADS.has(words[to]!.key)))
+    return false;
+  for (let at = from - 1; at >= Math.max(0, from - MEMBER); at--) {
+    if (words[at]!.key === head.key && !changed[at] && HEADS.has(words[at + 1]?.key ?? ''))
+      return true;
+  }
+  return false;
+}
+
+/** They stand between the head of a list and each of its members. */
+const HEADS: ReadonlySet<string> = new Set(['of', 'to', 'under', 'for', 'from', 'against', 'in']);
+
+/** True for a word behind a comma or a joining word, or that is one itself. */
+function isJoined({ words }: Side, at: number): boolean {
+  const first = words[at];
+  return (
+    first !== undefined &&
+    (first.stops || LISTING.has(first.key) || LISTING.has(words[at - 1]?.key ?? ''))
+  );
 }
 
 function hasPronoun({ words }: Side, { from, to }: Range): boolean {
