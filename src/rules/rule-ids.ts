@@ -8,14 +8,14 @@ export interface RuleIds {
     | 'ask.protect' | 'ask.protests' | 'ask.remedy' | 'ask.report' | 'ask.resources' | 'ask.safe'
     | 'ask.strengthen' | 'ask.training' | 'ask.women' | 'ask.youth';
   readonly equal:
-    | 'equal.account' | 'equal.as-a-whole' | 'equal.bodies' | 'equal.cited' | 'equal.closing'
-    | 'equal.cooperation' | 'equal.developing' | 'equal.disability' | 'equal.each-other'
-    | 'equal.end' | 'equal.establish' | 'equal.everyone' | 'equal.in-particular' | 'equal.including'
-    | 'equal.look-forward' | 'equal.mandate-holder' | 'equal.name-covid' | 'equal.no-later'
-    | 'equal.older' | 'equal.older-persons' | 'equal.online' | 'equal.people' | 'equal.per-cent'
-    | 'equal.result' | 'equal.risk' | 'equal.role' | 'equal.spelling' | 'equal.states'
-    | 'equal.submit' | 'equal.sustainable' | 'equal.take-part' | 'equal.texts' | 'equal.vulnerable'
-    | 'equal.ways' | 'equal.youth';
+    | 'equal.account' | 'equal.all-forms' | 'equal.anybody-relevant' | 'equal.as-a-whole'
+    | 'equal.bodies' | 'equal.cited' | 'equal.closing' | 'equal.cooperation' | 'equal.developing'
+    | 'equal.disability' | 'equal.each-other' | 'equal.end' | 'equal.establish' | 'equal.everyone'
+    | 'equal.in-particular' | 'equal.including' | 'equal.look-forward' | 'equal.mandate-holder'
+    | 'equal.name-covid' | 'equal.no-later' | 'equal.older' | 'equal.older-persons' | 'equal.online'
+    | 'equal.people' | 'equal.per-cent' | 'equal.result' | 'equal.risk' | 'equal.role'
+    | 'equal.spelling' | 'equal.states' | 'equal.submit' | 'equal.sustainable' | 'equal.take-part'
+    | 'equal.texts' | 'equal.un-system' | 'equal.vulnerable' | 'equal.ways' | 'equal.youth';
   readonly finding:
     | 'addressee.scope' | 'deadline.date' | 'deadline.limit' | 'duty.bearer' | 'negation.degree'
     | 'part.change' | 'text.age' | 'text.contested' | 'text.count' | 'text.passage'

@@ -21,7 +21,7 @@ export function pairNumbers(words: number, places = 1024): PairNumbers {
 }
 
 /** The number of a pair; one that is new gets the next. */
-export function numberOf(table: PairNumbers, first: number, second: number): number {
+export function addedNumber(table: PairNumbers, first: number, second: number): number {
   const at = placeOf(table, first, second);
   if (table.keys[at] !== FREE) return table.numbers[at]!;
   table.keys[at] = first * table.words + second;

@@ -1,5 +1,5 @@
 /** Words that stand together in one paragraph of each side and hardly anywhere else: the trace of a rewritten text. */
-import { knownNumber, numberOf, onlyThose, pairNumbers } from './pair-numbers.ts';
+import { addedNumber, knownNumber, onlyThose, pairNumbers } from './pair-numbers.ts';
 import type { Sides, Unit } from './unit.ts';
 
 /** A pair of words that stands in more paragraphs of a side than this is a set phrase. */
@@ -58,7 +58,7 @@ export function rarePairsIn(
     eachPair(asked[side], sides, shared, (unit, first, second) => {
       note(
         tables[side],
-        numberOf(numbers, unit.words[first]!, unit.words[second]!),
+        addedNumber(numbers, unit.words[first]!, unit.words[second]!),
         unit,
         first,
         second,
