@@ -57,9 +57,10 @@ export interface RuleIds {
     | 'recognition.degree' | 'recognition.standing' | 'report.each-year' | 'right.acts'
     | 'scope.gate' | 'scope.including' | 'scope.wider';
   readonly role:
-    | 'role.anybody' | 'role.asks-others' | 'role.child' | 'role.custom' | 'role.degree'
-    | 'role.duty-bearer' | 'role.furthers' | 'role.origin' | 'role.pleads' | 'role.reserves'
-    | 'role.text-name' | 'role.whereabouts' | 'role.wholly' | 'role.wrong-done';
+    | 'role.anybody' | 'role.asks-others' | 'role.child' | 'role.crime' | 'role.custom'
+    | 'role.degree' | 'role.duty-bearer' | 'role.furthers' | 'role.has-say' | 'role.origin'
+    | 'role.people' | 'role.pleads' | 'role.reserves' | 'role.text-name' | 'role.whereabouts'
+    | 'role.wholly' | 'role.wrong-done';
   readonly term:
     | 'term.actor' | 'term.deadline' | 'term.group' | 'term.instrument' | 'term.measure'
     | 'term.participation' | 'term.recognition' | 'term.report' | 'term.resource' | 'term.right';

@@ -1,6 +1,7 @@
 /** Runs whose coming or going is neither a gain nor a loss by itself: what they mean is for a person to weigh. */
 
 import type { WordRange } from '../../words/words.ts';
+import { hasRole } from '../lexicon/lexicon.ts';
 import type { Side } from '../view/side.ts';
 import { isClosed, LISTING, PREPOSITIONS } from './closed-classes.ts';
 import type { UnexplainedRun } from './runs.ts';
@@ -71,15 +72,14 @@ function isUse(key: string): boolean {
   return WRONGLY.test(key) || key === 'used';
 }
 
-const PEOPLE =
-  /^(?:child|children|girls?|boys?|women|men|mothers?|fathers?|adolescents?|youth|people|persons?|students?|pupils?|learners|victims?|survivors?|journalists?|defenders?|activists?|protesters?|workers?|families|parents|caregivers|organizations?|groups?|communities|refugees?|migrants?|individuals?|everyone|anyone|citizens?|participants?)$/;
 const PLACES = /^(?:areas?|regions?|zones?|countries|settings?|situations?)$/;
 const PICKING = /^(?:including|especially|particularly|notably|particular)$/;
 const AS_SOME = 5;
 
 /** True for a word that names people, whoever they are. */
-export function isPeople(key: string | undefined): boolean {
-  return key !== undefined && PEOPLE.test(key);
+export function isPeople({ words, lexicon }: Side, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && hasRole(lexicon, 'role.people', word.key);
 }
 
 /** True where those before a place are named as some of all: `including women (in …)`. */
@@ -93,7 +93,7 @@ function areSome(side: Side, from: number): boolean {
 /** `women (in rural and remote areas)`, but not where they are named as some of all: `including women in …`. */
 export function picksOutPeople(side: Side, { from, words }: UnexplainedRun): boolean {
   const last = side.words[words.at(-1)!.at]!;
-  const isPlace = isPeople(side.words[from - 1]?.key) && PLACES.test(last.key);
+  const isPlace = isPeople(side, from - 1) && PLACES.test(last.key);
   return isPlace && !areSome(side, from);
 }
 
@@ -108,10 +108,9 @@ const STATUS =
 /** `children (over the age of sixteen)`, `organizations (in consultative status)`, `journalists (with permits)`. */
 export function picksByState(side: Side, { from, to }: UnexplainedRun): boolean {
   // `civil society (organizations in consultative status)`: the noun itself may have come with it.
-  const noun = isPeople(side.words[from]?.key) && !side.words[from]!.stops ? from : from - 1;
+  const noun = isPeople(side, from) && !side.words[from]!.stops ? from : from - 1;
   const opener = side.words[noun + 1];
-  if (!opener || opener.stops || !isPeople(side.words[noun]?.key) || areSome(side, noun + 1))
-    return false;
+  if (!opener || opener.stops || !isPeople(side, noun) || areSome(side, noun + 1)) return false;
   // `victims (without delay)`, `survivors (without fear)`: how it is done, not who they are.
   if (opener.key === 'without' && HOW.test(side.words[noun + 2]?.key ?? '')) return false;
   if (BY_STATE.test(opener.key)) return true;
@@ -125,7 +124,7 @@ export function picksByWord(side: Side, { from, to, words }: UnexplainedRun): bo
   if (words.length !== 1 || areSome(side, from)) return false;
   const [{ key }, next] = [side.words[words[0]!.at]!, side.words[to]];
   if (!next || next.stops) return false;
-  const behind = isPeople(side.words[from - 1]?.key) && !side.words[from]!.stops;
+  const behind = isPeople(side, from - 1) && !side.words[from]!.stops;
   if (key.endsWith('ly')) return behind && (PREPOSITIONS.has(next.key) || DESCRIBES.test(next.key));
   return DESCRIBES.test(key) && describesPeople(side, to);
 }
@@ -135,7 +134,7 @@ function describesPeople(side: Side, from: number): boolean {
   for (let at = from; at < Math.min(side.words.length, from + 3); at++) {
     const { key, stops } = side.words[at]!;
     if (stops || side.changed[at]) return false;
-    if (isPeople(key)) return true;
+    if (isPeople(side, at)) return true;
     if (!DESCRIBES.test(key) && !/^(?:young|older|small|poor)$/.test(key)) return false;
   }
   return false;

@@ -79,7 +79,7 @@ function agreedBy(side: Side, { from, to }: WordRange, text: string): WordRole {
   const own = side.words.slice(from, to);
   if (own.some(({ key }) => KEEPERS.test(key))) return RESTRICTION;
   const isOwn = /^(?:with|upon|on) (?:their|his|her)\b/.test(text);
-  const concerned = own.some(({ key }) => isPeople(key) || CONCERNED.test(key));
+  const concerned = own.some(({ key }, i) => isPeople(side, from + i) || CONCERNED.test(key));
   return isOwn || concerned ? { ...ITEM, sure: false } : { ...RESTRICTION, sure: false };
 }
 

@@ -165,8 +165,12 @@ function modifierRole(side: Side, run: UnexplainedRun, plain: WordRole = UNKNOWN
   const trails = !next || next.stops || isClosed(next.key);
   // `(young) children`: of those who stood it picks out some, whatever they are called.
   const own = side.words.slice(run.from, run.to);
-  if (type === 'group' && isPeople(next?.key) && !own.some((word) => isPeople(word.key)))
+  if (
+    type === 'group' &&
+    isPeople(side, run.to) &&
+    !own.some((_, i) => isPeople(side, run.from + i))
+  )
     return UNKNOWN;
   if (TYPES_OF_ITEMS.has(type) || (trails && type !== 'other')) return ITEM;
-  return isPeople(next?.key) ? UNKNOWN : plain;
+  return isPeople(side, run.to) ? UNKNOWN : plain;
 }

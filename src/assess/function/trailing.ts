@@ -44,10 +44,10 @@ export function trailingOf(side: Side, run: UnexplainedRun, opener: number): Tra
   if (HOW.test(opening) && !figure && type === 'other' && run.words.length <= FEW) return 'open';
   if (THROUGH.test(opening)) return 'narrows';
   // `give them (legally based) support`: nobody's standing.
-  const ofPeople = isPeople(before.key) || isPeople(side.words[run.to]?.key);
+  const ofPeople = isPeople(side, opener - 1) || isPeople(side, run.to);
   if (STANDING.test(opening) && !first.stops && ofPeople) return 'narrows';
   if (first.stops || isClosed(before.key) || AIMED.test(first.key)) return 'other';
   const describes = /(?:ed|held|made|given|taken|led|run)$/.test(first.key);
-  const acts = /ing$/.test(first.key) && isPeople(before.key);
+  const acts = /ing$/.test(first.key) && isPeople(side, opener - 1);
   return (describes || acts) && !isSafe ? 'open' : 'other';
 }

@@ -1,5 +1,6 @@
 /** What kind of substance a passage holds: the heaviest of the terms in it. */
 import type { SignalType } from '../../model/assessment.ts';
+import { hasRole } from '../lexicon/lexicon.ts';
 import { isTouched, type RuleMatch, type Side } from '../view/side.ts';
 import { isOfMandate } from './mandates.ts';
 import { isCapital } from './substance.ts';
@@ -41,25 +42,23 @@ const BODIES =
 /** `judicial involvement`, `governmental participation`. */
 const OFFICIAL =
   /^(?:judicial|governmental|government|ministerial|parliamentary|military|police|official|state|private)$/;
-const WRONGS =
-  /^(?:trafficking|terroris[mt]|terrorist|crimes?|criminal|conflicts?|hostilities|corruption|violations?|abuses?|recruitment|armed|smuggling|attacks?)$/;
-const PEOPLE_WHO =
-  /^(?:people|peoples|persons?|children|child|girls?|boys?|women|youth|young|adolescents?|civil|society|non-governmental|communities|victims?|survivors?|families|parents|defenders?|students?|stakeholders?|organizations|public|citizens?|everyone|minorities|migrants?|indigenous|meaningful(?:ly)?)$/;
 const AROUND = 9;
 
 /** `engagement with the Panel`, `in collaboration with the Commission`, `involved in crimes`: nobody has a say in it. */
 function isOfBodies(side: Side, { entry, from, to }: RuleMatch): boolean {
   if (entry.kind !== 'term' || entry.rule.type !== 'participation') return false;
   if (to - from > 1 || !OF_ANYONE.test(side.words[from]!.key)) return false;
+  const has = (role: 'role.has-say' | 'role.crime', key: string): boolean =>
+    hasRole(side.lexicon, role, key);
   const behind = side.words.slice(to, to + AROUND).map(({ key }) => key);
   const around = [
     ...side.words.slice(Math.max(0, from - 3), from).map(({ key }) => key),
     ...behind,
   ];
-  if (around.some((key) => PEOPLE_WHO.test(key)))
-    return behind.slice(0, 3).some((key) => WRONGS.test(key));
+  if (around.some((key) => has('role.has-say', key)))
+    return behind.slice(0, 3).some((key) => has('role.crime', key));
   if (OFFICIAL.test(side.words[from - 1]?.key ?? '')) return true;
-  return behind.some((key) => BODIES.test(key) || WRONGS.test(key));
+  return behind.some((key) => BODIES.test(key) || has('role.crime', key));
 }
 
 /** What rights are named for: people, bodies, texts and wrongs that have to do with them. */

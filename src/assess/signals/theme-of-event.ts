@@ -1,4 +1,5 @@
 /** The theme of a coming panel, forum or day: another one each time, so that none is lost. */
+import { hasRole } from '../lexicon/lexicon.ts';
 import type { SideName, View } from '../view/view.ts';
 import { rulerOf } from './verbs.ts';
 
@@ -6,9 +7,6 @@ const THEME = /^(?:theme|themes|topic|topics|subject)$/;
 /** What has a theme. */
 const HELD =
   /^(?:panel|panels|discussions?|debates?|dialogues?|forums?|workshops?|meetings?|sessions?|seminars?|conferences?|day|consultations?|round-table|segment)$/;
-/** Whoever would miss these words has lost more than a theme. */
-const DEAR = /^(?:child|children|girls?|boys?|adolescents?|youth)$/;
-
 /**
  * True where the words are what a panel will be about, and children are not among those who came or went:
  * `the theme of its annual discussion will be (the impact of recovery plans)`.
@@ -32,5 +30,8 @@ function isInTheme(view: View, name: SideName, index: number): boolean {
 
 function isDear(view: View, name: SideName, index: number): boolean {
   const { from, to } = view.hunks[index]![name];
-  return view[name].words.slice(from, to).some(({ key }) => DEAR.test(key));
+  const { words, lexicon } = view[name];
+  return words
+    .slice(from, to)
+    .some(({ key }) => hasRole(lexicon, 'role.child', key) || key === 'youth');
 }

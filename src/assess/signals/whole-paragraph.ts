@@ -23,7 +23,7 @@ const MOST = 3;
  */
 export function wholeParagraphSignals(change: Change, lexicon: Lexicon): Signal[] {
   const isAdded = change.kind === 'added';
-  const side = readSide(isAdded ? change.after : change.before);
+  const side = readSide(isAdded ? change.after : change.before, lexicon);
   if (side.words.length === 0 || !isEnglish(side, lexicon)) return [];
   findMatches(side, [{ from: 0, to: side.words.length }], lexicon);
   const limiting = limits(side, lexicon);

@@ -23,6 +23,8 @@ export interface VerbAt {
 }
 
 export interface Side {
+  /** The rules that its words are looked up in. */
+  readonly lexicon: Lexicon;
   readonly paragraphs: readonly Paragraph[];
   /** Paragraphs joined by a line feed, as the edits see them. */
   readonly text: string;
@@ -47,12 +49,13 @@ export interface Side {
 }
 
 /** Reads one side; changes and matches are filled in when the other side is known. */
-export function readSide(paragraphs: readonly Paragraph[]): Side {
+export function readSide(paragraphs: readonly Paragraph[], lexicon: Lexicon): Side {
   const text = sideText(paragraphs);
   const words = wordsOf(text);
   const verbs = verbsOf(paragraphs, words);
   const none = new Array<number>(words.length).fill(0);
   return {
+    lexicon,
     paragraphs,
     text,
     words,

@@ -15,8 +15,8 @@ export interface View {
 
 /** Reads a change that has both sides. */
 export function viewOf(change: Change, lexicon: Lexicon): View {
-  const before = readSide(change.before);
-  const after = readSide(change.after);
+  const before = readSide(change.before, lexicon);
+  const after = readSide(change.after, lexicon);
   const hunks = hunksOf(change.edits, before, after, lexicon);
   findMatches(
     before,
