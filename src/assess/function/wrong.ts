@@ -57,8 +57,7 @@ function narrowsObject(side: Side, { from, to, words }: UnexplainedRun, lexicon:
   const keys = words.map(({ at }) => side.words[at]!.key);
   if (keys.length > 2 || keys.at(-1)!.endsWith('ly') || keys.some((key) => CHARACTERIZES.test(key)))
     return false;
-  if (keys.some((key) => isPeople(key)) || words.some(({ at }) => isHarm(side, at, lexicon)))
-    return false;
+  if (words.some(({ at }) => isPeople(side, at) || isHarm(side, at, lexicon))) return false;
   const ruler = rulerOf(side, from);
   if (!ruler) return false;
   const between = side.words.slice(ruler.to, from);

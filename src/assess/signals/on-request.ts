@@ -9,13 +9,15 @@ const STATES = /^(?:states?|governments?|countries|country|authorities|parties)$
 const NEAR = 9;
 
 /** `gives patients (, on request,) a copy`: people ask; `help States (, on request,) to protect children`: States do. */
-export function isForPeople({ words, paragraphs }: Side, at: number): boolean {
+export function isForPeople(side: Side, at: number): boolean {
+  const { words, paragraphs } = side;
   const asked = paragraphs.length === 1 ? paragraphs[0]!.addressee : null;
   const body = asked ? wordsIn(words, asked).to : 0;
   const given = words.slice(body, at);
+  const near = Math.max(body, at - NEAR);
   return (
     !given.some(({ key }) => STATES.test(key)) &&
-    given.slice(-NEAR).some(({ key }) => isPeople(key) || PEOPLES.test(key))
+    words.slice(near, at).some(({ key }, i) => isPeople(side, near + i) || PEOPLES.test(key))
   );
 }
 
