@@ -52,7 +52,7 @@ export interface RuleIds {
     | 'participation.into-account' | 'participation.quality' | 'qualifier.age-and-maturity'
     | 'qualifier.best-interests' | 'qualifier.evolving-capacities' | 'qualifier.parental-guidance'
     | 'quality.binding' | 'quality.enough' | 'quality.provision' | 'quality.public'
-    | 'quantifier.all' | 'quantifier.everywhere' | 'quantifier.full'
+    | 'quantifier.all' | 'quantifier.all-ages' | 'quantifier.everywhere' | 'quantifier.full'
     | 'quantifier.non-discrimination' | 'quantifier.regardless' | 'quantifier.whole'
     | 'recognition.degree' | 'recognition.standing' | 'report.each-year' | 'right.acts'
     | 'scope.gate' | 'scope.including' | 'scope.wider';
