@@ -6,7 +6,7 @@ const MEMORY_LIMIT = 1024;
 /** Room for what a thread makes and soon drops, in MiB: more of it saves no time here, and every thread has its own. */
 const SHORT_LIVED = 8;
 /** Tasks for each thread that are under way or done and waiting for one before them: a bound on memory. */
-const AHEAD = 16;
+const AHEAD = 4;
 
 export interface Work<Task, Outcome> {
   /** The built worker: `workerUrl` finds it. */
