@@ -11,7 +11,7 @@ import {
 } from './comment-cells.ts';
 import { lineStanding } from './positions/status.ts';
 import type { Block, Reading, TableCell } from './reading.ts';
-import { printedWords } from './segment/block-number.ts';
+import { numberOfBlock, printedWords } from './segment/block-number.ts';
 import { hasNumber } from './segment/numbering.ts';
 
 const SHOWN = 4;
@@ -83,6 +83,12 @@ function commentRows(blocks: readonly Block[], tables: ReadonlySet<number>): Map
   for (const { cell, text } of blocks) {
     if (cell?.column !== 0 || cell.row === 0 || !tables.has(cell.table)) continue;
     if (isCommentHead(text) || isSpeaker(text)) found.set(rowOf(cell), text);
+  }
+  // Beside a numbered paragraph it is who proposes it.
+  for (const block of blocks) {
+    if (block.cell && block.cell.column > 0 && numberOfBlock(block)?.shape === '1.') {
+      found.delete(rowOf(block.cell));
+    }
   }
   // A row of one cell is no comment: there is nothing beside the name.
   const beside = new Set(

@@ -137,6 +137,14 @@ describe('rows below a paragraph', () => {
     expect(comments).toEqual(['MEX', 'Urges all towns to act;', 'Comments', 'too long']);
   });
 
+  it('are text where a numbered paragraph stands beside the name', async () => {
+    const rows = [
+      ['Para', '1. Urges towns to act;'],
+      ['EU', '2. Asks all to help;'],
+    ];
+    expect((await read(html(rows))).words).toContain('OP2 2. Asks all to help;');
+  });
+
   it('keep their columns under cells that reach over several rows', async () => {
     const page = `<p>The Human Rights Council,</p><p>Recalling its work,</p><table>
       <tr><th>Text</th><th>Comments</th></tr>

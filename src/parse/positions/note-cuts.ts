@@ -28,6 +28,8 @@ export function noteCut(
   const isFirst = start - number < NEAR && text.slice(number, start).trim() === '';
   const isLast = /^[\s;,.]*$/.test(text.slice(end, end + 200));
   if (isFirst && !isLast && namesFormer(inside)) return cut;
+  // `that the note read: (Note by the Secretariat: …)` quotes it.
+  if (/:\s*$/.test(text.slice(Math.max(number, start - NEAR), start))) return null;
   if (isRoomNote(inside)) return kind === '[' || isAtEdge || (isFirst && isLast) ? cut : null;
   if (isFirst && isLast) return citesSource(inside) ? cut : null;
   if (isAtEdge) return (isFirst ? isBareCitation(inside) : citesSource(inside)) ? cut : null;

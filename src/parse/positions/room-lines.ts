@@ -1,5 +1,6 @@
 /** Lines of a room between the paragraphs: notes on the text, and where the proposal of someone begins and ends. */
 import type { Dropped, Mark } from '../../model/document.ts';
+import { readParties } from '../language/parties.ts';
 import type { Block } from '../reading.ts';
 import { readNumber } from '../segment/numbering.ts';
 import { isRoomNote, isSourceLine, proposalEdge } from './room-notes.ts';
@@ -81,8 +82,14 @@ function isNoteLine({ text, number, role, footnotes }: Block): boolean {
   return isSourceLine(text) || (/^[^[(]/.test(text) && (isRoomNote(text) || isSpokenLine(text)));
 }
 
+/** `Support: DNK, FIN`, `Opposed by Iran`: who is for the paragraph above, and who against it. */
+const FOR_OR_AGAINST =
+  /^(?:support(?:s|ed)?(?:\s+by)?|oppos(?:es?|ed)(?:\s+by)?|reserv(?:es?|ed|ations?)(?:\s+by)?|bracketed\s+(?:by|at the request of)|co-?sponsors?|proposed by)\s*:?\s+(.{2,160}?)[.;]?$/i;
+
 /** `RUS: delete; it is said in OP3`, `EU: We can accept this`: a line in which someone speaks and proposes no paragraph. */
 function isSpokenLine(text: string): boolean {
+  const names = text.length <= LONGEST_SPOKEN ? FOR_OR_AGAINST.exec(text)?.[1] : undefined;
+  if (names !== undefined && readParties(names) !== null) return true;
   if (text.length > LONGEST_SPOKEN || !opensWithName(text)) return false;
   const said = text.slice(text.indexOf(':') + 1).trim();
   return !PROPOSAL.test(said) && readNumber(said) === null;

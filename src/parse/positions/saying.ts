@@ -157,8 +157,14 @@ function readSaying(words: string): Saying | null {
   return readWithoutSign(words);
 }
 
+/** `USG to revert`: letters of an office that is in no list. */
+const TO_REVERT =
+  /^(\p{Lu}{2,6}(?:\s?[,/&+]\s?\p{Lu}{2,6})*)\s+(to\s+(?:revert|confirm|check|consult|come back|propose language)(?:\s.{1,40})?)$/u;
+
 /** `EGYPT delete`, `delete Egypt`, `Spain proposes to add “…”`. */
 function readWithoutSign(words: string): Saying | null {
+  const revert = TO_REVERT.exec(words);
+  if (revert) return { states: revert[1]!.split(/\s?[,/&+]\s?/), wants: 'other', note: revert[2]! };
   const spaces = [...words.slice(0, LONGEST_NAMES).matchAll(/\s+/g)];
   for (const { index } of spaces) {
     const [left, right] = [words.slice(0, index), words.slice(index).trim()];

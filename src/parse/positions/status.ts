@@ -10,7 +10,7 @@ const AD_REF = new RegExp(
 /** `in informals`, `at third reading`, `as amended`, `by the group`. */
 const HOW = String.raw`(?:[\s,–—-]+(?:in|at|by|during|after|as|with|pending|subject to)(?:\s+[\p{L}\d’'-]+){1,4}?)?`;
 const AGREED = new RegExp(
-  String.raw`^(?:para(?:graph)?\s+)?(?:agreed|closed)(?:\s+(?:text|language))?${HOW}${WHEN}$`,
+  String.raw`^(?:para(?:graph)?\s+)?(?:agreed|closed|cleared|consensus(?:\s+reached)?)(?:\s+(?:text|language))?${HOW}${WHEN}$`,
   'iu',
 );
 const AGREED_ROMANCE = new RegExp(

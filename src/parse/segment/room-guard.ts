@@ -22,6 +22,9 @@ const SAYS = /[:→“”"«»]|^\s*[–—*-]/u;
 /** Brackets of languages that are not read for who speaks. */
 const OTHER_SCRIPT = /^\s*[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]/u;
 const BRACKET = /[[(（【]([^[\]()（）【】]{1,300})[\])）】]/gu;
+/** `EU, NOR`; in a text without other signs of a room only a whole word, `GREEN`. */
+const SHOUTED = /^\p{Lu}{2}[\p{Lu} ,/&+]*$/u;
+const LOUD = /^[([]?[\p{Lu}]{4,}[)\]]?$/u;
 /** What stands behind the last stop and has none of its own. */
 const BEHIND = /[;.,]\s+([^;.,\s][^;.,]{0,60})$/u;
 
@@ -78,15 +81,16 @@ function unnumbered(paragraphs: readonly Paragraph[]): Doubt[] {
 function remarks(paragraphs: readonly Paragraph[]): Doubt[] {
   const inRoom = isRoom(paragraphs);
   return paragraphs.flatMap(({ label, text, part }) => {
-    if (part === 'annex' || (!/[[(（【]/.test(text) && !inRoom)) return [];
+    if (part === 'annex') return [];
     const said = [...text.matchAll(BRACKET)]
       .map(([, inside = '']) => inside.trim())
       .filter(
         (inside) => inside.length <= LONGEST && (SPEAKS.test(inside) || (inRoom && isSaid(inside))),
       );
-    const [, behind] = (inRoom && BEHIND.exec(text.slice(-100))) || [];
+    const [, behind] = BEHIND.exec(text.slice(-100)) ?? [];
     const words =
-      behind !== undefined && (isRemark(behind) || /^\p{Lu}{2}[\p{Lu} ,/&+]*$/u.test(behind))
+      behind !== undefined &&
+      (inRoom ? isRemark(behind) || SHOUTED.test(behind) : LOUD.test(behind))
         ? [behind]
         : [];
     return [...said, ...words].map((one) => ({ label, words: one }));

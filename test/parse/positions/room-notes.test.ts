@@ -30,6 +30,9 @@ describe('a note of the room', () => {
     'Facilitator’s note: the words are new.',
     '(Explanatory note – the words follow the charter)',
     'EU comment: “all” is too wide.',
+    'RUS: we cannot take this; it is in the charter.',
+    'Support: NOR, Chile',
+    'Opposed by Iran.',
     'N.B.: see the list of the room.',
     '[Language from resolution 12/3, OP4]',
     '(based on OP4 of 12/3)',
@@ -59,6 +62,7 @@ describe('a note of the room', () => {
       '1. Takes note of the report (based on the findings of the panel) and thanks the Office;',
       '2. Recalls resolution 70/1 (see also A/72/4) and its annex;',
       '3. Notes: people, places and things.',
+      '4. Requests that the note read: (Note by the Chair: translated from French);',
     ];
     expect((await read(...blocks)).words).toEqual(
       blocks.map((text) => `OP${text.replace('.', '')}`),
@@ -114,6 +118,7 @@ describe('a standing', () => {
     ['1. Asks people to sing; == agreed ad ref ==', 'agreed ad ref'],
     ['1. Asks people to sing; <<closed>>', 'agreed'],
     ['1. Asks people to sing. [pending NOR confirmation]', 'open'],
+    ['1. Asks people to sing. [consensus reached 14/11]', 'agreed'],
     ['1. Asks people to sing. (awaiting instructions from capital)', 'open'],
     ['OP1 - AGREED - Asks people to sing;', 'agreed'],
     ['OP1: agreed ad ref\nAsks people to sing;', 'agreed ad ref'],
@@ -132,6 +137,7 @@ describe('who speaks of a paragraph with its number', () => {
     ['OP1bis (new, MEX) Asks dogs;', 'OP1bis Asks dogs;', 'MEX'],
     ['OP2 (Oral proposal by Peru, supported by Chile) Asks dogs;', 'OP2 Asks dogs;', 'Peru'],
     ['1. Asks [all – deleted by RUS –] dogs;', 'OP1 Asks [all] dogs;', 'RUS'],
+    ['1. Asks dogs; [USG to revert]', 'OP1 Asks dogs;', 'USG'],
   ])('is found in %s', async (line, words, state) => {
     const found = await read('1. Asks people:', line);
     expect(found.words.at(-1)?.replace('#2', '')).toBe(words);
