@@ -1,6 +1,7 @@
 /** What a State says of words of a draft: `EGY: delete`, `delete “all” – Egypt`, `Canada for CANZ: add “…”`. */
 import type { Wants } from '../../model/position.ts';
 import { isSubject, readNames, readParties } from '../language/parties.ts';
+import { PLAIN_ORDER, readInstruction } from './instruction.ts';
 
 /** One instruction, with all who give it. */
 export interface Saying {
@@ -19,39 +20,7 @@ const LONGEST = 1500;
 const LONGEST_NAMES = 160;
 /** Space and signs around it. */
 const MARGIN = 50;
-/** An unquoted rest of more words than this may be the proposed text itself: `support families in …`. */
-const MOST_ARGUMENTS = 3;
-
-const POLITE =
-  /^(?:(?:also|strongly)\s+)?(?:(?:propos|want|wish|ask|request|suggest|seek|prefer)(?:e?s|ed)?\s+to\s+|would\s+(?:like|prefer|wish)\s+to\s+|proposes?\s+|requests?\s+|to\s+|please\s+)/i;
-const VERBS: readonly (readonly [Wants, RegExp])[] = [
-  ['delete', /^(?:delet(?:es?|ed|ion|ing)|del|strike|supprimer|eliminar|suprimir)\b\.?/i],
-  ['delete', /^(?:oppos(?:es?|ed)|against|rejects?|no|remov(?:es?|ed|al))\b(?!-)/i],
-  [
-    'replace',
-    /^(?:(?:reformulat|rephras|restat|re-?writ|redraft|reword)(?:es?|s|ed|en|ing)?(?:\s+(?:it|this))?(?:\s+(?:as|to\s+read|to))?|replac(?:es?|ed|ing)|substitut(?:es?|ed)|chang(?:es?|ed)|reemplazar|remplacer)\b/i,
-  ],
-  [
-    'add',
-    /^(?:add(?:s|ed|ing|ition)?|insert(?:s|ed|ion)?|ajouter|añadir|agregar)\b(?:\s+(?:of|here)\b)?/i,
-  ],
-  ['add', /^new(?=\s+(?:OP|PP|para))/i],
-  ['keep', /^(?:retain(?:s|ed)?|keeps?|maintain(?:s|ed)?|maintenir|mantener|restore)\b/i],
-  ['keep', /^(?:agree[sd]?|support(?:s|ed)?|accept(?:s|ed)?|prefer(?:s|red)?|yes|flexible)\b/i],
-  [
-    'other',
-    /^(?:be\s+(?:discussed|confirmed|revisited)|revert(?:s|ed|ing)?|placement|scrutiny|pending|consult(?:s|ing)?|consider(?:s|ing)?\s+(?:position|this|it)|under\s+(?:consideration|discussion|review)|come\s+back|TB[CD])\b/i,
-  ],
-  ['other', /^(?:reserv(?:es?|ed|ation)|bracket(?:s|ed)?|move[sd]?|merge[sd]?|study|clarify)\b/i],
-];
-/** Verbs that no paragraph of a draft opens with. */
-const PLAIN =
-  /^(?:to revert|will revert|placement|scrutiny|add|delet|del\b|oppos|against|reserv|bracket|replac|substitut|insert|supprim|elimin|suprim)/i;
-const QUOTED = /[“"«„]([^“”"«»„]+)[”"»“]/g;
 const ONLY_QUOTED = /^[“"«]([^“”"«»]+)[”"»]$/;
-const INSTEAD =
-  /^[“"]([^”"]+)[”"]\s+(?:instead of|in place of|in lieu of|rather than)\s+[“"]([^”"]+)[”"]$/i;
-
 /** `Supported by`, `Proposal of`, before the names; `proposes`, behind them. */
 const SUPPORTED = /^(?:supported|support)\s+(?:by|from)\s*:?\s+/i;
 const PROPOSED =
@@ -66,10 +35,6 @@ const PROPOSAL_BY =
 /** `ALTERNATIVE TEXT (EU)`, `New paragraph (Cuba)`, above the words. */
 const NEW_TEXT =
   /^(?:(?:alternative|new|compromise|revised|proposed)\s+)*(?:proposal|text|language|wording|para(?:graph)?)\s*[([]([^()[\]]{2,120})[)\]]$/i;
-/** What an instruction calls the paragraph it stands in. */
-const WHOLE =
-  /^(?:(?:this|the|whole|entire|all of)\s+)*(?:(?:OP|PP|para(?:graph)?s?\.?)\s?[\d.()a-z]*(?:\s(?:bis|ter|alt))?|sentence)$/i;
-
 /** `– deleted by RUS –`: dashes that set it apart. */
 const DASHES = /^[–—-]{1,3}\s+|\s+[–—-]{1,3}$/g;
 
@@ -186,7 +151,7 @@ function speakers(names: string): string[] | null {
 /** `eu, us: delete`: names that are known by their letters alone need an instruction. */
 function inSmallLetters(names: string, said: string): string[] | null {
   const isSmall = /^\p{Ll}{2,3}(?:\s*[,/&+]\s*\p{Ll}{2,3})*$/u.test(names.trim());
-  return isSmall && PLAIN.test(said.trim()) ? speakers(names.trim().toUpperCase()) : null;
+  return isSmall && PLAIN_ORDER.test(said.trim()) ? speakers(names.trim().toUpperCase()) : null;
 }
 
 /** What stands before a sign in notes that nobody speaks: `Note: delete`, `OP2: delete`. */
@@ -196,45 +161,9 @@ const NO_NAME =
 /** Names that are in no list, `Country A on behalf of B`, before an instruction that no paragraph opens with. */
 function unlisted(names: string, said: string): string[] | null {
   const words = names.trim();
-  if (!PLAIN.test(said.trim()) || words.length > LONGEST_NAMES || NO_NAME.test(words)) return null;
+  if (!PLAIN_ORDER.test(said.trim()) || words.length > LONGEST_NAMES || NO_NAME.test(words))
+    return null;
   return readNames(words);
-}
-
-/** `delete`, `retain “all”`, `replace “shall” by “should”`, `proposes to add “and girls”`; null for other words. */
-export function readInstruction(said: string): Omit<Saying, 'states'> | null {
-  const note = said.trim();
-  const instead = INSTEAD.exec(note);
-  if (instead) return { wants: 'replace', note, words: instead[2]!.trim(), by: instead[1]!.trim() };
-  const bare = note.replace(POLITE, '');
-  for (const [wants, verb] of VERBS) {
-    const found = verb.exec(bare);
-    if (!found) continue;
-    const rest = bare
-      .slice(found[0].length)
-      .trim()
-      .replace(/^[:–—]\s*/, '');
-    const quoted = [...rest.matchAll(QUOTED)].map((match) => match[1]!.trim());
-    const isLong = quoted.length === 0 && rest.split(/\s+/).length > MOST_ARGUMENTS;
-    if (isLong && !PLAIN.test(bare) && bare === note) return null;
-    return { wants, note, ...argumentsOf(wants, rest, quoted) };
-  }
-  return null;
-}
-
-function argumentsOf(
-  wants: Wants,
-  rest: string,
-  quoted: readonly string[],
-): { words?: string; by?: string } {
-  const [first, second] = quoted;
-  if (wants === 'replace') {
-    if (first !== undefined && second !== undefined) return { words: first, by: second };
-    const by = first ?? /^(?:it\s+)?(?:with|by|to|par|por)\s+(.+)$/i.exec(rest)?.[1];
-    return by === undefined ? {} : { by };
-  }
-  if (first !== undefined) return { words: first };
-  if (wants === 'other') return {};
-  return rest === '' || WHOLE.test(rest) ? {} : { words: rest };
 }
 
 /** At `;`, `|`, ` / ` and full stops that stand in no quotation. */

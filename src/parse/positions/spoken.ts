@@ -1,7 +1,8 @@
 /** Whether words are said of a text and are none of it: `EU: keep`, `Delete`, `Singapore would add “where feasible”`, `agreed`. */
 import { isSubject, readParties } from '../language/parties.ts';
+import { readInstruction } from './instruction.ts';
 import { isRoomNote } from './room-notes.ts';
-import { readInstruction, readSayings } from './saying.ts';
+import { readSayings } from './saying.ts';
 import { lineStanding } from './status.ts';
 
 /** Characters in which a name stands. */
