@@ -2,7 +2,7 @@
 import type { Wants } from '../../model/position.ts';
 
 /** An instruction; `words` are those it names, `by` those asked for in their place. */
-export interface Instruction {
+interface Order {
   readonly wants: Wants;
   readonly note: string;
   readonly words?: string;
@@ -46,7 +46,7 @@ const WHOLE =
   /^(?:(?:this|the|whole|entire|all of)\s+)*(?:(?:OP|PP|para(?:graph)?s?\.?)\s?[\d.()a-z]*(?:\s(?:bis|ter|alt))?|sentence)$/i;
 
 /** `delete`, `retain “all”`, `replace “shall” by “should”`, `proposes to add “and girls”`; null for other words. */
-export function readInstruction(said: string): Instruction | null {
+export function readInstruction(said: string): Order | null {
   const note = said.trim();
   const instead = INSTEAD.exec(note);
   if (instead) return { wants: 'replace', note, words: instead[2]!.trim(), by: instead[1]!.trim() };
