@@ -65,11 +65,22 @@ function narrowsObject(side: Side, { from, to, words }: UnexplainedRun, lexicon:
   const isPlain = between.every(
     ({ key, stops, form }) => !stops && (!form.linking || HANGS.test(key)),
   );
-  if (CONDEMNS.test(ruler.verb.lemma))
-    return isPlain && between.filter(({ form }) => !form.linking).length <= NOUNS;
+  if (CONDEMNS.test(ruler.verb.lemma)) {
+    const nouns = between.filter(({ form }) => !form.linking).length;
+    // `the attack on the (primary) school`: the one that was attacked.
+    return isPlain && nouns <= NOUNS && (nouns === 0 || areMany(side, to));
+  }
   let at = from - 1;
   while (at > from - 1 - NOUNS && HANGS.test(side.words[at]?.key ?? '')) at--;
   return hasDeed(lexicon, ruler, 'directs') && ENDS.test(side.words[at]?.key ?? '');
+}
+
+/** `(marked) aid convoys`, `(civilian) detainees`. */
+function areMany({ words }: Side, from: number): boolean {
+  const near = words.slice(from, from + NEAR);
+  return near.some(
+    ({ key, stops }, i) => (i === 0 || !stops) && (key.endsWith('s') || isPeople(key)),
+  );
 }
 
 /** So far before a wrong stands the act that ends it. */

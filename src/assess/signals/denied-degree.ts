@@ -15,9 +15,13 @@ export function deniedDegrees(
     const [side, otherName] = [view[name], name === 'before' ? 'after' : 'before'] as const;
     return view.hunks.flatMap((hunk, index): Finding[] => {
       const at = degreeIn(side, hunk[name], lexicon);
-      if (at === null || degreeIn(view[otherName], hunk[otherName], lexicon) !== null) return [];
-      if (!ruledOut(name).some(({ from, to }) => from <= at && at < to)) return [];
+      if (at === null || !ruledOut(name).some(({ from, to }) => from <= at && at < to)) return [];
+      const twin = degreeIn(view[otherName], hunk[otherName], lexicon);
       markExplained(side, at, at + 1);
+      if (twin !== null) {
+        markExplained(view[otherName], twin, twin + 1);
+        return [];
+      }
       const range = { from: at, to: at + 1 };
       const weight = (name === 'after' ? -1 : 1) * weightOf(lexicon, 'weight.step');
       return [

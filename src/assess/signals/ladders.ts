@@ -4,6 +4,7 @@ import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import { isTouched, keysAt, markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { hasNearer, isAligned, isUnexplained, longestMatches, sharesWord } from './aligned.ts';
+import { isAskedOf } from './asked-of.ts';
 import { claimsBefore, directionOf, type Finding, type Signaller } from './finding.ts';
 import { isInName } from './phrase-matches.ts';
 import { isSamePlace, isWrittenAnew } from './same-place.ts';
@@ -76,6 +77,7 @@ function byLadder(side: Side): Map<Ladder, RuleMatch[]> {
   for (const match of matches) {
     if (match.entry.kind !== 'ladder' || isInEqual(match, matches)) continue;
     if (quoted[match.from] || isInName(side, match)) continue;
+    if (match.entry.rule.ofPeople && isAskedOf(side, match)) continue;
     const list = found.get(match.entry.rule);
     if (list) list.push(match);
     else found.set(match.entry.rule, [match]);

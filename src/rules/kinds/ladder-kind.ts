@@ -45,6 +45,8 @@ export const ladderKind = z.strictObject({
   towards: z.enum(['any', 'states', 'un']).default('any'),
   /** True for words that only lead on to what follows: a step is one where the same words follow on both sides. */
   introduces: z.boolean().default(false),
+  /** True where only what people do or are given counts: not where a State or an organ is asked to do it itself. */
+  ofPeople: z.boolean().default(false),
   /** From weak to strong; expressions on one rung are of equal force. */
   rungs: z.array(rung).min(2),
   /** How far one step counts, as a factor on the weight of the type. */
