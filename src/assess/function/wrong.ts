@@ -76,10 +76,10 @@ function narrowsObject(side: Side, { from, to, words }: UnexplainedRun, lexicon:
 }
 
 /** `(marked) aid convoys`, `(civilian) detainees`. */
-function areMany({ words }: Side, from: number): boolean {
-  const near = words.slice(from, from + NEAR);
+function areMany(side: Side, from: number): boolean {
+  const near = side.words.slice(from, from + NEAR);
   return near.some(
-    ({ key, stops }, i) => (i === 0 || !stops) && (key.endsWith('s') || isPeople(key)),
+    ({ key, stops }, i) => (i === 0 || !stops) && (key.endsWith('s') || isPeople(side, from + i)),
   );
 }
 

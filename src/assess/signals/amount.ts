@@ -69,7 +69,13 @@ function isOpen({ changed, used, quoted }: Side, { from, to }: Range): boolean {
   return touched;
 }
 
+/** Words that are no number and open an amount all the same. */
+const OPENING: ReadonlySet<string> = new Set([...TIMES.keys(), 'every', 'half', 'whole', 'a']);
+
 function amountAt(side: Side, at: number): Amount | null {
+  const { key, form } = side.words[at]!;
+  // Quick: most words are none of these.
+  if (!form.digits && !OPENING.has(key) && smallNumber(key) === null) return null;
   return rateAt(side, at) ?? fractionAt(side, at) ?? countedAt(side, at);
 }
 
@@ -179,7 +185,13 @@ function numberAt(
 
 /** `twelve`, `twenty-four`; null for any other word. */
 export function smallNumber(key: string): number | null {
-  const parts = key.split('-').map((part) => NUMBER_WORDS.get(part));
-  const sum = parts.reduce<number>((total, part) => total + (part ?? Number.NaN), 0);
-  return Number.isNaN(sum) ? null : sum;
+  const known = NUMBER_WORDS.get(key);
+  if (known !== undefined) return known;
+  const dash = key.indexOf('-');
+  if (dash < 0) return null;
+  const [tens, ones] = [
+    NUMBER_WORDS.get(key.slice(0, dash)),
+    NUMBER_WORDS.get(key.slice(dash + 1)),
+  ];
+  return tens === undefined || ones === undefined ? null : tens + ones;
 }
