@@ -47,6 +47,8 @@ export function patternText(
     for (const sequence of parsePattern(source)) {
       for (const end of addSequence([root], sequence, by)) endAt(end, entry);
     }
+    // It would be looked for at every word of every text.
+    if (root.next.has(GAP)) throw new Error(`"${source}": begin with a word, not with a gap`);
   }
   return textOf(root);
 }

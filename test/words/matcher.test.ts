@@ -152,7 +152,7 @@ describe('patterns of exact words', () => {
     expect(expand(pattern)).toHaveLength(12);
   });
 
-  it.each(['(a|b', 'a)', '?', 'a?'])('refuse %s', (pattern) => {
+  it.each(['(a|b', 'a)', '?', 'a?', '... times'])('refuse %s', (pattern) => {
     expect(() => patternText([[pattern, 0]], 'key')).toThrow(pattern);
   });
 });
