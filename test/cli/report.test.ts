@@ -36,7 +36,7 @@ describe('report', () => {
     const documents = new Set(first.rows().map(({ document }) => document));
     expect(documents.size).toBe(2);
     const modal = first.rows().find(({ label }) => label === 'OP2')!;
-    expect(modal).toMatchObject({ part: 'operative', verb: 'urge', strength: 5, steps: 6 });
+    expect(modal).toMatchObject({ part: 'operative', verb: 'urge', strength: 6, steps: 7 });
     expect(modal.themes).toContain('child-rights');
     expect(readdirSync(join(cwd, 'cache', 'v1', 'parsed')).length).toBeGreaterThan(0);
     expect((await report(cwd, 'texts', '--format', 'jsonl')).stdout).toBe(first.stdout);

@@ -29,8 +29,15 @@ function replacedBearer(view: View, name: SideName, hunk: number, lexicon: Lexic
   const [side, other] = [view[name], view[OTHER[name]]];
   const own = bareRange(side, view.hunks[hunk]![name]);
   const others = bareRange(other, view.hunks[hunk]![OTHER[name]]);
-  const isBearer = (one: Side, { from, to }: Range): boolean =>
-    one.words.slice(from, to).some(({ key }) => hasRole(lexicon, 'role.duty-bearer', key));
+  const isBearer = (one: Side, { from, to }: Range): boolean => {
+    const keys = one.words.slice(from, to).map(({ key }) => key);
+    // `Interested parties` are anybody.
+    const isAnybody = keys.some((key) => hasRole(lexicon, 'role.anybody', key));
+    return keys.some(
+      (key) =>
+        hasRole(lexicon, 'role.duty-bearer', key) && !(isAnybody && /^part(?:y|ies)$/.test(key)),
+    );
+  };
   if (!isName(side, own) || !isName(other, others)) return [];
   if (!isBearer(side, own) || isBearer(other, others)) return [];
   if (!owes(side, own) && !isAsked(side, own, lexicon)) return [];
@@ -129,12 +136,12 @@ function textOf({ words }: Side, from: number, to: number): string {
   return near.map(({ key }) => key).join(' ');
 }
 
-/** `, and calls upon (States) to provide`: right behind a further verb that asks; whom the first one asks is told by the addressee. */
+/** `, and calls upon (States) to provide`: right behind a verb that asks. */
 function isAsked(side: Side, { from, to }: Range, lexicon: Lexicon): boolean {
   const first = /^(?:the|all)$/.test(side.words[from - 1]?.key ?? '') ? from - 1 : from;
   return (
     side.words[to]?.key === 'to' &&
-    side.verbs.some((verb) => !verb.lead && verb.to === first && hasDeed(lexicon, verb, 'directs'))
+    side.verbs.some((verb) => verb.to === first && hasDeed(lexicon, verb, 'directs'))
   );
 }
 

@@ -30,11 +30,15 @@ function explainPrefixed(side: Side, own: Range, other: Side, place: Range): voi
   }
 }
 
-/** Words of a side that deny what the other side says there without its prefix: `unlawful` against `lawful`. */
+/** What such a word is said of stands before it: `is unlawful`. `An informal meeting` denies nothing. */
+const COPULA = /^(?:is|are|be|been|being|was|were|remain|remains|becomes?)$/;
+
+/** Words of a side that deny what the other side says there without its prefix: `is unlawful` against `is lawful`. */
 export function prefixedDenials(view: View, name: SideName): Range[] {
   const [side, other] = [view[name], view[name === 'before' ? 'after' : 'before']];
   return view.hunks.flatMap((hunk) =>
     openPlaces(side, hunk[name]).flatMap((at) =>
+      !COPULA.test(side.words[at - 1]?.key ?? '') ||
       plainOf(side, at, other, hunk[name === 'before' ? 'after' : 'before']) === null
         ? []
         : [{ from: at, to: at + 1 }],
