@@ -27,6 +27,7 @@ function find(view: View, lexicon: Lexicon): Finding[] {
 /** `(States | parents) bear the responsibility`: who has the powers of a State gave way to somebody who has not. */
 function replacedBearer(view: View, name: SideName, hunk: number, lexicon: Lexicon): Finding[] {
   const [side, other] = [view[name], view[OTHER[name]]];
+  if (isEmpty(view.hunks[hunk]!.before) || isEmpty(view.hunks[hunk]!.after)) return [];
   const own = bareRange(side, view.hunks[hunk]![name]);
   const others = bareRange(other, view.hunks[hunk]![OTHER[name]]);
   const isBearer = (one: Side, { from, to }: Range): boolean => {
@@ -94,6 +95,8 @@ function listAround(side: Side, from: number, to: number): Range {
 }
 
 const LONGEST_LIST = 12;
+
+const isEmpty = ({ from, to }: Range): boolean => from === to;
 
 const OTHER = { before: 'after', after: 'before' } as const;
 

@@ -9,6 +9,7 @@ const DENIES = /^(?:not|never|neither)$/;
 /** Marks as explained what says the same, on both sides. */
 export function explainSameDenials(view: View): void {
   for (const { before, after } of view.hunks) {
+    if (before.from === before.to || after.from === after.to) continue;
     for (const [side, own, other, place] of [
       [view.before, before, view.after, after],
       [view.after, after, view.before, before],
@@ -35,15 +36,16 @@ const COPULA = /^(?:is|are|be|been|being|was|were|remain|remains|becomes?)$/;
 
 /** Words of a side that deny what the other side says there without its prefix: `is unlawful` against `is lawful`. */
 export function prefixedDenials(view: View, name: SideName): Range[] {
-  const [side, other] = [view[name], view[name === 'before' ? 'after' : 'before']];
-  return view.hunks.flatMap((hunk) =>
-    openPlaces(side, hunk[name]).flatMap((at) =>
-      !COPULA.test(side.words[at - 1]?.key ?? '') ||
-      plainOf(side, at, other, hunk[name === 'before' ? 'after' : 'before']) === null
-        ? []
-        : [{ from: at, to: at + 1 }],
-    ),
-  );
+  const otherName = name === 'before' ? 'after' : 'before';
+  const [side, other] = [view[name], view[otherName]];
+  return view.hunks
+    .filter(({ before, after }) => before.from < before.to && after.from < after.to)
+    .flatMap((hunk) =>
+      openPlaces(side, hunk[name])
+        .filter((at) => COPULA.test(side.words[at - 1]?.key ?? ''))
+        .filter((at) => plainOf(side, at, other, hunk[otherName]) !== null)
+        .map((at) => ({ from: at, to: at + 1 })),
+    );
 }
 
 function openPlaces({ changed, used }: Side, { from, to }: Range): number[] {
