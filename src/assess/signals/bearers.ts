@@ -19,6 +19,7 @@ function find(view: View, lexicon: Lexicon): Finding[] {
     (['before', 'after'] as const).flatMap((name) => [
       ...replacedBearer(view, name, hunk, lexicon),
       ...leftOut(view, name, hunk, lexicon),
+      ...unnamed(view, name, hunk, lexicon),
       ...handedOn(view, name, hunk, lexicon),
     ]),
   );
@@ -70,6 +71,33 @@ function leftOut(view: View, name: SideName, hunk: number, lexicon: Lexicon): Fi
     name === 'before' ? { before: range, after: null } : { before: null, after: range };
   return [told(view, places, name === 'before' ? -1 : 1, hunk, lexicon)];
 }
+
+/** `the need (for States) to act`, `the duty (of all Member States) to act`: who owes it is not said any longer. */
+function unnamed(view: View, name: SideName, hunk: number, lexicon: Lexicon): Finding[] {
+  const side = view[name];
+  const { from, to } = view.hunks[hunk]![name];
+  if (!isEmpty(view.hunks[hunk]![OTHER[name]]) || isEmpty({ from, to }) || to - from > LONGEST)
+    return [];
+  if (!isUnexplained(side, { from, to })) return [];
+  const keys = side.words.slice(from, to).map(({ key }) => key);
+  // The `to` that came with it, or the one behind it.
+  const own = keys.at(-1) === 'to' ? keys.slice(0, -1) : keys;
+  const isNamed = own.slice(1).some((key) => hasRole(lexicon, 'role.duty-bearer', key));
+  const isBare = own
+    .slice(1)
+    .every((key) => hasRole(lexicon, 'role.duty-bearer', key) || /^(?:all|the|member)$/.test(key));
+  const leadsOn = own.length < keys.length || side.words[to]?.key === 'to';
+  if (!/^(?:for|of|on)$/.test(own[0] ?? '') || !isNamed || !isBare || !leadsOn) return [];
+  if (!OWED.test(side.words[from - 1]?.key ?? '')) return [];
+  const range = { from, to: from + own.length };
+  const places =
+    name === 'before' ? { before: range, after: null } : { before: null, after: range };
+  return [told(view, places, name === 'before' ? -1 : 1, hunk, lexicon)];
+}
+
+/** What somebody has to answer for. */
+const OWED =
+  /^(?:need|obligations?|dut(?:y|ies)|responsibilit(?:y|ies)|commitments?|essential|necessary|imperative|crucial|vital|incumbent)$/;
 
 /** `(States and) companies`, `companies (and States)`, `(States,) companies and schools`. */
 function joins({ words }: Side, { from, to }: Range): boolean {
