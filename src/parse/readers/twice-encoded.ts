@@ -1,6 +1,6 @@
 /** UTF-8 that a program took for Windows-1252 and saved as UTF-8 again: `TÃ¼rkiye`, `Conventionâ€™s`. */
 
-/** Longest code of one letter, in bytes. */
+/** The bytes of one letter or of two, as Windows-1252 shows them. */
 const RUN =
   /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]{1,3}/gu;
 /** So many letters are no accident. */

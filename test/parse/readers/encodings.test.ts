@@ -18,6 +18,25 @@ const latin = (...parts: (string | number[])[]): Uint8Array =>
   );
 
 describe('decode', () => {
+  it('mends what was encoded twice, and says so; one odd letter is left as it is', () => {
+    const signs: Record<string, string> = {
+      'â€œ': '“',
+      'â€\u009d': '”',
+      'â€“': '–',
+      'Ã©': 'é',
+      'Ã\u00a0': 'à',
+    };
+    const twice = Object.entries(signs).reduce(
+      (text, [wrong, right]) => text.replaceAll(right, wrong),
+      TEXT,
+    );
+    const { text, problems } = decode(new TextEncoder().encode(twice));
+    expect(text).toBe(TEXT);
+    expect(problems.map(({ message }) => message).join()).toContain('encoded twice');
+    const once = 'The mayor of SÃ£o asks for â€ nothing;';
+    expect(decode(new TextEncoder().encode(once))).toEqual({ text: once, problems: [] });
+  });
+
   it('goes by the mark, and by zero bytes where there is none', () => {
     for (const order of ['le', 'be'] as const) {
       for (const mark of [true, false]) {
