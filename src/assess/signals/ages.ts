@@ -5,7 +5,7 @@ import type { Range } from '../view/hunks.ts';
 import { keysAt, markExplained, type Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import { smallNumber } from './amount.ts';
-import { type Finding, inPlaceOf } from './finding.ts';
+import { type Finding, inPlaceOf, TO_CHECK } from './finding.ts';
 import { isAsked } from './verbs.ts';
 
 /** `under the age of 18`, `below 16`, `the minimum age at 18`: the higher, the more are covered. */
@@ -25,9 +25,7 @@ export function ageChange(view: View, hunk: number, lexicon: Lexicon): Finding |
   markExplained(view.before, before.from, before.to);
   markExplained(view.after, after.from, after.to);
   const told = inPlaceOf(before, after, sign * weightOf(lexicon, 'weight.step'));
-  const known =
-    sign === 0 ? ({ direction: 'review', confidence: 'review', reworded: 1 } as const) : {};
-  return { rule: 'text.age', type: 'scope', ...told, ...known, hunk };
+  return { rule: 'text.age', type: 'scope', ...told, ...(sign === 0 ? TO_CHECK : {}), hunk };
 }
 
 function rangeOf(at: number): Range {

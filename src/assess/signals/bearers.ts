@@ -2,10 +2,10 @@
 import { isClosed, LISTING } from '../function/closed-classes.ts';
 import { hasRole, type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
-import { markExplained, type Side } from '../view/side.ts';
+import { keysAt, markExplained, type Side } from '../view/side.ts';
 import type { SideName, View } from '../view/view.ts';
 import { isUnexplained } from './aligned.ts';
-import { claimsBefore, directionOf, type Finding, type Signaller } from './finding.ts';
+import { claimsBefore, type Finding, inPlaceOf, onOneSide, type Signaller } from './finding.ts';
 import { hasDeed } from './verbs.ts';
 
 export const bearers: Signaller = {
@@ -43,9 +43,8 @@ function replacedBearer(view: View, name: SideName, hunk: number, lexicon: Lexic
   if (!isName(side, own) || !isName(other, others)) return [];
   if (!isBearer(side, own) || isBearer(other, others)) return [];
   if (!owes(side, own) && !isAsked(side, own, lexicon)) return [];
-  const places =
-    name === 'before' ? { before: own, after: others } : { before: others, after: own };
-  return [told(view, places, name === 'before' ? -1 : 1, hunk, lexicon)];
+  const places = name === 'before' ? ([own, others] as const) : ([others, own] as const);
+  return [told(view, inPlaceOf(...places, worth(name, lexicon)), hunk)];
 }
 
 /** `(States and) companies are responsible`: a State went from the list of those who owe it. */
@@ -66,10 +65,7 @@ function leftOut(view: View, name: SideName, hunk: number, lexicon: Lexicon): Fi
     !owes(side, listAround(side, from, to))
   )
     return [];
-  const range = { from, to };
-  const places =
-    name === 'before' ? { before: range, after: null } : { before: null, after: range };
-  return [told(view, places, name === 'before' ? -1 : 1, hunk, lexicon)];
+  return [told(view, onOneSide(name, { from, to }, worth(name, lexicon)), hunk)];
 }
 
 /** `the need (for States) to act`, `the duty (of all Member States) to act`: who owes it is not said any longer. */
@@ -90,9 +86,7 @@ function unnamed(view: View, name: SideName, hunk: number, lexicon: Lexicon): Fi
   if (!/^(?:for|of|on)$/.test(own[0] ?? '') || !isNamed || !isBare || !leadsOn) return [];
   if (!OWED.test(side.words[from - 1]?.key ?? '')) return [];
   const range = { from, to: from + own.length };
-  const places =
-    name === 'before' ? { before: range, after: null } : { before: null, after: range };
-  return [told(view, places, name === 'before' ? -1 : 1, hunk, lexicon)];
+  return [told(view, onOneSide(name, range, worth(name, lexicon)), hunk)];
 }
 
 /** What somebody has to answer for. */
@@ -117,7 +111,11 @@ function listAround(side: Side, from: number, to: number): Range {
       (!isClosed(word.key) || LISTING.has(word.key) || /^(?:of|the)$/.test(word.key))
     );
   };
-  while (end < to + LONGEST_LIST && belongs(end) && !OWING.test(textOf(side, end, end + AHEAD)))
+  while (
+    end < to + LONGEST_LIST &&
+    belongs(end) &&
+    !OWING.test(keysAt(side, { from: end, to: end + AHEAD }))
+  )
     end++;
   return { from, to: end };
 }
@@ -157,14 +155,9 @@ const OWED_BY =
 const AHEAD = 7;
 
 function owes(side: Side, { from, to }: Range): boolean {
-  if (side.changed[to] === 0 && OWING.test(textOf(side, to, to + AHEAD))) return true;
+  if (side.changed[to] === 0 && OWING.test(keysAt(side, { from: to, to: to + AHEAD }))) return true;
   const first = side.words[from - 1]?.key === 'the' ? from - 1 : from;
-  return OWED_BY.test(textOf(side, first - 3, first));
-}
-
-function textOf({ words }: Side, from: number, to: number): string {
-  const near = words.slice(Math.max(0, from), to);
-  return near.map(({ key }) => key).join(' ');
+  return OWED_BY.test(keysAt(side, { from: Math.max(0, first - 3), to: first }));
 }
 
 /** `, and calls upon (States) to provide`: right behind a verb that asks. */
@@ -194,29 +187,19 @@ function handedOn(view: View, name: SideName, hunk: number, lexicon: Lexicon): F
   // `to help one another to act`: nobody else is asked.
   if (/^(?:another|other)$/.test(named.at(-1)?.key ?? '')) return [];
   if (!named.some(({ key }) => !isClosed(key)) || named.some(({ stops }) => stops)) return [];
+  // What comes here takes from what was asked.
   const range = { from: verb, to };
-  const places = name === 'after' ? { before: null, after: range } : { before: range, after: null };
-  return [told(view, places, name === 'after' ? -1 : 1, hunk, lexicon)];
+  return [told(view, onOneSide(name, range, -worth(name, lexicon)), hunk)];
 }
 
-function told(
-  view: View,
-  { before, after }: Pick<Finding, 'before' | 'after'>,
-  sign: number,
-  hunk: number,
-  lexicon: Lexicon,
-): Finding {
+/** What it is worth that somebody who owes it stands on this side. */
+function worth(name: SideName, lexicon: Lexicon): number {
+  return (name === 'before' ? -1 : 1) * weightOf(lexicon, 'weight.step');
+}
+
+function told(view: View, placed: ReturnType<typeof inPlaceOf>, hunk: number): Finding {
+  const { before, after } = placed;
   if (before) markExplained(view.before, before.from, before.to);
   if (after) markExplained(view.after, after.from, after.to);
-  return {
-    rule: 'duty.bearer',
-    type: 'actor',
-    direction: directionOf(sign),
-    before,
-    after,
-    confidence: 'likely',
-    args: {},
-    weight: sign * weightOf(lexicon, 'weight.step'),
-    hunk,
-  };
+  return { rule: 'duty.bearer', type: 'actor', ...placed, hunk };
 }

@@ -7,7 +7,14 @@ import type { SideName, View } from '../view/view.ts';
 import { ageChange } from './ages.ts';
 import { type Amount, amountIn, isSameAmount } from './amount.ts';
 import { boundWay, limitBefore } from './bounds.ts';
-import { claimsBefore, type Finding, inPlaceOf, onOneSide, type Signaller } from './finding.ts';
+import {
+  claimsBefore,
+  type Finding,
+  inPlaceOf,
+  onOneSide,
+  type Signaller,
+  TO_CHECK,
+} from './finding.ts';
 import { isAsked } from './verbs.ts';
 
 export const counts: Signaller = {
@@ -45,13 +52,12 @@ function exchanged(
   if (isSame) return [];
   const sure = way === other ? way! : 0;
   const weight = sure * Math.sign(fresh.value - old.value) * weightOf(lexicon, 'weight.step');
-  const open = { direction: 'review', confidence: 'review', reworded: 1 } as const;
   return [
     {
       rule: 'text.count',
       type: old.of === 'time' ? 'deadline' : 'quantifier',
       ...inPlaceOf(old, fresh, weight),
-      ...(weight === 0 ? open : {}),
+      ...(weight === 0 ? TO_CHECK : {}),
       hunk,
     },
   ];

@@ -97,6 +97,14 @@ export function onOneSide(
   };
 }
 
+/** In the place of a direction: only a person can weigh it. */
+export const TO_CHECK = {
+  direction: 'review',
+  confidence: 'review',
+  weight: 0,
+  reworded: 1,
+} as const;
+
 /** `stronger` for a positive weight. */
 export function directionOf(weight: number): Direction {
   return weight > 0 ? 'stronger' : 'weaker';

@@ -6,7 +6,7 @@ import { ITEM } from '../function/word-role.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { SideName, View } from '../view/view.ts';
 import { citesInFull, retitles } from './citations.ts';
-import { CLAIMS, type Finding, type Signaller } from './finding.ts';
+import { CLAIMS, type Finding, type Signaller, TO_CHECK } from './finding.ts';
 import { cancelMoved, type MovedWords } from './moved.ts';
 import { type OpenPlace, passage } from './passage.ts';
 import { NOTHING, unexplainedOf } from './rest.ts';
@@ -58,9 +58,7 @@ function otherCase(finding: Finding, view: View): Finding {
   const again = view[name].words
     .slice(range.from, range.to)
     .some(({ form }) => !form.linking && gone.has(stemOf(form)));
-  return again
-    ? { ...finding, direction: 'review', confidence: 'review', weight: 0, reworded: 1 }
-    : finding;
+  return again ? { ...finding, ...TO_CHECK } : finding;
 }
 
 /** A mere fact that came or went has no direction, and none beside what was provided. */

@@ -10,7 +10,7 @@ import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import { isUsed, keysAt, markExplained, type RuleMatch, type Side } from '../view/side.ts';
 import { hunkAt, type SideName, type View } from '../view/view.ts';
 import { isAligned, isUnexplained } from './aligned.ts';
-import { claimsBefore, type Finding, type Signaller } from './finding.ts';
+import { claimsBefore, type Finding, type Signaller, TO_CHECK } from './finding.ts';
 import { isHarm } from './negated.ts';
 import { isForPeople } from './on-request.ts';
 import { dutyInPlace, onceAsked, standsAlone } from './phrase-alone.ts';
@@ -158,11 +158,9 @@ function found(view: View, name: SideName, match: PhraseMatch, lexicon: Lexicon)
       weightOf(lexicon, rule.type === 'hedge' ? 'weight.step' : 'weight.phrase'),
     hunk,
     covers: rule.covers,
-    ...(isOwn ? OPEN : {}),
+    ...(isOwn ? TO_CHECK : {}),
   };
 }
-
-const OPEN = { direction: 'review', confidence: 'review', weight: 0, reworded: 1 } as const;
 
 /** So many words behind an attempt say what is attempted. */
 const OBJECT = 6;
