@@ -3,7 +3,7 @@ import { isClosed, LISTING } from '../function/closed-classes.ts';
 import { hasRole, type Lexicon, weightOf } from '../lexicon/lexicon.ts';
 import type { Range } from '../view/hunks.ts';
 import { keysAt, markExplained, type Side } from '../view/side.ts';
-import type { SideName, View } from '../view/view.ts';
+import { OTHER_SIDE, type SideName, type View } from '../view/view.ts';
 import { isUnexplained } from './aligned.ts';
 import { claimsBefore, type Finding, inPlaceOf, onOneSide, type Signaller } from './finding.ts';
 import { hasDeed } from './verbs.ts';
@@ -27,10 +27,10 @@ function find(view: View, lexicon: Lexicon): Finding[] {
 
 /** `(States | parents) bear the responsibility`: who has the powers of a State gave way to somebody who has not. */
 function replacedBearer(view: View, name: SideName, hunk: number, lexicon: Lexicon): Finding[] {
-  const [side, other] = [view[name], view[OTHER[name]]];
+  const [side, other] = [view[name], view[OTHER_SIDE[name]]];
   if (isEmpty(view.hunks[hunk]!.before) || isEmpty(view.hunks[hunk]!.after)) return [];
   const own = bareRange(side, view.hunks[hunk]![name]);
-  const others = bareRange(other, view.hunks[hunk]![OTHER[name]]);
+  const others = bareRange(other, view.hunks[hunk]![OTHER_SIDE[name]]);
   const isBearer = (one: Side, { from, to }: Range): boolean => {
     const keys = one.words.slice(from, to).map(({ key }) => key);
     // `Interested parties` are anybody.
@@ -51,7 +51,7 @@ function replacedBearer(view: View, name: SideName, hunk: number, lexicon: Lexic
 function leftOut(view: View, name: SideName, hunk: number, lexicon: Lexicon): Finding[] {
   const side = view[name];
   const { from, to } = view.hunks[hunk]![name];
-  const place = view.hunks[hunk]![OTHER[name]];
+  const place = view.hunks[hunk]![OTHER_SIDE[name]];
   const own = side.words.slice(from, to).map(({ key }) => key);
   const isName = own.every((key) => !isClosed(key) || LISTING.has(key) || key === 'the');
   const names = own.some((key) => hasRole(lexicon, 'role.duty-bearer', key));
@@ -72,7 +72,7 @@ function leftOut(view: View, name: SideName, hunk: number, lexicon: Lexicon): Fi
 function unnamed(view: View, name: SideName, hunk: number, lexicon: Lexicon): Finding[] {
   const side = view[name];
   const { from, to } = view.hunks[hunk]![name];
-  if (!isEmpty(view.hunks[hunk]![OTHER[name]]) || isEmpty({ from, to }) || to - from > LONGEST)
+  if (!isEmpty(view.hunks[hunk]![OTHER_SIDE[name]]) || isEmpty({ from, to }) || to - from > LONGEST)
     return [];
   if (!isUnexplained(side, { from, to })) return [];
   const keys = side.words.slice(from, to).map(({ key }) => key);
@@ -124,8 +124,6 @@ const LONGEST_LIST = 12;
 
 const isEmpty = ({ from, to }: Range): boolean => from === to;
 
-const OTHER = { before: 'after', after: 'before' } as const;
-
 /** A name of somebody is not longer. */
 const LONGEST = 6;
 
@@ -173,7 +171,7 @@ function isAsked(side: Side, { from, to }: Range, lexicon: Lexicon): boolean {
 function handedOn(view: View, name: SideName, hunk: number, lexicon: Lexicon): Finding[] {
   const side = view[name];
   const { from, to } = view.hunks[hunk]![name];
-  const place = view.hunks[hunk]![OTHER[name]];
+  const place = view.hunks[hunk]![OTHER_SIDE[name]];
   if (place.to > place.from || to - from < 2 || !isUnexplained(side, { from, to })) return [];
   const { words, changed } = side;
   const verb = words[from]!.key === 'to' ? from + 1 : from;

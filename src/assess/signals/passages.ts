@@ -4,7 +4,7 @@ import { ADDING } from '../function/closed-classes.ts';
 import { unexplainedRuns } from '../function/runs.ts';
 import { ITEM } from '../function/word-role.ts';
 import { type Lexicon, weightOf } from '../lexicon/lexicon.ts';
-import type { SideName, View } from '../view/view.ts';
+import { OTHER_SIDE, type SideName, type View } from '../view/view.ts';
 import { citesInFull, retitles } from './citations.ts';
 import { CLAIMS, type Finding, type Signaller, TO_CHECK } from './finding.ts';
 import { cancelMoved, type MovedWords } from './moved.ts';
@@ -51,7 +51,7 @@ function otherCase(finding: Finding, view: View): Finding {
   const name = finding.after ? 'after' : 'before';
   const range = finding[name];
   if (finding.function !== 'restriction' || !range) return finding;
-  const other = view[OTHER[name]];
+  const other = view[OTHER_SIDE[name]];
   const gone = new Set(
     other.words.filter((_, at) => other.changed[at]).map(({ form }) => stemOf(form)),
   );
@@ -93,7 +93,7 @@ function judge(place: OpenPlace): Finding[] {
     if (citesInFull(view, fuller, hunk, rest, lexicon)) return [];
     // A name that gave way to one that stood elsewhere is gone: names are a set, in whatever order.
     const open =
-      hadSubstance(OTHER[fuller], hunk, moved) &&
+      hadSubstance(OTHER_SIDE[fuller], hunk, moved) &&
       !rest.words.every(({ at }) => isInNames(view[fuller], at)) &&
       !isWholeMember(view[fuller], rest);
     const least = weightOf(lexicon, 'weight.replaced-rest');
@@ -101,7 +101,7 @@ function judge(place: OpenPlace): Finding[] {
       ? large <= least
       : large <= 2 * least &&
         !joinsOn(view, fuller, hunk) &&
-        isExplained(view, OTHER[fuller], hunk);
+        isExplained(view, OTHER_SIDE[fuller], hunk);
     return isInPlace ? [replaced(place)] : told(place, fuller, 1);
   }
   const asks = asksAnew(view, 'before', hunk, lexicon) || asksAnew(view, 'after', hunk, lexicon);
@@ -115,7 +115,7 @@ function judge(place: OpenPlace): Finding[] {
     large < small * weightOf(lexicon, 'weight.replaced-ratio') ||
     Math.abs(net) < weightOf(lexicon, 'weight.replaced-least');
   if (!isReplaced) {
-    const rival = OTHER[fuller];
+    const rival = OTHER_SIDE[fuller];
     const parts = toldParts(place, rival);
     return [
       ...told(place, fuller, Math.abs(net) / large),
@@ -133,8 +133,6 @@ function judge(place: OpenPlace): Finding[] {
   }
   return areNames ? [replaced(place)] : reworded(place);
 }
-
-const OTHER = { before: 'after', after: 'before' } as const;
 
 /** True when this side of the hunk holds changed words of substance that no rule explains and that its other side lacks. */
 function hadSubstance(name: SideName, hunk: number, moved: MovedWords): boolean {

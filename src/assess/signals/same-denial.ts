@@ -1,7 +1,7 @@
 /** Denials in other words: `not lawful` and `unlawful`, `none … without it` and `none … unless there is`. */
 import type { Range } from '../view/hunks.ts';
 import { markExplained, type Side } from '../view/side.ts';
-import type { SideName, View } from '../view/view.ts';
+import { OTHER_SIDE, type SideName, type View } from '../view/view.ts';
 
 const PREFIXED = /^(?:un|in|im|il|ir|non-?|dis)([a-z]{4,})$/;
 const DENIES = /^(?:not|never|neither)$/;
@@ -36,14 +36,13 @@ const COPULA = /^(?:is|are|be|been|being|was|were|remain|remains|becomes?)$/;
 
 /** Words of a side that deny what the other side says there without its prefix: `is unlawful` against `is lawful`. */
 export function prefixedDenials(view: View, name: SideName): Range[] {
-  const otherName = name === 'before' ? 'after' : 'before';
-  const [side, other] = [view[name], view[otherName]];
+  const [side, other] = [view[name], view[OTHER_SIDE[name]]];
   return view.hunks
     .filter(({ before, after }) => before.from < before.to && after.from < after.to)
     .flatMap((hunk) =>
       openPlaces(side, hunk[name])
         .filter((at) => COPULA.test(side.words[at - 1]?.key ?? ''))
-        .filter((at) => plainOf(side, at, other, hunk[otherName]) !== null)
+        .filter((at) => plainOf(side, at, other, hunk[OTHER_SIDE[name]]) !== null)
         .map((at) => ({ from: at, to: at + 1 })),
     );
 }

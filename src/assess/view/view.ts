@@ -6,6 +6,9 @@ import { findMatches, readSide, type Side } from './side.ts';
 
 export type SideName = 'before' | 'after';
 
+/** The side that each is compared with. */
+export const OTHER_SIDE = { before: 'after', after: 'before' } as const;
+
 export interface View {
   readonly change: Change;
   readonly before: Side;

@@ -60,12 +60,12 @@ const COMMENT_MARK = /\bMsoCommentReference\b/;
 /** The comment itself, and signatures as mail programs mark them. */
 const ASIDE = /\bmsocom|\b(?:gmail|moz)[-_]signature\b/;
 
-/** `around` is the region of the parent element; `isInSection` is true inside of a part of the page. */
+/** `around` is the region of the parent element; `isInSection` tells whether it stands in a part of the page. */
 export function regionOf(
   name: string,
   attribute: (name: string) => string | undefined,
   around: Region,
-  isInSection: boolean,
+  isInSection: () => boolean,
 ): Region {
   const className = attribute('class') ?? '';
   if (around === 'silent' || SILENT.has(name) || COMMENT_MARK.test(className)) return 'silent';
@@ -74,7 +74,7 @@ export function regionOf(
   if (FURNITURE.has(name) || FURNITURE_ROLES.has(role)) return 'furniture';
   if (ASIDE.test(className)) return 'furniture';
   if (around === 'main') return 'main';
-  if ((name === 'header' || name === 'footer') && !isInSection) return 'furniture';
+  if ((name === 'header' || name === 'footer') && !isInSection()) return 'furniture';
   return name === 'main' || name === 'article' || role === 'main' ? 'main' : 'page';
 }
 

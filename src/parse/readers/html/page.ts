@@ -52,7 +52,8 @@ export function startPage(input: string): Page {
 function openElement(page: PageState, name: string, attribute: ReadAttribute): void {
   const isBlock = BLOCKS.has(name);
   if (isBlock) endLine(page);
-  const isInSection = page.stack.some((open) => open.name === 'section');
+  // Asked of heads and feet alone: a page may be deep.
+  const isInSection = (): boolean => page.stack.some((open) => open.name === 'section');
   const inside = regionOf(name, attribute, regionOfPage(page), isInSection);
   const tag = { name, attribute, inside };
   if (isBlock) openBlock(page, tag);
